@@ -1,0 +1,103 @@
+//! What the stages report: errors and warnings as values, each at a place, each with its documented [`Code`].
+
+mod code;
+mod sink;
+
+pub use code::{Code, Example, Family};
+pub use sink::Diagnostics;
+
+use crate::Span;
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The build goes on.
+    Warning,
+    /// The build fails.
+    Error,
+}
+
+/// A second place, or a fact, that helps to understand a diagnostic.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Note {
+    /// Lower case, no full stop.
+    pub text: String,
+    /// Where it points, printed as `file:line:column` behind the text; [`Span::NONE`] for a fact without a place.
+    pub span: Span,
+}
+
+/// One thing that is wrong, at one place.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Diagnostic {
+    /// The documented kind of mistake.
+    pub code: &'static Code,
+    /// Error or warning.
+    pub severity: Severity,
+    /// The smallest range of tokens that is wrong.
+    pub span: Span,
+    /// What is wrong: lower case, no full stop, names in backticks.
+    pub message: String,
+    /// How to fix it, one line each.
+    pub help: Vec<String>,
+    /// Second places and facts.
+    pub notes: Vec<Note>,
+}
+
+impl Diagnostic {
+    /// An error of this kind at this place.
+    pub fn error(code: &'static Code, span: Span, message: impl Into<String>) -> Self {
+        Self { code, severity: Severity::Error, span, message: message.into(), help: Vec::new(), notes: Vec::new() }
+    }
+
+    /// A warning of this kind at this place.
+    pub fn warning(code: &'static Code, span: Span, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, span, message) }
+    }
+
+    /// Adds the fix.
+    #[must_use]
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help.push(text.into());
+        self
+    }
+
+    /// Adds `did you mean …?` where a near name is known.
+    #[must_use]
+    pub fn nearest(self, near: Option<&str>) -> Self {
+        match near {
+            Some(name) => self.help(format!("did you mean `{name}`?")),
+            None => self,
+        }
+    }
+
+    /// Adds a fact.
+    #[must_use]
+    pub fn fact(self, text: impl Into<String>) -> Self {
+        self.note(Span::NONE, text)
+    }
+
+    /// Adds a second place.
+    #[must_use]
+    pub fn note(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.notes.push(Note { text: text.into(), span });
+        self
+    }
+
+    /// The message as the compiler shows it, without its place; `place` turns a note's span into `file:line:column`.
+    pub fn render(&self, mut place: impl FnMut(Span) -> Option<String>) -> String {
+        let mut text = format!("[{}] {}", self.code.name, self.message);
+        for help in &self.help {
+            text.push_str("\n= help: ");
+            text.push_str(help);
+        }
+        for note in &self.notes {
+            text.push_str("\n= note: ");
+            text.push_str(&note.text);
+            if let Some(place) = place(note.span) {
+                text.push_str(": ");
+                text.push_str(&place);
+            }
+        }
+        text
+    }
+}

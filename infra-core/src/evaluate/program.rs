@@ -1,0 +1,324 @@
+use crate::{
+    Span, Text,
+    program::{DefinitionId, Mode, Name},
+    types::Type,
+    value::{Traversal, Value},
+};
+
+/// A root stack, or a definition on its own, with everything folded, unrolled and inlined.
+#[derive(Debug, Default)]
+pub struct Evaluated {
+    /// The workspace, if it is a root.
+    pub workspace: Option<Text>,
+    /// Every stack instance; the first is the root itself.
+    pub instances: Vec<Instance>,
+    /// Managed, read and ephemeral resources; [`crate::value::Root::Resource`] is an index into this.
+    pub resources: Vec<Resource>,
+    /// `var.…`.
+    pub variables: Vec<Variable>,
+    /// Outputs of the root.
+    pub outputs: Vec<Output>,
+    /// Provider configurations.
+    pub providers: Vec<Provider>,
+    /// `required_providers`, resolved for the target at hand.
+    pub required_providers: Vec<RequiredProvider>,
+    /// `terraform { … }` without `required_providers`.
+    pub terraform: Option<Body>,
+    /// Modules.
+    pub modules: Vec<Module>,
+    /// Other roots that are read through their state.
+    pub remotes: Vec<Remote>,
+    /// `moved`, `import`, `removed`, in order.
+    pub refactorings: Vec<Refactoring>,
+    /// `check` blocks.
+    pub checks: Vec<CheckBlock>,
+    /// `rules { … }` of the root.
+    pub rules: Option<Body>,
+}
+
+/// One stack, brought in once.
+#[derive(Debug, Clone)]
+pub struct Instance {
+    /// The definition.
+    pub definition: DefinitionId,
+    /// Which instance brought it in; `None` for the root.
+    pub parent: Option<usize>,
+    /// Its way from the root, `network` or `network.endpoints`; empty for the root.
+    pub path: Text,
+    /// The place of the item that brings it in.
+    pub span: Span,
+}
+
+/// A resource, data source or ephemeral resource.
+#[derive(Debug)]
+pub struct Resource {
+    /// Managed, read or ephemeral.
+    pub mode: Mode,
+    /// The provider type.
+    pub ty: Text,
+    /// Where the type or kind is written.
+    pub ty_span: Span,
+    /// The name within Terraform: `network_private_a`.
+    pub name: Text,
+    /// The name as declared.
+    pub declared: Name,
+    /// The family key.
+    pub key: Option<Text>,
+    /// Which stack instance it stands in.
+    pub instance: usize,
+    /// Its keyword to its name.
+    pub span: Span,
+    /// The kind, if it is an instance of one.
+    pub kind: Option<DefinitionId>,
+    /// Documentation.
+    pub docs: Option<Text>,
+    /// `#[allow(…)]` on it.
+    pub allows: Vec<Allow>,
+    /// Attributes and blocks of the provider's schema.
+    pub body: Body,
+    /// Meta-arguments.
+    pub meta: Meta,
+}
+
+impl Resource {
+    /// `aws_vpc.main`, `data.aws_ami.main`, `ephemeral.…`.
+    pub fn address(&self) -> String {
+        match self.mode {
+            Mode::Managed => format!("{}.{}", self.ty, self.name),
+            Mode::Data => format!("data.{}.{}", self.ty, self.name),
+            Mode::Ephemeral => format!("ephemeral.{}.{}", self.ty, self.name),
+        }
+    }
+}
+
+/// `#[allow(rule, reason = "…")]`.
+#[derive(Debug, Clone)]
+pub struct Allow {
+    /// The rule.
+    pub rule: Name,
+    /// Why.
+    pub reason: Text,
+}
+
+/// What Terraform itself understands of a resource or module.
+#[derive(Debug, Default)]
+pub struct Meta {
+    /// `count`.
+    pub count: Option<Argument>,
+    /// `for_each`.
+    pub for_each: Option<Argument>,
+    /// `depends_on`, each a whole object.
+    pub depends_on: Vec<Traversal>,
+    /// `provider`: the local name and alias, as `aws.west`.
+    pub provider: Option<Argument>,
+    /// `lifecycle`.
+    pub lifecycle: Option<Body>,
+    /// `connection`.
+    pub connection: Option<Body>,
+    /// `provisioner "…"`, in order.
+    pub provisioners: Vec<Block>,
+}
+
+/// Attributes and blocks, static `for` and `if` already unrolled.
+#[derive(Debug, Default, Clone)]
+pub struct Body {
+    /// In order of writing.
+    pub attributes: Vec<Argument>,
+    /// In order of writing.
+    pub blocks: Vec<Block>,
+    /// The braces and all between.
+    pub span: Span,
+}
+
+impl Body {
+    /// The attribute of this name.
+    pub fn attribute(&self, name: &str) -> Option<&Argument> {
+        self.attributes.iter().find(|attribute| &*attribute.name == name)
+    }
+
+    /// The blocks of this name.
+    pub fn blocks<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Block> {
+        self.blocks.iter().filter(move |block| &*block.name == name)
+    }
+}
+
+/// `name: value`.
+#[derive(Debug, Clone)]
+pub struct Argument {
+    /// The attribute.
+    pub name: Text,
+    /// Where the name stands.
+    pub name_span: Span,
+    /// What it evaluates to.
+    pub value: ArgumentValue,
+    /// Where the value stands.
+    pub span: Span,
+}
+
+impl Argument {
+    /// The value, if it is one and not a raw reference or keyword.
+    pub fn value(&self) -> Option<&Value> {
+        match &self.value {
+            ArgumentValue::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+/// How Terraform JSON wants an argument.
+#[derive(Debug, Clone)]
+pub enum ArgumentValue {
+    /// A value; written as JSON with templates.
+    Value(Value),
+    /// A value written as is, never as a template: `variable.default`, a backend's body, lifecycle booleans.
+    Literal(Value),
+    /// Bare references, written as text without `${}`: `depends_on`, `ignore_changes`, `moved.from`; a list if `many`.
+    Traversals {
+        /// As Terraform writes them, with the resource they mean, if it is of this program.
+        references: Vec<(Text, Option<usize>)>,
+        /// Whether the argument is a list.
+        many: bool,
+    },
+    /// A bare word: `ignore_changes: all`, `when: destroy`.
+    Keyword(Text),
+    /// A type expression: `variable.type`.
+    Type(Type),
+}
+
+/// A nested block.
+#[derive(Debug, Clone)]
+pub struct Block {
+    /// The block's type.
+    pub name: Text,
+    /// Where the name stands.
+    pub span: Span,
+    /// Labels.
+    pub labels: Vec<Text>,
+    /// Its body.
+    pub body: Body,
+    /// Repeated over a deployed value.
+    pub dynamic: Option<Dynamic>,
+}
+
+/// What makes a block `dynamic`.
+#[derive(Debug, Clone)]
+pub struct Dynamic {
+    /// What is gone through.
+    pub for_each: Value,
+    /// The name under which the content sees it.
+    pub iterator: Text,
+}
+
+/// A variable.
+#[derive(Debug)]
+pub struct Variable {
+    /// The name within Terraform.
+    pub name: Text,
+    /// The name as declared.
+    pub declared: Name,
+    /// Its type.
+    pub ty: Type,
+    /// All arguments, `validation` blocks included.
+    pub body: Body,
+    /// Documentation.
+    pub docs: Option<Text>,
+    /// Which stack instance it stands in.
+    pub instance: usize,
+    /// Its keyword to its name.
+    pub span: Span,
+}
+
+/// An output of the root.
+#[derive(Debug)]
+pub struct Output {
+    /// The name.
+    pub name: Name,
+    /// `value` and all other arguments, `precondition` blocks included.
+    pub body: Body,
+    /// Documentation.
+    pub docs: Option<Text>,
+    /// Its keyword to its name.
+    pub span: Span,
+}
+
+/// A provider configuration.
+#[derive(Debug)]
+pub struct Provider {
+    /// The local name.
+    pub name: Name,
+    /// The alias.
+    pub alias: Option<Name>,
+    /// The configuration.
+    pub body: Body,
+    /// Its keyword to its name.
+    pub span: Span,
+}
+
+/// An entry of `required_providers`, for one target.
+#[derive(Debug, Clone)]
+pub struct RequiredProvider {
+    /// The local name.
+    pub name: Name,
+    /// `hashicorp/aws`.
+    pub source: Text,
+    /// The version of this target, `5.100`; `None` if none is stated.
+    pub version: Option<Text>,
+    /// All versions stated, newest first.
+    pub versions: Vec<Text>,
+}
+
+/// A module call.
+#[derive(Debug)]
+pub struct Module {
+    /// The name within Terraform.
+    pub name: Text,
+    /// The name as declared.
+    pub declared: Name,
+    /// `source`, `version` and the inputs.
+    pub body: Body,
+    /// `count`, `for_each`, `depends_on`.
+    pub meta: Meta,
+    /// `providers`: inner name and outer reference.
+    pub providers: Vec<(Text, Text)>,
+    /// Which stack instance it stands in.
+    pub instance: usize,
+    /// Its keyword to its name.
+    pub span: Span,
+}
+
+/// Another root stack, read through its state.
+#[derive(Debug)]
+pub struct Remote {
+    /// The name of the `terraform_remote_state` data source.
+    pub name: Text,
+    /// The other root's workspace.
+    pub workspace: Text,
+    /// The outputs that this program reads.
+    pub outputs: Vec<Text>,
+    /// Where it is declared.
+    pub span: Span,
+}
+
+/// `moved`, `import` or `removed`.
+#[derive(Debug)]
+pub struct Refactoring {
+    /// `moved`, `import` or `removed`.
+    pub block: &'static str,
+    /// Its arguments.
+    pub body: Body,
+    /// Its keyword.
+    pub span: Span,
+}
+
+/// `check name { … }`.
+#[derive(Debug)]
+pub struct CheckBlock {
+    /// The name within Terraform.
+    pub name: Text,
+    /// The scoped data source.
+    pub data: Option<Resource>,
+    /// `assert` blocks.
+    pub body: Body,
+    /// Its keyword to its name.
+    pub span: Span,
+}

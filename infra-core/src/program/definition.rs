@@ -1,0 +1,121 @@
+use super::{Attribute, Docs, Expr, Item, Name};
+use crate::{Span, Text};
+
+/// The index of a definition in [`Program::definitions`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DefinitionId(pub usize);
+
+/// Everything that one macro invocation sees: its own definition and all it needs, directly or not.
+#[derive(Debug, Clone, Default)]
+pub struct Program {
+    /// All definitions, dependencies in any order.
+    pub definitions: Vec<Definition>,
+}
+
+impl Program {
+    /// The stack with this id, if it is one.
+    pub fn stack(&self, id: DefinitionId) -> Option<&Stack> {
+        match self.definitions.get(id.0) {
+            Some(Definition::Stack(stack)) => Some(stack),
+            _ => None,
+        }
+    }
+
+    /// The kind with this id, if it is one.
+    pub fn kind(&self, id: DefinitionId) -> Option<&Kind> {
+        match self.definitions.get(id.0) {
+            Some(Definition::Kind(kind)) => Some(kind),
+            _ => None,
+        }
+    }
+}
+
+/// A stack or a resource kind.
+#[derive(Debug, Clone)]
+pub enum Definition {
+    /// From `stack!`.
+    Stack(Stack),
+    /// From `#[resource]`.
+    Kind(Kind),
+}
+
+/// A stack: `pub Network<cidr: cidr> { … }`.
+#[derive(Debug, Clone)]
+pub struct Stack {
+    /// Unique over all crates: file, line and column of the name.
+    pub identity: Text,
+    /// The stack's name.
+    pub name: Name,
+    /// Its documentation.
+    pub docs: Docs,
+    /// `#[workspace("…")]` and others.
+    pub attributes: Vec<Attribute>,
+    /// In order.
+    pub parameters: Vec<Parameter>,
+    /// In order.
+    pub items: Vec<Item>,
+    /// Its own check failed and reported why: whoever uses it must not report it again. What could be parsed is there.
+    pub broken: bool,
+}
+
+/// One parameter of a stack.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// The name.
+    pub name: Name,
+    /// The type as written: a name, a call such as `ref(aws_vpc)` or `list(string)`, or `[element]`.
+    pub ty: Expr,
+    /// After `=`, if optional.
+    pub default: Option<Expr>,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// A resource kind: one provider type, run the house's way.
+#[derive(Debug, Clone)]
+pub struct Kind {
+    /// Unique over all crates: file, line and column of the name.
+    pub identity: Text,
+    /// The struct's name.
+    pub name: Name,
+    /// Its documentation.
+    pub docs: Docs,
+    /// The provider type it configures, such as `aws_rds_cluster`.
+    pub provider_type: Name,
+    /// `name = "…"`: the pattern of its physical name.
+    pub naming: Option<Expr>,
+    /// In order.
+    pub fields: Vec<KindField>,
+    /// Its own check failed and reported why.
+    pub broken: bool,
+}
+
+/// One field of a kind.
+#[derive(Debug, Clone)]
+pub struct KindField {
+    /// The attribute or block of the provider type; for [`FieldMode::Parameter`] a name of its own.
+    pub name: Name,
+    /// The field's type in the language's terms; [`crate::types::Type::Any`] where Rust's type says nothing.
+    pub ty: crate::types::Type,
+    /// Where the type is written.
+    pub ty_span: Span,
+    /// Who sets it.
+    pub mode: FieldMode,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// Who sets a kind's field.
+#[derive(Debug, Clone)]
+pub enum FieldMode {
+    /// The user of the kind must.
+    Required,
+    /// The user of the kind may (an `Option<…>` field).
+    Optional,
+    /// `#[default(…)]`: the user may, else this.
+    Default(Expr),
+    /// `#[fixed(…)]`: nobody but the kind.
+    Fixed(Expr),
+    /// `#[parameter]`: the user must; for the kind's own expressions, not an attribute of the provider type.
+    Parameter,
+}

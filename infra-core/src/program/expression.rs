@@ -1,0 +1,199 @@
+use super::Name;
+use crate::{Span, Text, value::Number};
+
+/// An expression and where it is written.
+#[derive(Debug, Clone)]
+pub struct Expr {
+    /// The first to the last token.
+    pub span: Span,
+    /// What it is.
+    pub kind: Box<ExprKind>,
+}
+
+impl Expr {
+    /// An expression at a place.
+    pub fn new(kind: ExprKind, span: Span) -> Self {
+        Self { span, kind: Box::new(kind) }
+    }
+}
+
+/// What an expression is.
+#[derive(Debug, Clone)]
+pub enum ExprKind {
+    /// `null`.
+    Null,
+    /// `true`, `false`.
+    Bool(bool),
+    /// `42`, `1.5`.
+    Number(Number),
+    /// `"text {expression}"`; a text without interpolation is one [`Part::Text`], the empty text none.
+    Template(Vec<Part>),
+    /// A name that begins a path: a declared name, a provider type, `data`, `ephemeral`, `each`, `count`, `self`, `path`,
+    /// `terraform`, `provider`, `suffix`.
+    Name(Text),
+    /// `source.name`.
+    Attribute(Expr, Name),
+    /// `source[index]`.
+    Index(Expr, Expr),
+    /// `source[*]`; attributes and indexes that follow apply to each element.
+    Splat(Expr),
+    /// `[a, b]`.
+    List(Vec<Expr>),
+    /// `{ a: 1, "b": 2, (c): 3 }`.
+    Object(Vec<(ObjectKey, Expr)>),
+    /// `-x`, `!x`.
+    Unary(UnaryOp, Expr),
+    /// `a + b`.
+    Binary(BinaryOp, Expr, Expr),
+    /// `if condition { then } else { otherwise }`.
+    Conditional {
+        /// The condition.
+        condition: Expr,
+        /// When true.
+        then: Expr,
+        /// When false.
+        otherwise: Expr,
+    },
+    /// `[for x in xs if c: e]`.
+    ForList {
+        /// Names, source and condition.
+        comprehension: Comprehension,
+        /// Each element.
+        element: Expr,
+    },
+    /// `{for k, v in m if c: k => e}`, with `...` after the value to group.
+    ForObject {
+        /// Names, source and condition.
+        comprehension: Comprehension,
+        /// Each key.
+        key: Expr,
+        /// Each value.
+        value: Expr,
+        /// Whether values of one key are collected into a list.
+        group: bool,
+    },
+    /// `name(arguments)`, `provider::aws::arn_parse(…)` (the name holds the `::`); the last argument may be spread by `...`.
+    Call {
+        /// The function.
+        name: Name,
+        /// The arguments.
+        arguments: Vec<Expr>,
+        /// Whether the last argument is spread.
+        spread: bool,
+    },
+    /// `include("file")`: the file's content, read by the macro where it is written.
+    Include {
+        /// The path as written.
+        path: Text,
+        /// What the file holds.
+        content: Text,
+    },
+    /// `rust(expression)`: this number of the definition's own Rust expressions.
+    Rust(u32),
+    /// Something that failed to parse and was reported.
+    Poison,
+}
+
+/// A piece of a text.
+#[derive(Debug, Clone)]
+pub enum Part {
+    /// As it is.
+    Text(Text),
+    /// `{expression}`.
+    Expr(Expr),
+}
+
+/// The key of an object's entry.
+#[derive(Debug, Clone)]
+pub enum ObjectKey {
+    /// `name:`.
+    Name(Name),
+    /// `"text {x}":` or `(expression):`.
+    Expr(Expr),
+}
+
+/// What the two `for` expressions share.
+#[derive(Debug, Clone)]
+pub struct Comprehension {
+    /// The first of two names: index or key.
+    pub key: Option<Name>,
+    /// The element.
+    pub value: Name,
+    /// What is gone through.
+    pub source: Expr,
+    /// After `if`.
+    pub condition: Option<Expr>,
+}
+
+/// An operator before its operand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum UnaryOp {
+    /// `-`.
+    Negate,
+    /// `!`.
+    Not,
+}
+
+/// An operator between its operands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum BinaryOp {
+    /// `||`.
+    Or,
+    /// `&&`.
+    And,
+    /// `==`.
+    Equal,
+    /// `!=`.
+    NotEqual,
+    /// `<`.
+    Less,
+    /// `<=`.
+    LessOrEqual,
+    /// `>`.
+    Greater,
+    /// `>=`.
+    GreaterOrEqual,
+    /// `+`.
+    Add,
+    /// `-`.
+    Subtract,
+    /// `*`.
+    Multiply,
+    /// `/`.
+    Divide,
+    /// `%`.
+    Modulo,
+}
+
+impl BinaryOp {
+    /// As it is written, in the language and in Terraform alike.
+    pub const fn symbol(self) -> &'static str {
+        match self {
+            Self::Or => "||",
+            Self::And => "&&",
+            Self::Equal => "==",
+            Self::NotEqual => "!=",
+            Self::Less => "<",
+            Self::LessOrEqual => "<=",
+            Self::Greater => ">",
+            Self::GreaterOrEqual => ">=",
+            Self::Add => "+",
+            Self::Subtract => "-",
+            Self::Multiply => "*",
+            Self::Divide => "/",
+            Self::Modulo => "%",
+        }
+    }
+
+    /// How tightly it binds: 1 (`||`) to 6 (`*`, `/`, `%`).
+    pub const fn precedence(self) -> u8 {
+        match self {
+            Self::Or => 1,
+            Self::And => 2,
+            Self::Equal | Self::NotEqual => 3,
+            Self::Less | Self::LessOrEqual | Self::Greater | Self::GreaterOrEqual => 4,
+            Self::Add | Self::Subtract => 5,
+            Self::Multiply | Self::Divide | Self::Modulo => 6,
+        }
+    }
+}

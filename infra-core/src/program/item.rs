@@ -1,0 +1,176 @@
+use super::{Body, DefinitionId, Expr, Name};
+use crate::{Span, Text};
+
+/// Documentation lines of `///`, joined by line feeds and trimmed of the one leading space; `None` without any.
+pub type Docs = Option<Text>;
+
+/// `#[name(arguments)]` on an item or a stack.
+#[derive(Debug, Clone)]
+pub struct Attribute {
+    /// `allow`, `workspace`.
+    pub name: Name,
+    /// Positional arguments: `allow`'s rule names as bare names, `workspace`'s text.
+    pub arguments: Vec<Expr>,
+    /// `key = value` arguments: `reason = "…"`.
+    pub named: Vec<(Name, Expr)>,
+    /// The whole attribute.
+    pub span: Span,
+}
+
+/// One item of a stack.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// `#[…]` before it.
+    pub attributes: Vec<Attribute>,
+    /// `///` before it.
+    pub docs: Docs,
+    /// Its keyword and name: what an error about the item as a whole underlines.
+    pub span: Span,
+    /// What it is.
+    pub kind: ItemKind,
+}
+
+/// What an item is.
+#[derive(Debug, Clone)]
+pub enum ItemKind {
+    /// `resource`, `data`, `ephemeral`.
+    Resource(Resource),
+    /// `stack Path name { arguments }`.
+    Stack(Nested),
+    /// `remote Path name;`.
+    Remote(Nested),
+    /// `variable name { … }`.
+    Variable(BlockItem),
+    /// `let name = value;`, `let name: type = value;`.
+    Let {
+        /// The name.
+        name: Name,
+        /// The type as written.
+        ty: Option<Expr>,
+        /// The value.
+        value: Expr,
+    },
+    /// `output name = value;` (an empty body) or `output name { value: …, … }` (`value` is in the body).
+    Output {
+        /// The name.
+        name: Name,
+        /// What stands after `=`.
+        value: Option<Expr>,
+        /// What stands in braces.
+        body: Body,
+    },
+    /// `provider aws { … }`, `provider aws.west { … }`.
+    Provider {
+        /// `aws`.
+        name: Name,
+        /// `west`.
+        alias: Option<Name>,
+        /// The configuration.
+        body: Body,
+    },
+    /// `terraform { … }`.
+    Terraform(Body),
+    /// `required_providers { … }` at the top of a root stack.
+    RequiredProviders(Body),
+    /// `module name { … }`.
+    Module(BlockItem),
+    /// `moved { … }`.
+    Moved(Body),
+    /// `import { … }`.
+    Import(Body),
+    /// `removed { … }`.
+    Removed(Body),
+    /// `check name { … }`.
+    Check(BlockItem),
+    /// `rules { … }` of a root stack.
+    Rules(Body),
+    /// `for name in list { items }`, `for (key, name) in map { items }`.
+    For {
+        /// The first of two names: index or key.
+        key: Option<Name>,
+        /// The element.
+        value: Name,
+        /// What is gone through.
+        source: Expr,
+        /// The repeated items.
+        items: Vec<Item>,
+    },
+    /// `if condition { items } else { items }`; `else if` is an `If` alone in `otherwise`.
+    If {
+        /// Static.
+        condition: Expr,
+        /// When true.
+        then: Vec<Item>,
+        /// When false.
+        otherwise: Vec<Item>,
+    },
+    /// Something that failed to parse and was reported.
+    Poison {
+        /// The name it would declare, if that was readable.
+        name: Option<Name>,
+    },
+}
+
+/// An item that is a name and a body.
+#[derive(Debug, Clone)]
+pub struct BlockItem {
+    /// The name.
+    pub name: Name,
+    /// The body.
+    pub body: Body,
+}
+
+/// Managed, read or ephemeral.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Mode {
+    /// `resource`.
+    Managed,
+    /// `data`.
+    Data,
+    /// `ephemeral`.
+    Ephemeral,
+}
+
+/// `resource TYPE name[key] { body }`, and the same with `data` and `ephemeral`.
+#[derive(Debug, Clone)]
+pub struct Resource {
+    /// Managed, read or ephemeral.
+    pub mode: Mode,
+    /// The provider type or kind.
+    pub ty: ResourceType,
+    /// The name.
+    pub name: Name,
+    /// `[key]` of a family.
+    pub key: Option<Expr>,
+    /// The body.
+    pub body: Body,
+}
+
+/// What a resource is an instance of.
+#[derive(Debug, Clone)]
+pub enum ResourceType {
+    /// A type of a provider, such as `aws_vpc`.
+    Provider(Name),
+    /// A kind.
+    Kind {
+        /// The path as written.
+        path: Name,
+        /// What it leads to; `None` if linking failed, which has been reported.
+        definition: Option<DefinitionId>,
+    },
+}
+
+/// `stack Path name[key] { arguments }` or `remote Path name;`.
+#[derive(Debug, Clone)]
+pub struct Nested {
+    /// The path as written.
+    pub path: Name,
+    /// What it leads to; `None` if linking failed, which has been reported.
+    pub definition: Option<DefinitionId>,
+    /// The name.
+    pub name: Name,
+    /// `[key]` of a family of stacks.
+    pub key: Option<Expr>,
+    /// The arguments, each a [`super::Entry::Attribute`]; meta-arguments among them.
+    pub body: Body,
+}

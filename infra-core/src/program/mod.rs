@@ -1,0 +1,31 @@
+//! The program as parsed and linked: what `infra-macros` hands over, with every place as a [`Span`].
+//!
+//! Nothing here has been looked up or evaluated; names are text, paths to other definitions are [`DefinitionId`]s.
+
+mod body;
+mod definition;
+mod expression;
+mod item;
+
+pub use body::{Body, Entry, Label};
+pub use definition::{Definition, DefinitionId, FieldMode, Kind, KindField, Parameter, Program, Stack};
+pub use expression::{BinaryOp, Comprehension, Expr, ExprKind, ObjectKey, Part, UnaryOp};
+pub use item::{Attribute, BlockItem, Docs, Item, ItemKind, Mode, Nested, Resource, ResourceType};
+
+use crate::{Span, Text};
+
+/// A name where it is written.
+#[derive(Debug, Clone)]
+pub struct Name {
+    /// The identifier.
+    pub text: Text,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl Name {
+    /// A name at a place.
+    pub fn new(text: impl Into<Text>, span: Span) -> Self {
+        Self { text: text.into(), span }
+    }
+}

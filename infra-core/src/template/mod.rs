@@ -1,0 +1,92 @@
+//! What `stack!` emits: a finished Terraform JSON document as one text with marked holes.
+//!
+//! JSON text holds no control characters, so holes are marked in band: [`SUFFIX`] is the environment suffix, and
+//! [`HOLE`], a decimal number, [`END`] is the entry of that number in [`Target::holes`]. One long literal compiles in
+//! almost no time, however many resources it holds.
+
+/// Marks the suffix; its characters need no escaping anywhere.
+pub const SUFFIX: char = '\u{1}';
+/// Opens a numbered hole.
+pub const HOLE: char = '\u{2}';
+/// Closes a numbered hole.
+pub const END: char = '\u{3}';
+
+/// A root stack, as `Name::STACK`.
+#[derive(Debug)]
+pub struct Stack {
+    /// The Rust name.
+    pub name: &'static str,
+    /// The Terraform workspace, and the folder under the output folder.
+    pub workspace: &'static str,
+    /// Its documentation.
+    pub docs: &'static str,
+    /// One document per provider target, newest first, the default first; a stack without stated versions has one.
+    pub targets: &'static [Target],
+    /// The `rust(…)` expressions of this definition and those it brings in.
+    pub source: &'static Source,
+    /// The workspaces whose outputs it reads.
+    pub reads: &'static [&'static str],
+}
+
+/// The document for one set of provider versions.
+#[derive(Debug)]
+pub struct Target {
+    /// The versions as `--target` takes them, `aws=5.100`; empty if the stack states none.
+    pub versions: &'static str,
+    /// The document, with holes.
+    pub document: &'static str,
+    /// What the numbered holes stand for.
+    pub holes: &'static [Hole],
+    /// One line per address: `address TAB file index TAB line TAB column TAB indexes of the lines it refers to, by comma`;
+    /// an empty line, then the files, one per line.
+    pub places: &'static str,
+}
+
+/// A numbered hole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hole {
+    /// The member `"backend": {…},` of the `terraform` block with its line feed, or nothing.
+    Backend,
+    /// The body of a `terraform_remote_state` that reads this workspace.
+    RemoteState(&'static str),
+    /// A `rust(…)` expression.
+    Rust {
+        /// The way from the root's [`Source`] to the definition that holds it.
+        path: &'static [u32],
+        /// Its number there.
+        index: u32,
+        /// How the value is written.
+        encoding: Encoding,
+    },
+}
+
+/// How a value is written into the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// As a JSON value; texts in it are escaped against Terraform's templates; further lines are indented by this many spaces.
+    Json(u32),
+    /// As a JSON value that Terraform takes literally, further lines indented by this many spaces.
+    Literal(u32),
+    /// As a piece of a JSON text: a text, number or bool, escaped for JSON and against Terraform's templates.
+    Text,
+    /// As an expression inside `${…}` of a JSON text.
+    Expression,
+}
+
+/// One `rust(…)` expression; the error says why its value cannot be written.
+pub type RustExpression = fn() -> Result<serde_json::Value, String>;
+
+/// The Rust expressions of a definition and of the definitions it brings in.
+#[derive(Debug)]
+pub struct Source {
+    /// Its own, by number.
+    pub rust: &'static [RustExpression],
+    /// Those of the definitions that it names, in the order in which it first names them.
+    pub nested: &'static [&'static Source],
+}
+
+/// What every `stack!` and `#[resource]` definition is to Rust.
+pub trait Definition {
+    /// Its Rust expressions.
+    const SOURCE: &'static Source;
+}

@@ -1,0 +1,100 @@
+//! Terraform's types, and what parameters know beyond them.
+
+mod conversion;
+mod display;
+
+pub use conversion::{convertible, unify};
+
+use std::collections::BTreeMap;
+
+use crate::Text;
+
+/// A type of the language.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Type {
+    /// Not known, or anything: Terraform's `any` and `dynamic`.
+    Any,
+    /// Text.
+    String,
+    /// A number of any size.
+    Number,
+    /// True or false.
+    Bool,
+    /// Ordered, of one element type.
+    List(Box<Type>),
+    /// Unordered, distinct, of one element type.
+    Set(Box<Type>),
+    /// Text keys, one element type.
+    Map(Box<Type>),
+    /// Ordered, each element with a type of its own.
+    Tuple(Vec<Type>),
+    /// Named attributes, each with a type of its own.
+    Object(BTreeMap<Text, Field>),
+    /// A base type of which not every value will do.
+    Refined(Refinement),
+}
+
+/// One attribute of an object type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Field {
+    /// The attribute's type.
+    pub ty: Type,
+    /// Whether an object may lack it (Terraform's `optional(…)`).
+    pub optional: bool,
+}
+
+/// What a parameter's type says beyond Terraform's types.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Refinement {
+    /// An IPv4 or IPv6 range without host bits, as text.
+    Cidr,
+    /// An Amazon Resource Name, as text.
+    Arn,
+    /// A whole number from 0 to 65535.
+    Port,
+    /// A number from 0 to 100.
+    Percent,
+    /// A length of time as Terraform writes it: `90s`, `30m`, `24h`.
+    Duration,
+    /// A reference to a resource of this provider type: its id.
+    Ref(Text),
+}
+
+impl Type {
+    /// A list of this.
+    #[must_use]
+    pub fn list(self) -> Self {
+        Self::List(Box::new(self))
+    }
+
+    /// A set of this.
+    #[must_use]
+    pub fn set(self) -> Self {
+        Self::Set(Box::new(self))
+    }
+
+    /// A map of this.
+    #[must_use]
+    pub fn map(self) -> Self {
+        Self::Map(Box::new(self))
+    }
+
+    /// The Terraform type beneath a refinement; any other type is its own.
+    pub fn base(&self) -> &Self {
+        match self {
+            Self::Refined(Refinement::Port | Refinement::Percent) => &Self::Number,
+            Self::Refined(_) => &Self::String,
+            other => other,
+        }
+    }
+
+    /// The type of one element: of a list, set or map, or of a tuple or object whose elements agree.
+    pub fn element(&self) -> Self {
+        match self {
+            Self::List(element) | Self::Set(element) | Self::Map(element) => (**element).clone(),
+            Self::Tuple(elements) => unify(elements.iter()),
+            Self::Object(fields) => unify(fields.values().map(|field| &field.ty)),
+            _ => Self::Any,
+        }
+    }
+}

@@ -1,0 +1,133 @@
+use std::rc::Rc;
+
+use super::Value;
+use crate::{
+    Text,
+    program::{BinaryOp, UnaryOp},
+    types::Type,
+};
+
+/// A value that Terraform will know: a residual expression with its type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Deferred {
+    /// The expression.
+    pub node: Node,
+    /// Its type, [`Type::Any`] if that is not known.
+    pub ty: Type,
+    /// Whether Terraform marks it sensitive.
+    pub sensitive: bool,
+    /// Whether it is ephemeral: never stored in plan or state.
+    pub ephemeral: bool,
+}
+
+/// A Terraform expression that is left over after folding; known values inside are [`Value`]s.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Node {
+    /// A reference.
+    Traversal(Traversal),
+    /// `source[index]` of something that is not a traversal.
+    Index(Value, Value),
+    /// `source.name` of something that is not a traversal.
+    Attribute(Value, Text),
+    /// `source[*].steps` of something that is not a traversal.
+    Splat(Value, Vec<Step>),
+    /// An operator.
+    Unary(UnaryOp, Value),
+    /// An operator.
+    Binary(BinaryOp, Value, Value),
+    /// `condition ? then : otherwise`.
+    Conditional(Value, Value, Value),
+    /// A function, `provider::aws::…` included.
+    Call {
+        /// The name.
+        name: Text,
+        /// The arguments.
+        arguments: Vec<Value>,
+        /// Whether the last is spread.
+        spread: bool,
+    },
+    /// `[for key, value in source : element if condition]`.
+    ForList {
+        /// Index or key.
+        key: Option<Text>,
+        /// Element.
+        value: Text,
+        /// Gone through.
+        source: Value,
+        /// Filter.
+        condition: Option<Value>,
+        /// Each element.
+        element: Value,
+    },
+    /// `{for key, value in source : new_key => new_value if condition}`.
+    ForObject {
+        /// Index or key.
+        key: Option<Text>,
+        /// Element.
+        value: Text,
+        /// Gone through.
+        source: Value,
+        /// Filter.
+        condition: Option<Value>,
+        /// Each key.
+        new_key: Value,
+        /// Each value.
+        new_value: Value,
+        /// `...`.
+        group: bool,
+    },
+}
+
+/// A reference: where it starts and the steps from there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Traversal {
+    /// The start.
+    pub root: Root,
+    /// The steps.
+    pub steps: Vec<Step>,
+}
+
+/// Where a reference starts.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Root {
+    /// A resource, data source or ephemeral resource: its index in the evaluated program.
+    Resource(usize),
+    /// `var.name`.
+    Variable(Text),
+    /// `module.name`.
+    Module(Text),
+    /// The output of another root stack, through its state.
+    Remote {
+        /// The name of the `terraform_remote_state`.
+        name: Text,
+        /// The output.
+        output: Text,
+        /// What the other stack says it is: for checks alone.
+        origin: Rc<Value>,
+    },
+    /// `each`.
+    Each,
+    /// `count`.
+    Count,
+    /// `self`.
+    SelfObject,
+    /// `path`.
+    Path,
+    /// `terraform`.
+    Terraform,
+    /// A name bound by a `for` expression.
+    Bound(Text),
+    /// The iterator of a `dynamic` block.
+    Iterator(Text),
+}
+
+/// One step of a reference.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Step {
+    /// `.name`.
+    Attribute(Text),
+    /// `[index]`.
+    Index(Value),
+    /// `[*]`.
+    Splat,
+}

@@ -1,0 +1,125 @@
+//! Values: known ones, ones known at synth, ones known only after deployment, all variants of one [`Value`].
+
+mod deferred;
+mod number;
+
+pub use deferred::{Deferred, Node, Root, Step, Traversal};
+pub use number::Number;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::{
+    Text,
+    types::{Field, Type},
+};
+
+/// What an expression evaluates to.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// `null`.
+    Null,
+    /// True or false.
+    Bool(bool),
+    /// A number.
+    Number(Number),
+    /// Text.
+    String(Text),
+    /// What `[a, b]` makes.
+    Tuple(Rc<Vec<Value>>),
+    /// Elements of one type, in order.
+    List(Rc<Vec<Value>>),
+    /// Distinct elements of one type, in Terraform's order of iteration.
+    Set(Rc<Vec<Value>>),
+    /// What `{ a: 1 }` makes.
+    Object(Rc<BTreeMap<Text, Value>>),
+    /// Values of one type by key.
+    Map(Rc<BTreeMap<Text, Value>>),
+    /// Text with at least one piece known only later.
+    Template(Rc<Vec<Piece>>),
+    /// Known when `synth` runs.
+    Hole(Hole),
+    /// Known when Terraform runs.
+    Deferred(Rc<Deferred>),
+    /// Not known in a definition's own check (a parameter); never in a root stack.
+    Unknown(Type),
+    /// Failed and reported.
+    Poison,
+}
+
+/// A piece of a [`Value::Template`].
+#[derive(Debug, Clone, PartialEq)]
+pub enum Piece {
+    /// As it is.
+    Text(Text),
+    /// A hole, a deferred value, or an unknown one.
+    Value(Value),
+}
+
+/// What `synth` fills in.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Hole {
+    /// The environment suffix: `[a-z0-9-]`.
+    Suffix,
+    /// A `rust(…)` expression.
+    Rust {
+        /// The definition that holds it, as the way from the root: the position of each nested definition in its parent.
+        path: Vec<u32>,
+        /// Its number in that definition.
+        index: u32,
+    },
+}
+
+impl Value {
+    /// A text.
+    pub fn string(text: impl Into<Text>) -> Self {
+        Self::String(text.into())
+    }
+
+    /// Whether nothing in it is left for later.
+    pub fn is_known(&self) -> bool {
+        match self {
+            Self::Null | Self::Bool(_) | Self::Number(_) | Self::String(_) => true,
+            Self::Tuple(all) | Self::List(all) | Self::Set(all) => all.iter().all(Self::is_known),
+            Self::Object(all) | Self::Map(all) => all.values().all(Self::is_known),
+            Self::Template(_) | Self::Hole(_) | Self::Deferred(_) | Self::Unknown(_) | Self::Poison => false,
+        }
+    }
+
+    /// Whether any part failed and was reported.
+    pub fn is_poisoned(&self) -> bool {
+        match self {
+            Self::Poison => true,
+            Self::Tuple(all) | Self::List(all) | Self::Set(all) => all.iter().any(Self::is_poisoned),
+            Self::Object(all) | Self::Map(all) => all.values().any(Self::is_poisoned),
+            Self::Template(pieces) => {
+                pieces.iter().any(|piece| matches!(piece, Piece::Value(value) if value.is_poisoned()))
+            }
+            _ => false,
+        }
+    }
+
+    /// Its type.
+    pub fn ty(&self) -> Type {
+        match self {
+            Self::Bool(_) => Type::Bool,
+            Self::Number(_) => Type::Number,
+            Self::String(_) | Self::Template(_) | Self::Hole(Hole::Suffix) => Type::String,
+            Self::Tuple(all) => Type::Tuple(all.iter().map(Self::ty).collect()),
+            Self::List(all) => element(all.iter()).list(),
+            Self::Set(all) => element(all.iter()).set(),
+            Self::Map(all) => element(all.values()).map(),
+            Self::Object(all) => Type::Object(
+                all.iter().map(|(name, value)| (name.clone(), Field { ty: value.ty(), optional: false })).collect(),
+            ),
+            Self::Deferred(deferred) => deferred.ty.clone(),
+            Self::Unknown(ty) => ty.clone(),
+            Self::Null | Self::Hole(Hole::Rust { .. }) | Self::Poison => Type::Any,
+        }
+    }
+}
+
+fn element<'a>(values: impl Iterator<Item = &'a Value>) -> Type {
+    let types: Vec<Type> = values.filter(|value| !matches!(value, Value::Null)).map(Value::ty).collect();
+    crate::types::unify(&types)
+}
