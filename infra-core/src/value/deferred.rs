@@ -3,7 +3,7 @@ use std::rc::Rc;
 use super::Value;
 use crate::{
     Text,
-    program::{BinaryOp, UnaryOp},
+    program::{BinaryOp, Mode, UnaryOp},
     types::Type,
 };
 
@@ -104,6 +104,15 @@ pub enum Root {
         output: Text,
         /// What the other stack says it is: for checks alone.
         origin: Rc<Value>,
+    },
+    /// A resource of another root stack; only inside [`Root::Remote`]'s `origin`.
+    Foreign {
+        /// Managed, read or ephemeral.
+        mode: Mode,
+        /// The provider type.
+        ty: Text,
+        /// Its address there.
+        address: Text,
     },
     /// `each`.
     Each,
