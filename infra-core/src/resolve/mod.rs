@@ -1,1 +1,5 @@
-//! (stage to come)
+//! Names, per definition and before anything is evaluated: what a stack declares, and whether every name leads there.
+
+mod symbols;
+
+pub use symbols::{Declaration, Declared, Symbol, Symbols, provider_type};

@@ -1,0 +1,260 @@
+//! What a stack declares: one namespace, in which resources also have a full form (`aws_vpc.main`, `data.aws_ami.main`).
+//!
+//! Items in the arms of an `if` declare for the whole stack; so do the families of a `for`. A `let` in a `for` is seen
+//! in that `for` alone and is not in here, see [`local_lets`](Symbols::local_lets).
+
+use std::collections::{HashMap, HashSet};
+
+use crate::program::{
+    BlockItem, Expr, Item, ItemKind, Mode, Name, Nested, Parameter, Program, Resource, ResourceType, Stack,
+};
+
+/// The names that a stack declares.
+#[derive(Debug)]
+pub struct Symbols<'p> {
+    names: HashMap<&'p str, Vec<Declaration<'p>>>,
+    types: HashSet<(Mode, &'p str)>,
+    incomplete: bool,
+}
+
+/// One place that declares a name.
+#[derive(Debug, Clone)]
+pub struct Declaration<'p> {
+    /// The name where it is declared.
+    pub name: &'p Name,
+    /// What it is.
+    pub declared: Declared<'p>,
+    /// The item; `None` for a parameter.
+    pub item: Option<&'p Item>,
+    /// The arms of `if` items around it: the condition and whether it is the first arm.
+    arms: Vec<(&'p Expr, bool)>,
+}
+
+/// What a name stands for.
+#[derive(Debug, Clone, Copy)]
+pub enum Declared<'p> {
+    /// A resource, data source or ephemeral resource, with its provider type; `None` if its kind could not be linked.
+    Resource(&'p Resource, Option<&'p str>),
+    /// A `let`: its type as written and its value.
+    Let(Option<&'p Expr>, &'p Expr),
+    /// A parameter of the stack.
+    Parameter(&'p Parameter),
+    /// `variable`.
+    Variable(&'p BlockItem),
+    /// `stack`.
+    Stack(&'p Nested),
+    /// `remote`.
+    Remote(&'p Nested),
+    /// `module`.
+    Module(&'p BlockItem),
+    /// Something that failed to parse and was reported.
+    Poison,
+}
+
+/// What looking up a short name gives.
+#[derive(Debug, Clone, Copy)]
+pub enum Symbol<'s, 'p> {
+    /// One thing. More than one declaration of it only in arms of `if` of which one is taken (or after a reported duplicate).
+    One(&'s [Declaration<'p>]),
+    /// Resources of different types: only their full forms tell them apart.
+    Ambiguous(&'s [Declaration<'p>]),
+}
+
+impl<'p> Declaration<'p> {
+    /// Whether no evaluation sees both: they stand in different arms of one `if`.
+    pub fn excludes(&self, other: &Self) -> bool {
+        self.arms.iter().any(|(condition, first)| {
+            other.arms.iter().any(|(theirs, their_first)| std::ptr::eq(*condition, *theirs) && first != their_first)
+        })
+    }
+
+    /// How to address it without doubt: `aws_vpc.main`, `data.aws_ami.main`; other things by their name.
+    pub fn full_form(&self) -> String {
+        match self.declared {
+            Declared::Resource(resource, Some(ty)) => match mode_word(resource.mode) {
+                Some(word) => format!("{word}.{ty}.{}", self.name.text),
+                None => format!("{ty}.{}", self.name.text),
+            },
+            _ => self.name.text.to_string(),
+        }
+    }
+
+    fn identity(&self) -> Option<(Mode, &'p str)> {
+        match self.declared {
+            Declared::Resource(resource, ty) => Some((resource.mode, ty?)),
+            _ => None,
+        }
+    }
+
+    /// Whether both are resources that their full forms tell apart, or cannot be seen together.
+    pub fn differs(&self, other: &Self) -> bool {
+        match (self.identity(), other.identity()) {
+            (Some(a), Some(b)) if a != b => true,
+            _ => self.excludes(other),
+        }
+    }
+}
+
+impl<'p> Declared<'p> {
+    /// What it is called in messages.
+    pub const fn noun(self) -> &'static str {
+        match self {
+            Self::Resource(Resource { mode: Mode::Managed, .. }, _) => "resource",
+            Self::Resource(Resource { mode: Mode::Data, .. }, _) => "data source",
+            Self::Resource(Resource { mode: Mode::Ephemeral, .. }, _) => "ephemeral resource",
+            Self::Let(..) => "let",
+            Self::Parameter(_) => "parameter",
+            Self::Variable(_) => "variable",
+            Self::Stack(_) => "stack",
+            Self::Remote(_) => "remote",
+            Self::Module(_) => "module",
+            Self::Poison => "item",
+        }
+    }
+}
+
+impl<'p> Symbols<'p> {
+    /// What this stack declares.
+    pub fn of(program: &'p Program, stack: &'p Stack) -> Self {
+        let mut symbols = Self { names: HashMap::new(), types: HashSet::new(), incomplete: false };
+        for parameter in &stack.parameters {
+            symbols.declare(&parameter.name, Declared::Parameter(parameter), None, &[]);
+        }
+        symbols.collect(program, &stack.items, &mut Vec::new(), false);
+        symbols
+    }
+
+    fn collect(&mut self, program: &'p Program, items: &'p [Item], arms: &mut Vec<(&'p Expr, bool)>, repeated: bool) {
+        for item in items {
+            let (name, declared) = match &item.kind {
+                ItemKind::Resource(resource) => {
+                    let ty = provider_type(program, resource);
+                    if let Some(ty) = ty {
+                        self.types.insert((resource.mode, ty));
+                    }
+                    (&resource.name, Declared::Resource(resource, ty))
+                }
+                ItemKind::Let { name, ty, value } if !repeated => (name, Declared::Let(ty.as_ref(), value)),
+                ItemKind::Variable(block) => (&block.name, Declared::Variable(block)),
+                ItemKind::Stack(nested) => (&nested.name, Declared::Stack(nested)),
+                ItemKind::Remote(nested) => (&nested.name, Declared::Remote(nested)),
+                ItemKind::Module(block) => (&block.name, Declared::Module(block)),
+                ItemKind::Poison { name: Some(name) } => (name, Declared::Poison),
+                ItemKind::Poison { name: None } => {
+                    self.incomplete = true;
+                    continue;
+                }
+                ItemKind::For { items, .. } => {
+                    self.collect(program, items, arms, true);
+                    continue;
+                }
+                ItemKind::If { condition, then, otherwise } => {
+                    for (first, items) in [(true, then), (false, otherwise)] {
+                        arms.push((condition, first));
+                        self.collect(program, items, arms, repeated);
+                        arms.pop();
+                    }
+                    continue;
+                }
+                _ => continue,
+            };
+            self.declare(name, declared, Some(item), arms);
+        }
+    }
+
+    fn declare(&mut self, name: &'p Name, declared: Declared<'p>, item: Option<&'p Item>, arms: &[(&'p Expr, bool)]) {
+        let declaration = Declaration { name, declared, item, arms: arms.to_vec() };
+        self.names.entry(&name.text).or_default().push(declaration);
+    }
+
+    /// What a short name stands for.
+    pub fn lookup(&self, name: &str) -> Option<Symbol<'_, 'p>> {
+        let all = self.names.get(name)?.as_slice();
+        let ambiguous = all.iter().enumerate().any(|(index, one)| {
+            all.iter().take(index).any(|other| {
+                matches!((one.identity(), other.identity()), (Some(a), Some(b)) if a != b) && !one.excludes(other)
+            })
+        });
+        Some(if ambiguous { Symbol::Ambiguous(all) } else { Symbol::One(all) })
+    }
+
+    /// The resources of a full form, `aws_vpc.main`: more than one only in arms of which one is taken.
+    pub fn resource<'s>(
+        &'s self,
+        mode: Mode,
+        ty: &'s str,
+        name: &str,
+    ) -> impl Iterator<Item = &'s Declaration<'p>> + use<'s, 'p> {
+        self.declarations(name).iter().filter(move |declaration| declaration.identity() == Some((mode, ty)))
+    }
+
+    /// The variables of the full form `var.name`.
+    pub fn variable(&self, name: &str) -> impl Iterator<Item = &Declaration<'p>> {
+        self.declarations(name).iter().filter(|declaration| matches!(declaration.declared, Declared::Variable(_)))
+    }
+
+    /// The modules of the full form `module.name`.
+    pub fn module(&self, name: &str) -> impl Iterator<Item = &Declaration<'p>> {
+        self.declarations(name).iter().filter(|declaration| matches!(declaration.declared, Declared::Module(_)))
+    }
+
+    /// Everything that is declared under a name.
+    pub fn declarations(&self, name: &str) -> &[Declaration<'p>] {
+        self.names.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// Everything declared, in no order.
+    pub fn all(&self) -> impl Iterator<Item = &Declaration<'p>> {
+        self.names.values().flatten()
+    }
+
+    /// Whether a resource of this type is declared, so that the type may begin a full form.
+    pub fn has_type(&self, mode: Mode, ty: &str) -> bool {
+        self.types.contains(&(mode, ty))
+    }
+
+    /// The provider types of declared resources.
+    pub fn types(&self, mode: Mode) -> impl Iterator<Item = &'p str> {
+        self.types.iter().filter(move |(of, _)| *of == mode).map(|(_, ty)| *ty)
+    }
+
+    /// Whether an item failed to parse so early that not even its name is known: a name may be missing through no fault
+    /// of whoever uses it.
+    pub const fn is_incomplete(&self) -> bool {
+        self.incomplete
+    }
+
+    /// The `let`s that the items of a `for` declare for themselves, those in arms of `if` included: name, type as written, value.
+    pub fn local_lets(items: &'p [Item]) -> Vec<(&'p Name, Option<&'p Expr>, &'p Expr)> {
+        let mut found = Vec::new();
+        for item in items {
+            match &item.kind {
+                ItemKind::Let { name, ty, value } => found.push((name, ty.as_ref(), value)),
+                ItemKind::If { then, otherwise, .. } => {
+                    found.extend(Self::local_lets(then));
+                    found.extend(Self::local_lets(otherwise));
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+}
+
+/// The provider type of a resource, through its kind if it has one.
+pub fn provider_type<'p>(program: &'p Program, resource: &'p Resource) -> Option<&'p str> {
+    match &resource.ty {
+        ResourceType::Provider(name) => Some(&name.text),
+        ResourceType::Kind { definition, .. } => {
+            definition.and_then(|id| program.kind(id)).map(|kind| &*kind.provider_type.text)
+        }
+    }
+}
+
+const fn mode_word(mode: Mode) -> Option<&'static str> {
+    match mode {
+        Mode::Managed => None,
+        Mode::Data => Some("data"),
+        Mode::Ephemeral => Some("ephemeral"),
+    }
+}
