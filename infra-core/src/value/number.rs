@@ -77,6 +77,16 @@ impl Number {
         Some(Self { mantissa: self.mantissa.checked_neg()?, scale: self.scale })
     }
 
+    /// Whether it is exact as a binary float of 53 bits: no `0.1`, no integer of more digits than that.
+    pub fn is_binary(self) -> bool {
+        let Some(power) = 5_i128.checked_pow(self.scale) else { return false };
+        if self.mantissa % power != 0 {
+            return false;
+        }
+        let digits = (self.mantissa / power).unsigned_abs();
+        digits == 0 || digits >> digits.trailing_zeros() < 1 << 53
+    }
+
     /// The nearest `f64`.
     #[expect(clippy::cast_precision_loss, reason = "the nearest value is what is asked for")]
     pub fn to_f64(self) -> f64 {
