@@ -4,6 +4,18 @@
 //! [`HOLE`], a decimal number, [`END`] is the entry of that number in [`Target::holes`]. One long literal compiles in
 //! almost no time, however many resources it holds.
 
+mod backend;
+mod encode;
+mod places;
+mod stamp;
+mod suffix;
+
+pub use backend::{Backend, S3};
+pub use encode::escape;
+pub use places::{Place, Places};
+pub use stamp::{Settings, StampError, stamp, to_json};
+pub use suffix::{InvalidSuffix, Suffix};
+
 /// Marks the suffix; its characters need no escaping anywhere.
 pub const SUFFIX: char = '\u{1}';
 /// Opens a numbered hole.
@@ -45,9 +57,11 @@ pub struct Target {
 /// A numbered hole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hole {
-    /// The member `"backend": {…},` of the `terraform` block with its line feed, or nothing.
+    /// The member `"backend": {…},` of the `terraform` block with its line feed, or nothing; it stands at the start of a
+    /// line, and another member follows.
     Backend,
-    /// The body of a `terraform_remote_state` that reads this workspace.
+    /// The body `{…}` of the `terraform_remote_state` that reads this workspace, with the indentation of its place,
+    /// `data.terraform_remote_state.NAME`.
     RemoteState(&'static str),
     /// A `rust(…)` expression.
     Rust {
