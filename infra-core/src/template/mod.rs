@@ -75,7 +75,7 @@ pub enum Hole {
 }
 
 /// How a value is written into the document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Encoding {
     /// As a JSON value; texts in it are escaped against Terraform's templates; further lines are indented by this many spaces.
     Json(u32),
