@@ -1,1 +1,171 @@
-//! (stage to come)
+//! Writes the documents: `<out>/<workspace>/main.tf.json` for each stack, and `<out>/manifest.json`.
+//!
+//! Everything is made ready beside its place and moved there at the end, the manifest last, so that a failure or a kill
+//! leaves the previous output whole. Nothing else in the folders (state, `.terraform`, variable files) is touched.
+
+mod error;
+mod folder;
+mod lock;
+mod manifest;
+mod order;
+mod sha256;
+mod transaction;
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+pub use error::SynthError;
+pub use manifest::{Entry, Manifest};
+pub use order::order;
+
+use crate::template::{Places, Settings, Stack, Target, stamp};
+use folder::Folder;
+use transaction::Transaction;
+
+/// The name of each document.
+pub const DOCUMENT: &str = "main.tf.json";
+/// The name of the manifest.
+pub const MANIFEST: &str = "manifest.json";
+
+/// A stack and which of its targets to write.
+#[derive(Debug, Clone, Copy)]
+pub struct Job<'a> {
+    /// The stack.
+    pub stack: &'a Stack,
+    /// One of its targets.
+    pub target: &'a Target,
+}
+
+/// What to write.
+#[derive(Debug)]
+pub struct Request<'a> {
+    /// The output folder.
+    pub out: &'a Path,
+    /// All stacks of the program; those without a job keep what they have.
+    pub program: &'a [&'a Stack],
+    /// What to write now.
+    pub jobs: &'a [Job<'a>],
+    /// Suffix and backend.
+    pub settings: &'a Settings,
+}
+
+/// What was written.
+#[derive(Debug)]
+pub struct Report {
+    /// One per job, in the order in which to apply them.
+    pub documents: Vec<Document>,
+    /// What the user should know.
+    pub warnings: Vec<String>,
+}
+
+/// One written document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The stack's Rust name.
+    pub stack: &'static str,
+    /// Its workspace.
+    pub workspace: &'static str,
+    /// The provider versions.
+    pub target: &'static str,
+    /// The file.
+    pub path: PathBuf,
+    /// How many addresses it declares.
+    pub addresses: usize,
+    /// Its size.
+    pub bytes: usize,
+    /// Whether it differs from what was there.
+    pub changed: bool,
+}
+
+/// Stamps and writes the documents of these jobs and the manifest.
+///
+/// ```
+/// use infra_core::synth::{Job, Request, synth};
+/// use infra_core::template::{Backend, Settings, Source, Stack, Target};
+///
+/// static DEMO: Stack = Stack {
+///     name: "Demo",
+///     workspace: "demo",
+///     docs: "",
+///     targets: &[Target { versions: "", document: "{}\n", holes: &[], places: "" }],
+///     source: &Source { rust: &[], nested: &[] },
+///     reads: &[],
+/// };
+///
+/// let out = std::env::temp_dir().join(format!("synth-example-{}", std::process::id()));
+/// let settings = Settings { suffix: "dev".parse()?, backend: Backend::Local };
+/// let jobs = [Job { stack: &DEMO, target: &DEMO.targets[0] }];
+/// let report = synth(&Request { out: &out, program: &[&DEMO], jobs: &jobs, settings: &settings })?;
+/// assert_eq!(report.documents[0].path, out.join("demo/main.tf.json"));
+/// assert_eq!(std::fs::read_to_string(out.join("demo/main.tf.json"))?, "{}\n");
+/// # std::fs::remove_dir_all(out)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn synth(request: &Request<'_>) -> Result<Report, SynthError> {
+    check_workspaces(request)?;
+    let stacks: Vec<&Stack> = request.jobs.iter().map(|job| job.stack).collect();
+    let mut jobs: Vec<Job<'_>> = request.jobs.to_vec();
+    let sequence = order(&stacks);
+    jobs.sort_by_key(|job| sequence.iter().position(|stack| stack.workspace == job.stack.workspace));
+    let texts: Vec<String> =
+        jobs.iter().map(|job| stamp(job.stack, job.target, request.settings)).collect::<Result<_, _>>()?;
+
+    let folder = Folder::open(request.out)?;
+    let previous = folder.manifest();
+    for job in &jobs {
+        folder.refuse_foreign_state(job.stack.workspace, &previous, request.settings)?;
+    }
+    let mut transaction = Transaction::default();
+    let mut documents = Vec::new();
+    let mut entries: HashMap<String, Entry> =
+        previous.workspaces.into_iter().map(|entry| (entry.workspace.clone(), entry)).collect();
+    entries.retain(|workspace, _| folder.document(workspace).is_file());
+    for (job, text) in jobs.iter().zip(&texts) {
+        let path = folder.document(job.stack.workspace);
+        let changed = transaction.stage(&path, text)?;
+        let addresses = Places::new(job.target.places).len();
+        let entry = Entry::new(job, request.settings, text, addresses);
+        entries.insert(entry.workspace.clone(), entry);
+        documents.push(Document {
+            stack: job.stack.name,
+            workspace: job.stack.workspace,
+            target: job.target.versions,
+            path,
+            addresses,
+            bytes: text.len(),
+            changed,
+        });
+    }
+    let manifest = Manifest::new(entries, request.program);
+    let warnings = manifest.abandoned(request.program).map(|workspace| folder.abandoned(workspace)).collect();
+    transaction.stage(&folder.manifest_path(), &manifest.to_text())?;
+    transaction.commit()?;
+    Ok(Report { documents, warnings })
+}
+
+/// A workspace is a folder name, one per stack; the macros check that where they see it.
+fn check_workspaces(request: &Request<'_>) -> Result<(), SynthError> {
+    let mut seen: HashMap<&str, &str> = HashMap::new();
+    for stack in request.program {
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+        if stack.workspace.is_empty() || stack.workspace.starts_with('.') || !stack.workspace.chars().all(plain) {
+            return Err(SynthError::new(format!(
+                "stack `{}` names the workspace `{}`, which is no folder name",
+                stack.name,
+                stack.workspace.escape_debug()
+            ))
+            .help("name it with letters, digits, `-` and `_`: `#[workspace(\"aws-production\")]`"));
+        }
+        if let Some(other) = seen.insert(stack.workspace, stack.name) {
+            return Err(SynthError::new(format!(
+                "stacks `{other}` and `{}` both name the workspace `{}`",
+                stack.name, stack.workspace
+            ))
+            .help("give each stack a workspace of its own"));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

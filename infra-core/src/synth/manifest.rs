@@ -1,0 +1,109 @@
+use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::sha256::sha256;
+use super::{DOCUMENT, Job, MANIFEST, order};
+use crate::template::{Backend, Settings, Stack};
+
+/// What an output folder holds: the same input gives the same bytes.
+///
+/// ```
+/// use infra_core::synth::Manifest;
+///
+/// // Nothing was written there yet.
+/// assert!(Manifest::read("no/such/folder".as_ref()).is_none());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// The version of this format.
+    pub format: u32,
+    /// What wrote it.
+    pub tool: String,
+    /// The workspaces, in the order in which to apply them.
+    pub workspaces: Vec<Entry>,
+}
+
+/// One workspace of a [`Manifest`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// The Terraform workspace.
+    pub workspace: String,
+    /// The stack's Rust name.
+    pub stack: String,
+    /// The provider versions; empty if the stack states none.
+    pub target: String,
+    /// The environment.
+    pub suffix: String,
+    /// `local` or `s3`.
+    pub backend: String,
+    /// The workspaces whose outputs it reads; they are applied first.
+    pub reads: Vec<String>,
+    /// How many addresses it declares.
+    pub addresses: usize,
+    /// The document, relative to the folder.
+    pub file: String,
+    /// The document's size.
+    pub bytes: usize,
+    /// The document's SHA-256, as `sha256sum` prints it.
+    pub sha256: String,
+}
+
+impl Entry {
+    pub(super) fn new(job: &Job<'_>, settings: &Settings, text: &str, addresses: usize) -> Self {
+        let backend = match settings.backend {
+            Backend::Local => "local",
+            Backend::S3(_) => "s3",
+        };
+        Self {
+            workspace: job.stack.workspace.to_owned(),
+            stack: job.stack.name.to_owned(),
+            target: job.target.versions.to_owned(),
+            suffix: settings.suffix.to_string(),
+            backend: backend.to_owned(),
+            reads: job.stack.reads.iter().map(|workspace| (*workspace).to_owned()).collect(),
+            addresses,
+            file: format!("{}/{DOCUMENT}", job.stack.workspace),
+            bytes: text.len(),
+            sha256: sha256(text.as_bytes()),
+        }
+    }
+}
+
+impl Default for Manifest {
+    fn default() -> Self {
+        let tool = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
+        Self { format: 1, tool: tool.to_owned(), workspaces: Vec::new() }
+    }
+}
+
+impl Manifest {
+    /// The manifest of an output folder; `None` if there is none that can be read.
+    pub fn read(out: &Path) -> Option<Self> {
+        serde_json::from_slice(&fs::read(out.join(MANIFEST)).ok()?).ok()
+    }
+
+    /// The workspaces of the program in their order, then those that it no longer has.
+    pub(super) fn new(mut entries: HashMap<String, Entry>, program: &[&Stack]) -> Self {
+        let mut workspaces: Vec<Entry> =
+            order(program).into_iter().filter_map(|stack| entries.remove(stack.workspace)).collect();
+        let mut others: Vec<Entry> = entries.into_values().collect();
+        others.sort_unstable_by(|a, b| a.workspace.cmp(&b.workspace));
+        workspaces.extend(others);
+        Self { workspaces, ..Self::default() }
+    }
+
+    pub(super) fn abandoned<'a>(&'a self, program: &'a [&Stack]) -> impl Iterator<Item = &'a str> {
+        let known = |name: &str| program.iter().any(|stack| stack.workspace == name);
+        self.workspaces.iter().map(|entry| entry.workspace.as_str()).filter(move |name| !known(name))
+    }
+
+    pub(super) fn to_text(&self) -> String {
+        // Plain structs of texts and numbers always serialize.
+        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+}

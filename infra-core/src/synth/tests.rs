@@ -1,0 +1,209 @@
+use std::fs;
+use std::path::Path;
+
+use super::*;
+use crate::template::{Backend, Source};
+
+const PRODUCTION: Stack = Stack {
+    name: "AwsProduction",
+    workspace: "aws-production",
+    docs: "",
+    targets: &[Target {
+        versions: "aws=6.66",
+        document: "{\n  \"name\": \"vpc-\u{1}\"\n}\n",
+        holes: &[],
+        places: "aws_vpc.main\t0\t3\t9\t\n\nsrc/main.rs\n",
+    }],
+    source: &Source { rust: &[], nested: &[] },
+    reads: &[],
+};
+
+const LEGACY: Stack = Stack { name: "LegacySync", workspace: "legacy-sync", reads: &["aws-production"], ..PRODUCTION };
+
+fn write(out: &Path, suffix: &str, stacks: &[&Stack]) -> Result<Report, SynthError> {
+    write_of(out, suffix, stacks, stacks)
+}
+
+fn write_of(out: &Path, suffix: &str, program: &[&Stack], stacks: &[&Stack]) -> Result<Report, SynthError> {
+    let settings = Settings { suffix: suffix.parse().unwrap(), backend: Backend::Local };
+    let jobs: Vec<Job<'_>> = stacks.iter().map(|stack| Job { stack, target: &stack.targets[0] }).collect();
+    synth(&Request { out, program, jobs: &jobs, settings: &settings })
+}
+
+fn document(out: &Path, workspace: &str) -> String {
+    fs::read_to_string(out.join(workspace).join(DOCUMENT)).unwrap()
+}
+
+#[test]
+fn writes_documents_and_manifest_in_the_order_of_applying() {
+    let out = tempfile::tempdir().unwrap();
+    let report = write(out.path(), "dev", &[&LEGACY, &PRODUCTION]).unwrap();
+    let workspaces: Vec<_> = report.documents.iter().map(|document| document.workspace).collect();
+    assert_eq!(workspaces, ["aws-production", "legacy-sync"]);
+    assert_eq!(document(out.path(), "legacy-sync"), "{\n  \"name\": \"vpc-dev\"\n}\n");
+    let expected = r#"{
+  "format": 1,
+  "tool": "infra-core 0.1.0",
+  "workspaces": [
+    {
+      "workspace": "aws-production",
+      "stack": "AwsProduction",
+      "target": "aws=6.66",
+      "suffix": "dev",
+      "backend": "local",
+      "reads": [],
+      "addresses": 1,
+      "file": "aws-production/main.tf.json",
+      "bytes": 24,
+      "sha256": "SHA"
+    },
+    {
+      "workspace": "legacy-sync",
+      "stack": "LegacySync",
+      "target": "aws=6.66",
+      "suffix": "dev",
+      "backend": "local",
+      "reads": [
+        "aws-production"
+      ],
+      "addresses": 1,
+      "file": "legacy-sync/main.tf.json",
+      "bytes": 24,
+      "sha256": "SHA"
+    }
+  ]
+}
+"#;
+    let sha = sha256::sha256(document(out.path(), "legacy-sync").as_bytes());
+    assert_eq!(fs::read_to_string(out.path().join(MANIFEST)).unwrap(), expected.replace("SHA", &sha));
+}
+
+#[test]
+fn the_same_input_changes_nothing() {
+    let out = tempfile::tempdir().unwrap();
+    write(out.path(), "dev", &[&PRODUCTION]).unwrap();
+    let written = |name: &str| fs::metadata(out.path().join(name)).unwrap().modified().unwrap();
+    let before = (written("aws-production/main.tf.json"), written(MANIFEST));
+    let report = write(out.path(), "dev", &[&PRODUCTION]).unwrap();
+    assert!(!report.documents[0].changed);
+    assert_eq!((written("aws-production/main.tf.json"), written(MANIFEST)), before);
+}
+
+#[test]
+fn what_belongs_to_others_stays() {
+    let out = tempfile::tempdir().unwrap();
+    let folder = out.path().join("aws-production");
+    fs::create_dir_all(folder.join(".terraform")).unwrap();
+    for name in ["terraform.tfvars", ".terraform.lock.hcl", ".main.tf.json.notes"] {
+        fs::write(folder.join(name), name).unwrap();
+    }
+    fs::write(folder.join(".main.tf.json.17.new"), "of a killed run").unwrap();
+    write(out.path(), "dev", &[&PRODUCTION]).unwrap();
+    let mut names: Vec<_> =
+        fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(names, [".main.tf.json.notes", ".terraform", ".terraform.lock.hcl", "main.tf.json", "terraform.tfvars"]);
+}
+
+#[test]
+fn a_stack_alone_leaves_the_others_in_the_manifest() {
+    let out = tempfile::tempdir().unwrap();
+    let program = [&PRODUCTION, &LEGACY];
+    write(out.path(), "dev", &program).unwrap();
+    write_of(out.path(), "two", &program, &[&LEGACY]).unwrap();
+    let manifest = Manifest::read(out.path()).unwrap();
+    let found: Vec<_> = manifest.workspaces.iter().map(|entry| (&*entry.workspace, &*entry.suffix)).collect();
+    assert_eq!(found, [("aws-production", "dev"), ("legacy-sync", "two")]);
+}
+
+#[test]
+fn a_workspace_without_a_stack_is_pointed_out_until_it_is_gone() {
+    let out = tempfile::tempdir().unwrap();
+    write(out.path(), "dev", &[&PRODUCTION, &LEGACY]).unwrap();
+    let warnings = write(out.path(), "dev", &[&PRODUCTION]).unwrap().warnings;
+    assert!(warnings[0].contains("legacy-sync` belongs to no stack of this program any more"), "{warnings:?}");
+    fs::remove_dir_all(out.path().join("legacy-sync")).unwrap();
+    assert!(write(out.path(), "dev", &[&PRODUCTION]).unwrap().warnings.is_empty());
+}
+
+#[test]
+fn another_environment_is_not_written_over_a_state() {
+    let out = tempfile::tempdir().unwrap();
+    write(out.path(), "dev", &[&PRODUCTION]).unwrap();
+    let state = out.path().join("aws-production/terraform.tfstate.d/aws-production");
+    fs::create_dir_all(&state).unwrap();
+    fs::write(state.join("terraform.tfstate"), r#"{"resources": [{"mode": "managed"}]}"#).unwrap();
+    let error = write(out.path(), "prod", &[&PRODUCTION]).unwrap_err();
+    assert!(error.to_string().contains("was deployed with the suffix `dev`"), "{error}");
+    assert!(error.fix().unwrap().ends_with("-prod`"), "{error:?}");
+    assert!(document(out.path(), "aws-production").contains("vpc-dev"));
+    fs::write(state.join("terraform.tfstate"), r#"{"resources": []}"#).unwrap();
+    write(out.path(), "prod", &[&PRODUCTION]).unwrap();
+}
+
+#[test]
+fn a_failure_leaves_the_previous_output() {
+    let out = tempfile::tempdir().unwrap();
+    write(out.path(), "dev", &[&PRODUCTION]).unwrap();
+    fs::write(out.path().join("legacy-sync"), "a file").unwrap();
+    let error = write(out.path(), "two", &[&PRODUCTION, &LEGACY]).unwrap_err();
+    assert!(error.to_string().contains("legacy-sync"), "{error}");
+    assert!(error.to_string().ends_with("the previous output is unchanged"), "{error}");
+    assert!(error.fix().unwrap().starts_with("a file stands where a folder is needed"), "{error:?}");
+    assert!(document(out.path(), "aws-production").contains("vpc-dev"));
+    assert_eq!(Manifest::read(out.path()).unwrap().workspaces[0].suffix, "dev");
+    assert_eq!(fs::read_dir(out.path().join("aws-production")).unwrap().count(), 1);
+}
+
+#[test]
+fn a_folder_in_the_way_is_said() {
+    let out = tempfile::tempdir().unwrap();
+    fs::create_dir_all(out.path().join("aws-production/main.tf.json")).unwrap();
+    let error = write(out.path(), "dev", &[&PRODUCTION]).unwrap_err();
+    assert_eq!(error.fix(), Some("a folder stands where the file is needed: move it away"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_written_is_said() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let out = tempfile::tempdir().unwrap();
+    fs::set_permissions(out.path(), fs::Permissions::from_mode(0o555)).unwrap();
+    let allowed_everything = fs::write(out.path().join("probe"), "").is_ok();
+    let result = write(out.path(), "dev", &[&PRODUCTION]);
+    fs::set_permissions(out.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    if !allowed_everything {
+        assert_eq!(result.unwrap_err().fix(), Some("let this user write there, or choose another folder with `--out`"));
+    }
+}
+
+#[test]
+fn workspaces_are_folder_names_and_differ() {
+    let out = tempfile::tempdir().unwrap();
+    let twin = Stack { name: "Twin", ..PRODUCTION };
+    let error = write(out.path(), "dev", &[&PRODUCTION, &twin]).unwrap_err();
+    assert_eq!(error.to_string(), "stacks `AwsProduction` and `Twin` both name the workspace `aws-production`");
+    for workspace in ["", "..", "a/b", "a b", "a\\b"] {
+        let stack = Stack { workspace, ..PRODUCTION };
+        assert!(write(out.path(), "dev", &[&stack]).unwrap_err().to_string().ends_with("which is no folder name"));
+    }
+}
+
+#[test]
+fn runs_at_the_same_time_take_turns() {
+    let out = tempfile::tempdir().unwrap();
+    std::thread::scope(|scope| {
+        for worker in 0..4 {
+            let out = out.path();
+            scope.spawn(move || {
+                for round in 0..10 {
+                    write(out, &format!("s{worker}-{round}"), &[&PRODUCTION, &LEGACY]).unwrap();
+                }
+            });
+        }
+    });
+    let suffix = Manifest::read(out.path()).unwrap().workspaces[0].suffix.clone();
+    for workspace in ["aws-production", "legacy-sync"] {
+        assert_eq!(document(out.path(), workspace), format!("{{\n  \"name\": \"vpc-{suffix}\"\n}}\n"));
+    }
+}

@@ -1,0 +1,165 @@
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::SynthError;
+
+/// Files that replace others all together or not at all.
+///
+/// Content reaches the disk (`fsync`) before a file takes its place: after a crash of the machine there is the old file
+/// or the new one, never an empty one. The folder itself is not synced, since losing the replacement alone does no harm.
+/// A file that already has its content is left alone, so that a run without changes costs no `fsync`.
+#[derive(Debug, Default)]
+pub(super) struct Transaction {
+    staged: Vec<Staged>,
+}
+
+#[derive(Debug)]
+struct Staged {
+    place: PathBuf,
+    new: PathBuf,
+    old: PathBuf,
+}
+
+/// What the name of a temporary file ends with: the new content, and the old one while it is being replaced.
+const ENDINGS: [&str; 2] = [".new", ".old"];
+
+impl Transaction {
+    /// Makes a file ready; tells whether its content differs from what is there.
+    pub(super) fn stage(&mut self, place: &Path, content: &str) -> Result<bool, SynthError> {
+        match fs::read(place) {
+            Ok(present) if present == content.as_bytes() => return Ok(false),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(SynthError::io("replace", place, &error));
+            }
+            Ok(_) | Err(_) => {}
+        }
+        if let Some(folder) = place.parent() {
+            fs::create_dir_all(folder).map_err(|error| SynthError::io("create the folder", folder, &error))?;
+        }
+        let [new, old] = ENDINGS.map(|ending| temporary(place, ending));
+        self.staged.push(Staged { place: place.to_owned(), new: new.clone(), old });
+        write(&new, content).map_err(|error| SynthError::io("write", &new, &error))?;
+        Ok(true)
+    }
+
+    /// Moves every file into its place; where one cannot be, the others go back.
+    pub(super) fn commit(self) -> Result<(), SynthError> {
+        for (index, staged) in self.staged.iter().enumerate() {
+            if let Err(error) = staged.replace() {
+                for replaced in self.staged.iter().take(index).rev() {
+                    replaced.restore();
+                }
+                return Err(SynthError::io("replace", &staged.place, &error));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Transaction {
+    fn drop(&mut self) {
+        for staged in &self.staged {
+            let _ = fs::remove_file(&staged.new);
+            let _ = fs::remove_file(&staged.old);
+        }
+    }
+}
+
+impl Staged {
+    fn replace(&self) -> io::Result<()> {
+        if self.place.exists() && fs::hard_link(&self.place, &self.old).is_err() {
+            fs::copy(&self.place, &self.old)?;
+        }
+        fs::rename(&self.new, &self.place)
+    }
+
+    fn restore(&self) {
+        if fs::rename(&self.old, &self.place).is_err() {
+            let _ = fs::remove_file(&self.place);
+        }
+    }
+}
+
+/// Removes what a killed run left beside this file. Only for those who hold the lock.
+pub(super) fn clean(place: &Path) {
+    let (Some(folder), Some(name)) = (place.parent(), place.file_name().and_then(|name| name.to_str())) else { return };
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    let prefix = format!(".{name}.");
+    for entry in entries.flatten() {
+        let left_over = entry.file_name().to_str().and_then(|found| found.strip_prefix(&prefix)).is_some_and(|rest| {
+            ENDINGS.iter().any(|ending| rest.strip_suffix(ending).is_some_and(|id| id.parse::<u32>().is_ok()))
+        });
+        if left_over {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// Terraform reads no file whose name starts with a dot.
+fn temporary(place: &Path, ending: &str) -> PathBuf {
+    let name = place.file_name().unwrap_or_default().to_string_lossy();
+    place.with_file_name(format!(".{name}.{}{ending}", std::process::id()))
+}
+
+fn write(path: &Path, content: &str) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(path)?;
+    file.write_all(content.as_bytes())?;
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> =
+            fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn all_files_change_or_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let (a, b, c) = (folder.path().join("a"), folder.path().join("b"), folder.path().join("c"));
+        fs::write(&a, "old a").unwrap();
+        let mut transaction = Transaction::default();
+        assert!(transaction.stage(&a, "new a").unwrap());
+        assert!(transaction.stage(&c, "new c").unwrap());
+        assert!(transaction.stage(&b, "new b").unwrap());
+        fs::create_dir_all(b.join("in the way")).unwrap();
+        let error = transaction.commit().unwrap_err();
+        assert!(error.to_string().starts_with("cannot replace `"), "{error}");
+        assert_eq!(fs::read_to_string(&a).unwrap(), "old a");
+        assert_eq!(names(folder.path()), ["a", "b"]);
+    }
+
+    #[test]
+    fn an_uncommitted_transaction_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut transaction = Transaction::default();
+        transaction.stage(&folder.path().join("a"), "a").unwrap();
+        drop(transaction);
+        assert!(names(folder.path()).is_empty());
+    }
+
+    #[test]
+    fn a_file_with_its_content_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        fs::write(&path, "a").unwrap();
+        assert!(!Transaction::default().stage(&path, "a").unwrap());
+    }
+
+    #[test]
+    fn only_leftovers_are_cleaned() {
+        let folder = tempfile::tempdir().unwrap();
+        let kept = [".main.tf.json", ".main.tf.json.mine.new", "main.tf.json", "terraform.tfstate"];
+        for name in kept.iter().chain(&[".main.tf.json.17.new", ".main.tf.json.4711.old"]) {
+            fs::write(folder.path().join(name), "").unwrap();
+        }
+        clean(&folder.path().join("main.tf.json"));
+        assert_eq!(names(folder.path()), kept);
+    }
+}
