@@ -1,1 +1,4 @@
 //! x
+mod parse;
+mod report;
+mod spans;

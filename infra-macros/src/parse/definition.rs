@@ -1,0 +1,176 @@
+//! Definitions: `pub Network<cidr: cidr> { items }`.
+
+use infra_core::{
+    Span,
+    catalog::syntax::{MISSING_BODY, PARAMETER_TYPE, UNKNOWN_ITEM},
+    diagnostic::Diagnostic,
+    program::{Parameter, Stack},
+};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+
+use super::{
+    Cursor, IncludeUse, Parse, Parsed, Parser, PathUse, Reported,
+    attribute::{Heading, Place},
+    cursor::Word,
+    item::KEYWORDS,
+    name::Naming,
+};
+use crate::spans;
+
+/// One stack of an invocation.
+#[derive(Debug)]
+pub(crate) struct ParsedStack {
+    /// The tree; definitions that it names are not linked yet.
+    pub(crate) stack: Stack,
+    /// `pub`, `pub(crate)`, or nothing.
+    pub(crate) visibility: TokenStream,
+    /// The stack's name.
+    pub(crate) name: Ident,
+    /// Every distinct path to another definition, in the order of first naming.
+    pub(crate) paths: Vec<PathUse>,
+    /// The `rust(…)` expressions by number.
+    pub(crate) rust: Vec<TokenStream>,
+    /// The files it includes, in order.
+    pub(crate) includes: Vec<IncludeUse>,
+    /// All of its own tokens, attributes first.
+    pub(crate) tokens: TokenStream,
+}
+
+impl Parser<'_> {
+    /// All definitions of an invocation.
+    pub(super) fn definitions(mut self, cursor: &mut Cursor) -> Parsed {
+        let mut stacks = Vec::new();
+        while !cursor.is_empty() {
+            if cursor.take_punct(";") {
+                continue;
+            }
+            let before: Vec<TokenTree> = cursor.rest().to_vec();
+            let errors = self.out.len();
+            if let Ok((mut stack, visibility, name)) = self.definition(cursor) {
+                stack.broken = self.out.len() > errors;
+                let length = before.len() - cursor.rest().len();
+                stacks.push(ParsedStack {
+                    stack,
+                    visibility,
+                    name,
+                    paths: std::mem::take(&mut self.paths),
+                    rust: std::mem::take(&mut self.rust),
+                    includes: std::mem::take(&mut self.includes),
+                    tokens: before.into_iter().take(length).collect(),
+                });
+            } else {
+                skip_definition(cursor);
+            }
+        }
+        Parsed { stacks }
+    }
+
+    fn definition(&mut self, cursor: &mut Cursor) -> Parse<(Stack, TokenStream, Ident)> {
+        let Heading { docs, attributes } = self.heading(cursor, Place::Stack);
+        let visibility = visibility(cursor);
+        let Some(TokenTree::Ident(ident)) = cursor.peek().cloned() else {
+            let found = self.unexpected(cursor, "a stack");
+            return Err(self.report(cursor, found.help("write `pub Name { … }`")));
+        };
+        let word = Word::of(&ident);
+        if KEYWORDS.contains(&word.text.as_str()) && !word.raw && !cursor.is_group_at(1, Delimiter::Brace) {
+            return Err(self.item_outside(cursor, &word));
+        }
+        cursor.next();
+        let name = self.plain_name(cursor, &word);
+        let parameters = if cursor.is_punct("<") { self.parameters(cursor)? } else { Vec::new() };
+        let Some(group) = cursor.take_group(Delimiter::Brace) else {
+            let span = name.span;
+            let found =
+                Diagnostic::error(&MISSING_BODY, span, format!("the stack `{}` needs a body in braces", name.text));
+            return Err(self.report(cursor, found.help(format!("write `pub {} {{ … }}`", name.text))));
+        };
+        let mut inner = cursor.enter(&group);
+        let items = self.items(&mut inner);
+        let identity = spans::Place::of(ident.span()).to_string().into();
+        let stack = Stack { identity, name, docs, attributes, parameters, items, broken: false };
+        Ok((stack, visibility, ident))
+    }
+
+    /// An item where a stack is expected.
+    fn item_outside(&mut self, cursor: &Cursor, word: &Word) -> Reported {
+        let span = self.mark(cursor, word.span, word.span);
+        if word.text == "stack" {
+            let found = Diagnostic::error(&UNKNOWN_ITEM, span, "a definition begins with its name, not with `stack`");
+            return self.report(cursor, found.help("write `pub Name { … }`"));
+        }
+        let found = Diagnostic::error(&UNKNOWN_ITEM, span, format!("`{}` stands outside of a stack", word.text));
+        self.report(cursor, found.help(format!("write `pub Name {{ {} … }}`", word.text)))
+    }
+
+    /// `<name: type, name: type = default>`.
+    fn parameters(&mut self, cursor: &mut Cursor) -> Parse<Vec<Parameter>> {
+        cursor.next();
+        let mut parameters = Vec::new();
+        loop {
+            if cursor.take_punct(">") {
+                return Ok(parameters);
+            }
+            match self.parameter(cursor) {
+                Ok(parameter) => parameters.push(parameter),
+                Err(Reported) => {
+                    while !(cursor.is_empty()
+                        || cursor.is_punct(",")
+                        || cursor.is_punct(">")
+                        || cursor.is_group_at(0, Delimiter::Brace))
+                    {
+                        cursor.next();
+                    }
+                }
+            }
+            if !cursor.take_punct(",") && !cursor.is_punct(">") {
+                return Err(self.expected(cursor, "`,` or `>` after a parameter"));
+            }
+        }
+    }
+
+    fn parameter(&mut self, cursor: &mut Cursor) -> Parse<Parameter> {
+        let docs = self.docs_only(cursor);
+        let name = self.name(cursor, "a parameter", Naming::Declared)?;
+        if !cursor.is_colon_at(0) {
+            let span: Span = name.span;
+            let found = Diagnostic::error(&PARAMETER_TYPE, span, format!("the parameter `{}` needs a type", name.text));
+            return Err(self.report(cursor, found.help(format!("write `{}: string`, or another type", name.text))));
+        }
+        cursor.next();
+        let outer = std::mem::replace(&mut self.no_angle, true);
+        let ty = self.expression(cursor);
+        let default = match (&ty, cursor.is_equals_at(0)) {
+            (Ok(_), true) => {
+                cursor.next();
+                Some(self.expression(cursor))
+            }
+            _ => None,
+        };
+        self.no_angle = outer;
+        Ok(Parameter { name, ty: ty?, default: default.transpose()?, docs })
+    }
+}
+
+/// `pub`, `pub(crate)`, `pub(in path)`, or nothing.
+fn visibility(cursor: &mut Cursor) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = Vec::new();
+    if cursor.is_keyword("pub") {
+        tokens.extend(cursor.next());
+        if cursor.is_group_at(0, Delimiter::Parenthesis) {
+            tokens.extend(cursor.next());
+        }
+    }
+    tokens.into_iter().collect()
+}
+
+/// Skips behind the body of a broken definition.
+fn skip_definition(cursor: &mut Cursor) {
+    while !cursor.is_empty() {
+        let was_body = cursor.is_group_at(0, Delimiter::Brace);
+        cursor.next();
+        if was_body {
+            return;
+        }
+    }
+}
