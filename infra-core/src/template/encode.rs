@@ -1,8 +1,13 @@
 //! Values as text of the document: JSON, pieces of JSON texts, and Terraform expressions inside JSON texts.
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
 
 use super::Encoding;
+
+/// Before `{`, each opens something in a template.
+const SIGNS: [char; 2] = ['$', '%'];
 
 /// What Terraform makes of the place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,10 +130,14 @@ fn push_escaped(text: &str, out: &mut String) {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            '\u{0}'..='\u{1f}' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            '\u{0}'..='\u{1f}' => push_code(c, out),
             _ => out.push(c),
         }
     }
+}
+
+fn push_code(c: char, out: &mut String) {
+    let _ = write!(out, "\\u{:04x}", u32::from(c));
 }
 
 fn text_of(value: &Value) -> Result<String, String> {
@@ -149,15 +158,15 @@ fn push_piece(text: &str, after: &str, out: &mut String) {
         out.push(sign);
     }
     let escaped = escape(text);
-    let joins = after.starts_with(['$', '%', '{']);
-    match escaped.char_indices().next_back() {
-        // `$${` would read as an escape, so that the sign itself becomes an interpolation.
-        Some((at, sign @ ('$' | '%'))) if joins => {
-            push_escaped(escaped.get(..at).unwrap_or_default(), out);
-            out.push_str(&format!("${{\\\"{sign}\\\"}}"));
-        }
-        _ => push_escaped(&escaped, out),
+    let plain = escaped.trim_end_matches(SIGNS);
+    if plain.len() == escaped.len() || !after.starts_with(['$', '%', '{']) {
+        return push_escaped(&escaped, out);
     }
+    // `$${` would read as an escape, so that the signs, and those before the piece, become an interpolation themselves.
+    push_escaped(plain, out);
+    let quiet = out.trim_end_matches(SIGNS).len();
+    let signs = out.split_off(quiet) + escaped.get(plain.len()..).unwrap_or_default();
+    let _ = write!(out, "${{\\\"{signs}\\\"}}");
 }
 
 fn push_expression(value: &Value, out: &mut String) {
@@ -194,7 +203,7 @@ fn push_expression_text(text: &str, out: &mut String) {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            c if c.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c if c.is_control() => push_code(c, out),
             _ => out.push(c),
         }
     }
@@ -267,6 +276,8 @@ mod tests {
         assert_eq!(piece("cost $", "{x}", ""), "cost $${x}");
         assert_eq!(piece("", "cost $", "{x}"), r#"cost ${\"$\"}{x}"#);
         assert_eq!(piece("", "cost $", "${vpc}"), r#"cost ${\"$\"}${vpc}"#);
+        assert_eq!(piece("", "cost $$", "${vpc}"), r#"cost ${\"$$\"}${vpc}"#);
+        assert_eq!(piece("cost $", "%", "%{if x}"), r#"cost ${\"$%\"}%{if x}"#);
         assert_eq!(piece("", "cost $", "."), "cost $.");
     }
 

@@ -38,13 +38,9 @@ pub struct Places<'a> {
 impl<'a> Places<'a> {
     /// Reads the text of [`Target::places`](super::Target::places).
     pub fn new(table: &'a str) -> Self {
-        match table.strip_prefix('\n') {
-            Some(files) => Self { lines: "", files },
-            None => {
-                let (lines, files) = table.split_once("\n\n").unwrap_or((table, ""));
-                Self { lines, files }
-            }
-        }
+        let empty = table.strip_prefix('\n').map(|files| ("", files));
+        let (lines, files) = empty.or_else(|| table.split_once("\n\n")).unwrap_or((table, ""));
+        Self { lines, files }
     }
 
     /// How many addresses there are.

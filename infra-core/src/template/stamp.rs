@@ -123,7 +123,6 @@ impl std::error::Error for StampError {}
 /// # Ok::<(), String>(())
 /// ```
 #[track_caller]
-#[expect(clippy::needless_pass_by_value, reason = "the macro passes the expression itself, owned or borrowed")]
 pub fn to_json<T: serde::Serialize>(value: T) -> Result<serde_json::Value, String> {
     let place = Location::caller();
     serde_json::to_value(value)
