@@ -7,6 +7,7 @@
 
 pub mod catalog;
 pub mod check;
+pub mod compile;
 pub mod diagnostic;
 pub mod document;
 pub mod evaluate;
@@ -20,6 +21,7 @@ pub mod synth;
 pub mod template;
 pub mod types;
 pub mod value;
+pub mod values;
 
 mod nearest;
 mod span;

@@ -1,1 +1,45 @@
-//! (stage to come)
+//! Checks: what is wrong with an evaluated program.
+
+use crate::{
+    diagnostic::{Diagnostic, Diagnostics},
+    evaluate::{Evaluated, Target},
+    program::{DefinitionId, Program},
+};
+
+/// Runs every check over an evaluated program.
+pub fn check(_: &Program, _: DefinitionId, _: &Target, _: &Evaluated, _: &mut Diagnostics) {}
+
+/// What is found for any target; what is not found for all names those it is found for.
+pub fn any_target(found: Vec<(String, Diagnostics)>) -> Diagnostics {
+    let count = found.len();
+    let mut merged: Vec<(Diagnostic, Vec<String>)> = Vec::new();
+    for (target, diagnostics) in found {
+        for diagnostic in diagnostics.iter() {
+            match merged.iter_mut().find(|(known, _)| known == diagnostic) {
+                Some((_, targets)) => targets.push(target.clone()),
+                None => merged.push((diagnostic.clone(), vec![target.clone()])),
+            }
+        }
+    }
+    let mut all = Diagnostics::new();
+    for (diagnostic, mut targets) in merged {
+        targets.dedup();
+        let partly = targets.len() < count;
+        all.push(if partly { diagnostic.fact(format!("for {}", targets.join(", "))) } else { diagnostic });
+    }
+    all
+}
+
+/// What is found for every target alone: a definition that suits one of them is right for a root that names that one.
+pub fn every_target(found: Vec<(String, Diagnostics)>) -> Diagnostics {
+    let mut lists = found.into_iter().map(|(_, diagnostics)| diagnostics);
+    let mut all = Diagnostics::new();
+    let Some(first) = lists.next() else { return all };
+    let others: Vec<Diagnostics> = lists.collect();
+    for diagnostic in first.iter() {
+        if others.iter().all(|other| other.iter().any(|one| one == diagnostic)) {
+            all.push(diagnostic.clone());
+        }
+    }
+    all
+}

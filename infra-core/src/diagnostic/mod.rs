@@ -54,6 +54,11 @@ impl Diagnostic {
         Self { severity: Severity::Warning, ..Self::error(code, span, message) }
     }
 
+    /// Whether the build fails.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
     /// Adds the fix.
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {

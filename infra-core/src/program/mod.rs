@@ -6,11 +6,13 @@ mod body;
 mod definition;
 mod expression;
 mod item;
+mod walk;
 
 pub use body::{Body, Entry, Label};
 pub use definition::{Definition, DefinitionId, FieldMode, Kind, KindField, Parameter, Program, Stack};
 pub use expression::{BinaryOp, Comprehension, Expr, ExprKind, ObjectKey, Part, UnaryOp};
 pub use item::{Attribute, BlockItem, Docs, Item, ItemKind, Mode, Nested, Resource, ResourceType};
+pub use walk::named_paths;
 
 use crate::{Span, Text};
 

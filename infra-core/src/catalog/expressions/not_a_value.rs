@@ -1,0 +1,27 @@
+use crate::diagnostic::{Code, Example, Family};
+
+/// A name that is no value stands where a value belongs.
+pub static NOT_A_VALUE: Code = Code {
+    name: "not_a_value",
+    family: Family::References,
+    summary: "A name that is no value stands where a value belongs.",
+    why: "A nested stack, another root, a provider or a type is not a value. A nested stack shows its outputs alone: name one of them.",
+    fails: &[Example(
+        r#"stack! {
+    pub Demo {
+        output x = data;
+        //         ^^^^ `data` is not a value
+    }
+}"#,
+    )],
+    passes: &[Example(
+        r#"stack! {
+    pub Demo {
+        data aws_region here { }
+        output x = data.aws_region.here.id;
+    }
+}"#,
+    )],
+    source: "the language",
+    allowable: false,
+};

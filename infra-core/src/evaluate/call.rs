@@ -1,0 +1,223 @@
+//! Function calls: Terraform's own, and those of providers.
+
+use super::{
+    Evaluator,
+    operator::{combined, undecided},
+    scope::Scope,
+};
+use crate::{
+    Span,
+    catalog::expressions::{ARGUMENT_COUNT, ARGUMENT_TYPE, INVALID_CALL, UNKNOWN_FUNCTION},
+    diagnostic::{Diagnostic, Diagnostics},
+    function::{self, CallError, CallErrorKind, Folded},
+    program::{Expr, Name},
+    types::{Type, convertible},
+    value::{Node, Value},
+};
+
+impl<'p> Evaluator<'p> {
+    pub(super) fn call(
+        &mut self,
+        name: &Name,
+        arguments: &'p [Expr],
+        spread: bool,
+        span: Span,
+        scope: &Scope<'p>,
+    ) -> Value {
+        match &*name.text {
+            "try" if !arguments.is_empty() => return self.try_each(arguments, scope),
+            "can" if arguments.len() == 1 => return self.can(arguments, scope),
+            _ => {}
+        }
+        let mut values: Vec<Value> = arguments.iter().map(|argument| self.expression(argument, scope)).collect();
+        if values.iter().any(Value::is_poisoned) {
+            return Value::Poison;
+        }
+        if let Some(function) = name.text.strip_prefix("provider::") {
+            return self.provider_call(function, name, arguments, values, scope);
+        }
+        let Some(found) = function::lookup(&name.text) else {
+            let near = crate::nearest(&name.text, function::names()).map(str::to_owned);
+            self.report(
+                scope.frame,
+                Diagnostic::error(&UNKNOWN_FUNCTION, name.span, format!("no function `{}`", name.text))
+                    .nearest(near.as_deref()),
+            );
+            return Value::Poison;
+        };
+        let mut spread = spread;
+        if spread {
+            // A list whose elements are there, each known or not, is spread here and now.
+            if let Some(Value::Tuple(last) | Value::List(last) | Value::Set(last)) = values.last().cloned() {
+                values.pop();
+                values.extend(last.iter().cloned());
+                spread = false;
+            }
+        }
+        let types: Vec<Type> = values.iter().map(Value::ty).collect();
+        let ty = match found.check(&types, spread) {
+            Ok(ty) => ty,
+            Err(error) => return self.call_failed(error, name, arguments, span, scope),
+        };
+        if !spread {
+            match found.call(&values) {
+                Ok(Folded::Value(value)) => return value,
+                Ok(Folded::Deferred) => {}
+                Err(error) => return self.call_failed(error, name, arguments, span, scope),
+            }
+        }
+        if let Some(early) = undecided(&values, &ty) {
+            return early;
+        }
+        let value =
+            combined(Node::Call { name: name.text.clone(), arguments: values.clone(), spread }, ty.clone(), &values);
+        match (&*name.text, value) {
+            ("sensitive", Value::Deferred(made)) => remarked(&made, true, made.ephemeral),
+            ("nonsensitive", Value::Deferred(made)) => remarked(&made, false, made.ephemeral),
+            ("ephemeralasnull", Value::Deferred(made)) => remarked(&made, made.sensitive, false),
+            (_, value) => value,
+        }
+    }
+
+    fn call_failed(
+        &mut self,
+        error: CallError,
+        name: &Name,
+        arguments: &[Expr],
+        span: Span,
+        scope: &Scope<'p>,
+    ) -> Value {
+        let at = error.argument.and_then(|index| arguments.get(index).or(arguments.last()));
+        let (code, place) = match error.kind {
+            CallErrorKind::Arity => (&ARGUMENT_COUNT, name.span),
+            CallErrorKind::ArgumentType => (&ARGUMENT_TYPE, at.map_or(span, |argument| argument.span)),
+            CallErrorKind::Invalid => (&INVALID_CALL, at.map_or(span, |argument| argument.span)),
+        };
+        let mut diagnostic = Diagnostic::error(code, place, error.message);
+        diagnostic.help.extend(error.help);
+        self.report(scope.frame, diagnostic);
+        Value::Poison
+    }
+
+    fn provider_call(
+        &mut self,
+        path: &str,
+        name: &Name,
+        arguments: &[Expr],
+        values: Vec<Value>,
+        scope: &Scope<'p>,
+    ) -> Value {
+        let Some((provider, function)) = path.split_once("::") else {
+            self.report(
+                scope.frame,
+                Diagnostic::error(
+                    &UNKNOWN_FUNCTION,
+                    name.span,
+                    format!("`{}` is not a function of a provider", name.text),
+                )
+                .help("write `provider::aws::arn_parse(…)`"),
+            );
+            return Value::Poison;
+        };
+        let Some(schema) = self.schemas().provider(provider).cloned() else {
+            if self.schemas().is_lenient() {
+                return undecided(&values, &Type::Any).unwrap_or_else(|| {
+                    let node = Node::Call { name: name.text.clone(), arguments: values.clone(), spread: false };
+                    combined(node, Type::Any, &values)
+                });
+            }
+            let near = crate::nearest(provider, self.schemas().iter().map(|(name, _)| name)).map(str::to_owned);
+            self.report(
+                scope.frame,
+                Diagnostic::error(&UNKNOWN_FUNCTION, name.span, format!("no provider `{provider}` here"))
+                    .nearest(near.as_deref()),
+            );
+            return Value::Poison;
+        };
+        let Some(found) = schema.function(function).ok().flatten() else {
+            let all: Vec<String> = schema.functions().map(|name| name.to_string()).collect();
+            let near = crate::nearest(function, all.iter().map(String::as_str)).map(str::to_owned);
+            let message = format!("no function `{function}` in provider `{provider}`");
+            self.report(scope.frame, Diagnostic::error(&UNKNOWN_FUNCTION, name.span, message).nearest(near.as_deref()));
+            return Value::Poison;
+        };
+        let required = found.parameters.len();
+        if values.len() < required || (values.len() > required && found.variadic.is_none()) {
+            let message = format!("`{}` takes {required} arguments, here are {}", name.text, values.len());
+            return self.poison(scope.frame, &ARGUMENT_COUNT, name.span, message);
+        }
+        for ((value, parameter), argument) in values.iter().zip(&found.parameters).zip(arguments) {
+            if !convertible(&value.ty(), &parameter.ty) {
+                let message = format!("`{}` takes a {}, this is {}", parameter.name, parameter.ty, value.ty());
+                return self.poison(scope.frame, &ARGUMENT_TYPE, argument.span, message);
+            }
+        }
+        undecided(&values, &found.result).unwrap_or_else(|| {
+            let node = Node::Call { name: name.text.clone(), arguments: values.clone(), spread: false };
+            combined(node, found.result.clone(), &values)
+        })
+    }
+
+    /// The first argument that does not fail; what only Terraform can decide goes along.
+    fn try_each(&mut self, arguments: &'p [Expr], scope: &Scope<'p>) -> Value {
+        let mut candidates = Vec::new();
+        let mut last = None;
+        for argument in arguments {
+            let (value, found) = self.attempt(argument, scope);
+            if found.has_errors() || value.is_poisoned() {
+                last = Some(found);
+                continue;
+            }
+            let known = value.is_known();
+            candidates.push(value);
+            if known {
+                break;
+            }
+        }
+        match candidates.as_slice() {
+            [] => {
+                // Every one fails: the errors of the last are the answer.
+                if let Some(found) = last {
+                    self.out.append(found);
+                }
+                Value::Poison
+            }
+            [only] if only.is_known() => only.clone(),
+            all => {
+                let types: Vec<Type> = all.iter().map(Value::ty).collect();
+                let ty = crate::types::unify(&types);
+                undecided(all, &ty).unwrap_or_else(|| {
+                    let node = Node::Call { name: "try".into(), arguments: all.to_vec(), spread: false };
+                    combined(node, ty, all)
+                })
+            }
+        }
+    }
+
+    fn can(&mut self, arguments: &'p [Expr], scope: &Scope<'p>) -> Value {
+        let Some(argument) = arguments.first() else { return Value::Poison };
+        let (value, found) = self.attempt(argument, scope);
+        if found.has_errors() || value.is_poisoned() {
+            return Value::Bool(false);
+        }
+        if value.is_known() {
+            return Value::Bool(true);
+        }
+        undecided([&value], &Type::Bool).unwrap_or_else(|| {
+            let node = Node::Call { name: "can".into(), arguments: vec![value.clone()], spread: false };
+            combined(node, Type::Bool, [&value])
+        })
+    }
+
+    /// Evaluates with the errors set aside.
+    fn attempt(&mut self, argument: &'p Expr, scope: &Scope<'p>) -> (Value, Diagnostics) {
+        let before = std::mem::take(self.out);
+        let value = self.expression(argument, scope);
+        let found = std::mem::replace(self.out, before);
+        (value, found)
+    }
+}
+
+fn remarked(made: &crate::value::Deferred, sensitive: bool, ephemeral: bool) -> Value {
+    Value::Deferred(std::rc::Rc::new(crate::value::Deferred { sensitive, ephemeral, ..made.clone() }))
+}

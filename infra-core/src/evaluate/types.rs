@@ -1,0 +1,185 @@
+//! Types as written, and what a step into a type gives.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    Span, Text,
+    diagnostic::{Code, Diagnostic},
+    program::{Expr, ExprKind, ObjectKey},
+    types::{Field, Refinement, Type},
+};
+
+/// Why a type cannot be stepped into, or an expression is no type.
+pub(super) struct Problem {
+    pub(super) span: Span,
+    pub(super) message: String,
+    pub(super) near: Option<String>,
+    pub(super) help: Option<String>,
+}
+
+impl Problem {
+    fn new(message: String) -> Self {
+        Self { span: Span::NONE, message, near: None, help: None }
+    }
+
+    fn at(span: Span, message: String) -> Self {
+        Self { span, ..Self::new(message) }
+    }
+
+    pub(super) fn diagnostic(self, code: &'static Code, span: Span) -> Diagnostic {
+        let span = if self.span == Span::NONE { span } else { self.span };
+        let mut diagnostic = Diagnostic::error(code, span, self.message).nearest(self.near.as_deref());
+        diagnostic.help.extend(self.help);
+        diagnostic
+    }
+}
+
+/// The type of an attribute of a value of this type.
+pub(super) fn attribute_type(ty: &Type, name: &str) -> Result<Type, Problem> {
+    match ty.base() {
+        Type::Any => Ok(Type::Any),
+        Type::Map(element) => Ok((**element).clone()),
+        Type::Object(fields) => match fields.get(name) {
+            Some(field) => Ok(field.ty.clone()),
+            None => Err(Problem {
+                near: crate::nearest(name, fields.keys().map(|key| &**key)).map(str::to_owned),
+                ..Problem::new(format!("no attribute `{name}` here"))
+            }),
+        },
+        Type::List(element) | Type::Set(element) if matches!(element.base(), Type::Object(_) | Type::Any) => {
+            Err(Problem {
+                help: Some(format!("write `[0].{name}` for the first element or `[*].{name}` for all")),
+                ..Problem::new(format!("this is a {}, its elements have attributes", collection(ty)))
+            })
+        }
+        other => Err(Problem::new(format!("a value of type {other} has no attribute `{name}`"))),
+    }
+}
+
+/// The type of an element of a value of this type.
+pub(super) fn index_type(ty: &Type) -> Result<Type, Problem> {
+    match ty.base() {
+        Type::Any | Type::List(_) | Type::Map(_) | Type::Tuple(_) | Type::Object(_) => Ok(ty.element()),
+        Type::Set(_) => Err(Problem {
+            help: Some("write `tolist(…)[0]`, `one(…)`, or go through it with `[*]`".to_owned()),
+            ..Problem::new("a set has no order and no index".to_owned())
+        }),
+        other => Err(Problem::new(format!("a value of type {other} has no elements"))),
+    }
+}
+
+fn collection(ty: &Type) -> &'static str {
+    if matches!(ty.base(), Type::Set(_)) { "set" } else { "list" }
+}
+
+/// The type that an expression writes down, [`Type::Any`] if it writes none: for second looks.
+pub(super) fn parse_quietly(expr: &Expr) -> Type {
+    parse(expr).unwrap_or(Type::Any)
+}
+
+/// The type that an expression writes down.
+pub(super) fn parse(expr: &Expr) -> Result<Type, Problem> {
+    match &*expr.kind {
+        ExprKind::Poison => Ok(Type::Any),
+        ExprKind::Name(name) => simple(name).ok_or_else(|| Problem {
+            near: crate::nearest(name, NAMES).map(str::to_owned),
+            ..Problem::at(expr.span, format!("`{name}` is not a type"))
+        }),
+        ExprKind::List(elements) => match elements.as_slice() {
+            [element] => Ok(parse(element)?.list()),
+            _ => Err(Problem {
+                help: Some("write `[string]` for a list, `tuple([string, number])` for a tuple".to_owned()),
+                ..Problem::at(expr.span, "a list type has one element type".to_owned())
+            }),
+        },
+        ExprKind::Object(entries) => object(entries),
+        ExprKind::Call { name, arguments, .. } => call(&name.text, name.span, arguments),
+        _ => Err(Problem {
+            help: Some("write a type such as `string`, `list(number)`, `cidr` or `ref(aws_vpc)`".to_owned()),
+            ..Problem::at(expr.span, "this is not a type".to_owned())
+        }),
+    }
+}
+
+const NAMES: [&str; 16] = [
+    "any", "arn", "bool", "cidr", "duration", "list", "map", "number", "object", "optional", "percent", "port", "ref",
+    "set", "string", "tuple",
+];
+
+fn simple(name: &str) -> Option<Type> {
+    Some(match name {
+        "any" => Type::Any,
+        "string" => Type::String,
+        "number" => Type::Number,
+        "bool" => Type::Bool,
+        "cidr" => Type::Refined(Refinement::Cidr),
+        "arn" => Type::Refined(Refinement::Arn),
+        "port" => Type::Refined(Refinement::Port),
+        "percent" => Type::Refined(Refinement::Percent),
+        "duration" => Type::Refined(Refinement::Duration),
+        _ => return None,
+    })
+}
+
+fn call(name: &Text, span: Span, arguments: &[Expr]) -> Result<Type, Problem> {
+    let one = || match arguments {
+        [only] => Ok(only),
+        _ => Err(Problem::at(span, format!("`{name}` takes one type"))),
+    };
+    match &**name {
+        "list" => Ok(parse(one()?)?.list()),
+        "set" => Ok(parse(one()?)?.set()),
+        "map" => Ok(parse(one()?)?.map()),
+        "optional" => Err(Problem::at(span, "`optional(…)` stands only inside `object({ … })`".to_owned())),
+        "tuple" => match &*one()?.kind {
+            ExprKind::List(elements) => Ok(Type::Tuple(elements.iter().map(parse).collect::<Result<_, _>>()?)),
+            _ => Err(Problem::at(span, "`tuple` takes a list of types: `tuple([string, number])`".to_owned())),
+        },
+        "object" => match &*one()?.kind {
+            ExprKind::Object(entries) => object(entries),
+            _ => Err(Problem::at(span, "`object` takes attributes: `object({ name: string })`".to_owned())),
+        },
+        "ref" => match &*one()?.kind {
+            ExprKind::Name(ty) => Ok(Type::Refined(Refinement::Ref(ty.clone()))),
+            _ => Err(Problem::at(span, "`ref` takes a provider type: `ref(aws_vpc)`".to_owned())),
+        },
+        other => Err(Problem {
+            near: crate::nearest(other, NAMES).map(str::to_owned),
+            ..Problem::at(span, format!("`{other}` is not a type"))
+        }),
+    }
+}
+
+fn object(entries: &[(ObjectKey, Expr)]) -> Result<Type, Problem> {
+    let mut fields = BTreeMap::new();
+    for (key, value) in entries {
+        let name = match key {
+            ObjectKey::Name(name) => name.text.clone(),
+            ObjectKey::Expr(expr) => match plain_text(expr) {
+                Some(text) => text,
+                None => return Err(Problem::at(expr.span, "an attribute's name is a plain name".to_owned())),
+            },
+        };
+        let field = match &*value.kind {
+            ExprKind::Call { name, arguments, .. } if &*name.text == "optional" => match arguments.as_slice() {
+                [ty] | [ty, _] => Field { ty: parse(ty)?, optional: true },
+                _ => return Err(Problem::at(name.span, "`optional` takes a type and maybe a default".to_owned())),
+            },
+            _ => Field { ty: parse(value)?, optional: false },
+        };
+        fields.insert(name, field);
+    }
+    Ok(Type::Object(fields))
+}
+
+/// A text without interpolation.
+pub(super) fn plain_text(expr: &Expr) -> Option<Text> {
+    match &*expr.kind {
+        ExprKind::Template(parts) => match parts.as_slice() {
+            [crate::program::Part::Text(text)] => Some(text.clone()),
+            [] => Some("".into()),
+            _ => None,
+        },
+        _ => None,
+    }
+}

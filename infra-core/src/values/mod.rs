@@ -1,0 +1,3 @@
+//! Texts that mean something to AWS: what they look like and what is wrong with one that does not.
+
+pub mod cidr;
