@@ -49,6 +49,8 @@ pub struct Address {
     pub span: Span,
     /// The addresses it refers to, as indexes, sorted.
     pub references: Vec<usize>,
+    /// The way to its stack instance, `network.endpoints`; empty for the root's own and for what only a root has.
+    pub instance: String,
 }
 
 /// [`crate::template::Hole`], owned.

@@ -57,8 +57,12 @@ pub(super) fn places(evaluated: &Evaluated, addresses: &[String]) -> Vec<Address
         }
         places.push((one.span, found.take()));
     }
-    let described = texts.into_iter().zip(places);
-    described.map(|(text, (span, references))| Address { text, span, references }).collect()
+    let instances = evaluated.resources.iter().map(|one| evaluated.instances.get(one.instance));
+    let paths = instances.map(|one| one.map_or_else(Text::default, |one| one.path.clone()));
+    let described = texts.into_iter().zip(places).zip(paths.chain(std::iter::repeat(Text::default())));
+    described
+        .map(|((text, (span, references)), path)| Address { text, span, references, instance: path.to_string() })
+        .collect()
 }
 
 struct Found {

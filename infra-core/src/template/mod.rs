@@ -49,8 +49,8 @@ pub struct Target {
     pub document: &'static str,
     /// What the numbered holes stand for.
     pub holes: &'static [Hole],
-    /// One line per address: `address TAB file index TAB line TAB column TAB indexes of the lines it refers to, by comma`;
-    /// an empty line, then the files, one per line.
+    /// One line per address: `address TAB file index TAB line TAB column TAB indexes of the lines it refers to, by comma TAB
+    /// way to the stack instance` (empty for the root); an empty line, then the files, one per line.
     pub places: &'static str,
 }
 
