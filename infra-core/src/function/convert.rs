@@ -70,6 +70,11 @@ pub(super) fn call_later(name: &str, argument: &Value, ty: Type) -> Value {
     }))
 }
 
+/// Whether a value, or a part of it, is marked sensitive or ephemeral: what is derived from it is marked as well.
+pub(super) fn is_secret(value: &Value) -> bool {
+    is_marked(value, |deferred| deferred.sensitive || deferred.ephemeral)
+}
+
 fn is_marked(value: &Value, mark: fn(&Deferred) -> bool) -> bool {
     match value {
         Value::Deferred(deferred) => mark(deferred),

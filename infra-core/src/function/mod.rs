@@ -3,17 +3,25 @@
 //! A call is folded only where the result is certainly Terraform's own; everything else is [`Folded::Deferred`] and
 //! stays an expression of the output. Nothing here reads files, clocks or randomness.
 
+mod arguments;
 mod arithmetic;
+mod casting;
+mod collection;
 mod convert;
 mod equality;
+mod numeric;
 mod operator;
 mod order;
 mod result;
+mod set;
 mod table;
+mod text;
 mod unify;
 
 pub use convert::convert;
 pub use operator::{attribute, binary, conditional, index, to_template_text, unary};
+
+use arguments::{Attempt, outcome};
 
 use crate::{types::Type, types::convertible, value::Value};
 
@@ -108,9 +116,9 @@ enum Fold {
     /// Not at all: impure, or Terraform's own business.
     Never,
     /// If all of its arguments are known.
-    Known(fn(&[Value]) -> Outcome),
+    Known(fn(&[Value]) -> Attempt),
     /// The function looks for itself at what is known.
-    Partial(fn(&[Value]) -> Outcome),
+    Partial(fn(&[Value]) -> Attempt),
 }
 
 /// What an attempt to fold gives.
@@ -264,9 +272,9 @@ impl Function {
         }
         match self.fold {
             Fold::Never => Ok(Folded::Deferred),
-            Fold::Known(fold) if converted.iter().all(Value::is_known) => fold(&converted),
+            Fold::Known(fold) if converted.iter().all(Value::is_known) => outcome(fold(&converted)),
             Fold::Known(_) => Ok(Folded::Deferred),
-            Fold::Partial(fold) => fold(&converted),
+            Fold::Partial(fold) => outcome(fold(&converted)),
         }
     }
 

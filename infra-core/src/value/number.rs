@@ -87,6 +87,30 @@ impl Number {
         digits == 0 || digits >> digits.trailing_zeros() < 1 << 53
     }
 
+    /// Whether a float of 53 bits with this value prints as these digits.
+    pub fn prints_as_double(self) -> bool {
+        const EXACT: u128 = 1 << 53;
+        let mut digits = self.mantissa.unsigned_abs();
+        if self.scale == 0 && digits <= EXACT {
+            return true;
+        }
+        while digits >= 10 && digits.is_multiple_of(10) {
+            digits /= 10;
+        }
+        digits < 1_000_000_000_000_000
+    }
+
+    /// The greatest integer that is not above it.
+    pub fn floor(self) -> Option<Self> {
+        let unit = 10_i128.checked_pow(self.scale)?;
+        Some(Self::from(self.mantissa.div_euclid(unit)))
+    }
+
+    /// The least integer that is not below it.
+    pub fn ceil(self) -> Option<Self> {
+        self.negate()?.floor()?.negate()
+    }
+
     /// The nearest `f64`.
     #[expect(clippy::cast_precision_loss, reason = "the nearest value is what is asked for")]
     pub fn to_f64(self) -> f64 {

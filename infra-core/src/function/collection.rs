@@ -1,0 +1,434 @@
+//! Lists, objects and maps. What is only a matter of structure is folded over elements that are not known yet.
+
+use std::{collections::BTreeMap, rc::Rc};
+
+use super::{
+    CallError,
+    arguments::{
+        Attempt, Stop, ascii, elements, entries, invalid, is_later, list, text, tuple, value, whole, wrong_type,
+    },
+    convert::{convert, describe, is_secret},
+    equality::equal,
+    unify::{self, Unified, is_settled},
+};
+use crate::{Text, nearest, types::Type, value::Value};
+
+fn count(length: usize) -> Value {
+    Value::Number(length.into())
+}
+
+/// The error of an argument that is not what was wanted; deferred if it may still become that.
+fn unless_later(argument: usize, given: &Value, wanted: &str) -> Stop {
+    if is_later(given)
+        && matches!(
+            given.ty().base(),
+            Type::Any | Type::List(_) | Type::Set(_) | Type::Map(_) | Type::Tuple(_) | Type::Object(_)
+        )
+    {
+        return Stop::Deferred;
+    }
+    wrong_type(argument, format!("{wanted} wanted, this is {}", describe(given)))
+}
+
+pub(super) fn length(arguments: &[Value]) -> Attempt {
+    match value(arguments, 0)? {
+        Value::Tuple(all) | Value::List(all) | Value::Set(all) => Ok(count(all.len())),
+        Value::Object(all) | Value::Map(all) => Ok(count(all.len())),
+        Value::String(_) => Ok(count(ascii(arguments, 0)?.len())),
+        other if *other.ty().base() == Type::String => Err(Stop::Deferred),
+        other => Err(unless_later(0, other, "a text, list, set, map or object")),
+    }
+}
+
+pub(super) fn element(arguments: &[Value]) -> Attempt {
+    let (Value::Tuple(all) | Value::List(all)) = value(arguments, 0)? else {
+        return Err(unless_later(0, value(arguments, 0)?, "a list"));
+    };
+    if all.is_empty() {
+        return Err(invalid(0, "`element` of an empty list"));
+    }
+    let index = whole(arguments, 1)?;
+    let index = usize::try_from(index).map_err(|_| invalid(1, format!("the index {index} is negative")))?;
+    all.get(index % all.len()).cloned().ok_or(Stop::Deferred)
+}
+
+pub(super) fn concat(arguments: &[Value]) -> Attempt {
+    if arguments.is_empty() {
+        return Err(CallError::arity("at least one list wanted".to_owned(), None, None).into());
+    }
+    for (index, argument) in arguments.iter().enumerate() {
+        if !matches!(argument, Value::Tuple(_) | Value::List(_)) {
+            return Err(unless_later(index, argument, "a list"));
+        }
+    }
+    let mut all = Vec::new();
+    for index in 0..arguments.len() {
+        all.extend(elements(arguments, index)?.iter().cloned());
+    }
+    if arguments.iter().any(|argument| matches!(argument, Value::Tuple(_))) {
+        return Ok(tuple(all));
+    }
+    of_one_type(all, arguments.iter().any(|argument| matches!(argument, Value::List(all) if all.is_empty()))).map(list)
+}
+
+/// Elements of several collections, converted to their common type. If some of the collections are empty, their element
+/// type is not seen: then only text is certain, as everything that has a common type with it becomes text.
+fn of_one_type(all: Vec<Value>, some_empty: bool) -> Result<Vec<Value>, Stop> {
+    match unify::of_values(&all) {
+        _ if all.is_empty() => Ok(all),
+        Unified::Type(ty) if ty == Type::String || (ty != Type::Any && !some_empty) => {
+            all.iter().map(|element| convert(element, &ty)).collect::<Result<_, _>>().map_err(|_| Stop::Deferred)
+        }
+        Unified::Never => Err(wrong_type(0, "the elements have no common type")),
+        Unified::Type(_) | Unified::Uncertain => Err(Stop::Deferred),
+    }
+}
+
+pub(super) fn flatten(arguments: &[Value]) -> Attempt {
+    fn leaves(all: &[Value], out: &mut Vec<Value>) -> Result<(), Stop> {
+        for element in all {
+            match element {
+                Value::Tuple(inner) | Value::List(inner) | Value::Set(inner) => leaves(inner, out)?,
+                other if is_later(other) => match other.ty().base() {
+                    Type::Any | Type::List(_) | Type::Set(_) | Type::Tuple(_) => return Err(Stop::Deferred),
+                    _ => out.push(other.clone()),
+                },
+                other => out.push(other.clone()),
+            }
+        }
+        Ok(())
+    }
+    let (Value::Tuple(all) | Value::List(all) | Value::Set(all)) = value(arguments, 0)? else {
+        return Err(unless_later(0, value(arguments, 0)?, "a list"));
+    };
+    let mut out = Vec::new();
+    leaves(all, &mut out)?;
+    Ok(tuple(out))
+}
+
+pub(super) fn keys(arguments: &[Value]) -> Attempt {
+    let names = |all: &BTreeMap<Text, Value>| all.keys().cloned().map(Value::String).collect();
+    match value(arguments, 0)? {
+        Value::Object(all) => Ok(tuple(names(all))),
+        Value::Map(all) => Ok(list(names(all))),
+        other => Err(unless_later(0, other, "a map or object")),
+    }
+}
+
+pub(super) fn values(arguments: &[Value]) -> Attempt {
+    match value(arguments, 0)? {
+        Value::Object(all) => Ok(tuple(all.values().cloned().collect())),
+        Value::Map(all) => Ok(list(all.values().cloned().collect())),
+        other => Err(unless_later(0, other, "a map or object")),
+    }
+}
+
+pub(super) fn lookup(arguments: &[Value]) -> Attempt {
+    if arguments.len() > 3 {
+        let message = format!("`lookup` takes 2 or 3 arguments, {} given", arguments.len());
+        return Err(CallError::arity(message, None, Some(3)).into());
+    }
+    let source = value(arguments, 0)?;
+    let (Value::Object(all) | Value::Map(all)) = source else {
+        return Err(unless_later(0, source, "a map or object"));
+    };
+    let key = text(arguments, 1)?;
+    if let Some(found) = all.get(key) {
+        return Ok(found.clone());
+    }
+    let Some(default) = arguments.get(2) else {
+        let error = CallError::invalid(1, format!("no element `{key}`"));
+        return Err(match nearest(key, all.keys().map(|name| &**name)) {
+            Some(near) => error.help(format!("did you mean `{near}`?")),
+            None => error.help("give a default as the third argument"),
+        }
+        .into());
+    };
+    if matches!(source, Value::Object(_)) {
+        return Ok(default.clone());
+    }
+    match unify::of_values(all.values()) {
+        Unified::Type(ty) if ty != Type::Any && is_settled(source) => convert(default, &ty)
+            .map_err(|reason| wrong_type(2, format!("the default is not as the map's elements: {reason}"))),
+        _ => Err(Stop::Deferred),
+    }
+}
+
+pub(super) fn merge(arguments: &[Value]) -> Attempt {
+    let mut all = BTreeMap::new();
+    let mut only_maps = true;
+    for (index, argument) in arguments.iter().enumerate() {
+        match argument {
+            Value::Null => {}
+            Value::Object(more) => {
+                only_maps = false;
+                all.extend(more.iter().map(|(name, value)| (name.clone(), value.clone())));
+            }
+            Value::Map(more) => all.extend(more.iter().map(|(name, value)| (name.clone(), value.clone()))),
+            other => return Err(unless_later(index, other, "a map or object")),
+        }
+    }
+    if arguments.iter().all(|argument| matches!(argument, Value::Null)) || !only_maps {
+        return Ok(Value::Object(Rc::new(all)));
+    }
+    // Maps of one element type make a map, maps of several an object.
+    let mut types = Vec::new();
+    for argument in arguments {
+        if !is_settled(argument) || matches!(argument, Value::Null) {
+            return Err(Stop::Deferred);
+        }
+        types.push(argument.ty());
+    }
+    let same = types.windows(2).all(|pair| matches!(pair, [a, b] if a == b));
+    Ok(if same { Value::Map(Rc::new(all)) } else { Value::Object(Rc::new(all)) })
+}
+
+pub(super) fn reverse(arguments: &[Value]) -> Attempt {
+    match value(arguments, 0)? {
+        Value::Tuple(all) => Ok(tuple(all.iter().rev().cloned().collect())),
+        Value::List(all) | Value::Set(all) => Ok(list(all.iter().rev().cloned().collect())),
+        other => Err(unless_later(0, other, "a list")),
+    }
+}
+
+pub(super) fn slice(arguments: &[Value]) -> Attempt {
+    let source = value(arguments, 0)?;
+    let (Value::Tuple(all) | Value::List(all)) = source else {
+        return Err(unless_later(0, source, "a list"));
+    };
+    let (start, end) = (whole(arguments, 1)?, whole(arguments, 2)?);
+    let bound = |argument: usize, at: i64| match usize::try_from(at) {
+        Ok(at) if at <= all.len() => Ok(at),
+        Ok(at) => Err(invalid(argument, format!("the index {at} is beyond the list's {} elements", all.len()))),
+        Err(_) => Err(invalid(argument, format!("the index {at} is negative"))),
+    };
+    let (start, end) = (bound(1, start)?, bound(2, end)?);
+    let Some(part) = all.get(start..end) else {
+        return Err(invalid(1, format!("the start {start} is behind the end {end}")));
+    };
+    Ok(if matches!(source, Value::Tuple(_)) { tuple(part.to_vec()) } else { list(part.to_vec()) })
+}
+
+pub(super) fn zipmap(arguments: &[Value]) -> Attempt {
+    let names = elements(arguments, 0)?;
+    let source = value(arguments, 1)?;
+    let (Value::Tuple(all) | Value::List(all)) = source else {
+        return Err(unless_later(1, source, "a list"));
+    };
+    if names.len() != all.len() {
+        return Err(invalid(1, format!("{} keys, but {} values", names.len(), all.len())));
+    }
+    let mut result = BTreeMap::new();
+    for (name, value) in names.iter().zip(all.iter()) {
+        match name {
+            Value::String(name) => result.insert(name.clone(), value.clone()),
+            Value::Null => return Err(invalid(0, "a key is null")),
+            _ => return Err(Stop::Deferred),
+        };
+    }
+    let result = Rc::new(result);
+    Ok(if matches!(source, Value::Tuple(_)) { Value::Object(result) } else { Value::Map(result) })
+}
+
+pub(super) fn distinct(arguments: &[Value]) -> Attempt {
+    let mut kept: Vec<Value> = Vec::new();
+    for element in elements(arguments, 0)? {
+        let mut seen = false;
+        for other in &kept {
+            seen |= equal(element, other).ok_or(Stop::Deferred)?;
+        }
+        if !seen {
+            kept.push(element.clone());
+        }
+    }
+    Ok(list(kept))
+}
+
+pub(super) fn contains(arguments: &[Value]) -> Attempt {
+    let (Value::Tuple(all) | Value::List(all) | Value::Set(all)) = value(arguments, 0)? else {
+        return Err(unless_later(0, value(arguments, 0)?, "a list or set"));
+    };
+    let wanted = value(arguments, 1)?;
+    if is_secret(wanted) || all.iter().any(is_secret) {
+        return Err(Stop::Deferred);
+    }
+    let found: Vec<Option<bool>> = all.iter().map(|element| equal(wanted, element)).collect();
+    if found.contains(&Some(true)) {
+        Ok(Value::Bool(true))
+    } else if found.contains(&None) {
+        Err(Stop::Deferred)
+    } else {
+        Ok(Value::Bool(false))
+    }
+}
+
+pub(super) fn index(arguments: &[Value]) -> Attempt {
+    let (Value::Tuple(all) | Value::List(all)) = value(arguments, 0)? else {
+        return Err(unless_later(0, value(arguments, 0)?, "a list"));
+    };
+    let wanted = value(arguments, 1)?;
+    if is_secret(wanted) || all.iter().any(is_secret) {
+        return Err(Stop::Deferred);
+    }
+    for (at, element) in all.iter().enumerate() {
+        if equal(element, wanted).ok_or(Stop::Deferred)? {
+            return Ok(count(at));
+        }
+    }
+    Err(invalid(1, format!("{} is not in the list", describe(wanted))))
+}
+
+pub(super) fn one(arguments: &[Value]) -> Attempt {
+    let (Value::Tuple(all) | Value::List(all) | Value::Set(all)) = value(arguments, 0)? else {
+        return Err(unless_later(0, value(arguments, 0)?, "a list or set"));
+    };
+    match all.as_slice() {
+        [] => Ok(Value::Null),
+        [only] => Ok(only.clone()),
+        _ => Err(invalid(0, format!("at most one element wanted, these are {}", all.len()))),
+    }
+}
+
+pub(super) fn coalesce(arguments: &[Value]) -> Attempt {
+    if arguments.is_empty() {
+        return Err(CallError::arity("at least one argument wanted".to_owned(), None, None).into());
+    }
+    let common = unify::of_values(arguments);
+    if common == Unified::Never {
+        return Err(wrong_type(0, "the arguments have no common type"));
+    }
+    for argument in arguments {
+        match (argument, &common) {
+            (Value::Null, _) => {}
+            (Value::String(text), Unified::Type(Type::String)) if text.is_empty() => {}
+            (Value::String(text), _) if text.is_empty() => return Err(Stop::Deferred),
+            (later, _) if is_later(later) => return Err(Stop::Deferred),
+            (Value::String(_), Unified::Uncertain) => return Ok(argument.clone()),
+            (_, Unified::Type(ty)) => return convert(argument, ty).map_err(|_| Stop::Deferred),
+            _ => return Err(Stop::Deferred),
+        }
+    }
+    Err(invalid(0, "all arguments are null or empty"))
+}
+
+pub(super) fn coalescelist(arguments: &[Value]) -> Attempt {
+    if arguments.is_empty() {
+        return Err(CallError::arity("at least one list wanted".to_owned(), None, None).into());
+    }
+    for (index, argument) in arguments.iter().enumerate() {
+        match argument {
+            Value::Tuple(_) | Value::List(_) => {}
+            // The type of a null is not seen here.
+            Value::Null => return Err(Stop::Deferred),
+            other if is_later(other) => {}
+            other => return Err(unless_later(index, other, "a list")),
+        }
+    }
+    for argument in arguments {
+        match argument {
+            Value::Tuple(all) | Value::List(all) if all.is_empty() => {}
+            Value::Tuple(_) | Value::List(_) => return Ok(argument.clone()),
+            _ => return Err(Stop::Deferred),
+        }
+    }
+    Err(invalid(0, "all lists are empty"))
+}
+
+pub(super) fn chunklist(arguments: &[Value]) -> Attempt {
+    let all = elements(arguments, 0)?;
+    let size = whole(arguments, 1)?;
+    let size = usize::try_from(size).map_err(|_| invalid(1, format!("the size {size} is negative")))?;
+    let size = if size == 0 { all.len() } else { size };
+    Ok(list(all.chunks(size.max(1)).map(|chunk| list(chunk.to_vec())).collect()))
+}
+
+pub(super) fn matchkeys(arguments: &[Value]) -> Attempt {
+    let (values, keys, wanted) = (elements(arguments, 0)?, elements(arguments, 1)?, elements(arguments, 2)?);
+    if values.len() != keys.len() {
+        return Err(invalid(1, format!("{} keys, but {} values", keys.len(), values.len())));
+    }
+    let some_empty = keys.is_empty() || wanted.is_empty();
+    if some_empty {
+        return Ok(list(Vec::new()));
+    }
+    let all = of_one_type(keys.iter().chain(wanted).cloned().collect(), false)?;
+    let (keys, wanted) = all.split_at(keys.len());
+    let mut kept = Vec::new();
+    for (key, value) in keys.iter().zip(values) {
+        let found: Option<Vec<bool>> = wanted.iter().map(|wanted| equal(key, wanted)).collect();
+        if found.ok_or(Stop::Deferred)?.contains(&true) {
+            kept.push(value.clone());
+        }
+    }
+    Ok(list(kept))
+}
+
+pub(super) fn transpose(arguments: &[Value]) -> Attempt {
+    let mut result: BTreeMap<Text, Vec<Value>> = BTreeMap::new();
+    for (key, all) in entries(arguments, 0)? {
+        let Value::List(all) = all else { return Err(Stop::Deferred) };
+        for element in all.iter() {
+            let Value::String(name) = element else { return Err(Stop::Deferred) };
+            result.entry(name.clone()).or_default().push(Value::String(key.clone()));
+        }
+    }
+    Ok(Value::Map(Rc::new(result.into_iter().map(|(name, keys)| (name, list(keys))).collect())))
+}
+
+pub(super) fn alltrue(arguments: &[Value]) -> Attempt {
+    decide(elements(arguments, 0)?, false)
+}
+
+pub(super) fn anytrue(arguments: &[Value]) -> Attempt {
+    decide(elements(arguments, 0)?, true)
+}
+
+/// Whether one of the elements is `decisive`; a `null` counts as false.
+fn decide(all: &[Value], decisive: bool) -> Attempt {
+    if all.iter().any(is_secret) {
+        return Err(Stop::Deferred);
+    }
+    let is_decisive = |element: &Value| match element {
+        Value::Bool(value) => Some(*value == decisive),
+        Value::Null => Some(!decisive),
+        _ => None,
+    };
+    let found: Vec<Option<bool>> = all.iter().map(is_decisive).collect();
+    if found.contains(&Some(true)) {
+        Ok(Value::Bool(decisive))
+    } else if found.contains(&None) {
+        Err(Stop::Deferred)
+    } else {
+        Ok(Value::Bool(!decisive))
+    }
+}
+
+/// More rows than this are left to Terraform.
+const PRODUCT_LIMIT: usize = 10_000;
+
+pub(super) fn setproduct(arguments: &[Value]) -> Attempt {
+    if arguments.len() < 2 {
+        return Err(CallError::arity("`setproduct` takes at least 2 arguments".to_owned(), None, None).into());
+    }
+    let mut rows: Vec<Vec<Value>> = vec![Vec::new()];
+    for (index, argument) in arguments.iter().enumerate() {
+        // The product of sets is a set, whose order depends on a hash.
+        if !matches!(argument, Value::Tuple(_) | Value::List(_)) {
+            return Err(if matches!(argument, Value::Set(_)) {
+                Stop::Deferred
+            } else {
+                unless_later(index, argument, "a list or set")
+            });
+        }
+        let Value::List(column) = convert(argument, &Type::Any.list()).map_err(|reason| wrong_type(index, reason))?
+        else {
+            return Err(Stop::Deferred);
+        };
+        if rows.len().saturating_mul(column.len()) > PRODUCT_LIMIT {
+            return Err(Stop::Deferred);
+        }
+        rows =
+            rows.iter().flat_map(|row| column.iter().map(|cell| row.iter().chain([cell]).cloned().collect())).collect();
+    }
+    Ok(list(rows.into_iter().map(tuple).collect()))
+}
