@@ -86,12 +86,18 @@ impl<'p> Declaration<'p> {
         }
     }
 
-    /// Whether both are resources that their full forms tell apart, or cannot be seen together.
-    pub fn differs(&self, other: &Self) -> bool {
-        match (self.identity(), other.identity()) {
-            (Some(a), Some(b)) if a != b => true,
-            _ => self.excludes(other),
-        }
+    /// Whether both may stand in one stack: resources that their full forms tell apart, members of one family, arms of
+    /// which one is taken, or something that failed already.
+    pub fn goes_with(&self, other: &Self) -> bool {
+        let apart = match (self.declared, other.declared) {
+            (Declared::Poison, _) | (_, Declared::Poison) => true,
+            (Declared::Resource(a, ours), Declared::Resource(b, theirs)) => {
+                (a.mode, ours) != (b.mode, theirs) || ours.is_none() || (a.key.is_some() && b.key.is_some())
+            }
+            (Declared::Stack(a), Declared::Stack(b)) => a.key.is_some() && b.key.is_some(),
+            _ => false,
+        };
+        apart || self.excludes(other)
     }
 }
 
@@ -114,9 +120,14 @@ impl<'p> Declared<'p> {
 }
 
 impl<'p> Symbols<'p> {
+    /// No names at all.
+    pub(super) fn of_nothing() -> Self {
+        Self { names: HashMap::new(), types: HashSet::new(), incomplete: false }
+    }
+
     /// What this stack declares.
     pub fn of(program: &'p Program, stack: &'p Stack) -> Self {
-        let mut symbols = Self { names: HashMap::new(), types: HashSet::new(), incomplete: false };
+        let mut symbols = Self::of_nothing();
         for parameter in &stack.parameters {
             symbols.declare(&parameter.name, Declared::Parameter(parameter), None, &[]);
         }
@@ -203,6 +214,11 @@ impl<'p> Symbols<'p> {
         self.names.get(name).map_or(&[], Vec::as_slice)
     }
 
+    /// All declarations of each name, in no order.
+    pub(super) fn groups(&self) -> impl Iterator<Item = &[Declaration<'p>]> {
+        self.names.values().map(Vec::as_slice)
+    }
+
     /// Everything declared, in no order.
     pub fn all(&self) -> impl Iterator<Item = &Declaration<'p>> {
         self.names.values().flatten()
@@ -224,20 +240,12 @@ impl<'p> Symbols<'p> {
         self.incomplete
     }
 
-    /// The `let`s that the items of a `for` declare for themselves, those in arms of `if` included: name, type as written, value.
-    pub fn local_lets(items: &'p [Item]) -> Vec<(&'p Name, Option<&'p Expr>, &'p Expr)> {
-        let mut found = Vec::new();
-        for item in items {
-            match &item.kind {
-                ItemKind::Let { name, ty, value } => found.push((name, ty.as_ref(), value)),
-                ItemKind::If { then, otherwise, .. } => {
-                    found.extend(Self::local_lets(then));
-                    found.extend(Self::local_lets(otherwise));
-                }
-                _ => {}
-            }
-        }
-        found
+    /// The `let`s that stand directly among the items of a `for`, or of an `if` in one: seen there alone.
+    pub fn local_lets(items: &'p [Item]) -> impl Iterator<Item = &'p Name> {
+        items.iter().filter_map(|item| match &item.kind {
+            ItemKind::Let { name, .. } => Some(name),
+            _ => None,
+        })
     }
 }
 

@@ -1,0 +1,233 @@
+//! What a stack brings in: the arguments of nested stacks, the fields of kinds, the outputs that are read.
+
+use super::expression::Step;
+use crate::{
+    catalog::references::{
+        FIXED_FIELD, MISSING_ARGUMENT, MISSING_FIELD, NOT_A_KIND, NOT_A_STACK, REMOTE_WITHOUT_WORKSPACE,
+        UNKNOWN_ARGUMENT, UNKNOWN_FIELD, UNKNOWN_OUTPUT,
+    },
+    diagnostic::{Diagnostic, Diagnostics},
+    program::{
+        Body, Definition, DefinitionId, Entry, FieldMode, Item, ItemKind, Kind, Name, Nested, Program, Resource,
+        ResourceType, Stack,
+    },
+};
+
+/// What every resource takes, whatever its kind.
+const META: [&str; 8] =
+    ["connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner", "timeouts"];
+/// What every nested stack takes or refuses for a reason of its own.
+const STACK_META: [&str; 4] = ["count", "depends_on", "for_each", "provider"];
+
+/// The stack that a path leads to; if it leads to a kind, says so.
+fn stack<'p>(program: &'p Program, path: &Name, id: Option<DefinitionId>, out: &mut Diagnostics) -> Option<&'p Stack> {
+    match program.definitions.get(id?.0)? {
+        Definition::Stack(stack) => Some(stack),
+        Definition::Kind(kind) => {
+            let message = format!("`{}` is a resource kind, not a stack", path.text);
+            out.push(
+                Diagnostic::error(&NOT_A_STACK, path.span, message)
+                    .help(format!("write `resource {} name {{ … }}`", path.text))
+                    .note(kind.name.span, "it is declared here"),
+            );
+            None
+        }
+    }
+}
+
+/// `remote Path name;`
+pub(super) fn remote(program: &Program, nested: &Nested, out: &mut Diagnostics) {
+    let Some(stack) = stack(program, &nested.path, nested.definition, out) else { return };
+    let is_root = stack.attributes.iter().any(|attribute| &*attribute.name.text == "workspace");
+    if !is_root && !stack.broken {
+        let message = format!("`{}` is no root stack, it has no state to read", nested.path.text);
+        out.push(
+            Diagnostic::error(&REMOTE_WITHOUT_WORKSPACE, nested.path.span, message)
+                .help(format!(
+                    "give it `#[workspace(\"…\")]`, or bring it in: `stack {} name {{ … }}`",
+                    nested.path.text
+                ))
+                .note(stack.name.span, "it is declared here"),
+        );
+    }
+}
+
+/// `stack Path name { arguments }`
+pub(super) fn arguments(program: &Program, nested: &Nested, out: &mut Diagnostics) {
+    let Some(stack) = stack(program, &nested.path, nested.definition, out) else { return };
+    if stack.broken {
+        return;
+    }
+    let known = |name: &str| stack.parameters.iter().any(|parameter| &*parameter.name.text == name);
+    let mut given = Given::default();
+    given.collect(&nested.body);
+    for name in given.names.iter().filter(|name| !known(&name.text) && !STACK_META.contains(&&*name.text)) {
+        let near = crate::nearest(&name.text, stack.parameters.iter().map(|parameter| &*parameter.name.text));
+        let message = format!("stack `{}` has no parameter `{}`", nested.path.text, name.text);
+        let mut diagnostic = Diagnostic::error(&UNKNOWN_ARGUMENT, name.span, message).nearest(near);
+        if near.is_none() {
+            diagnostic = match list(stack.parameters.iter().map(|parameter| &*parameter.name.text)) {
+                Some(list) => diagnostic.help(format!("its parameters are {list}")),
+                None => diagnostic.help("it has none"),
+            };
+        }
+        out.push(diagnostic.note(stack.name.span, "it is declared here"));
+    }
+    for parameter in stack.parameters.iter().filter(|parameter| parameter.default.is_none() && !given.open) {
+        let name = &*parameter.name.text;
+        // A misspelt argument is reported above, with the name it should have.
+        let misspelt = given.names.iter().any(|given| !known(&given.text) && near(name, &given.text));
+        if !given.has(name) && !misspelt {
+            let message = format!("missing argument `{name}` of stack `{}`", nested.path.text);
+            out.push(
+                Diagnostic::error(&MISSING_ARGUMENT, nested.name.span, message)
+                    .help(format!("add `{name}: …`"))
+                    .note(parameter.name.span, "the parameter is declared here"),
+            );
+        }
+    }
+}
+
+/// `resource Kind name { fields }`
+pub(super) fn kind(program: &Program, resource: &Resource, out: &mut Diagnostics) {
+    let ResourceType::Kind { path, definition: Some(id) } = &resource.ty else { return };
+    let kind = match program.definitions.get(id.0) {
+        Some(Definition::Kind(kind)) => kind,
+        Some(Definition::Stack(stack)) => {
+            let message = format!("`{}` is a stack, not a resource kind", path.text);
+            out.push(
+                Diagnostic::error(&NOT_A_KIND, path.span, message)
+                    .help(format!("write `stack {} {} {{ … }}`", path.text, resource.name.text))
+                    .note(stack.name.span, "it is declared here"),
+            );
+            return;
+        }
+        None => return,
+    };
+    if !kind.broken {
+        fields(kind, path, resource, out);
+    }
+}
+
+fn fields(kind: &Kind, path: &Name, resource: &Resource, out: &mut Diagnostics) {
+    let field = |name: &str| kind.fields.iter().find(|field| &*field.name.text == name);
+    let settable = || {
+        let fields = kind.fields.iter().filter(|field| !matches!(field.mode, FieldMode::Fixed(_)));
+        fields.map(|field| &*field.name.text)
+    };
+    let mut given = Given::default();
+    given.collect(&resource.body);
+    for name in &given.names {
+        match field(&name.text) {
+            Some(fixed) if matches!(fixed.mode, FieldMode::Fixed(_)) => {
+                let message = format!("`{}` is fixed by `{}`", name.text, path.text);
+                out.push(
+                    Diagnostic::error(&FIXED_FIELD, name.span, message)
+                        .help("remove it, or make it `#[default(…)]` in the kind")
+                        .note(fixed.name.span, "it is fixed here"),
+                );
+            }
+            Some(_) => {}
+            None if META.contains(&&*name.text) => {}
+            None => {
+                let near = crate::nearest(&name.text, settable());
+                let message = format!("kind `{}` has no field `{}`", path.text, name.text);
+                let mut diagnostic = Diagnostic::error(&UNKNOWN_FIELD, name.span, message).nearest(near);
+                if let (None, Some(list)) = (near, list(settable())) {
+                    diagnostic = diagnostic.help(format!("its fields are {list}"));
+                }
+                out.push(diagnostic.note(kind.name.span, "it is declared here"));
+            }
+        }
+    }
+    let required = kind.fields.iter().filter(|field| matches!(field.mode, FieldMode::Required | FieldMode::Parameter));
+    for missing in required.filter(|_| !given.open) {
+        let name = &*missing.name.text;
+        let misspelt = given.names.iter().any(|given| field(&given.text).is_none() && near(name, &given.text));
+        if !given.has(name) && !misspelt {
+            let message = format!("missing field `{name}` of kind `{}`", path.text);
+            out.push(
+                Diagnostic::error(&MISSING_FIELD, resource.name.span, message)
+                    .help(format!("add `{name}: …`"))
+                    .note(missing.name.span, "the field is declared here"),
+            );
+        }
+    }
+}
+
+/// `network.vpc_id`, `network["a"].vpc_id`: the output is there.
+pub(super) fn output(program: &Program, noun: &str, nested: &Nested, steps: &[Step<'_>], out: &mut Diagnostics) {
+    let read = steps.iter().find_map(|step| match step {
+        Step::Attribute(name) => Some(*name),
+        Step::Index | Step::Splat => None,
+    });
+    let (Some(read), Some(stack)) = (read, nested.definition.and_then(|id| program.stack(id))) else { return };
+    let mut outputs = Vec::new();
+    collect_outputs(&stack.items, &mut outputs);
+    if stack.broken || outputs.contains(&&*read.text) {
+        return;
+    }
+    let near = crate::nearest(&read.text, outputs.iter().copied());
+    let message = format!("{noun} `{}` has no output `{}`", nested.name.text, read.text);
+    let mut diagnostic = Diagnostic::error(&UNKNOWN_OUTPUT, read.span, message).nearest(near);
+    if near.is_none() {
+        diagnostic = diagnostic.help(format!("add `output {} = …;` to `{}`", read.text, stack.name.text));
+    }
+    out.push(diagnostic.note(stack.name.span, "the stack is declared here"));
+}
+
+fn collect_outputs<'p>(items: &'p [Item], outputs: &mut Vec<&'p str>) {
+    for item in items {
+        match &item.kind {
+            ItemKind::Output { name, .. } => outputs.push(&name.text),
+            ItemKind::For { items, .. } => collect_outputs(items, outputs),
+            ItemKind::If { then, otherwise, .. } => {
+                collect_outputs(then, outputs);
+                collect_outputs(otherwise, outputs);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What a body sets, in whichever arm.
+#[derive(Default)]
+struct Given<'p> {
+    names: Vec<&'p Name>,
+    /// Named by entries that failed to parse.
+    poisoned: Vec<&'p str>,
+    /// An entry failed to parse so early that it may have set anything.
+    open: bool,
+}
+
+impl<'p> Given<'p> {
+    fn collect(&mut self, body: &'p Body) {
+        for entry in &body.entries {
+            match entry {
+                Entry::Attribute { name, .. } | Entry::Block { name, .. } => self.names.push(name),
+                Entry::For { body, .. } => self.collect(body),
+                Entry::If { then, otherwise, .. } => {
+                    self.collect(then);
+                    self.collect(otherwise);
+                }
+                Entry::Poison { name: Some(name) } => self.poisoned.push(&name.text),
+                Entry::Poison { name: None } => self.open = true,
+            }
+        }
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.names.iter().any(|given| &*given.text == name) || self.poisoned.contains(&name)
+    }
+}
+
+fn near(name: &str, given: &str) -> bool {
+    crate::nearest(given, [name]).is_some()
+}
+
+/// "`a`, `b` and `c`"; `None` of none.
+fn list<'p>(names: impl Iterator<Item = &'p str>) -> Option<String> {
+    let mut names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+    let last = names.pop()?;
+    Some(if names.is_empty() { last } else { format!("{} and {last}", names.join(", ")) })
+}
