@@ -1,7 +1,10 @@
 //! Terraform's `==`: types must agree before values are looked at.
 
-use super::unify::is_settled;
-use crate::{types::Type, value::Value};
+use super::{text::is_normalized, unify::is_settled};
+use crate::{
+    types::Type,
+    value::{Hole, Value},
+};
 
 /// Whether two values are equal; `None` where that is not known yet.
 pub(super) fn equal(left: &Value, right: &Value) -> Option<bool> {
@@ -16,11 +19,7 @@ pub(super) fn equal(left: &Value, right: &Value) -> Option<bool> {
 pub(super) fn is_present(value: &Value) -> bool {
     !matches!(
         value,
-        Value::Null
-            | Value::Deferred(_)
-            | Value::Unknown(_)
-            | Value::Hole(super::super::value::Hole::Rust { .. })
-            | Value::Poison
+        Value::Null | Value::Deferred(_) | Value::Unknown(_) | Value::Hole(Hole::Rust { .. }) | Value::Poison
     )
 }
 
@@ -29,7 +28,9 @@ fn same(left: &Value, right: &Value) -> Option<bool> {
     match (left, right) {
         (Value::Bool(a), Value::Bool(b)) => Some(a == b),
         (Value::Number(a), Value::Number(b)) => Some(a == b),
-        (Value::String(a), Value::String(b)) => Some(a == b),
+        (Value::String(a), Value::String(b)) => {
+            (a == b || (is_normalized(left) && is_normalized(right))).then_some(a == b)
+        }
         (Value::Tuple(a), Value::Tuple(b)) => {
             if a.len() == b.len() {
                 all(a.iter().zip(b.iter()))

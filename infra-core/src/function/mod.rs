@@ -8,7 +8,13 @@ mod arithmetic;
 mod casting;
 mod collection;
 mod convert;
+mod csv;
+mod encoding;
 mod equality;
+mod format;
+mod hash;
+mod json;
+mod network;
 mod numeric;
 mod operator;
 mod order;
@@ -16,6 +22,7 @@ mod result;
 mod set;
 mod table;
 mod text;
+mod time;
 mod unify;
 
 pub use convert::convert;
@@ -272,6 +279,7 @@ impl Function {
         }
         match self.fold {
             Fold::Never => Ok(Folded::Deferred),
+            _ if !converted.iter().all(text::is_normalized) => Ok(Folded::Deferred),
             Fold::Known(fold) if converted.iter().all(Value::is_known) => outcome(fold(&converted)),
             Fold::Known(_) => Ok(Folded::Deferred),
             Fold::Partial(fold) => outcome(fold(&converted)),

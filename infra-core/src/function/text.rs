@@ -8,6 +8,28 @@ use crate::{
     value::{Piece, Value},
 };
 
+/// Whether all known text in a value is certainly in Unicode's normal form C, into which Terraform brings every text.
+///
+/// The tables of that form are not repeated here: only blocks without decomposed or combining characters count.
+pub(super) fn is_normalized(value: &Value) -> bool {
+    let text_is = |text: &str| {
+        text.is_ascii()
+            || text.chars().all(|character| {
+                matches!(
+                    character,
+                    '\0'..='\u{2FF}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '\u{20A0}'..='\u{20BF}'
+                        | '\u{2190}'..='\u{219A}' | '\u{2500}'..='\u{27BF}' | '\u{4E00}'..='\u{9FFF}' | '\u{1F300}'..='\u{1F9FF}'
+                )
+            })
+    };
+    match value {
+        Value::String(text) => text_is(text),
+        Value::Tuple(all) | Value::List(all) | Value::Set(all) => all.iter().all(is_normalized),
+        Value::Object(all) | Value::Map(all) => all.iter().all(|(name, value)| text_is(name) && is_normalized(value)),
+        _ => true,
+    }
+}
+
 pub(super) fn chomp(arguments: &[Value]) -> Attempt {
     Ok(Value::string(text(arguments, 0)?.trim_end_matches(['\r', '\n'])))
 }

@@ -1,0 +1,201 @@
+//! JSON as Terraform writes and reads it.
+
+use std::{collections::BTreeMap, fmt::Write, iter::Peekable, rc::Rc, str::Chars};
+
+use super::arguments::{Attempt, Stop, invalid, text, value};
+use crate::{Text, value::Value};
+
+pub(super) fn jsonencode(arguments: &[Value]) -> Attempt {
+    let mut out = String::new();
+    write(value(arguments, 0)?, &mut out).ok_or(Stop::Deferred)?;
+    Ok(Value::string(out))
+}
+
+/// Writes a known value; `None` if a part is not known.
+pub(super) fn write(value: &Value, out: &mut String) -> Option<()> {
+    match value {
+        Value::Null => out.push_str("null"),
+        Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+        Value::Number(number) => out.push_str(&number.to_string()),
+        Value::String(text) => quote(text, out),
+        Value::Tuple(all) | Value::List(all) | Value::Set(all) => {
+            out.push('[');
+            for (index, element) in all.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                write(element, out)?;
+            }
+            out.push(']');
+        }
+        Value::Object(all) | Value::Map(all) => {
+            out.push('{');
+            for (index, (name, element)) in all.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                quote(name, out);
+                out.push(':');
+                write(element, out)?;
+            }
+            out.push('}');
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+/// Go's quoting, which also escapes what would matter inside HTML.
+pub(super) fn quote(text: &str, out: &mut String) {
+    out.push('"');
+    for character in text.chars() {
+        match character {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            '\u{8}' => out.push_str("\\b"),
+            '\u{c}' => out.push_str("\\f"),
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\0'..='\u{1f}' => {
+                let _ = write!(out, "\\u{:04x}", u32::from(character));
+            }
+            other => out.push(other),
+        }
+    }
+    out.push('"');
+}
+
+pub(super) fn jsondecode(arguments: &[Value]) -> Attempt {
+    let source = text(arguments, 0)?;
+    // A value that is read differently here would be worse than one left to Terraform: errors are left to it as well,
+    // unless another reader confirms them.
+    if serde_json::from_str::<serde::de::IgnoredAny>(source).is_err() {
+        return match serde_json::from_str::<serde::de::IgnoredAny>(source.trim_start_matches('\u{feff}')) {
+            Ok(_) => Err(Stop::Deferred),
+            Err(error) => Err(invalid(0, format!("not JSON: {error}"))),
+        };
+    }
+    let mut reader = Reader { rest: source.chars().peekable(), depth: 0 };
+    reader.value().filter(|_| reader.end()).ok_or(Stop::Deferred)
+}
+
+/// Reads JSON that is known to be well formed, keeping numbers exact.
+struct Reader<'a> {
+    rest: Peekable<Chars<'a>>,
+    depth: usize,
+}
+
+impl Reader<'_> {
+    fn space(&mut self) {
+        while self.rest.next_if(|next| matches!(next, ' ' | '\t' | '\r' | '\n')).is_some() {}
+    }
+
+    fn end(&mut self) -> bool {
+        self.space();
+        self.rest.peek().is_none()
+    }
+
+    fn take(&mut self, wanted: char) -> bool {
+        self.space();
+        self.rest.next_if_eq(&wanted).is_some()
+    }
+
+    fn value(&mut self) -> Option<Value> {
+        self.space();
+        self.depth += 1;
+        if self.depth > 100 {
+            return None;
+        }
+        let value = match self.rest.peek()? {
+            '{' => self.object()?,
+            '[' => self.array()?,
+            '"' => Value::String(self.string()?),
+            't' | 'f' | 'n' => self.word()?,
+            _ => self.number()?,
+        };
+        self.depth -= 1;
+        Some(value)
+    }
+
+    fn word(&mut self) -> Option<Value> {
+        let mut word = String::new();
+        while let Some(letter) = self.rest.next_if(char::is_ascii_lowercase) {
+            word.push(letter);
+        }
+        match word.as_str() {
+            "true" => Some(Value::Bool(true)),
+            "false" => Some(Value::Bool(false)),
+            "null" => Some(Value::Null),
+            _ => None,
+        }
+    }
+
+    fn number(&mut self) -> Option<Value> {
+        let mut digits = String::new();
+        while let Some(digit) = self.rest.next_if(|next| next.is_ascii_digit() || "+-.eE".contains(*next)) {
+            digits.push(digit);
+        }
+        let number: crate::value::Number = digits.parse().ok()?;
+        // Terraform has a negative zero.
+        let negative_zero = digits.starts_with('-') && number == crate::value::Number::ZERO;
+        (!negative_zero).then_some(Value::Number(number))
+    }
+
+    fn array(&mut self) -> Option<Value> {
+        let mut all = Vec::new();
+        if !self.take('[') {
+            return None;
+        }
+        if self.take(']') {
+            return Some(Value::Tuple(Rc::new(all)));
+        }
+        loop {
+            all.push(self.value()?);
+            if self.take(']') {
+                return Some(Value::Tuple(Rc::new(all)));
+            }
+            if !self.take(',') {
+                return None;
+            }
+        }
+    }
+
+    fn object(&mut self) -> Option<Value> {
+        let mut all = BTreeMap::new();
+        if !self.take('{') {
+            return None;
+        }
+        if self.take('}') {
+            return Some(Value::Object(Rc::new(all)));
+        }
+        loop {
+            self.space();
+            let name = self.string()?;
+            if !self.take(':') {
+                return None;
+            }
+            all.insert(name, self.value()?);
+            if self.take('}') {
+                return Some(Value::Object(Rc::new(all)));
+            }
+            if !self.take(',') {
+                return None;
+            }
+        }
+    }
+
+    /// The raw text is cut here; escapes are the other reader's.
+    fn string(&mut self) -> Option<Text> {
+        let mut raw = String::from(self.rest.next_if_eq(&'"')?);
+        loop {
+            let next = self.rest.next()?;
+            raw.push(next);
+            match next {
+                '"' => return serde_json::from_str::<String>(&raw).ok().map(Text::from),
+                '\\' => raw.push(self.rest.next()?),
+                _ => {}
+            }
+        }
+    }
+}
