@@ -1,4 +1,6 @@
 //! x
+#[cfg(test)]
+mod caret;
 mod parse;
 mod report;
 mod spans;

@@ -6,3 +6,10 @@ pub mod expressions;
 pub mod link;
 pub mod references;
 pub mod syntax;
+
+use crate::diagnostic::Code;
+
+/// Every documented kind of mistake.
+pub fn all() -> Vec<&'static Code> {
+    syntax::ALL.to_vec()
+}

@@ -65,7 +65,11 @@ impl Parser<'_> {
                 "let" | "output" | "variable" | "resource" | "stack" | "remote" if cursor.is_word_at(1) => {
                     return Err(self.misplaced_item(cursor, word));
                 }
-                "dynamic" if !is_block => self.dynamic(cursor),
+                "dynamic" if !is_block => {
+                    if let Some(poisoned) = self.dynamic(cursor) {
+                        return Ok(poisoned);
+                    }
+                }
                 _ => {}
             }
         }
@@ -151,15 +155,20 @@ impl Parser<'_> {
         self.report(cursor, found.help("write it next to the item that this body belongs to"))
     }
 
-    /// `dynamic "ingress" { … }`: reported; what follows is read as a block.
-    fn dynamic(&mut self, cursor: &Cursor) {
-        if let Some(label) = cursor.peek_at(1).and_then(|token| quoted_label(token).or_else(|| Some(token.to_string())))
-            && cursor.is_group_at(2, Delimiter::Brace)
-        {
-            let span = self.here(cursor);
-            let found = Diagnostic::error(&DYNAMIC_BLOCK, span, "blocks are repeated with `for`, not with `dynamic`");
-            let Reported = self.report(cursor, found.help(format!("write `for x in xs {{ {label} {{ … }} }}`")));
+    /// `dynamic "ingress" { … }`: reported; it stands for blocks of that name.
+    fn dynamic(&mut self, cursor: &mut Cursor) -> Option<Entry> {
+        let label = match cursor.peek_at(1)? {
+            TokenTree::Ident(ident) => Word::of(ident).text,
+            other => quoted_label(other)?,
+        };
+        if !cursor.is_group_at(2, Delimiter::Brace) {
+            return None;
         }
+        let span = self.here(cursor);
+        let found = Diagnostic::error(&DYNAMIC_BLOCK, span, "blocks are repeated with `for`, not with `dynamic`");
+        self.report(cursor, found.help(format!("write `for x in xs {{ {label} {{ … }} }}`")));
+        cursor.skip(3);
+        Some(Entry::Poison { name: Some(Name::new(label, span)) })
     }
 
     /// `for x in xs { entries }`.

@@ -4,7 +4,7 @@ use infra_core::{
     Span,
     catalog::syntax::{MISSING_BODY, PARAMETER_TYPE, UNKNOWN_ITEM},
     diagnostic::Diagnostic,
-    program::{Parameter, Stack},
+    program::{Name, Parameter, Stack},
 };
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 
@@ -12,6 +12,7 @@ use super::{
     Cursor, IncludeUse, Parse, Parsed, Parser, PathUse, Reported,
     attribute::{Heading, Place},
     cursor::Word,
+    include::carried,
     item::KEYWORDS,
     name::Naming,
 };
@@ -32,7 +33,7 @@ pub(crate) struct ParsedStack {
     pub(crate) rust: Vec<TokenStream>,
     /// The files it includes, in order.
     pub(crate) includes: Vec<IncludeUse>,
-    /// All of its own tokens, attributes first.
+    /// All of its own tokens, attributes first; each `include` holds the content of its file.
     pub(crate) tokens: TokenStream,
 }
 
@@ -55,11 +56,11 @@ impl Parser<'_> {
                     name,
                     paths: std::mem::take(&mut self.paths),
                     rust: std::mem::take(&mut self.rust),
+                    tokens: carried(before.into_iter().take(length).collect(), &self.includes),
                     includes: std::mem::take(&mut self.includes),
-                    tokens: before.into_iter().take(length).collect(),
                 });
             } else {
-                skip_definition(cursor);
+                skip_definition(cursor, before.len());
             }
         }
         Parsed { stacks }
@@ -78,18 +79,35 @@ impl Parser<'_> {
         }
         cursor.next();
         let name = self.plain_name(cursor, &word);
-        let parameters = if cursor.is_punct("<") { self.parameters(cursor)? } else { Vec::new() };
-        let Some(group) = cursor.take_group(Delimiter::Brace) else {
-            let span = name.span;
-            let found =
-                Diagnostic::error(&MISSING_BODY, span, format!("the stack `{}` needs a body in braces", name.text));
-            return Err(self.report(cursor, found.help(format!("write `pub {} {{ … }}`", name.text))));
+        let mut parameters = Vec::new();
+        if cursor.is_punct("<")
+            && let Err(Reported) = self.parameters(cursor, &mut parameters)
+        {
+            while !cursor.is_empty() && !cursor.is_group_at(0, Delimiter::Brace) {
+                cursor.next();
+            }
+        }
+        let items = match cursor.take_group(Delimiter::Brace) {
+            Some(group) => {
+                let mut inner = cursor.enter(&group);
+                self.items(&mut inner)
+            }
+            None => {
+                self.no_body(cursor, &name);
+                Vec::new()
+            }
         };
-        let mut inner = cursor.enter(&group);
-        let items = self.items(&mut inner);
         let identity = spans::Place::of(ident.span()).to_string().into();
         let stack = Stack { identity, name, docs, attributes, parameters, items, broken: false };
         Ok((stack, visibility, ident))
+    }
+
+    fn no_body(&mut self, cursor: &mut Cursor, name: &Name) {
+        let message = format!("the stack `{}` needs a body in braces", name.text);
+        let found = Diagnostic::error(&MISSING_BODY, name.span, message);
+        self.report(cursor, found.help(format!("write `pub {} {{ … }}`", name.text)));
+        let start = cursor.rest().len() + 1;
+        skip_definition(cursor, start);
     }
 
     /// An item where a stack is expected.
@@ -104,12 +122,11 @@ impl Parser<'_> {
     }
 
     /// `<name: type, name: type = default>`.
-    fn parameters(&mut self, cursor: &mut Cursor) -> Parse<Vec<Parameter>> {
+    fn parameters(&mut self, cursor: &mut Cursor, parameters: &mut Vec<Parameter>) -> Parse<()> {
         cursor.next();
-        let mut parameters = Vec::new();
         loop {
             if cursor.take_punct(">") {
-                return Ok(parameters);
+                return Ok(());
             }
             match self.parameter(cursor) {
                 Ok(parameter) => parameters.push(parameter),
@@ -164,9 +181,13 @@ fn visibility(cursor: &mut Cursor) -> TokenStream {
     tokens.into_iter().collect()
 }
 
-/// Skips behind the body of a broken definition.
-fn skip_definition(cursor: &mut Cursor) {
+/// Skips behind the body of a broken definition, or to where the next one clearly begins.
+fn skip_definition(cursor: &mut Cursor, start: usize) {
     while !cursor.is_empty() {
+        let moved = cursor.rest().len() < start;
+        if moved && (cursor.is_keyword("pub") || cursor.is_punct("#")) {
+            return;
+        }
         let was_body = cursor.is_group_at(0, Delimiter::Brace);
         cursor.next();
         if was_body {

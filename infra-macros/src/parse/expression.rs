@@ -112,7 +112,8 @@ impl Parser<'_> {
     /// Operators of other languages, after a complete operand.
     fn foreign_operator(&mut self, cursor: &mut Cursor) -> Parse<()> {
         let Some((written, help)) = foreign(cursor) else { return Ok(()) };
-        let span = self.mark(cursor, cursor.here(), cursor.here());
+        let tokens = if cursor.is_word_at(0) { 1 } else { written.len() };
+        let span = self.ahead(cursor, tokens);
         let found = Diagnostic::error(&INVALID_OPERATOR, span, format!("no operator `{written}`"));
         Err(self.report(cursor, found.help(help)))
     }

@@ -234,7 +234,7 @@ impl Parser<'_> {
             self.report(cursor, found.help("values never change: write `let name = value;`"));
             cursor.next();
         }
-        let name = self.declare(cursor, "`let`")?;
+        let name = self.declare(cursor, "a binding")?;
         let span = self.since(cursor, keyword.span);
         let ty = if cursor.is_colon_at(0) {
             cursor.next();

@@ -16,7 +16,7 @@ impl Parser<'_> {
         let span = self.mark(cursor, literal.span(), literal.span());
         let text = literal.to_string();
         let kind = match text.as_bytes() {
-            [b'"', ..] | [b'r', b'"' | b'#', ..] => return Ok(self.text(cursor, &literal, span)),
+            [b'"', ..] | [b'r', b'"' | b'#', ..] => return self.text(cursor, &literal, span),
             [b'0'..=b'9', ..] | [b'-', ..] => self.number(cursor, &text, span),
             _ => self.foreign_literal(cursor, &literal, &text, span),
         };

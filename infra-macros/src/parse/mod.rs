@@ -28,7 +28,8 @@ pub(crate) use path::{PathRole, PathUse};
 
 use infra_core::{
     Span,
-    diagnostic::Diagnostics,
+    catalog::syntax::RUST_ARGUMENT,
+    diagnostic::{Diagnostic, Diagnostics},
     program::{Expr, ExprKind, Name},
 };
 use proc_macro2::TokenStream;
@@ -56,7 +57,7 @@ pub(crate) fn parse_stacks(
 
 /// Reads one expression, as `#[resource]`'s attributes hold them; all tokens must belong to it.
 ///
-/// `rust(…)` and paths to definitions have no place there.
+/// `rust(…)` has no place there.
 pub(crate) fn parse_expression(
     tokens: TokenStream,
     spans: &mut Spans,
@@ -64,8 +65,14 @@ pub(crate) fn parse_expression(
     includes: &mut dyn IncludeReader,
 ) -> Expr {
     let mut cursor = Cursor::new(tokens);
-    let span = spans.add(cursor.here(), cursor.here());
-    Parser::new(spans, out, includes).only_expression(&mut cursor).unwrap_or_else(|Reported| poison(span))
+    let mut parser = Parser::new(spans, out, includes);
+    let span = parser.here(&cursor);
+    let expression = parser.only_expression(&mut cursor).unwrap_or_else(|Reported| poison(span));
+    if !parser.rust.is_empty() {
+        let found = Diagnostic::error(&RUST_ARGUMENT, expression.span, "`rust` has no place in a resource kind");
+        parser.report(&cursor, found.help("let the user of the kind give the value: `#[parameter]`"));
+    }
+    expression
 }
 
 /// Something failed to parse and the reason is among the diagnostics.
@@ -126,9 +133,15 @@ impl<'a> Parser<'a> {
         self.mark(cursor, first, cursor.before())
     }
 
-    /// The next token, or where the tokens end.
+    /// The next token, of a group its opening delimiter, or where the tokens end.
     fn here(&mut self, cursor: &Cursor) -> Span {
-        let last = cursor.peek().map_or_else(|| cursor.here(), cursor::last);
+        self.ahead(cursor, 1)
+    }
+
+    /// The next tokens, this many.
+    fn ahead(&mut self, cursor: &Cursor, count: usize) -> Span {
+        let last = count.checked_sub(1).and_then(|at| cursor.peek_at(at));
+        let last = last.map_or_else(|| cursor.here(), cursor::first);
         self.mark(cursor, cursor.here(), last)
     }
 

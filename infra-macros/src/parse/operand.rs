@@ -131,10 +131,10 @@ impl Parser<'_> {
             ("@", "`@`", "write the name alone"),
             ("#", "`#`", "a comment begins with `//`"),
         ];
-        let Some((_, what, help)) = foreign.into_iter().find(|(symbol, ..)| cursor.is_punct(symbol)) else {
+        let Some((symbol, what, help)) = foreign.into_iter().find(|(symbol, ..)| cursor.is_punct(symbol)) else {
             return self.missing_value(cursor);
         };
-        let span = self.here(cursor);
+        let span = self.ahead(cursor, symbol.len());
         let found = Diagnostic::error(&FOREIGN_SYNTAX, span, format!("{what} is not part of the language"));
         self.report(cursor, found.help(help))
     }

@@ -2,7 +2,9 @@
 
 use infra_core::{
     Span, Text,
-    catalog::syntax::{EMPTY_INTERPOLATION, TERRAFORM_INTERPOLATION, UNCLOSED_INTERPOLATION, UNMATCHED_BRACE},
+    catalog::syntax::{
+        EMPTY_INTERPOLATION, INVALID_LITERAL, TERRAFORM_INTERPOLATION, UNCLOSED_INTERPOLATION, UNMATCHED_BRACE,
+    },
     diagnostic::Diagnostic,
     program::{Expr, ExprKind, Name, Part},
 };
@@ -12,17 +14,21 @@ use super::{Cursor, Parse, Parser, Reported, cursor::Inside, lexer, poison};
 
 impl Parser<'_> {
     /// A text literal.
-    pub(super) fn text(&mut self, cursor: &Cursor, literal: &Literal, span: Span) -> Expr {
-        let syn::Lit::Str(text) = syn::Lit::new(literal.clone()) else { return poison(span) };
-        let value = text.value();
-        let mut template = Template { parts: Vec::new(), plain: String::new() };
-        match self.parts(cursor, &value, literal, span, &mut template) {
-            Ok(()) => {
-                template.finish();
-                Expr::new(ExprKind::Template(template.parts), span)
-            }
-            Err(Reported) => poison(span),
+    pub(super) fn text(&mut self, cursor: &Cursor, literal: &Literal, span: Span) -> Parse<Expr> {
+        let syn::Lit::Str(text) = syn::Lit::new(literal.clone()) else { return Err(Reported) };
+        if !text.suffix().is_empty() {
+            let message = format!("`{}` follows a text without a space", text.suffix());
+            let found = Diagnostic::error(&INVALID_LITERAL, span, message);
+            return Err(
+                self.report(cursor, found.help("a quote within a text is written `\\\"`, or the text as `r#\"…\"#`"))
+            );
         }
+        let mut template = Template { parts: Vec::new(), plain: String::new() };
+        if let Err(Reported) = self.parts(cursor, &text.value(), literal, span, &mut template) {
+            return Ok(poison(span));
+        }
+        template.finish();
+        Ok(Expr::new(ExprKind::Template(template.parts), span))
     }
 
     fn parts(

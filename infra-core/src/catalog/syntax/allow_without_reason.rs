@@ -1,13 +1,45 @@
-use crate::diagnostic::{Code, Family};
+use crate::diagnostic::{Code, Example, Family};
 
-/// allow_without_reason
+/// A rule allowed away without a reason.
 pub static ALLOW_WITHOUT_REASON: Code = Code {
     name: "allow_without_reason",
     family: Family::Syntax,
-    summary: "allow_without_reason",
-    why: "",
-    fails: &[],
-    passes: &[],
-    source: "",
+    summary: "a rule allowed away without a reason",
+    why: "Whoever reads the stack later, an auditor among them, must see why a rule does not hold here. A reason \
+          is text that says what makes this one place different.",
+    fails: &[
+        Example(
+            r#"
+stack! {
+    pub Demo {
+        #[allow(unused_let)]
+      //^^^^^^^^^^^^^^^^^^^^ `#[allow]` needs a reason, as text
+        let a = 1;
+    }
+}
+"#,
+        ),
+        Example(
+            r#"
+stack! {
+    pub Demo {
+        #[allow(unused_let, reason = "")]
+        //                           ^^ `#[allow]` needs a reason, as text
+        let a = 1;
+    }
+}
+"#,
+        ),
+    ],
+    passes: &[Example(
+        r#"
+stack! {
+    pub Demo {
+        output a = 1;
+    }
+}
+"#,
+    )],
+    source: "the language",
     allowable: false,
 };

@@ -1,13 +1,30 @@
-use crate::diagnostic::{Code, Family};
+use crate::diagnostic::{Code, Example, Family};
 
-/// assignment_in_condition
+/// `=` in a condition.
 pub static ASSIGNMENT_IN_CONDITION: Code = Code {
     name: "assignment_in_condition",
     family: Family::Syntax,
-    summary: "assignment_in_condition",
-    why: "",
-    fails: &[],
-    passes: &[],
-    source: "",
+    summary: "`=` in a condition",
+    why: "Nothing is ever assigned in a condition; what is meant is the comparison `==`.",
+    fails: &[Example(
+        r#"
+stack! {
+    pub Demo {
+        output a = if 1 = 2 { 1 } else { 2 };
+        //              ^ `=` does not compare
+    }
+}
+"#,
+    )],
+    passes: &[Example(
+        r#"
+stack! {
+    pub Demo {
+        output a = if 1 == 2 { 1 } else { 2 };
+    }
+}
+"#,
+    )],
+    source: "the language",
     allowable: false,
 };

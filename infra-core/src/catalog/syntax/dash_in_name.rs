@@ -1,13 +1,42 @@
-use crate::diagnostic::{Code, Family};
+use crate::diagnostic::{Code, Example, Family};
 
-/// dash_in_name
+/// A name with a dash.
 pub static DASH_IN_NAME: Code = Code {
     name: "dash_in_name",
     family: Family::Syntax,
-    summary: "dash_in_name",
-    why: "",
-    fails: &[],
-    passes: &[],
-    source: "",
+    summary: "a name with a dash",
+    why: "Terraform takes dashes in names. Here a dash is the operator between numbers; names are written with \
+          underscores.",
+    fails: &[Example(
+        r#"
+stack! {
+    pub Demo {
+        resource aws_vpc my-vpc { cidr_block: "10.0.0.0/16" }
+        //               ^^^^^^ a name holds no `-`
+    }
+}
+"#,
+    )],
+    passes: &[
+        Example(
+            r#"
+stack! {
+    pub Demo {
+        resource aws_vpc my_vpc { cidr_block: "10.0.0.0/16" }
+    }
+}
+"#,
+        ),
+        Example(
+            r#"
+stack! {
+    pub Demo {
+        output a = 3-2;
+    }
+}
+"#,
+        ),
+    ],
+    source: "the language",
     allowable: false,
 };

@@ -1,13 +1,41 @@
-use crate::diagnostic::{Code, Family};
+use crate::diagnostic::{Code, Example, Family};
 
-/// empty_interpolation
+/// An interpolation of nothing.
 pub static EMPTY_INTERPOLATION: Code = Code {
     name: "empty_interpolation",
     family: Family::Syntax,
-    summary: "empty_interpolation",
-    why: "",
-    fails: &[],
-    passes: &[],
-    source: "",
+    summary: "an interpolation of nothing",
+    why: "Values are named where they are used: there are no arguments behind a text that `{}` could stand for.",
+    fails: &[Example(
+        r#"
+stack! {
+    pub Demo {
+        output a = "a-{}";
+        //         ^^^^^^ `{}` interpolates nothing
+    }
+}
+"#,
+    )],
+    passes: &[
+        Example(
+            r#"
+stack! {
+    pub Demo {
+        output a = "a-{suffix}";
+    }
+}
+"#,
+        ),
+        Example(
+            r#"
+stack! {
+    pub Demo {
+        output a = "a-{{}}";
+    }
+}
+"#,
+        ),
+    ],
+    source: "the language",
     allowable: false,
 };

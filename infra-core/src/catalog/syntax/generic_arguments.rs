@@ -1,13 +1,31 @@
-use crate::diagnostic::{Code, Family};
+use crate::diagnostic::{Code, Example, Family};
 
-/// generic_arguments
+/// Arguments of a stack in angle brackets.
 pub static GENERIC_ARGUMENTS: Code = Code {
     name: "generic_arguments",
     family: Family::Syntax,
-    summary: "generic_arguments",
-    why: "",
-    fails: &[],
-    passes: &[],
-    source: "",
+    summary: "arguments of a stack in angle brackets",
+    why: "Parameters are declared in angle brackets, but given by name in the body, where every argument can be \
+          seen for what it is.",
+    fails: &[Example(
+        r#"
+stack! {
+    pub Demo {
+        stack Network<"10.0.0.0/16"> network { }
+        //           ^^^^^^^^^^^^^^^ arguments stand in the body, not in angle brackets
+    }
+}
+"#,
+    )],
+    passes: &[Example(
+        r#"
+stack! {
+    pub Demo {
+        output a = 1;
+    }
+}
+"#,
+    )],
+    source: "the language",
     allowable: false,
 };

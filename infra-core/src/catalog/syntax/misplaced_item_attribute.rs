@@ -1,13 +1,33 @@
-use crate::diagnostic::{Code, Family};
+use crate::diagnostic::{Code, Example, Family};
 
-/// misplaced_item_attribute
+/// An attribute before something it is not for.
 pub static MISPLACED_ITEM_ATTRIBUTE: Code = Code {
     name: "misplaced_item_attribute",
     family: Family::Syntax,
-    summary: "misplaced_item_attribute",
-    why: "",
-    fails: &[],
-    passes: &[],
-    source: "",
+    summary: "an attribute before something it is not for",
+    why: "`#[workspace(\"…\")]` names the workspace of a whole stack; `#[allow(…)]` is for one item, so that a \
+          rule is never switched off for more than the reason covers.",
+    fails: &[Example(
+        r#"
+stack! {
+    pub Demo {
+        #[workspace("production")]
+        //^^^^^^^^^ `#[workspace]` does not belong here
+        output a = 1;
+    }
+}
+"#,
+    )],
+    passes: &[Example(
+        r#"
+stack! {
+    #[workspace("production")]
+    pub Demo {
+        output a = 1;
+    }
+}
+"#,
+    )],
+    source: "the language",
     allowable: false,
 };

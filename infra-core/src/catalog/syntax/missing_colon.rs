@@ -1,13 +1,30 @@
-use crate::diagnostic::{Code, Family};
+use crate::diagnostic::{Code, Example, Family};
 
-/// missing_colon
+/// An attribute without the colon before its value.
 pub static MISSING_COLON: Code = Code {
     name: "missing_colon",
     family: Family::Syntax,
-    summary: "missing_colon",
-    why: "",
-    fails: &[],
-    passes: &[],
-    source: "",
+    summary: "an attribute without the colon before its value",
+    why: "An attribute is a name, a colon, and a value.",
+    fails: &[Example(
+        r#"
+stack! {
+    pub Demo {
+        resource aws_vpc main { cidr_block "10.0.0.0/16" }
+        //                      ^^^^^^^^^^ a `:` is missing after `cidr_block`
+    }
+}
+"#,
+    )],
+    passes: &[Example(
+        r#"
+stack! {
+    pub Demo {
+        resource aws_vpc main { cidr_block: "10.0.0.0/16" }
+    }
+}
+"#,
+    )],
+    source: "the language",
     allowable: false,
 };

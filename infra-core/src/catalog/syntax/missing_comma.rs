@@ -1,13 +1,60 @@
-use crate::diagnostic::{Code, Family};
+use crate::diagnostic::{Code, Example, Family};
 
-/// missing_comma
+/// Values or entries that no comma separates.
 pub static MISSING_COMMA: Code = Code {
     name: "missing_comma",
     family: Family::Syntax,
-    summary: "missing_comma",
-    why: "",
-    fails: &[],
-    passes: &[],
-    source: "",
+    summary: "values or entries that no comma separates",
+    why: "The attributes of a body, the elements of a list and the entries of an object are separated by commas. \
+          Only behind the closing brace of a block the comma can be left out.",
+    fails: &[
+        Example(
+            r#"
+stack! {
+    pub Demo {
+        resource aws_vpc main {
+            cidr_block: "10.0.0.0/16"
+            //          ^^^^^^^^^^^^^ a `,` is missing after this value
+            enable_dns_support: true,
+        }
+    }
+}
+"#,
+        ),
+        Example(
+            r#"
+stack! {
+    pub Demo {
+        output a = [1 2];
+        //          ^ a `,` is missing after this value
+    }
+}
+"#,
+        ),
+    ],
+    passes: &[
+        Example(
+            r#"
+stack! {
+    pub Demo {
+        resource aws_vpc main {
+            cidr_block: "10.0.0.0/16",
+            enable_dns_support: true,
+        }
+    }
+}
+"#,
+        ),
+        Example(
+            r#"
+stack! {
+    pub Demo {
+        output a = [1, 2];
+    }
+}
+"#,
+        ),
+    ],
+    source: "the language",
     allowable: false,
 };

@@ -1,13 +1,54 @@
-use crate::diagnostic::{Code, Family};
+use crate::diagnostic::{Code, Example, Family};
 
-/// quoted_name
+/// A name in quotes.
 pub static QUOTED_NAME: Code = Code {
     name: "quoted_name",
     family: Family::Syntax,
-    summary: "quoted_name",
-    why: "",
-    fails: &[],
-    passes: &[],
-    source: "",
+    summary: "a name in quotes",
+    why: "Terraform's own language quotes the type and name of a block. Here they are plain words, and so are the \
+          names of attributes: what is in quotes is always a value.",
+    fails: &[
+        Example(
+            r#"
+stack! {
+    pub Demo {
+        resource "aws_vpc" "main" { cidr_block: "10.0.0.0/16" }
+        //       ^^^^^^^^^^^^^^^^ the type and name of a resource are written without quotes
+    }
+}
+"#,
+        ),
+        Example(
+            r#"
+stack! {
+    pub Demo {
+        resource aws_vpc main { "cidr_block": "10.0.0.0/16" }
+        //                      ^^^^^^^^^^^^ the name of an attribute is written without quotes
+    }
+}
+"#,
+        ),
+    ],
+    passes: &[
+        Example(
+            r#"
+stack! {
+    pub Demo {
+        resource aws_vpc main { cidr_block: "10.0.0.0/16" }
+    }
+}
+"#,
+        ),
+        Example(
+            r#"
+stack! {
+    pub Demo {
+        resource aws_vpc main { cidr_block: "10.0.0.0/16", tags: { "Name": "main" } }
+    }
+}
+"#,
+        ),
+    ],
+    source: "the language",
     allowable: false,
 };

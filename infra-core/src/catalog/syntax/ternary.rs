@@ -1,13 +1,30 @@
-use crate::diagnostic::{Code, Family};
+use crate::diagnostic::{Code, Example, Family};
 
-/// ternary
+/// `condition ? a : b`.
 pub static TERNARY: Code = Code {
     name: "ternary",
     family: Family::Syntax,
-    summary: "ternary",
-    why: "",
-    fails: &[],
-    passes: &[],
-    source: "",
+    summary: "`condition ? a : b`",
+    why: "A conditional is written as in Rust: `if condition { a } else { b }`.",
+    fails: &[Example(
+        r#"
+stack! {
+    pub Demo {
+        output a = true ? 1 : 2;
+        //              ^ `? :` is written as `if`
+    }
+}
+"#,
+    )],
+    passes: &[Example(
+        r#"
+stack! {
+    pub Demo {
+        output a = if true { 1 } else { 2 };
+    }
+}
+"#,
+    )],
+    source: "the language",
     allowable: false,
 };

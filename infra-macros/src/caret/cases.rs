@@ -1,0 +1,43 @@
+//! The cases that are files.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use super::{bless, check};
+
+fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(folder).expect("the folder of cases").map(|entry| entry.expect("an entry").path()).collect();
+    paths.sort();
+    for path in paths {
+        if path.is_dir() {
+            files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn cases_report_what_their_comments_expect() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/caret");
+    let blessing = std::env::var_os("BLESS").is_some_and(|value| value == "1");
+    let mut paths = Vec::new();
+    files(&root, &mut paths);
+    let mut failures = String::new();
+    for path in paths {
+        let source = fs::read_to_string(&path).expect("a case");
+        let case = path.strip_prefix(&root).unwrap_or(&path).display().to_string();
+        if blessing {
+            let blessed = bless(&source).unwrap_or_else(|error| panic!("{case}: {error}"));
+            if blessed != source {
+                fs::write(&path, blessed).expect("a case can be written");
+            }
+        } else if let Err(difference) = check(&source) {
+            failures.push_str(&format!("tests/caret/{case}\n{difference}\n"));
+        }
+    }
+    assert!(failures.is_empty(), "expected (-) and reported (+) differ:\n\n{failures}");
+}
