@@ -1,6 +1,58 @@
-//! x
+//! `stack!` and `#[resource]`: infrastructure that is checked while Rust compiles.
+//!
+//! Each entry point is one line over functions of `proc_macro2` tokens: `parse` and `kind` read them, `link` brings in
+//! what other definitions say, `infra-core` compiles, `emit` writes data.
+
 #[cfg(test)]
 mod caret;
+mod emit;
+mod kind;
+mod link;
+mod lower;
 mod parse;
 mod report;
 mod spans;
+
+use proc_macro::TokenStream;
+
+/// Defines stacks.
+///
+/// The language is described in the README and the guide; `cargo run -- explain` of any crate of stacks lists every
+/// error. A stack with `#[workspace("…")]` is a root: it has `Name::STACK`, which the command line synthesizes.
+///
+/// ```ignore
+/// stack! {
+///     #[workspace("demo")]
+///     pub Demo {
+///         resource aws_vpc vpc { cidr_block: "10.0.0.0/16", tags: { Name: "vpc-{suffix}" } }
+///         output vpc_id = vpc.id;
+///     }
+/// }
+/// ```
+#[proc_macro]
+pub fn stack(tokens: TokenStream) -> TokenStream {
+    link::stacks(tokens.into()).into()
+}
+
+/// Turns a struct into a resource kind: one provider type, run the house's way.
+///
+/// ```ignore
+/// /// A key that rotates.
+/// #[resource(aws_kms_key, name = "kms-key-{suffix}")]
+/// pub struct Key {
+///     pub description: String,
+///     #[fixed(true)]
+///     enable_key_rotation: bool,
+/// }
+/// ```
+#[proc_macro_attribute]
+pub fn resource(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    link::kind(arguments.into(), item.into()).into()
+}
+
+/// Goes on where a definition has arrived that another one needs; not for use by hand.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __link(tokens: TokenStream) -> TokenStream {
+    link::arrived(tokens.into()).into()
+}

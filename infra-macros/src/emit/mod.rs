@@ -1,0 +1,63 @@
+//! What a definition leaves in the crate: its type, its hidden macro, and, of a root, the finished template.
+
+mod template;
+
+use infra_core::{compile::compile, diagnostic::Diagnostics};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{
+    link::{Package, hidden_name, read_bytes},
+    lower::{OWN, Own, lower},
+    report::report,
+};
+
+/// Compiles a definition that has all it needs.
+pub(crate) fn definition(mut own: Package, others: Vec<Package>) -> TokenStream {
+    let mut read = Diagnostics::new();
+    let Some(lowered) = lower(&own, &others, &mut read) else {
+        return report(read, &crate::spans::Spans::new());
+    };
+    let spans = &lowered.spans;
+    let mut out = Diagnostics::new();
+    // A stack's own tokens were read before it was linked, and what is wrong with them was reported then.
+    if matches!(lowered.own, Own::Kind(_)) {
+        own.broken |= read.has_errors();
+        out.append(read);
+    }
+    let tables = |path: &str, span: infra_core::Span| match spans.get(span) {
+        Some((first, _)) => read_bytes(path, first),
+        None => Err("the place of this source file is not known".to_owned()),
+    };
+    let compiled = compile(&lowered.program, OWN, &tables, &mut out);
+    own.broken |= out.has_errors();
+    let errors = report(out, spans);
+    let body = match &lowered.own {
+        Own::Stack(stack) => template::stack(stack, &compiled, spans),
+        Own::Kind(kind) => template::kind(kind),
+    };
+    let offer = offer(&lowered.own, &own, &others);
+    quote! { #errors #body #offer }
+}
+
+/// The hidden macro of the definition's path, which hands over its packages.
+fn offer(definition: &Own, own: &Package, others: &[Package]) -> TokenStream {
+    let name = definition.name();
+    let visibility = definition.visibility();
+    let hidden = hidden_name(name, &own.identity);
+    let packages = std::iter::once(own).chain(others).map(Package::write);
+    let export = (visibility.to_string() == "pub").then(|| quote! { #[macro_export] });
+    quote! {
+        #[doc(hidden)]
+        #[allow(unused_macros)]
+        #export
+        macro_rules! #hidden {
+            (@link ($($callback:tt)*) [$($state:tt)*]) => {
+                $($callback)* ! { [$($state)*] [#(#packages)*] }
+            };
+        }
+        #[doc(hidden)]
+        #[allow(unused_imports)]
+        #visibility use #hidden as #name;
+    }
+}

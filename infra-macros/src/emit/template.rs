@@ -1,0 +1,131 @@
+//! Types and templates as tokens: data alone, however large the program.
+
+use infra_core::{
+    compile::{Compiled, CompiledTarget},
+    evaluate::is_root,
+    render::Hole,
+    template::{Encoding, Place, Places},
+};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::{kind::ParsedKind, parse::ParsedStack, spans::Spans};
+
+/// A stack: a unit struct, its Rust expressions, and, if it is a root, `STACK`.
+pub(crate) fn stack(stack: &ParsedStack, compiled: &Compiled, spans: &Spans) -> TokenStream {
+    let (name, visibility) = (&stack.name, &stack.visibility);
+    let docs = stack.stack.docs.as_deref().unwrap_or("");
+    let documentation = if docs.is_empty() {
+        quote! { #[allow(missing_docs)] }
+    } else {
+        quote! { #[doc = #docs] }
+    };
+    let rust = stack.rust.iter().map(|expression| quote! { || ::infra_core::template::to_json(&(#expression)) });
+    let nested = stack.paths.iter().map(|path| {
+        let path = &path.tokens;
+        quote! { <#path as ::infra_core::template::Definition>::SOURCE }
+    });
+    let root = is_root(&stack.stack).then(|| {
+        let text = name.to_string();
+        let workspace = compiled.workspace.as_deref().unwrap_or("");
+        let targets = compiled.targets.iter().map(|target| self::target(target, spans));
+        let reads = compiled.reads.iter().map(|workspace| Literal::string(workspace));
+        quote! {
+            impl #name {
+                /// The finished template, for the command line and for tests.
+                pub const STACK: &'static ::infra_core::template::Stack = &::infra_core::template::Stack {
+                    name: #text,
+                    workspace: #workspace,
+                    docs: #docs,
+                    targets: &[#(#targets),*],
+                    source: <#name as ::infra_core::template::Definition>::SOURCE,
+                    reads: &[#(#reads),*],
+                };
+            }
+        }
+    });
+    quote! {
+        #documentation
+        #visibility struct #name;
+        #[automatically_derived]
+        impl ::infra_core::template::Definition for #name {
+            const SOURCE: &'static ::infra_core::template::Source = &::infra_core::template::Source {
+                rust: &[#(#rust),*],
+                nested: &[#(#nested),*],
+            };
+        }
+        #root
+    }
+}
+
+/// A kind: the struct for Rust.
+pub(crate) fn kind(kind: &ParsedKind) -> TokenStream {
+    let (name, item) = (&kind.name, &kind.item);
+    quote! {
+        #item
+        #[automatically_derived]
+        impl ::infra_core::template::Definition for #name {
+            const SOURCE: &'static ::infra_core::template::Source =
+                &::infra_core::template::Source { rust: &[], nested: &[] };
+        }
+    }
+}
+
+fn target(target: &CompiledTarget, spans: &Spans) -> TokenStream {
+    let CompiledTarget { versions, rendered } = target;
+    let document = &rendered.document;
+    let holes = rendered.holes.iter().map(hole);
+    let places = places(target, spans);
+    quote! {
+        ::infra_core::template::Target {
+            versions: #versions,
+            document: #document,
+            holes: &[#(#holes),*],
+            places: #places,
+        }
+    }
+}
+
+fn hole(hole: &Hole) -> TokenStream {
+    match hole {
+        Hole::Backend => quote! { ::infra_core::template::Hole::Backend },
+        Hole::RemoteState(workspace) => quote! { ::infra_core::template::Hole::RemoteState(#workspace) },
+        Hole::Rust { path, index, encoding } => {
+            let encoding = match encoding {
+                Encoding::Json(indent) => quote! { Json(#indent) },
+                Encoding::Literal(indent) => quote! { Literal(#indent) },
+                Encoding::Text => quote! { Text },
+                Encoding::Expression => quote! { Expression },
+            };
+            quote! {
+                ::infra_core::template::Hole::Rust {
+                    path: &[#(#path),*],
+                    index: #index,
+                    encoding: ::infra_core::template::Encoding::#encoding,
+                }
+            }
+        }
+    }
+}
+
+/// The table of addresses, as `infra_core::template::Places` reads it.
+fn places(target: &CompiledTarget, spans: &Spans) -> String {
+    let found: Vec<Option<crate::spans::Place>> =
+        target.rendered.addresses.iter().map(|address| spans.place(address.span)).collect();
+    let number = |of: usize| u32::try_from(of).unwrap_or(0);
+    let places: Vec<Place<'_>> = target
+        .rendered
+        .addresses
+        .iter()
+        .zip(&found)
+        .map(|(address, place)| Place {
+            address: &address.text,
+            file: place.as_ref().map_or("", |place| &place.file),
+            line: place.as_ref().map_or(0, |place| number(place.line)),
+            column: place.as_ref().map_or(0, |place| number(place.column)),
+            refers: address.references.clone(),
+            instance: &address.instance,
+        })
+        .collect();
+    Places::table(&places)
+}
