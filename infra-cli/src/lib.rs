@@ -1,1 +1,47 @@
-//! x
+//! The command line of a crate of stacks: `synth`, `list`, `graph`, `where`, `explain` and more, from one line of `main`.
+//!
+//! ```no_run
+//! # use infra_core::template::{Source, Stack};
+//! # struct AwsProduction;
+//! # impl AwsProduction {
+//! #     const STACK: Stack = Stack {
+//! #         name: "AwsProduction",
+//! #         workspace: "aws-production",
+//! #         docs: "",
+//! #         targets: &[],
+//! #         source: &Source { rust: &[], nested: &[] },
+//! #         reads: &[],
+//! #     };
+//! # }
+//! fn main() -> std::process::ExitCode {
+//!     infra_cli::main(&[AwsProduction::STACK])
+//! }
+//! ```
+//!
+//! Exit codes: 0 done, 1 failed, 2 wrong usage. Results go to standard output, everything else to standard error.
+//! A crate adds commands of its own with [`App::command`].
+
+mod app;
+mod command;
+mod failure;
+mod graph;
+mod selection;
+mod settings;
+mod terminal;
+
+pub use app::{App, Context, Extension};
+pub use clap;
+pub use failure::Failure;
+pub use selection::Selection;
+pub use settings::{Environment, Storage};
+pub use terminal::{Style, Table};
+
+use std::borrow::Borrow;
+use std::process::ExitCode;
+
+use infra_core::template::Stack;
+
+/// Runs the command line of these stacks with the arguments of the process.
+pub fn main(stacks: &[impl Borrow<Stack>]) -> ExitCode {
+    App::new(stacks).run()
+}

@@ -143,6 +143,20 @@ pub fn synth(request: &Request<'_>) -> Result<Report, SynthError> {
     Ok(Report { documents, warnings })
 }
 
+/// The documents of these jobs that are missing in the output folder or differ; writes nothing.
+pub fn outdated(request: &Request<'_>) -> Result<Vec<PathBuf>, SynthError> {
+    check_workspaces(request)?;
+    let mut outdated = Vec::new();
+    for job in request.jobs {
+        let path = request.out.join(job.stack.workspace).join(DOCUMENT);
+        let text = stamp(job.stack, job.target, request.settings)?;
+        if std::fs::read(&path).ok().as_deref() != Some(text.as_bytes()) {
+            outdated.push(path);
+        }
+    }
+    Ok(outdated)
+}
+
 /// A workspace is a folder name, one per stack; the macros check that where they see it.
 fn check_workspaces(request: &Request<'_>) -> Result<(), SynthError> {
     let mut seen: HashMap<&str, &str> = HashMap::new();

@@ -90,6 +90,16 @@ fn the_same_input_changes_nothing() {
 }
 
 #[test]
+fn what_is_missing_or_differs_is_outdated() {
+    let out = tempfile::tempdir().unwrap();
+    let settings = Settings { suffix: "dev".parse().unwrap(), backend: Backend::Local };
+    let jobs = [&PRODUCTION, &LEGACY].map(|stack| Job { stack, target: &stack.targets[0] });
+    let request = Request { out: out.path(), program: &[&PRODUCTION, &LEGACY], jobs: &jobs, settings: &settings };
+    write(out.path(), "dev", &[&PRODUCTION]).unwrap();
+    assert_eq!(outdated(&request).unwrap(), [out.path().join("legacy-sync/main.tf.json")]);
+}
+
+#[test]
 fn what_belongs_to_others_stays() {
     let out = tempfile::tempdir().unwrap();
     let folder = out.path().join("aws-production");

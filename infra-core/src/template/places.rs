@@ -71,28 +71,28 @@ impl<'a> Places<'a> {
     }
 
     /// How many addresses there are.
-    pub fn len(&self) -> usize {
+    pub fn len(self) -> usize {
         self.lines.lines().count()
     }
 
     /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
+    pub fn is_empty(self) -> bool {
         self.lines.is_empty()
     }
 
     /// The addresses alone.
-    pub fn addresses(&self) -> impl Iterator<Item = &'a str> {
+    pub fn addresses(self) -> impl Iterator<Item = &'a str> {
         self.lines.lines().map(|line| line.split_once('\t').map_or(line, |(address, _)| address))
     }
 
     /// All places, in the order of the table. What cannot be read in a line is left at zero or empty.
-    pub fn iter(&self) -> impl Iterator<Item = Place<'a>> {
+    pub fn iter(self) -> impl Iterator<Item = Place<'a>> {
         let files: Vec<&'a str> = self.files.lines().collect();
         self.lines.lines().map(move |line| place(line, |index| files.get(index).copied()))
     }
 
     /// The place of this address.
-    pub fn find(&self, address: &str) -> Option<Place<'a>> {
+    pub fn find(self, address: &str) -> Option<Place<'a>> {
         let line =
             self.lines.lines().find(|line| line.strip_prefix(address).is_some_and(|rest| rest.starts_with('\t')))?;
         Some(place(line, |index| self.files.lines().nth(index)))

@@ -1,0 +1,58 @@
+//! A program of stacks without the macros: what they emit, written by hand.
+//!
+//! `cargo run --example demo -- synth`
+
+use infra_core::template::{Encoding, Hole, Places, Source, Stack, Target, to_json};
+
+const PRODUCTION: Stack = Stack {
+    name: "AwsProduction",
+    workspace: "aws-production",
+    docs: "Serving side of the migration.",
+    targets: &[
+        Target {
+            versions: "aws=6.66",
+            document: concat!(
+                "{\n  \"output\": {\n    \"greeting\": {\n      \"value\": \"${terraform_data.hello.output}\"\n    }\n  },\n",
+                "  \"resource\": {\n    \"terraform_data\": {\n      \"hello\": {\n        \"input\": \"hello-\u{1}-\u{2}1\u{3}\"\n      }\n    }\n  },\n",
+                "  \"terraform\": {\n\u{2}0\u{3}    \"required_version\": \">= 1.11\"\n  }\n}\n"
+            ),
+            holes: &[Hole::Backend, Hole::Rust { path: &[], index: 0, encoding: Encoding::Text }],
+            places: "terraform_data.hello\t0\t12\t9\t\tnetwork\noutput.greeting\t0\t14\t9\t0\t\n\nsrc/production.rs\n",
+        },
+        Target { versions: "aws=5.100", document: "{}\n", holes: &[], places: "" },
+    ],
+    source: &Source { rust: &[greeting], nested: &[] },
+    reads: &[],
+};
+
+const LEGACY: Stack = Stack {
+    name: "LegacySync",
+    workspace: "legacy-sync",
+    docs: "",
+    targets: &[Target {
+        versions: "",
+        document: concat!(
+            "{\n  \"data\": {\n    \"terraform_remote_state\": {\n      \"production\": \u{2}1\u{3}\n    }\n  },\n",
+            "  \"output\": {\n    \"read\": {\n      \"value\": \"${data.terraform_remote_state.production.outputs.greeting}\"\n    }\n  },\n",
+            "  \"terraform\": {\n\u{2}0\u{3}    \"required_version\": \">= 1.11\"\n  }\n}\n"
+        ),
+        holes: &[Hole::Backend, Hole::RemoteState("aws-production")],
+        places: "data.terraform_remote_state.production\t0\t8\t5\t\t\n\nsrc/legacy.rs\n",
+    }],
+    source: &Source { rust: &[], nested: &[] },
+    reads: &["aws-production"],
+};
+
+/// `DEMO_FAIL` makes the Rust expression of the first stack fail.
+fn greeting() -> Result<serde_json::Value, String> {
+    match std::env::var("DEMO_FAIL").as_deref() {
+        Ok("panic") => panic!("out of luck"),
+        Ok(_) => to_json(std::collections::HashMap::from([((1, 2), 3)])),
+        Err(_) => to_json("from Rust"),
+    }
+}
+
+fn main() -> std::process::ExitCode {
+    debug_assert_eq!(Places::new(PRODUCTION.targets[0].places).len(), 2);
+    infra_cli::main(&[LEGACY, PRODUCTION])
+}

@@ -1,0 +1,57 @@
+use clap::{ArgMatches, Args, Command, FromArgMatches};
+use infra_core::template::Places;
+
+use crate::{Context, Extension, Failure, Selection, Table};
+
+/// `list`.
+pub(super) struct List;
+
+impl Extension for List {
+    fn command(&self) -> Command {
+        let command = Selection::augment_args(Command::new("list"));
+        command.about("List the stacks in the order in which to apply them").long_about(None)
+    }
+
+    fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
+        let jobs = Selection::from_arg_matches(matches)?.jobs(context.program)?;
+        let heading = ["stack", "workspace", "providers", "resources", "data", "outputs", "reads", "about"];
+        let mut table = Table::new(heading);
+        for job in &jobs {
+            let versions: Vec<&str> = job.stack.targets.iter().map(|target| target.versions).collect();
+            let count = Count::of(Places::new(job.target.places));
+            table.row([
+                job.stack.name.to_owned(),
+                job.stack.workspace.to_owned(),
+                versions.join(" "),
+                count.resources.to_string(),
+                count.data.to_string(),
+                count.outputs.to_string(),
+                job.stack.reads.join(" "),
+                job.stack.docs.trim().lines().next().unwrap_or_default().to_owned(),
+            ]);
+        }
+        Ok(table.write(context.out, context.style)?)
+    }
+}
+
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Count {
+    resources: usize,
+    data: usize,
+    outputs: usize,
+}
+
+impl Count {
+    fn of(places: Places<'_>) -> Self {
+        let mut count = Self::default();
+        for address in places.addresses() {
+            match address.split('.').next().unwrap_or_default() {
+                "data" | "ephemeral" => count.data += 1,
+                "output" => count.outputs += 1,
+                "var" | "module" | "provider" | "check" => {}
+                _ => count.resources += 1,
+            }
+        }
+        count
+    }
+}

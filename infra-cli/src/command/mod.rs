@@ -1,0 +1,30 @@
+//! The built-in commands, one file each.
+
+mod completions;
+mod graph;
+mod list;
+mod location;
+mod synth;
+
+pub(crate) use completions::{NAME as COMPLETIONS, command as completions_command, run as completions};
+
+use crate::Extension;
+
+pub(crate) fn built_in() -> Vec<Box<dyn Extension>> {
+    vec![Box::new(synth::Synth), Box::new(list::List), Box::new(graph::Graph), Box::new(location::Where)]
+}
+
+/// What `--help` ends with.
+pub(crate) fn examples(name: &str) -> String {
+    format!(
+        "Examples:
+  {name} synth                              write infra-out/<workspace>/main.tf.json
+  {name} synth --suffix pr-1234 --out pr    another environment beside it
+  {name} list                               what there is
+  {name} where aws_vpc.main                 where a resource is declared
+  {name} graph --format mermaid             a picture of what depends on what
+  {name} explain unknown_attribute          an error of the compiler, with its fix
+
+Exit codes: 0 done, 1 failed, 2 wrong usage."
+    )
+}

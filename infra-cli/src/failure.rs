@@ -1,0 +1,87 @@
+use std::io;
+
+use infra_core::synth::SynthError;
+
+/// Why a command did not do what was asked.
+///
+/// ```
+/// let failure = infra_cli::Failure::new("the lag is 40 s").help("wait until it is below 5 s, or use `--force`");
+/// assert_eq!(failure.exit_code(), 1);
+/// assert_eq!(failure.to_string(), "the lag is 40 s");
+/// ```
+#[derive(Debug)]
+pub struct Failure {
+    exit_code: u8,
+    message: String,
+    help: Vec<String>,
+}
+
+impl Failure {
+    /// The command could not be carried out: what happened, in lower case, and where.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { exit_code: 1, message: message.into(), help: Vec::new() }
+    }
+
+    /// The command was asked wrongly.
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self { exit_code: 2, ..Self::new(message) }
+    }
+
+    /// Adds what to do about it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help.push(help.into());
+        self
+    }
+
+    /// Adds `did you mean …?` where a near name is known, else the names there are.
+    #[must_use]
+    pub fn nearest(self, wanted: &str, names: &[&str]) -> Self {
+        match infra_core::nearest(wanted, names.iter().copied()) {
+            Some(name) => self.help(format!("did you mean `{name}`?")),
+            None if names.is_empty() => self,
+            None => self.help(format!("there are: {}", names.join(", "))),
+        }
+    }
+
+    /// 1 failed, 2 wrong usage; 0 if whoever read the output stopped reading.
+    pub fn exit_code(&self) -> u8 {
+        self.exit_code
+    }
+
+    /// What to do about it, one entry each.
+    pub fn fixes(&self) -> &[String] {
+        &self.help
+    }
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl From<SynthError> for Failure {
+    fn from(error: SynthError) -> Self {
+        let failure = Self::new(error.to_string());
+        match error.fix() {
+            Some(fix) => failure.help(fix),
+            None => failure,
+        }
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        let exit_code = u8::from(error.kind() != io::ErrorKind::BrokenPipe);
+        Self { exit_code, ..Self::new(format!("cannot write the output: {error}")) }
+    }
+}
+
+impl From<clap::Error> for Failure {
+    fn from(error: clap::Error) -> Self {
+        Self::usage(error.to_string())
+    }
+}
