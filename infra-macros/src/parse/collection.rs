@@ -207,6 +207,12 @@ impl Parser<'_> {
             self.report(cursor, found.help("write `,`"));
             return Ok(());
         }
+        if cursor.is_keyword("in") {
+            let found = self.unexpected(cursor, "`,`");
+            self.report(cursor, found.help("write `[for x in xs: element]` or `{for k, v in m: key => value}`"));
+            cursor.skip(cursor.rest().len());
+            return Ok(());
+        }
         let starts = matches!(cursor.peek(), Some(TokenTree::Ident(_) | TokenTree::Literal(_)))
             || matches!(cursor.peek(), Some(TokenTree::Group(group)) if group.delimiter() != Delimiter::Parenthesis);
         if !starts {

@@ -83,7 +83,7 @@ impl Parser<'_> {
         if cursor.is_punct("<")
             && let Err(Reported) = self.parameters(cursor, &mut parameters)
         {
-            while !cursor.is_empty() && !cursor.is_group_at(0, Delimiter::Brace) {
+            while !cursor.is_empty() && !is_body(cursor) {
                 cursor.next();
             }
         }
@@ -131,11 +131,7 @@ impl Parser<'_> {
             match self.parameter(cursor) {
                 Ok(parameter) => parameters.push(parameter),
                 Err(Reported) => {
-                    while !(cursor.is_empty()
-                        || cursor.is_punct(",")
-                        || cursor.is_punct(">")
-                        || cursor.is_group_at(0, Delimiter::Brace))
-                    {
+                    while !(cursor.is_empty() || cursor.is_punct(",") || cursor.is_punct(">") || is_body(cursor)) {
                         cursor.next();
                     }
                 }
@@ -167,6 +163,11 @@ impl Parser<'_> {
         self.no_angle = outer;
         Ok(Parameter { name, ty: ty?, default: default.transpose()?, docs })
     }
+}
+
+/// Whether the braces that come next hold a stack, not a parameter's default.
+fn is_body(cursor: &Cursor) -> bool {
+    cursor.is_group_at(0, Delimiter::Brace) && !cursor.is_punct_at(1, ">") && !cursor.is_punct_at(1, ",")
 }
 
 /// `pub`, `pub(crate)`, `pub(in path)`, or nothing.

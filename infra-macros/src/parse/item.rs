@@ -403,7 +403,7 @@ impl Parser<'_> {
             return Ok(());
         }
         let comma = cursor.is_punct(",");
-        if !(comma || cursor.is_empty() || cursor.is_word_at(0) || cursor.is_punct("#")) {
+        if !(comma || cursor.is_empty() || begins(cursor, true) || cursor.is_punct("#")) {
             return Err(self.expected(cursor, "`;` or an operator"));
         }
         let span = if comma { self.here(cursor) } else { self.mark(cursor, cursor.before(), cursor.before()) };
@@ -432,22 +432,30 @@ impl Parser<'_> {
     }
 }
 
-/// Skips a broken item: behind its `;` or its braces, or to where the next item clearly begins.
+/// Skips a broken item: behind its `;`, or to where the next item clearly begins.
 fn skip_item(cursor: &mut Cursor, start: usize) {
+    let mut after_braces = false;
     while !cursor.is_empty() {
         let moved = cursor.rest().len() < start;
-        let begins = cursor.word().is_some_and(|word| KEYWORDS.contains(&word.text.as_str()))
-            && (cursor.is_word_at(1) || cursor.is_text_at(1));
-        if moved && (begins || cursor.is_punct("#")) {
+        if moved && (cursor.is_punct("#") || begins(cursor, after_braces)) {
             return;
         }
-        let was_body = cursor.is_group_at(0, Delimiter::Brace);
         if cursor.take_punct(";") {
             return;
         }
+        after_braces = cursor.is_group_at(0, Delimiter::Brace);
         cursor.next();
-        if was_body && !cursor.is_keyword("else") {
-            return;
-        }
+    }
+}
+
+/// Whether an item begins here; behind braces that does not take one of our keywords.
+fn begins(cursor: &Cursor, after_braces: bool) -> bool {
+    let Some(word) = cursor.word() else { return false };
+    let followed = cursor.is_word_at(1) || cursor.is_text_at(1);
+    match word.text.as_str() {
+        "else" => false,
+        "if" | "for" => after_braces,
+        keyword if KEYWORDS.contains(&keyword) => followed || after_braces,
+        _ => after_braces && (followed || cursor.is_group_at(1, Delimiter::Brace)),
     }
 }

@@ -269,6 +269,11 @@ impl Parser<'_> {
                     cursor,
                     found.help("write `if condition { a } else { b }`; `else { null }` leaves an attribute out"),
                 );
+                if cursor.is_keyword("if") {
+                    parser.conditional(cursor)?;
+                } else if cursor.is_group_at(0, Delimiter::Brace) {
+                    parser.branch(cursor)?;
+                }
                 let span = parser.since(cursor, first);
                 return Ok(poison(span));
             }

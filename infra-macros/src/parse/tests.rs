@@ -1,20 +1,76 @@
 use infra_core::diagnostic::Diagnostics;
+use proc_macro2::TokenStream;
 
-use super::{Parsed, parse_stacks};
+use super::{Parsed, PathRole, parse_stacks};
 use crate::spans::Spans;
 
-fn parse(source: &str) -> (Parsed, Vec<String>) {
+mod random;
+
+/// A program that uses every form of the language once.
+const LANGUAGE: &str = include_str!("tests/language.stack");
+
+fn parse_tokens(tokens: TokenStream) -> (Parsed, Vec<String>) {
     let mut spans = Spans::new();
     let mut out = Diagnostics::new();
     let mut files = |path: &str, _| Ok(format!("content of {path}"));
-    let parsed = parse_stacks(source.parse().expect("tokens"), &mut spans, &mut out, &mut files);
+    let parsed = parse_stacks(tokens, &mut spans, &mut out, &mut files);
     let found = out.iter().map(|found| format!("{}: {}", found.code.name, found.message)).collect();
     (parsed, found)
 }
 
+fn parse(source: &str) -> (Parsed, Vec<String>) {
+    parse_tokens(source.parse().expect("tokens"))
+}
+
 #[test]
 fn reads_the_language() {
-    let (parsed, found) = parse(include_str!("tests/language.stack"));
+    let (parsed, found) = parse(LANGUAGE);
     assert_eq!(found, Vec::<String>::new());
     assert_eq!(parsed.stacks.len(), 3);
+    let second = parsed.stacks.get(1).expect("the second stack");
+    let paths: Vec<_> = second.paths.iter().map(|path| (&*path.path.text, path.role)).collect();
+    let expected = [
+        ("Network", PathRole::Stack),
+        ("crate::other::Network", PathRole::Stack),
+        ("super::Legacy", PathRole::Remote),
+        ("::kinds::AuroraCluster", PathRole::Kind),
+    ];
+    assert_eq!(paths, expected);
+    assert_eq!(second.rust.len(), 1);
+    assert_eq!(second.visibility.to_string(), "pub (crate)");
+    assert_eq!(second.stack.docs.as_deref(), Some("Serving side of the migration."));
+}
+
+#[test]
+fn included_content_travels_with_the_tokens() {
+    let (parsed, found) = parse("pub Demo { output a = [include(\"a.txt\"), rust(include(\"b.txt\"))]; }");
+    assert_eq!(found, Vec::<String>::new());
+    let stack = parsed.stacks.first().expect("a stack");
+    let carried = stack.tokens.to_string();
+    assert!(carried.contains("include (\"a.txt\" , \"content of a.txt\")"), "{carried}");
+    assert!(carried.contains("rust (include (\"b.txt\"))"), "{carried}");
+    let (again, found) = parse(&carried);
+    assert_eq!(found, Vec::<String>::new());
+    assert!(again.stacks.iter().all(|stack| stack.includes.iter().all(|include| include.carried)));
+}
+
+/// Ten thousand resources parse in a fraction of the time that rustc needs to hand over their tokens.
+#[test]
+fn large_programs_take_linear_time() {
+    let resources: String = (0..10_000)
+        .map(|number| {
+            format!(
+                "resource aws_subnet subnet_{number} {{ vpc_id: aws_vpc.main.id, cidr_block: \"10.0.0.0/16\", \
+                 tags: {{ Name: \"subnet-{number}-{{suffix}}\", Zone: \"{{join(\\\",\\\", zones)}}\" }} }}\n"
+            )
+        })
+        .collect();
+    let tokens: TokenStream = format!("pub Demo {{ {resources} }}").parse().expect("tokens");
+    let start = std::time::Instant::now();
+    let (parsed, found) = parse_tokens(tokens);
+    let taken = start.elapsed();
+    assert_eq!(found, Vec::<String>::new());
+    assert_eq!(parsed.stacks.first().map(|stack| stack.stack.items.len()), Some(10_000));
+    println!("{taken:?}");
+    assert!(taken.as_secs() < 20, "{taken:?}");
 }
