@@ -86,9 +86,13 @@ impl Parser<'_> {
                 self.report(cursor, Diagnostic::error(&MISPLACED_ITEM_ATTRIBUTE, name.span, message).help(help))
             );
         }
+        let errors = self.out.len();
         let mut attribute = Attribute { name, arguments: Vec::new(), named: Vec::new(), span };
         if let Some(group) = cursor.take_group(Delimiter::Parenthesis) {
             self.arguments(&cursor.enter(&group), &group, &mut attribute);
+        }
+        if self.out.len() > errors {
+            return Err(Reported);
         }
         if home == Place::Stack { self.workspace(cursor, attribute) } else { self.allow(cursor, attribute) }
     }

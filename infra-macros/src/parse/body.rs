@@ -221,7 +221,7 @@ impl Parser<'_> {
         if !is_attribute {
             return Ok(());
         }
-        if cursor.is_word_at(0) || cursor.is_punct("#") || cursor.is_text_at(0) && cursor.is_colon_at(1) {
+        if cursor.is_punct("#") || begins(cursor) {
             let span = self.mark(cursor, cursor.before(), cursor.before());
             let found = Diagnostic::error(&MISSING_COMMA, span, "a `,` is missing after this value");
             self.report(cursor, found.help("write `,` between the entries of a body"));
@@ -229,6 +229,22 @@ impl Parser<'_> {
         }
         Err(self.expected(cursor, "`,` or an operator"))
     }
+}
+
+/// Whether an entry begins here.
+fn begins(cursor: &Cursor) -> bool {
+    if cursor.is_text_at(0) {
+        return cursor.is_colon_at(1);
+    }
+    cursor.is_word_at(0)
+        && (cursor.peek_at(1).is_none()
+            || cursor.is_colon_at(1)
+            || cursor.is_equals_at(1)
+            || cursor.is_punct_at(1, ",")
+            || cursor.is_group_at(1, Delimiter::Brace)
+            || cursor.is_word_at(1)
+            || cursor.is_text_at(1)
+            || cursor.is_keyword("for"))
 }
 
 /// The text of a quoted label; labels hold no interpolation.

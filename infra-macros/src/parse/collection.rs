@@ -12,9 +12,7 @@ use super::{Cursor, Parse, Parser, Reported, cursor::Word, poison};
 impl Parser<'_> {
     /// What stands in brackets.
     pub(super) fn list(&mut self, cursor: &mut Cursor) -> Parse<ExprKind> {
-        if !(cursor.is_keyword("for") && cursor.is_word_at(1)
-            || cursor.is_keyword("for") && cursor.is_group_at(1, Delimiter::Parenthesis))
-        {
+        if !self.is_comprehension(cursor)? {
             return Ok(ExprKind::List(self.elements(cursor, Self::expression)));
         }
         let comprehension = self.comprehension(cursor)?;
@@ -33,9 +31,9 @@ impl Parser<'_> {
 
     /// What stands in braces.
     pub(super) fn object(&mut self, cursor: &mut Cursor) -> Parse<ExprKind> {
-        if !(cursor.is_keyword("for") && (cursor.is_word_at(1) || cursor.is_group_at(1, Delimiter::Parenthesis))) {
-            let entries = self.separated(cursor, Self::object_entry);
-            return Ok(ExprKind::Object(entries));
+        if !self.is_comprehension(cursor)? {
+            let is_entry = |cursor: &Cursor| cursor.is_colon_at(1) || cursor.is_equals_at(1);
+            return Ok(ExprKind::Object(self.separated(cursor, is_entry, Self::object_entry)));
         }
         let comprehension = self.comprehension(cursor)?;
         let key = self.expression(cursor)?;
@@ -54,6 +52,20 @@ impl Parser<'_> {
             found
         };
         Err(self.report(cursor, found))
+    }
+
+    /// Whether a `for` begins here; an error if only the word itself is missing.
+    fn is_comprehension(&mut self, cursor: &Cursor) -> Parse<bool> {
+        let names = usize::from(cursor.is_keyword("for"));
+        let is_name = cursor.is_word_at(names);
+        let goes_through = is_name && cursor.is_keyword_at(names + 1, "in")
+            || is_name && cursor.is_punct_at(names + 1, ",") && cursor.is_keyword_at(names + 3, "in");
+        if names == 0 && goes_through {
+            let found = self.unexpected(cursor, "`for`");
+            let help = "write `[for x in xs: element]` or `{for k, v in m: key => value}`";
+            return Err(self.report(cursor, found.help(help)));
+        }
+        Ok(names == 1 && !cursor.is_colon_at(1) && !cursor.is_equals_at(1) && !cursor.is_punct_at(1, "=>"))
     }
 
     fn object_entry(&mut self, cursor: &mut Cursor) -> Parse<(ObjectKey, Expr)> {
@@ -166,19 +178,26 @@ impl Parser<'_> {
         cursor: &mut Cursor,
         mut read: impl FnMut(&mut Self, &mut Cursor) -> Parse<Expr>,
     ) -> Vec<Expr> {
-        self.separated(cursor, |parser, cursor| {
-            let span = parser.here(cursor);
-            Ok(read(parser, cursor).unwrap_or_else(|Reported| {
-                skip_member(cursor);
-                poison(span)
-            }))
-        })
+        self.separated(
+            cursor,
+            |_| true,
+            |parser, cursor| {
+                let span = parser.here(cursor);
+                Ok(read(parser, cursor).unwrap_or_else(|Reported| {
+                    skip_member(cursor);
+                    poison(span)
+                }))
+            },
+        )
     }
 
     /// Members up to the end of a group, separated by commas; those that fail are left out.
+    ///
+    /// `is_member` tells whether a comma was forgotten before what comes next, or something else is wrong.
     fn separated<T>(
         &mut self,
         cursor: &mut Cursor,
+        is_member: fn(&Cursor) -> bool,
         mut read: impl FnMut(&mut Self, &mut Cursor) -> Parse<T>,
     ) -> Vec<T> {
         let mut members = Vec::new();
@@ -190,7 +209,7 @@ impl Parser<'_> {
             if cursor.take_punct(",") || cursor.is_empty() {
                 continue;
             }
-            if let Err(Reported) = self.comma(cursor) {
+            if let Err(Reported) = self.comma(cursor, is_member) {
                 skip_member(cursor);
                 cursor.take_punct(",");
             }
@@ -199,7 +218,7 @@ impl Parser<'_> {
     }
 
     /// Something other than a comma after a member.
-    fn comma(&mut self, cursor: &mut Cursor) -> Parse<()> {
+    fn comma(&mut self, cursor: &mut Cursor, is_member: fn(&Cursor) -> bool) -> Parse<()> {
         if cursor.is_punct(";") {
             let span = self.here(cursor);
             cursor.next();
@@ -207,14 +226,9 @@ impl Parser<'_> {
             self.report(cursor, found.help("write `,`"));
             return Ok(());
         }
-        if cursor.is_keyword("in") {
-            let found = self.unexpected(cursor, "`,`");
-            self.report(cursor, found.help("write `[for x in xs: element]` or `{for k, v in m: key => value}`"));
-            cursor.skip(cursor.rest().len());
-            return Ok(());
-        }
-        let starts = matches!(cursor.peek(), Some(TokenTree::Ident(_) | TokenTree::Literal(_)))
-            || matches!(cursor.peek(), Some(TokenTree::Group(group)) if group.delimiter() != Delimiter::Parenthesis);
+        let starts = is_member(cursor) && matches!(cursor.peek(), Some(TokenTree::Ident(_) | TokenTree::Literal(_)))
+            || is_member(cursor)
+                && matches!(cursor.peek(), Some(TokenTree::Group(group)) if group.delimiter() != Delimiter::Parenthesis);
         if !starts {
             return Err(self.expected(cursor, "`,` or an operator"));
         }

@@ -189,7 +189,7 @@ fn skip_definition(cursor: &mut Cursor, start: usize) {
         if moved && (cursor.is_keyword("pub") || cursor.is_punct("#")) {
             return;
         }
-        let was_body = cursor.is_group_at(0, Delimiter::Brace);
+        let was_body = is_body(cursor);
         cursor.next();
         if was_body {
             return;

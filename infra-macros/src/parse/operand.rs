@@ -216,7 +216,7 @@ impl Parser<'_> {
             let found = Diagnostic::error(&RUST_PATH, span, format!("the Rust path `{text}` is not a value here"));
             let written = if arguments.is_some() { format!("{text}(…)") } else { text };
             self.report(cursor, found.help(format!("write `rust({written})` for what Rust must compute")));
-            return Ok(poison(span));
+            return if cursor.is_punct("::") { Err(Reported) } else { Ok(poison(span)) };
         }
         match arguments {
             Some(group) => self.call(cursor, Name::new(text, span), &group),
