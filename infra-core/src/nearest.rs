@@ -1,14 +1,16 @@
 /// The candidate most like `wanted`, if one is near enough to be what the author meant.
 ///
 /// Distance is Damerau-Levenshtein (a swap of neighbours counts once); a third of the wanted name's length, but at
-/// least one edit, may differ.
+/// least one edit, may differ; something must stay the same.
 ///
 /// ```
 /// assert_eq!(infra_core::nearest("cidr_blok", ["id", "cidr_block"]), Some("cidr_block"));
 /// assert_eq!(infra_core::nearest("zebra", ["id", "cidr_block"]), None);
+/// assert_eq!(infra_core::nearest("x", ["y"]), None);
 /// ```
 pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (wanted.chars().count() / 3).max(1);
+    let length = wanted.chars().count();
+    let limit = (length / 3).max(1).min(length.saturating_sub(1));
     candidates
         .into_iter()
         .filter(|candidate| candidate.len().abs_diff(wanted.len()) <= limit * 4)

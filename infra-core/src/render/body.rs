@@ -53,13 +53,14 @@ pub(super) fn resource<'a>(resource: &'a Resource, objects: ObjectAttributes<'_>
 pub(super) fn meta<'a>(meta: &'a Meta, all: &mut Members<'a>) {
     const LIFECYCLE: Context<'_> = Context::own(&["create_before_destroy", "prevent_destroy", "destroy"]);
     const CONNECTION: Context<'_> = Context::own(&["type"]);
+    const TEMPLATE: Context<'_> = Context::own(&[]);
     if let Some(count) = &meta.count {
-        all.push((Cow::Borrowed("count"), argument(count, CONNECTION)));
+        all.push((Cow::Borrowed("count"), argument(count, TEMPLATE)));
     }
     if let Some(for_each) = &meta.for_each {
         let node = match &for_each.value {
             ArgumentValue::Value(set @ Value::Set(_)) => Node::Expression(set),
-            _ => argument(for_each, CONNECTION),
+            _ => argument(for_each, TEMPLATE),
         };
         all.push((Cow::Borrowed("for_each"), node));
     }
@@ -77,7 +78,7 @@ pub(super) fn meta<'a>(meta: &'a Meta, all: &mut Members<'a>) {
         all.push((Cow::Borrowed("connection"), Node::List(vec![body(connection, CONNECTION)])));
     }
     if !meta.provisioners.is_empty() {
-        let provisioners = meta.provisioners.iter().map(|block| labelled(block, CONNECTION, &mut Vec::new()));
+        let provisioners = meta.provisioners.iter().map(|block| labelled(block, TEMPLATE, &mut Vec::new()));
         all.push((Cow::Borrowed("provisioner"), Node::List(provisioners.collect())));
     }
 }

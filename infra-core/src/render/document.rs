@@ -12,7 +12,7 @@ use crate::{
     types::Type,
 };
 
-/// The oldest Terraform and OpenTofu with all that this crate writes: write-only attributes, ephemeral resources.
+/// The oldest Terraform and `OpenTofu` with all that this crate writes: write-only attributes, ephemeral resources.
 const REQUIRED_VERSION: &str = ">= 1.11";
 
 pub(super) fn document<'a>(evaluated: &'a Evaluated, objects: ObjectAttributes<'_>) -> Node<'a> {

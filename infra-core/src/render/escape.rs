@@ -3,6 +3,8 @@
 //! Every function writes JSON-escaped text, and none lets a hole mark of [`crate::template`] through: what a user wrote
 //! can never be taken for a hole.
 
+use std::fmt::Write as _;
+
 /// A text that Terraform takes as it is.
 pub(super) fn literal(out: &mut String, text: &str) {
     for c in text.chars() {
@@ -35,7 +37,9 @@ pub(super) fn quoted(out: &mut String, text: &str) {
             '\n' => out.push_str("\\\\n"),
             '\r' => out.push_str("\\\\r"),
             '\t' => out.push_str("\\\\t"),
-            c if c < ' ' || c == '\u{7f}' => out.push_str(&format!("\\\\u{:04x}", u32::from(c))),
+            c if c < ' ' || c == '\u{7f}' => {
+                let _ = write!(out, "\\\\u{:04x}", u32::from(c));
+            }
             c => out.push(c),
         }
     }
@@ -48,7 +52,9 @@ fn json(out: &mut String, c: char) {
         '\n' => out.push_str("\\n"),
         '\r' => out.push_str("\\r"),
         '\t' => out.push_str("\\t"),
-        c if c < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+        c if c < ' ' => {
+            let _ = write!(out, "\\u{:04x}", u32::from(c));
+        }
         c => out.push(c),
     }
 }

@@ -7,10 +7,13 @@ mod body;
 mod document;
 mod escape;
 mod expression;
+mod objects;
 mod place;
 #[cfg(test)]
 mod tests;
 mod writer;
+
+pub use objects::object_attributes;
 
 use std::borrow::Cow;
 

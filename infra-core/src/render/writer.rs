@@ -186,15 +186,9 @@ impl<'a> Writer<'a> {
         }
         let mut rest = pieces.iter().peekable();
         while let Some(piece) = rest.next() {
-            let before = rest.peek().copied();
             match piece {
                 Piece::Text(text) if place == Place::Literal => escape::literal(&mut self.out, text),
-                Piece::Text(text) => self.piece(text, before, escape::template),
-                Piece::Value(Value::Hole(value::Hole::Rust { path, index }))
-                    if place == Place::Literal || !opens(before) =>
-                {
-                    self.hole(Hole::Rust { path: path.clone(), index: *index, encoding: Encoding::Text });
-                }
+                Piece::Text(text) => self.piece(text, rest.peek().copied(), escape::template),
                 Piece::Value(value) => self.interpolated(value, place),
             }
         }
@@ -220,6 +214,9 @@ impl<'a> Writer<'a> {
             Value::Number(number) => self.out.push_str(&number.to_string()),
             Value::Bool(bool) => self.out.push_str(if *bool { "true" } else { "false" }),
             Value::Hole(value::Hole::Suffix) => self.out.push(template::SUFFIX),
+            Value::Hole(value::Hole::Rust { path, index }) => {
+                self.hole(Hole::Rust { path: path.clone(), index: *index, encoding: Encoding::Text });
+            }
             Value::Template(pieces) => self.template(pieces, place),
             Value::Null | Value::Unknown(_) | Value::Poison => {}
             _ => self.interpolation(value),

@@ -65,10 +65,9 @@ impl<'p> Resolver<'p, '_> {
                 _ => self.expression(value),
             },
             (Place::Meta, "count" | "for_each") => {
-                let outer = (self.scope.each, self.scope.count);
-                (self.scope.each, self.scope.count) = (false, false);
+                let outer = std::mem::take(&mut self.scope.words);
                 self.expression(value);
-                (self.scope.each, self.scope.count) = outer;
+                self.scope.words = outer;
             }
             _ => self.expression(value),
         }
@@ -83,10 +82,10 @@ impl<'p> Resolver<'p, '_> {
             | (Place::Lifecycle, "postcondition") => (Place::Plain, true),
             _ => (Place::Plain, false),
         };
-        let outer = self.scope.own;
-        self.scope.own |= own;
+        let outer = self.scope.words;
+        self.scope.words.own |= own;
         self.body(body, inner);
-        self.scope.own = outer;
+        self.scope.words = outer;
     }
 
     /// `aws`, which every program may use unconfigured, or `aws.west`.

@@ -60,8 +60,9 @@ impl<'p> Resolver<'p, '_> {
     fn comprehension(&mut self, comprehension: &'p Comprehension, inner: &[&'p Expr]) {
         self.expression(&comprehension.source);
         let before = self.scope.bind(comprehension.key.iter().chain([&comprehension.value]));
-        comprehension.condition.iter().for_each(|condition| self.expression(condition));
-        inner.iter().for_each(|expr| self.expression(expr));
+        for expr in comprehension.condition.iter().chain(inner.iter().copied()) {
+            self.expression(expr);
+        }
         self.scope.release(before);
     }
 
@@ -149,7 +150,6 @@ impl<'p> Resolver<'p, '_> {
             _ => None,
         };
         match (name, attribute(0)) {
-            ("path" | "suffix" | "terraform" | "provider", _) => {}
             ("data", Some(ty)) => self.of_mode(Mode::Data, ty, attribute(1)),
             ("ephemeral", Some(ty)) => self.of_mode(Mode::Ephemeral, ty, attribute(1)),
             ("var", Some(variable)) => {
@@ -167,16 +167,16 @@ impl<'p> Resolver<'p, '_> {
                         .help(format!("write `{}`", local.text)),
                 );
             }
-            ("each", _) if !self.scope.each => {
+            ("each", _) if !self.scope.words.each => {
                 self.misplaced(name, span, "in a resource or module that has `for_each`");
             }
-            ("count", _) if !self.scope.count => {
+            ("count", _) if !self.scope.words.count => {
                 self.misplaced(name, span, "in a resource or module that has `count`");
             }
-            ("self", _) if !self.scope.own => {
+            ("self", _) if !self.scope.words.own => {
                 self.misplaced(name, span, "in a provisioner, a connection or a postcondition");
             }
-            ("each" | "count" | "self", _) => {}
+            ("path" | "suffix" | "terraform" | "provider" | "each" | "count" | "self", _) => {}
             _ => self.undeclared(name, span),
         }
     }
@@ -250,7 +250,7 @@ impl<'p> Resolver<'p, '_> {
             .chain(declared)
             .chain(self.symbols.types(Mode::Managed))
             .chain(EVERYWHERE)
-            .chain(["data", "ephemeral", "each", "self"]);
+            .chain(["data", "ephemeral", "each", "self", "true", "false", "null"]);
         let near = crate::nearest(name, candidates);
         let place = if self.scope.kind.is_some() { "kind" } else { "stack" };
         let diagnostic = Diagnostic::error(&UNDECLARED_NAME, span, format!("`{name}` is not declared in this {place}"));

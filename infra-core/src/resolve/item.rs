@@ -1,6 +1,6 @@
 //! Items: what each of them holds, and which names mean something there.
 
-use super::{Resolver, Symbols, body::Place, unused, usage};
+use super::{Resolver, Symbols, body::Place, scope::Words, unused, usage};
 use crate::{
     catalog::references::UNUSED_LET,
     program::{Body, Entry, Expr, Item, ItemKind, Name, Nested, Resource},
@@ -31,7 +31,9 @@ impl<'p> Resolver<'p, '_> {
             ItemKind::Variable(variable) => self.variable(&variable.name, &variable.body),
             ItemKind::Let { value, .. } => self.expression(value),
             ItemKind::Output { value, body, .. } => {
-                value.iter().for_each(|value| self.expression(value));
+                if let Some(value) = value {
+                    self.expression(value);
+                }
                 self.body(body, Place::Plain);
             }
             ItemKind::Provider { body, .. } | ItemKind::Terraform(body) => self.body(body, Place::Plain),
@@ -70,12 +72,13 @@ impl<'p> Resolver<'p, '_> {
 
     /// A body in which `each` or `count` mean something if it says so itself.
     pub(super) fn repeatable(&mut self, body: &'p Body, key: Option<&'p Expr>) {
-        key.into_iter().for_each(|key| self.expression(key));
-        let (each, count) = (self.scope.each, self.scope.count);
-        self.scope.each = sets(body, "for_each");
-        self.scope.count = sets(body, "count");
+        if let Some(key) = key {
+            self.expression(key);
+        }
+        let words = Words { each: sets(body, "for_each"), count: sets(body, "count"), own: false };
+        let outer = std::mem::replace(&mut self.scope.words, words);
         self.body(body, Place::Meta);
-        (self.scope.each, self.scope.count) = (each, count);
+        self.scope.words = outer;
     }
 
     /// A variable that only its own validation names is not used.

@@ -2,18 +2,24 @@
 
 use crate::program::{Kind, Name};
 
-/// The names bound around a place, and which of Terraform's own names mean something there.
+/// Which of Terraform's own names mean something at a place.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Words {
+    /// `each`.
+    pub(super) each: bool,
+    /// `count`.
+    pub(super) count: bool,
+    /// `self`.
+    pub(super) own: bool,
+}
+
+/// What is seen at one place.
 #[derive(Default)]
 pub(super) struct Scope<'p> {
     bound: Vec<Bound<'p>>,
     /// The kind whose expressions are looked at.
     pub(super) kind: Option<&'p Kind>,
-    /// `each` means something here.
-    pub(super) each: bool,
-    /// `count` means something here.
-    pub(super) count: bool,
-    /// `self` means something here.
-    pub(super) own: bool,
+    pub(super) words: Words,
     /// Within a `for` over items.
     pub(super) repeated: bool,
 }

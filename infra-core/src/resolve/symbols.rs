@@ -101,7 +101,7 @@ impl<'p> Declaration<'p> {
     }
 }
 
-impl<'p> Declared<'p> {
+impl Declared<'_> {
     /// What it is called in messages.
     pub const fn noun(self) -> &'static str {
         match self {
