@@ -32,7 +32,12 @@ pub struct Context<'a> {
     warning_style: Style,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// A context without colours, for a program called `demo`: what tests of an [`Extension`] give it.
+    pub fn plain(program: &'a [&'a Stack], out: &'a mut dyn Write, warnings: &'a mut dyn Write) -> Self {
+        Self { program, name: "demo", out, style: Style::Plain, warnings, warning_style: Style::Plain }
+    }
+
     /// Tells the user what is no result and no failure.
     pub fn warn(&mut self, text: &str) {
         // A closed standard error is no reason to stop.

@@ -126,7 +126,6 @@ fn width(text: &str) -> usize {
 }
 
 /// Breaks paragraphs into lines of at most this many characters; indented paragraphs stay as they are.
-#[cfg_attr(not(test), expect(dead_code, reason = "for explain"))]
 pub(crate) fn wrap(text: &str, limit: usize) -> String {
     let paragraphs = text.split("\n\n").map(|paragraph| {
         if paragraph.starts_with("    ") {

@@ -1,6 +1,7 @@
 //! The built-in commands, one file each.
 
 mod completions;
+mod explain;
 mod graph;
 mod list;
 mod location;
@@ -11,7 +12,13 @@ pub(crate) use completions::{NAME as COMPLETIONS, command as completions_command
 use crate::Extension;
 
 pub(crate) fn built_in() -> Vec<Box<dyn Extension>> {
-    vec![Box::new(synth::Synth), Box::new(list::List), Box::new(graph::Graph), Box::new(location::Where)]
+    vec![
+        Box::new(synth::Synth),
+        Box::new(list::List),
+        Box::new(graph::Graph),
+        Box::new(location::Where),
+        Box::new(explain::Explain),
+    ]
 }
 
 /// What `--help` ends with.
