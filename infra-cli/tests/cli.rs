@@ -1,0 +1,226 @@
+//! The command line as a process: exit codes, streams, help, and output that survives kills.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::OnceLock;
+use std::thread;
+use std::time::Duration;
+
+/// The example `demo`, built once; `cargo test --test cli` alone would not build it.
+fn demo() -> Command {
+    static DEMO: OnceLock<PathBuf> = OnceLock::new();
+    let path = DEMO.get_or_init(|| {
+        let folder = std::env::current_exe().unwrap().parent().unwrap().parent().unwrap().to_owned();
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(["build", "--quiet", "--package", "infra-cli", "--example", "demo"]);
+        if folder.ends_with("release") {
+            cargo.arg("--release");
+        }
+        assert!(cargo.status().unwrap().success());
+        folder.join("examples").join(format!("demo{}", std::env::consts::EXE_SUFFIX))
+    });
+    let mut command = Command::new(path);
+    command.env_remove("ENVIRONMENT_SUFFIX").env_remove("DEMO_FAIL").env("RUST_BACKTRACE", "0");
+    command
+}
+
+struct Ran {
+    code: Option<i32>,
+    out: String,
+    errors: String,
+}
+
+impl From<Output> for Ran {
+    fn from(output: Output) -> Self {
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Self { code: output.status.code(), out: text(output.stdout), errors: text(output.stderr) }
+    }
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Ran {
+    demo().args(arguments).current_dir(folder).output().unwrap().into()
+}
+
+fn document(folder: &Path, workspace: &str) -> String {
+    fs::read_to_string(folder.join("infra-out").join(workspace).join("main.tf.json")).unwrap()
+}
+
+#[test]
+fn synth_writes_and_says_what_is_next() {
+    let folder = tempfile::tempdir().unwrap();
+    let ran = run(folder.path(), &["synth"]);
+    assert_eq!((ran.code, ran.errors.as_str()), (Some(0), ""));
+    let expected = "\
+stack          workspace       provider  addresses   size  file
+AwsProduction  aws-production  aws=6.66          2  265 B  infra-out/aws-production/main.tf.json
+LegacySync     legacy-sync                       1  423 B  infra-out/legacy-sync/main.tf.json
+
+suffix `dev`, state local; next, in this order:
+  (cd infra-out/aws-production && terraform init && terraform workspace select -or-create aws-production && terraform apply)
+  (cd infra-out/legacy-sync && terraform init && terraform workspace select -or-create legacy-sync && terraform apply)
+";
+    assert_eq!(ran.out, expected);
+    let production: serde_json::Value = serde_json::from_str(&document(folder.path(), "aws-production")).unwrap();
+    assert_eq!(production["resource"]["terraform_data"]["hello"]["input"], "hello-dev-from Rust");
+}
+
+#[test]
+fn the_suffix_comes_from_the_option_or_the_environment() {
+    let folder = tempfile::tempdir().unwrap();
+    let ran: Ran =
+        demo().arg("synth").env("ENVIRONMENT_SUFFIX", "pr-7").current_dir(folder.path()).output().unwrap().into();
+    assert!(ran.out.contains("suffix `pr-7`"), "{}", ran.out);
+    assert!(run(folder.path(), &["synth", "--suffix", "two"]).out.contains("suffix `two`"));
+    assert!(document(folder.path(), "aws-production").contains("hello-two-"));
+    let wrong = run(folder.path(), &["synth", "--suffix", "Two"]);
+    assert_eq!((wrong.code, wrong.out.as_str()), (Some(2), ""));
+    assert!(wrong.errors.contains("has the character `T`; only a-z, 0-9 and `-` are allowed; try `two`"));
+}
+
+#[test]
+fn targets_and_stacks_are_selected() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(run(folder.path(), &["synth", "--stack", "AwsProduction", "--target", "aws=5.100"]).code, Some(0));
+    assert_eq!(document(folder.path(), "aws-production"), "{}\n");
+    assert!(!folder.path().join("infra-out/legacy-sync").exists());
+    let wrong = run(folder.path(), &["synth", "--stack", "AwsProductoin"]);
+    assert_eq!(wrong.code, Some(2));
+    assert_eq!(wrong.errors, "error: no stack `AwsProductoin`\n  = help: did you mean `AwsProduction`?\n");
+}
+
+#[test]
+fn s3_state_is_written_and_read_at_one_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let s3 = ["synth", "--backend", "s3", "--state-bucket", "states", "--state-key-prefix", "payments"];
+    assert!(run(folder.path(), &s3).out.contains("state in bucket `states`"));
+    let json = |workspace| serde_json::from_str::<serde_json::Value>(&document(folder.path(), workspace)).unwrap();
+    let (production, legacy) = (json("aws-production"), json("legacy-sync"));
+    let (written, read) =
+        (&production["terraform"]["backend"]["s3"], &legacy["data"]["terraform_remote_state"]["production"]["config"]);
+    assert_eq!(written["use_lockfile"], true);
+    for member in ["bucket", "key", "region", "workspace_key_prefix"] {
+        assert!(written[member].is_string());
+        assert_eq!(written[member], read[member]);
+    }
+    let alone = run(folder.path(), &["synth", "--state-bucket", "states"]);
+    assert_eq!(alone.code, Some(2));
+    assert!(alone.errors.contains("`--state-bucket` has no meaning for local state"), "{}", alone.errors);
+    assert_eq!(run(folder.path(), &["synth", "--backend", "s3"]).code, Some(2));
+    let wrong = run(folder.path(), &["synth", "--backend", "s3", "--state-bucket", "My_Bucket"]);
+    assert!(wrong.errors.contains("`My_Bucket` is no name of a bucket"), "{}", wrong.errors);
+}
+
+#[test]
+fn check_writes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let missing = run(folder.path(), &["synth", "--check"]);
+    assert_eq!(missing.code, Some(1));
+    assert!(
+        missing.errors.contains("not up to date: `infra-out/aws-production/main.tf.json`, `"),
+        "{}",
+        missing.errors
+    );
+    assert!(!folder.path().join("infra-out").exists());
+    run(folder.path(), &["synth"]);
+    let present = run(folder.path(), &["synth", "--check"]);
+    assert_eq!((present.code, present.out.as_str()), (Some(0), "2 documents up to date\n"));
+}
+
+#[test]
+fn a_failing_rust_expression_writes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    run(folder.path(), &["synth"]);
+    for (kind, message) in [("value", "does not serialize: key must be a string"), ("panic", "panicked: out of luck")] {
+        let mut synth = demo();
+        synth.args(["synth", "--suffix", "two"]).env("DEMO_FAIL", kind).current_dir(folder.path());
+        let ran: Ran = synth.output().unwrap().into();
+        assert_eq!(ran.code, Some(1));
+        assert!(ran.errors.contains(message), "{}", ran.errors);
+        assert!(ran.errors.contains("demo.rs:"), "{}", ran.errors);
+        assert!(document(folder.path(), "aws-production").contains("hello-dev-"));
+    }
+}
+
+#[test]
+fn a_file_in_the_way_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("infra-out"), "").unwrap();
+    let ran = run(folder.path(), &["synth"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.errors.starts_with("error: cannot create the folder `infra-out`: "), "{}", ran.errors);
+    assert!(ran.errors.contains("= help: a file stands where a folder is needed"), "{}", ran.errors);
+}
+
+#[test]
+fn list_where_graph_and_explain_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = run(folder.path(), &["list"]).out;
+    assert!(list.contains("aws=6.66 aws=5.100          1     0        1"), "{list}");
+    assert!(list.find("AwsProduction") < list.find("LegacySync"));
+    let place = run(folder.path(), &["where", "terraform_data.hello[0]"]).out;
+    assert!(place.contains("terraform_data.hello  src/production.rs:12:9  AwsProduction"), "{place}");
+    let nowhere = run(folder.path(), &["where", "terraform_data.helo"]);
+    assert_eq!(nowhere.code, Some(1));
+    assert!(nowhere.errors.contains("did you mean `terraform_data.hello`?"), "{}", nowhere.errors);
+    assert!(run(folder.path(), &["graph"]).out.starts_with("digraph stacks {"));
+    assert!(run(folder.path(), &["graph", "--format", "mermaid"]).out.starts_with("flowchart LR\n"));
+    assert!(run(folder.path(), &["explain"]).out.starts_with("syntax\n"));
+    assert_eq!(run(folder.path(), &["explain", "nothing_like_it"]).code, Some(1));
+    assert!(run(folder.path(), &["completions", "bash"]).out.contains("demo"));
+}
+
+#[test]
+fn help_names_the_program_and_usage_errors_are_2() {
+    let folder = tempfile::tempdir().unwrap();
+    let help = run(folder.path(), &["--help"]);
+    assert_eq!(help.code, Some(0));
+    for text in ["Terraform JSON from compiled stacks", "Usage: demo <COMMAND>", "Exit codes: 0 done", "demo synth  "] {
+        assert!(help.out.contains(text), "{}", help.out);
+    }
+    for wrong in [&["synt"][..], &["synth", "--sufix", "a"], &["graph", "--format", "png"], &[]] {
+        let ran = run(folder.path(), wrong);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{wrong:?}");
+        assert!(!ran.errors.contains('\u{1b}'), "{}", ran.errors);
+    }
+    assert!(run(folder.path(), &["synt"]).errors.contains("a similar subcommand exists: 'synth'"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_stops_is_no_failure() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = demo().args(["completions", "bash"]).stdout(std::process::Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    drop(folder);
+}
+
+/// Kills runs at any moment: what is there is the whole output of some run, and the next run cleans up.
+#[test]
+fn a_killed_run_leaves_whole_documents() {
+    let folder = tempfile::tempdir().unwrap();
+    run(folder.path(), &["synth", "--suffix", "first"]);
+    for round in 0..60_u32 {
+        let suffix = ["one", "two"][round as usize % 2];
+        let mut child = demo()
+            .args(["synth", "--suffix", suffix])
+            .current_dir(folder.path())
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        thread::sleep(Duration::from_micros(u64::from(round) * 60));
+        let _ = child.kill();
+        child.wait().unwrap();
+        let production = document(folder.path(), "aws-production");
+        assert!(["first", "one", "two"].iter().any(|suffix| production.contains(&format!("hello-{suffix}-from Rust"))));
+        assert!(production.ends_with("  }\n}\n"), "{production}");
+        serde_json::from_str::<serde_json::Value>(&document(folder.path(), "legacy-sync")).unwrap();
+        let manifest = fs::read_to_string(folder.path().join("infra-out/manifest.json")).unwrap();
+        serde_json::from_str::<serde_json::Value>(&manifest).unwrap();
+    }
+    run(folder.path(), &["synth", "--suffix", "last"]);
+    let left: Vec<_> = fs::read_dir(folder.path().join("infra-out/aws-production")).unwrap().flatten().collect();
+    assert_eq!(left.len(), 1, "{left:?}");
+    assert!(document(folder.path(), "aws-production").contains("hello-last-"));
+}
