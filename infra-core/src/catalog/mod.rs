@@ -11,5 +11,5 @@ use crate::diagnostic::Code;
 
 /// Every documented kind of mistake.
 pub fn all() -> Vec<&'static Code> {
-    syntax::ALL.to_vec()
+    [syntax::ALL, link::ALL, references::ALL, expressions::ALL].concat()
 }

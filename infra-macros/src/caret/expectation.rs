@@ -5,8 +5,11 @@ use std::fmt;
 use infra_core::diagnostic::Severity;
 use proc_macro2::TokenStream;
 
-use super::compile::compile;
+use super::compile::{compile, parse_only};
 use crate::spans::Spans;
+
+/// The first line of a case that makes no sense beyond its syntax.
+const PARSE_ONLY: &str = "// parse only\n";
 
 /// One diagnostic at one place of a source.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,15 +90,23 @@ pub(super) fn expected(source: &str) -> Vec<Expectation> {
 /// What a source reports, in order of place.
 pub(super) fn actual(source: &str) -> Result<Vec<Expectation>, String> {
     let tokens: TokenStream = source.parse().map_err(|error| format!("the source is not Rust tokens: {error}"))?;
-    let (diagnostics, spans) = compile(tokens)?;
-    let sorted = diagnostics.into_sorted(|found| spans.place(found.span));
-    let described = sorted.iter().map(|found| {
-        let (line, column, width) = extent(source, &spans, found.span);
-        let prefix = if found.severity == Severity::Warning { "warning: " } else { "" };
-        let message = format!("{prefix}{}", found.message);
-        Expectation { line, column, width, message, help: found.help.clone(), code: found.code.name }
-    });
-    Ok(described.collect())
+    let mut found: Vec<Expectation> = Vec::new();
+    let reports = if source.starts_with(PARSE_ONLY) { parse_only(tokens)? } else { compile(tokens)? };
+    for (diagnostics, spans) in reports {
+        for diagnostic in diagnostics.iter() {
+            let (line, column, width) = extent(source, &spans, diagnostic.span);
+            let prefix = if diagnostic.severity == Severity::Warning { "warning: " } else { "" };
+            let message = format!("{prefix}{}", diagnostic.message);
+            let help = diagnostic.help.clone();
+            let one = Expectation { line, column, width, message, help, code: diagnostic.code.name };
+            // What a definition and a root that brings it in say alike, rustc shows once.
+            if !found.contains(&one) {
+                found.push(one);
+            }
+        }
+    }
+    found.sort_by_key(|one| (one.line, one.column));
+    Ok(found)
 }
 
 /// Line, column and width of the first line of a place.

@@ -25,7 +25,7 @@ pub(super) fn tracked(includes: &[IncludeUse]) -> TokenStream {
 }
 
 /// The tokens with the content of each file beside its name.
-pub(super) fn carried(tokens: TokenStream, includes: &[IncludeUse]) -> TokenStream {
+pub(crate) fn carried(tokens: TokenStream, includes: &[IncludeUse]) -> TokenStream {
     if includes.is_empty() {
         return tokens;
     }

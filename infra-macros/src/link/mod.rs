@@ -16,6 +16,8 @@ use quote::{ToTokens, quote};
 use crate::{emit, parse, spans::Spans};
 use state::State;
 
+#[cfg(test)]
+pub(crate) use include::carried;
 pub(crate) use include::read_bytes;
 
 /// `stack! { … }`: each of its stacks begins to link.

@@ -4,7 +4,7 @@ use infra_core::{
     Span,
     catalog::syntax::{MISSING_BODY, PARAMETER_TYPE, UNKNOWN_ITEM},
     diagnostic::Diagnostic,
-    program::{Name, Parameter, Stack},
+    program::{Expr, Name, Parameter, Stack},
 };
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 
@@ -12,9 +12,9 @@ use super::{
     Cursor, IncludeUse, Parse, Parsed, Parser, PathUse, Reported,
     attribute::{Heading, Place},
     cursor::Word,
-    include::carried,
     item::KEYWORDS,
     name::Naming,
+    poison,
 };
 use crate::spans;
 
@@ -33,7 +33,7 @@ pub(crate) struct ParsedStack {
     pub(crate) rust: Vec<TokenStream>,
     /// The files it includes, in order.
     pub(crate) includes: Vec<IncludeUse>,
-    /// All of its own tokens, attributes first; each `include` holds the content of its file.
+    /// All of its own tokens, attributes first.
     pub(crate) tokens: TokenStream,
 }
 
@@ -56,7 +56,7 @@ impl Parser<'_> {
                     name,
                     paths: std::mem::take(&mut self.paths),
                     rust: std::mem::take(&mut self.rust),
-                    tokens: carried(before.into_iter().take(length).collect(), &self.includes),
+                    tokens: before.into_iter().take(length).collect(),
                     includes: std::mem::take(&mut self.includes),
                 });
             } else {
@@ -130,11 +130,7 @@ impl Parser<'_> {
             }
             match self.parameter(cursor) {
                 Ok(parameter) => parameters.push(parameter),
-                Err(Reported) => {
-                    while !(cursor.is_empty() || cursor.is_punct(",") || cursor.is_punct(">") || is_body(cursor)) {
-                        cursor.next();
-                    }
-                }
+                Err(Reported) => skip_parameter(cursor),
             }
             if !cursor.take_punct(",") && !cursor.is_punct(">") {
                 return Err(self.expected(cursor, "`,` or `>` after a parameter"));
@@ -142,26 +138,45 @@ impl Parser<'_> {
         }
     }
 
+    /// A parameter; one whose type or default could not be read is there all the same, so that it is declared.
     fn parameter(&mut self, cursor: &mut Cursor) -> Parse<Parameter> {
         let docs = self.docs_only(cursor);
         let name = self.name(cursor, "a parameter", Naming::Declared)?;
+        let outer = std::mem::replace(&mut self.no_angle, true);
+        let (ty, default) = self.parameter_type(cursor, &name);
+        self.no_angle = outer;
+        Ok(Parameter { name, ty, default, docs })
+    }
+
+    fn parameter_type(&mut self, cursor: &mut Cursor, name: &Name) -> (Expr, Option<Expr>) {
         if !cursor.is_colon_at(0) {
-            let span: Span = name.span;
-            let found = Diagnostic::error(&PARAMETER_TYPE, span, format!("the parameter `{}` needs a type", name.text));
-            return Err(self.report(cursor, found.help(format!("write `{}: string`, or another type", name.text))));
+            let message = format!("the parameter `{}` needs a type", name.text);
+            let found = Diagnostic::error(&PARAMETER_TYPE, name.span, message);
+            self.report(cursor, found.help(format!("write `{}: string`, or another type", name.text)));
+            skip_parameter(cursor);
+            return (poison(name.span), None);
         }
         cursor.next();
-        let outer = std::mem::replace(&mut self.no_angle, true);
-        let ty = self.expression(cursor);
-        let default = match (&ty, cursor.is_equals_at(0)) {
-            (Ok(_), true) => {
-                cursor.next();
-                Some(self.expression(cursor))
-            }
-            _ => None,
+        let Ok(ty) = self.expression(cursor) else {
+            skip_parameter(cursor);
+            return (poison(name.span), None);
         };
-        self.no_angle = outer;
-        Ok(Parameter { name, ty: ty?, default: default.transpose()?, docs })
+        if !cursor.is_equals_at(0) {
+            return (ty, None);
+        }
+        cursor.next();
+        let default = self.expression(cursor).unwrap_or_else(|Reported| {
+            skip_parameter(cursor);
+            poison(name.span)
+        });
+        (ty, Some(default))
+    }
+}
+
+/// Skips to the end of a broken parameter.
+fn skip_parameter(cursor: &mut Cursor) {
+    while !(cursor.is_empty() || cursor.is_punct(",") || cursor.is_punct(">") || is_body(cursor)) {
+        cursor.next();
     }
 }
 

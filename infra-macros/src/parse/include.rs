@@ -6,7 +6,7 @@ use infra_core::{
     diagnostic::Diagnostic,
     program::{Expr, ExprKind, Name},
 };
-use proc_macro2::{Group, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
 
 use super::{Cursor, Parse, Parser, poison};
 
@@ -21,9 +21,6 @@ impl<F: FnMut(&str, Span) -> Result<String, String>> IncludeReader for F {
         self(path, span)
     }
 }
-
-/// Deeper groups than the parser follows hold no `include` that counts.
-const MAX_GROUPS: u32 = 160;
 
 /// One `include("file")` of a definition.
 #[derive(Debug, Clone)]
@@ -109,49 +106,4 @@ impl Parser<'_> {
             None => name.span,
         }
     }
-}
-
-/// The tokens with the content of each file next to its path, so that they mean the same in another crate.
-pub(crate) fn carried(tokens: TokenStream, includes: &[IncludeUse]) -> TokenStream {
-    if includes.iter().all(|include| include.carried) { tokens } else { carry(tokens, includes, 0) }
-}
-
-fn carry(tokens: TokenStream, includes: &[IncludeUse], depth: u32) -> TokenStream {
-    let mut before = String::new();
-    let written = tokens.into_iter().map(|token| {
-        let word = std::mem::take(&mut before);
-        match token {
-            TokenTree::Ident(ident) => {
-                before = ident.to_string();
-                TokenTree::Ident(ident)
-            }
-            TokenTree::Group(group) if word != "rust" && depth < MAX_GROUPS => {
-                let inner = match content(&group, includes).filter(|_| word == "include") {
-                    Some(content) => {
-                        let content = TokenTree::Literal(Literal::string(content));
-                        group
-                            .stream()
-                            .into_iter()
-                            .chain([TokenTree::Punct(Punct::new(',', Spacing::Alone)), content])
-                            .collect()
-                    }
-                    None => carry(group.stream(), includes, depth + 1),
-                };
-                let mut written = Group::new(group.delimiter(), inner);
-                written.set_span(group.span());
-                TokenTree::Group(written)
-            }
-            other => other,
-        }
-    });
-    written.collect()
-}
-
-/// What the file holds that stands alone between these parentheses.
-fn content<'a>(group: &Group, includes: &'a [IncludeUse]) -> Option<&'a str> {
-    let mut tokens = group.stream().into_iter();
-    let (Some(TokenTree::Literal(literal)), None) = (tokens.next(), tokens.next()) else { return None };
-    let syn::Lit::Str(path) = syn::Lit::new(literal) else { return None };
-    let path = path.value();
-    includes.iter().find(|include| *include.path == *path).map(|include| &*include.content)
 }

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static ALLOW_WITHOUT_REASON: Code = Code {
     name: "allow_without_reason",
     family: Family::Syntax,
-    summary: "a rule allowed away without a reason",
+    summary: "A rule allowed away without a reason.",
     why: "Whoever reads the stack later, an auditor among them, must see why a rule does not hold here. A reason \
           is text that says what makes this one place different.",
     fails: &[
@@ -14,7 +14,7 @@ stack! {
     pub Demo {
         #[allow(unused_let)]
       //^^^^^^^^^^^^^^^^^^^^ `#[allow]` needs a reason, as text
-        let a = 1;
+        output a = 1;
     }
 }
 "#,
@@ -25,7 +25,7 @@ stack! {
     pub Demo {
         #[allow(unused_let, reason = "")]
         //                           ^^ `#[allow]` needs a reason, as text
-        let a = 1;
+        output a = 1;
     }
 }
 "#,

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static ASSIGNMENT_IN_CONDITION: Code = Code {
     name: "assignment_in_condition",
     family: Family::Syntax,
-    summary: "`=` in a condition",
+    summary: "`=` in a condition.",
     why: "Nothing is ever assigned in a condition; what is meant is the comparison `==`.",
     fails: &[Example(
         r#"

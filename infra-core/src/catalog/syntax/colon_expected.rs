@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static COLON_EXPECTED: Code = Code {
     name: "colon_expected",
     family: Family::Syntax,
-    summary: "`=` or `=>` where a colon belongs",
+    summary: "`=` or `=>` where a colon belongs.",
     why: "Terraform's own language writes `name = value`. Here the entries of a body and of an object are written \
           `name: value`, as the fields of a Rust struct; `=` stands only in items such as `let` and `output`.",
     fails: &[

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static DASH_IN_NAME: Code = Code {
     name: "dash_in_name",
     family: Family::Syntax,
-    summary: "a name with a dash",
+    summary: "A name with a dash.",
     why: "Terraform takes dashes in names. Here a dash is the operator between numbers; names are written with \
           underscores.",
     fails: &[Example(

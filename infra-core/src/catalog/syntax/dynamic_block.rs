@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static DYNAMIC_BLOCK: Code = Code {
     name: "dynamic_block",
     family: Family::Syntax,
-    summary: "`dynamic` as in Terraform's own language",
+    summary: "`dynamic` as in Terraform's own language.",
     why: "Blocks are repeated with `for`, written around the block as it is: over a static list the compiler \
           writes the blocks one by one, over a deployed value it writes Terraform's `dynamic` block.",
     fails: &[Example(

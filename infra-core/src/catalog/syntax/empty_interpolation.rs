@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static EMPTY_INTERPOLATION: Code = Code {
     name: "empty_interpolation",
     family: Family::Syntax,
-    summary: "an interpolation of nothing",
+    summary: "An interpolation of nothing.",
     why: "Values are named where they are used: there are no arguments behind a text that `{}` could stand for.",
     fails: &[Example(
         r#"

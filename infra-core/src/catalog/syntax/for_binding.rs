@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static FOR_BINDING: Code = Code {
     name: "for_binding",
     family: Family::Syntax,
-    summary: "the names of a `for` in the wrong form",
+    summary: "The names of a `for` in the wrong form.",
     why: "A `for` around items or blocks puts two names in parentheses, as Rust does: `for (index, value) in list \
           { … }`. A `for` within an expression writes them without, as Terraform does: `[for index, value in list: \
           …]`.",

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static FOREIGN_SYNTAX: Code = Code {
     name: "foreign_syntax",
     family: Family::Syntax,
-    summary: "something of Rust or of another language that has no meaning here",
+    summary: "Something of Rust or of another language that has no meaning here.",
     why: "Macros, borrows, closures, loops and heredocs are not part of the expressions. The help names what is \
           used instead.",
     fails: &[

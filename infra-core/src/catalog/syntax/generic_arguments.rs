@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static GENERIC_ARGUMENTS: Code = Code {
     name: "generic_arguments",
     family: Family::Syntax,
-    summary: "arguments of a stack in angle brackets",
+    summary: "Arguments of a stack in angle brackets.",
     why: "Parameters are declared in angle brackets, but given by name in the body, where every argument can be \
           seen for what it is.",
     fails: &[Example(

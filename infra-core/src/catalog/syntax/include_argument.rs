@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static INCLUDE_ARGUMENT: Code = Code {
     name: "include_argument",
     family: Family::Syntax,
-    summary: "`include` with something else than the path of a file",
+    summary: "`include` with something else than the path of a file.",
     why: "The file is read while the macro runs, so its path must stand there as plain text. Within a text, refer \
           to the content by a name.",
     fails: &[Example(

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static INCLUDE_FAILED: Code = Code {
     name: "include_failed",
     family: Family::Syntax,
-    summary: "a file that cannot be included",
+    summary: "A file that cannot be included.",
     why: "The path is taken relative to the source file that holds the `include`. The file must be there when the \
           crate is compiled, and be text.",
     fails: &[Example(

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static INVALID_LITERAL: Code = Code {
     name: "invalid_literal",
     family: Family::Syntax,
-    summary: "a literal that the language does not have",
+    summary: "A literal that the language does not have.",
     why: "Text is written in double quotes, or raw as `r\"…\"`. There are no characters, bytes and C strings.",
     fails: &[
         Example(

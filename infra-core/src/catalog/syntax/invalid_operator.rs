@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static INVALID_OPERATOR: Code = Code {
     name: "invalid_operator",
     family: Family::Syntax,
-    summary: "an operator of another language",
+    summary: "An operator of another language.",
     why: "The operators are those of Terraform: `+ - * / %`, `== != < <= > >=`, `&& || !`. For others there are \
           functions.",
     fails: &[

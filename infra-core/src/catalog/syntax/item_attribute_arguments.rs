@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static ITEM_ATTRIBUTE_ARGUMENTS: Code = Code {
     name: "item_attribute_arguments",
     family: Family::Syntax,
-    summary: "an attribute with missing or wrong arguments",
+    summary: "An attribute with missing or wrong arguments.",
     why: "`#[workspace(\"name\")]` takes the name of a Terraform workspace; `#[allow(rule, reason = \"…\")]` takes \
           names of rules and a reason.",
     fails: &[

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static LEGACY_INDEX: Code = Code {
     name: "legacy_index",
     family: Family::Syntax,
-    summary: "an index or splat behind a dot",
+    summary: "An index or splat behind a dot.",
     why: "Old Terraform wrote `list.0` and `list.*.id`. Both are written in brackets, so that a dot always means \
           an attribute.",
     fails: &[Example(

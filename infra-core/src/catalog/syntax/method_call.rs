@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static METHOD_CALL: Code = Code {
     name: "method_call",
     family: Family::Syntax,
-    summary: "a method called on a value",
+    summary: "A method called on a value.",
     why: "Values have attributes, not methods. What Rust does with methods, Terraform's functions do: the value is \
           the first argument.",
     fails: &[Example(

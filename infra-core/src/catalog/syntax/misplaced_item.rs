@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static MISPLACED_ITEM: Code = Code {
     name: "misplaced_item",
     family: Family::Syntax,
-    summary: "an item inside of a body",
+    summary: "An item inside of a body.",
     why: "`let`, `resource`, `output` and the like are items of a stack. A body holds attributes and blocks.",
     fails: &[Example(
         r#"

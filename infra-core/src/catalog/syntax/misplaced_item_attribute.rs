@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static MISPLACED_ITEM_ATTRIBUTE: Code = Code {
     name: "misplaced_item_attribute",
     family: Family::Syntax,
-    summary: "an attribute before something it is not for",
+    summary: "An attribute before something it is not for.",
     why: "`#[workspace(\"…\")]` names the workspace of a whole stack; `#[allow(…)]` is for one item, so that a \
           rule is never switched off for more than the reason covers.",
     fails: &[Example(

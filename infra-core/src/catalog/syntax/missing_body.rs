@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static MISSING_BODY: Code = Code {
     name: "missing_body",
     family: Family::Syntax,
-    summary: "an item without its braces",
+    summary: "An item without its braces.",
     why: "Resources, providers, variables and most other items hold their arguments in braces, written directly \
           behind the name.",
     fails: &[

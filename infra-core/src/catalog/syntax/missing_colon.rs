@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static MISSING_COLON: Code = Code {
     name: "missing_colon",
     family: Family::Syntax,
-    summary: "an attribute without the colon before its value",
+    summary: "An attribute without the colon before its value.",
     why: "An attribute is a name, a colon, and a value.",
     fails: &[Example(
         r#"

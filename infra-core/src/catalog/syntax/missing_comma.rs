@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static MISSING_COMMA: Code = Code {
     name: "missing_comma",
     family: Family::Syntax,
-    summary: "values or entries that no comma separates",
+    summary: "Values or entries that no comma separates.",
     why: "The attributes of a body, the elements of a list and the entries of an object are separated by commas. \
           Only behind the closing brace of a block the comma can be left out.",
     fails: &[

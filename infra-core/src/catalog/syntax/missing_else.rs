@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static MISSING_ELSE: Code = Code {
     name: "missing_else",
     family: Family::Syntax,
-    summary: "an `if` that should give a value but has no `else`",
+    summary: "An `if` that should give a value but has no `else`.",
     why: "An expression must have a value in every case. To leave an attribute out, give `null`; to leave out a \
           block or an item, write the `if` around it.",
     fails: &[Example(

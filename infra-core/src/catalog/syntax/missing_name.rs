@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static MISSING_NAME: Code = Code {
     name: "missing_name",
     family: Family::Syntax,
-    summary: "an item without a name",
+    summary: "An item without a name.",
     why: "Everything that a stack declares has a name by which the rest of the stack refers to it.",
     fails: &[Example(
         r#"

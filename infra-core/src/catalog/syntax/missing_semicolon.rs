@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static MISSING_SEMICOLON: Code = Code {
     name: "missing_semicolon",
     family: Family::Syntax,
-    summary: "an item of one line without its semicolon",
+    summary: "An item of one line without its semicolon.",
     why: "`let`, `output … = …` and `remote` end with a semicolon: without it the next line would be read as part \
           of the value.",
     fails: &[Example(

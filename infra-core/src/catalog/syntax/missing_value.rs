@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static MISSING_VALUE: Code = Code {
     name: "missing_value",
     family: Family::Syntax,
-    summary: "nothing, or something that is no value, where a value belongs",
+    summary: "Nothing, or something that is no value, where a value belongs.",
     why: "Something must stand behind a colon, an equals sign or an operator, and between the commas of a list.",
     fails: &[
         Example(

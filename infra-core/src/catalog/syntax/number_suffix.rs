@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static NUMBER_SUFFIX: Code = Code {
     name: "number_suffix",
     family: Family::Syntax,
-    summary: "a number with a suffix",
+    summary: "A number with a suffix.",
     why: "There is one type of number, so there is nothing for a suffix to say. Lengths of time and amounts with a \
           unit are text.",
     fails: &[

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static NUMBER_TOO_LARGE: Code = Code {
     name: "number_too_large",
     family: Family::Syntax,
-    summary: "a number of more digits than can be kept",
+    summary: "A number of more digits than can be kept.",
     why: "Numbers are computed exactly, with up to 38 digits. Identifiers that look like numbers, account ids \
           among them, are text.",
     fails: &[Example(

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static PARAMETER_TYPE: Code = Code {
     name: "parameter_type",
     family: Family::Syntax,
-    summary: "a parameter of a stack without its type",
+    summary: "A parameter of a stack without its type.",
     why: "Arguments are checked where a stack is brought in; for that each parameter says what it takes: `string`, \
           `cidr`, `[string]`, `ref(aws_vpc)` and so on.",
     fails: &[Example(

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static QUOTED_NAME: Code = Code {
     name: "quoted_name",
     family: Family::Syntax,
-    summary: "a name in quotes",
+    summary: "A name in quotes.",
     why: "Terraform's own language quotes the type and name of a block. Here they are plain words, and so are the \
           names of attributes: what is in quotes is always a value.",
     fails: &[

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static RESERVED_NAME: Code = Code {
     name: "reserved_name",
     family: Family::Syntax,
-    summary: "a name that has a meaning of its own in expressions",
+    summary: "A name that has a meaning of its own in expressions.",
     why: "`data.x`, `self.x`, `each.key`, `suffix` and others mean something fixed wherever they stand, so nothing \
           can be declared under these names: it could not be referred to.",
     fails: &[Example(

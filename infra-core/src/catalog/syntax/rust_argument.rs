@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static RUST_ARGUMENT: Code = Code {
     name: "rust_argument",
     family: Family::Syntax,
-    summary: "`rust()` without an expression",
+    summary: "`rust()` without an expression.",
     why: "`rust(expression)` is the one way out of the language: the Rust expression is evaluated when `synth` \
           runs.",
     fails: &[Example(

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static RUST_PATH: Code = Code {
     name: "rust_path",
     family: Family::Syntax,
-    summary: "a Rust path as a value",
+    summary: "A Rust path as a value.",
     why: "The language sees only what is declared in it; there is no silent way through to Rust. `rust(path)` \
           evaluates a Rust expression when `synth` runs and puts its value in place.",
     fails: &[Example(

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static SPREAD_POSITION: Code = Code {
     name: "spread_position",
     family: Family::Syntax,
-    summary: "an argument before the last spread with `...`",
+    summary: "An argument before the last spread with `...`.",
     why: "As in Terraform, only the last argument of a call can be a list whose elements become arguments.",
     fails: &[Example(
         r#"

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static TERNARY: Code = Code {
     name: "ternary",
     family: Family::Syntax,
-    summary: "`condition ? a : b`",
+    summary: "`condition ? a : b`.",
     why: "A conditional is written as in Rust: `if condition { a } else { b }`.",
     fails: &[Example(
         r#"

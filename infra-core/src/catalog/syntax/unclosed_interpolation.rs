@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static UNCLOSED_INTERPOLATION: Code = Code {
     name: "unclosed_interpolation",
     family: Family::Syntax,
-    summary: "an interpolation in a text that is not closed",
+    summary: "An interpolation in a text that is not closed.",
     why: "In a text, `{` begins an interpolation that ends with `}`. A brace that is part of the text is written \
           twice.",
     fails: &[Example(

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static UNEXPECTED_TOKEN: Code = Code {
     name: "unexpected_token",
     family: Family::Syntax,
-    summary: "something else stands where the language needs a certain token",
+    summary: "Something else stands where the language needs a certain token.",
     why: "The text cannot be read on from here. The message says what could stand at this place and what was \
           found.",
     fails: &[

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static UNKNOWN_ITEM: Code = Code {
     name: "unknown_item",
     family: Family::Syntax,
-    summary: "a word that begins no item",
+    summary: "A word that begins no item.",
     why: "Every item of a stack begins with a word such as `resource`, `stack` or `output`. If the word is near to \
           one of them, what follows is read as if it were written that way, so that this is the only error. \
           `locals` of Terraform's own language are written as `let name = value;`, one by one.",

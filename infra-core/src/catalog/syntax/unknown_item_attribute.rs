@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static UNKNOWN_ITEM_ATTRIBUTE: Code = Code {
     name: "unknown_item_attribute",
     family: Family::Syntax,
-    summary: "an attribute that the language does not know",
+    summary: "An attribute that the language does not know.",
     why: "`#[allow(rule, reason = \"…\")]` before an item and `#[workspace(\"…\")]` before a stack are all there \
           is. Attributes of Rust have no meaning inside of `stack!`.",
     fails: &[Example(

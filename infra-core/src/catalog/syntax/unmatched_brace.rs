@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Example, Family};
 pub static UNMATCHED_BRACE: Code = Code {
     name: "unmatched_brace",
     family: Family::Syntax,
-    summary: "a closing brace in a text that closes nothing",
+    summary: "A closing brace in a text that closes nothing.",
     why: "A brace that is part of the text is written twice, the closing one too, so that a forgotten opening \
           brace does not go unseen.",
     fails: &[Example(

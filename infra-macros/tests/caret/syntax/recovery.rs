@@ -1,3 +1,4 @@
+// parse only
 stack! {
     pub Demo<zone string, range: cidr> {
     //       ^^^^ the parameter `zone` needs a type
