@@ -54,8 +54,8 @@ impl Own {
 /// The id of the own definition.
 pub(crate) const OWN: DefinitionId = DefinitionId(0);
 
-/// Reads the packages; errors of the own definition go to `out`. `None` if not even its head could be read.
-pub(crate) fn lower(own: &Package, others: &[Package], out: &mut Diagnostics) -> Option<Lowered> {
+/// Reads the packages; errors of the own definition go to `out`. The places alone if not even its head could be read.
+pub(crate) fn lower(own: &Package, others: &[Package], out: &mut Diagnostics) -> Result<Lowered, Spans> {
     let mut spans = Spans::new();
     let ids: HashMap<&str, DefinitionId> = std::iter::once(own)
         .chain(others)
@@ -63,15 +63,15 @@ pub(crate) fn lower(own: &Package, others: &[Package], out: &mut Diagnostics) ->
         .map(|(index, package)| (package.identity.as_str(), DefinitionId(index)))
         .collect();
     let mut definitions = Vec::new();
-    let parsed = read(own, &mut spans, out)?;
+    let Some(parsed) = read(own, &mut spans, out) else { return Err(spans) };
     definitions.push(link(parsed.definition(), own, &ids));
     for package in others {
         // What is wrong with it was reported where it is written.
         let mut silent = Diagnostics::new();
-        let definition = read(package, &mut spans, &mut silent)?.definition();
-        definitions.push(link(definition, package, &ids));
+        let Some(other) = read(package, &mut spans, &mut silent) else { return Err(spans) };
+        definitions.push(link(other.definition(), package, &ids));
     }
-    Some(Lowered { program: Program { definitions }, own: parsed, spans })
+    Ok(Lowered { program: Program { definitions }, own: parsed, spans })
 }
 
 impl Own {

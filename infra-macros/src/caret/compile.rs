@@ -107,11 +107,13 @@ fn finish(definitions: &mut [Definition], index: usize, done: &mut [bool], repor
         all.into_iter().filter(|other| *other != index).map(|other| definitions[other].package.clone()).collect();
     let own = &mut definitions[index].package;
     let mut read = Diagnostics::new();
-    let Some(lowered) = lower(own, &others, &mut read) else {
-        if own.form == Form::Kind {
-            reports.push((read, Spans::new()));
+    let lowered = match lower(own, &others, &mut read) {
+        Ok(lowered) => lowered,
+        Err(spans) if own.form == Form::Kind => {
+            reports.push((read, spans));
+            return;
         }
-        return;
+        Err(_) => return,
     };
     let mut out = if own.form == Form::Kind { read } else { Diagnostics::new() };
     let tables = |path: &str, _: infra_core::Span| Err(format!("no table `{path}`"));

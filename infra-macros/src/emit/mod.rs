@@ -15,8 +15,9 @@ use crate::{
 /// Compiles a definition that has all it needs.
 pub(crate) fn definition(mut own: Package, others: Vec<Package>) -> TokenStream {
     let mut read = Diagnostics::new();
-    let Some(lowered) = lower(&own, &others, &mut read) else {
-        return report(read, &crate::spans::Spans::new());
+    let lowered = match lower(&own, &others, &mut read) {
+        Ok(lowered) => lowered,
+        Err(spans) => return report(read, &spans),
     };
     let spans = &lowered.spans;
     let mut out = Diagnostics::new();
