@@ -62,11 +62,14 @@ impl<'p> Scope<'p> {
         released.into_iter().filter(|bound| !bound.used).filter_map(|bound| bound.local_let).collect()
     }
 
-    /// Whether a name is bound here; from now on it is used.
+    /// Whether a name is bound here; from now on it is used. Of two of one name both count as used.
     pub(super) fn uses(&mut self, name: &str) -> bool {
-        let Some(bound) = self.bound.iter_mut().rev().find(|bound| bound.name == name) else { return false };
-        bound.used = true;
-        true
+        let mut found = false;
+        for bound in self.bound.iter_mut().filter(|bound| bound.name == name) {
+            bound.used = true;
+            found = true;
+        }
+        found
     }
 
     /// All names bound here.
