@@ -3,10 +3,9 @@
 use crate::{
     Span, Text,
     diagnostic::{Diagnostic, Diagnostics},
-    evaluate::{self, Evaluated, ReadTable, Schemas, Target, is_root},
-    program::{DefinitionId, Mode, Program},
-    render::{Rendered, render},
-    types::Type,
+    evaluate::{self, Evaluated, ReadTable, Target, is_root},
+    program::{DefinitionId, Program},
+    render::{Rendered, object_attributes, render},
 };
 
 /// What a definition compiles to.
@@ -67,25 +66,7 @@ pub fn compile(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
 }
 
 fn document(target: &Target, evaluated: &Evaluated) -> CompiledTarget {
-    let objects = |mode: Mode, ty: &str, path: &[&str]| object_attribute(&target.schemas, mode, ty, path);
-    CompiledTarget { versions: target.name(), rendered: render(evaluated, &objects) }
-}
-
-/// The type of the attribute at the end of a path of blocks, if it is a list or set of objects.
-fn object_attribute(schemas: &Schemas, mode: Mode, ty: &str, path: &[&str]) -> Option<Type> {
-    let (name, blocks) = path.split_last()?;
-    let schema = schemas.of_type(ty)?;
-    let mut block = schemas.block(mode, ty)?;
-    for name in blocks {
-        let nested = block.nested(name)?.block;
-        block = schema.block(nested).ok()?;
-    }
-    let ty = block.attribute(name)?.ty.clone();
-    let objects = match &ty {
-        Type::List(element) | Type::Set(element) => matches!(**element, Type::Object(_)),
-        _ => false,
-    };
-    objects.then_some(ty)
+    CompiledTarget { versions: target.name(), rendered: render(evaluated, &object_attributes(&target.schemas)) }
 }
 
 /// Reads no provider tables: for programs that name none.
