@@ -1,6 +1,7 @@
 //! The cases that are files.
 
 use std::{
+    fmt::Write as _,
     fs,
     path::{Path, PathBuf},
 };
@@ -36,7 +37,7 @@ fn cases_report_what_their_comments_expect() {
                 fs::write(&path, blessed).expect("a case can be written");
             }
         } else if let Err(difference) = check(&source) {
-            failures.push_str(&format!("tests/caret/{case}\n{difference}\n"));
+            let _ = writeln!(failures, "tests/caret/{case}\n{difference}");
         }
     }
     assert!(failures.is_empty(), "expected (-) and reported (+) differ:\n\n{failures}");

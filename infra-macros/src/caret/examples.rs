@@ -1,5 +1,7 @@
 //! The documented examples of every code.
 
+use std::fmt::Write as _;
+
 use infra_core::{
     catalog,
     diagnostic::{Code, Example},
@@ -31,7 +33,7 @@ fn run(chosen: fn(&Code) -> bool) {
     let mut failures = String::new();
     for code in catalog::all().into_iter().filter(|code| chosen(code)) {
         let mut note = |kind: &str, index: usize, source: &str, difference: &str| {
-            failures.push_str(&format!("{}: {kind} example {}\n{source}\n{difference}\n", code.name, index + 1));
+            let _ = writeln!(failures, "{}: {kind} example {}\n{source}\n{difference}", code.name, index + 1);
         };
         for (index, example) in code.fails.iter().enumerate() {
             if let Err(difference) = failing(code, example) {

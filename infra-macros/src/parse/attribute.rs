@@ -189,7 +189,7 @@ impl Parser<'_> {
         self.heading(cursor, Place::Inner).docs
     }
 
-    /// The text of `#[workspace("…")]` and such.
+    /// Attributes behind which nothing comes.
     pub(super) fn forget_heading(&mut self, cursor: &Cursor, heading: &Heading) {
         if let Some(attribute) = heading.attributes.first() {
             let found =

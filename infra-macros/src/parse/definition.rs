@@ -1,7 +1,6 @@
 //! Definitions: `pub Network<cidr: cidr> { items }`.
 
 use infra_core::{
-    Span,
     catalog::syntax::{MISSING_BODY, PARAMETER_TYPE, UNKNOWN_ITEM},
     diagnostic::Diagnostic,
     program::{Expr, Name, Parameter, Stack},
@@ -87,15 +86,12 @@ impl Parser<'_> {
                 cursor.next();
             }
         }
-        let items = match cursor.take_group(Delimiter::Brace) {
-            Some(group) => {
-                let mut inner = cursor.enter(&group);
-                self.items(&mut inner)
-            }
-            None => {
-                self.no_body(cursor, &name);
-                Vec::new()
-            }
+        let items = if let Some(group) = cursor.take_group(Delimiter::Brace) {
+            let mut inner = cursor.enter(&group);
+            self.items(&mut inner)
+        } else {
+            self.no_body(cursor, &name);
+            Vec::new()
         };
         let identity = spans::Place::of(ident.span()).to_string().into();
         let stack = Stack { identity, name, docs, attributes, parameters, items, broken: false };

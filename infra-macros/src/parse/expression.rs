@@ -13,7 +13,7 @@ impl Parser<'_> {
     pub(super) fn expression(&mut self, cursor: &mut Cursor) -> Parse<Expr> {
         self.deeper(cursor, |parser, cursor| {
             let expression = parser.binary(cursor, 1)?;
-            if parser.is_ternary(cursor) {
+            if cursor.is_punct("?") {
                 return Ok(parser.ternary(cursor, &expression));
             }
             parser.foreign_operator(cursor)?;
@@ -116,10 +116,6 @@ impl Parser<'_> {
         let span = self.ahead(cursor, tokens);
         let found = Diagnostic::error(&INVALID_OPERATOR, span, format!("no operator `{written}`"));
         Err(self.report(cursor, found.help(help)))
-    }
-
-    fn is_ternary(&self, cursor: &Cursor) -> bool {
-        cursor.is_punct("?")
     }
 
     /// `condition ? a : b` of Terraform's own language, or Rust's `?`.

@@ -27,8 +27,6 @@ impl<F: FnMut(&str, Span) -> Result<String, String>> IncludeReader for F {
 pub(crate) struct IncludeUse {
     /// The literal that names the file.
     pub(crate) literal: Literal,
-    /// The path as written.
-    pub(crate) path: Text,
     /// What the file holds.
     pub(crate) content: Text,
     /// Whether the content arrived with the tokens, `include("file", "content")`, because another crate read it.
@@ -47,7 +45,7 @@ impl Parser<'_> {
                 found.help("give it a name: `let content = include(\"file\");`, then write `{content}`"),
             ));
         }
-        let Some((literal, path)) = self.plain_text(cursor) else {
+        let Some((literal, path)) = plain_text(cursor) else {
             let at = self.here(cursor);
             let found = Diagnostic::error(
                 &INCLUDE_ARGUMENT,
@@ -59,7 +57,7 @@ impl Parser<'_> {
             );
         };
         let at = self.mark(cursor, literal.span(), literal.span());
-        let carried = if cursor.take_punct(",") { self.plain_text(cursor).map(|(_, content)| content) } else { None };
+        let carried = if cursor.take_punct(",") { plain_text(cursor).map(|(_, content)| content) } else { None };
         if !cursor.is_empty() {
             return Err(self.expected(cursor, "`)`"));
         }
@@ -72,9 +70,8 @@ impl Parser<'_> {
                 return Ok(poison(span));
             }
         };
-        let path = Text::from(path);
-        self.includes.push(IncludeUse { literal, path: path.clone(), content: content.clone(), carried: is_carried });
-        Ok(Expr::new(ExprKind::Include { path, content }, span))
+        self.includes.push(IncludeUse { literal, content: content.clone(), carried: is_carried });
+        Ok(Expr::new(ExprKind::Include { path: path.into(), content }, span))
     }
 
     /// `rust(expression)`.
@@ -92,18 +89,19 @@ impl Parser<'_> {
         Ok(Expr::new(ExprKind::Rust(index), span))
     }
 
-    fn plain_text(&mut self, cursor: &mut Cursor) -> Option<(Literal, String)> {
-        let Some(TokenTree::Literal(literal)) = cursor.peek() else { return None };
-        let literal = literal.clone();
-        let syn::Lit::Str(text) = syn::Lit::new(literal.clone()) else { return None };
-        cursor.next();
-        Some((literal, text.value()))
-    }
-
     fn here_close(&mut self, inner: &Cursor, name: &Name) -> infra_core::Span {
         match inner.close_span() {
             Some(close) => self.mark(inner, close, close),
             None => name.span,
         }
     }
+}
+
+/// A text without interpolation, if one comes next.
+fn plain_text(cursor: &mut Cursor) -> Option<(Literal, String)> {
+    let Some(TokenTree::Literal(literal)) = cursor.peek() else { return None };
+    let literal = literal.clone();
+    let syn::Lit::Str(text) = syn::Lit::new(literal.clone()) else { return None };
+    cursor.next();
+    Some((literal, text.value()))
 }

@@ -54,19 +54,18 @@ impl Parser<'_> {
             let first = cursor.here();
             let start = cursor.rest().len();
             self.declared = None;
-            let read = self.deeper(cursor, |parser, cursor| parser.item(cursor));
+            let read = self.deeper(cursor, super::Parser::item);
             let Heading { docs, attributes } = heading;
-            let item = match read {
-                Ok((span, kind)) => Item { attributes, docs, span, kind },
-                Err(Reported) => {
-                    skip_item(cursor, start);
-                    let name = self.declared.take();
-                    let span = match &name {
-                        Some(name) => name.span,
-                        None => self.mark(cursor, first, first),
-                    };
-                    Item { attributes, docs, span, kind: ItemKind::Poison { name } }
-                }
+            let item = if let Ok((span, kind)) = read {
+                Item { attributes, docs, span, kind }
+            } else {
+                skip_item(cursor, start);
+                let name = self.declared.take();
+                let span = match &name {
+                    Some(name) => name.span,
+                    None => self.mark(cursor, first, first),
+                };
+                Item { attributes, docs, span, kind: ItemKind::Poison { name } }
             };
             items.push(item);
         }
@@ -311,25 +310,22 @@ impl Parser<'_> {
     /// `for x in xs`, `for (k, v) in m`, up to the brace.
     pub(super) fn for_head(&mut self, cursor: &mut Cursor) -> Parse<(Option<Name>, Name, Expr)> {
         cursor.next();
-        let (key, value) = match cursor.take_group(Delimiter::Parenthesis) {
-            Some(group) => {
-                let mut inner = cursor.enter(&group);
-                let names = self.bindings(&mut inner)?;
-                if !inner.is_empty() {
-                    return Err(self.expected(&inner, "`)`"));
-                }
-                names
+        let (key, value) = if let Some(group) = cursor.take_group(Delimiter::Parenthesis) {
+            let mut inner = cursor.enter(&group);
+            let names = self.bindings(&mut inner)?;
+            if !inner.is_empty() {
+                return Err(self.expected(&inner, "`)`"));
             }
-            None => {
-                let first = cursor.here();
-                let names = self.bindings(cursor)?;
-                if let (Some(key), value) = &names {
-                    let span = self.since(cursor, first);
-                    let found = Diagnostic::error(&FOR_BINDING, span, "two names of a `for` stand in parentheses");
-                    self.report(cursor, found.help(format!("write `for ({}, {}) in …`", key.text, value.text)));
-                }
-                names
+            names
+        } else {
+            let first = cursor.here();
+            let names = self.bindings(cursor)?;
+            if let (Some(key), value) = &names {
+                let span = self.since(cursor, first);
+                let found = Diagnostic::error(&FOR_BINDING, span, "two names of a `for` stand in parentheses");
+                self.report(cursor, found.help(format!("write `for ({}, {}) in …`", key.text, value.text)));
             }
+            names
         };
         if !cursor.is_keyword("in") {
             return Err(self.expected(cursor, "`in` and what to go through"));

@@ -17,7 +17,7 @@ impl Parser<'_> {
         let text = literal.to_string();
         let kind = match text.as_bytes() {
             [b'"', ..] | [b'r', b'"' | b'#', ..] => return self.text(cursor, &literal, span),
-            [b'0'..=b'9', ..] | [b'-', ..] => self.number(cursor, &text, span),
+            [b'0'..=b'9' | b'-', ..] => self.number(cursor, &text, span),
             _ => self.foreign_literal(cursor, &literal, &text, span),
         };
         Ok(kind.map_or_else(|Reported| poison(span), |number| Expr::new(ExprKind::Number(number), span)))

@@ -24,7 +24,8 @@ mod tests;
 
 pub(crate) use definition::ParsedStack;
 pub(crate) use include::{IncludeReader, IncludeUse};
-pub(crate) use path::{PathRole, PathUse};
+use path::PathRole;
+pub(crate) use path::PathUse;
 
 use infra_core::{
     Span,

@@ -63,7 +63,7 @@ impl Parser<'_> {
             Some(TokenTree::Literal(literal)) => {
                 let digits = literal.to_string();
                 cursor.next();
-                let indexes: String = digits.split('.').map(|index| format!("[{index}]")).collect();
+                let indexes = format!("[{}]", digits.replace('.', "]["));
                 let found = Diagnostic::error(&LEGACY_INDEX, span, "an index is written in brackets");
                 self.report(cursor, found.help(format!("write `{indexes}`")));
                 Ok(ExprKind::Poison)
@@ -177,15 +177,12 @@ impl Parser<'_> {
         if cursor.is_punct("::") {
             return self.qualified(cursor, word);
         }
-        match cursor.take_group(Delimiter::Parenthesis) {
-            Some(group) => {
-                let name = self.plain_name(cursor, word);
-                self.call(cursor, name, &group)
-            }
-            None => {
-                let span = self.mark(cursor, first, first);
-                Ok(Expr::new(ExprKind::Name(word.text.as_str().into()), span))
-            }
+        if let Some(group) = cursor.take_group(Delimiter::Parenthesis) {
+            let name = self.plain_name(cursor, word);
+            self.call(cursor, name, &group)
+        } else {
+            let span = self.mark(cursor, first, first);
+            Ok(Expr::new(ExprKind::Name(word.text.as_str().into()), span))
         }
     }
 

@@ -12,13 +12,11 @@ pub(crate) struct PathUse {
     pub(crate) path: Name,
     /// Its tokens.
     pub(crate) tokens: TokenStream,
-    /// What it is first used as.
-    pub(crate) role: PathRole,
 }
 
 /// What a path is used as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum PathRole {
+pub(super) enum PathRole {
     /// `stack Path name { … }`.
     Stack,
     /// `remote Path name;`.
@@ -55,7 +53,7 @@ impl Parser<'_> {
         let path = Name::new(text, span);
         self.generic_arguments(cursor, &path);
         if !self.paths.iter().any(|known| known.path.text == path.text) {
-            self.paths.push(PathUse { path: path.clone(), tokens: tokens.into_iter().collect(), role });
+            self.paths.push(PathUse { path: path.clone(), tokens: tokens.into_iter().collect() });
         }
         Ok(path)
     }

@@ -127,9 +127,9 @@ fn random_tokens(random: &mut Random, depth: usize) -> String {
     let mut source = String::new();
     for _ in 0..random.below(12) {
         match random.below(8) {
-            0 if depth > 0 => source.push_str(&format!("({})", random_tokens(random, depth - 1))),
-            1 if depth > 0 => source.push_str(&format!("[{}]", random_tokens(random, depth - 1))),
-            2 | 3 if depth > 0 => source.push_str(&format!("{{{}}}", random_tokens(random, depth - 1))),
+            0 if depth > 0 => source.extend(["(", &random_tokens(random, depth - 1), ")"]),
+            1 if depth > 0 => source.extend(["[", &random_tokens(random, depth - 1), "]"]),
+            2 | 3 if depth > 0 => source.extend(["{", &random_tokens(random, depth - 1), "}"]),
             _ => source.push_str(WORDS.get(random.below(WORDS.len())).unwrap_or(&"x")),
         }
         source.push(' ');
