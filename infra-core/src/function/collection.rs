@@ -48,8 +48,9 @@ pub(super) fn element(arguments: &[Value]) -> Attempt {
         return Err(invalid(0, "`element` of an empty list"));
     }
     let index = whole(arguments, 1)?;
-    let index = usize::try_from(index).map_err(|_| invalid(1, format!("the index {index} is negative")))?;
-    all.get(index % all.len()).cloned().ok_or(Stop::Deferred)
+    let length = i64::try_from(all.len()).map_err(|_| Stop::Deferred)?;
+    let index = usize::try_from(index % length).map_err(|_| invalid(1, format!("the index {index} is negative")))?;
+    all.get(index).cloned().ok_or(Stop::Deferred)
 }
 
 pub(super) fn concat(arguments: &[Value]) -> Attempt {

@@ -153,6 +153,8 @@ fn to_bool(value: &Value) -> Result<Value, String> {
 fn elements<'a>(values: impl Iterator<Item = &'a Value> + Clone, element: &Type) -> Result<Option<Vec<Value>>, String> {
     let ty = match element {
         Type::Any => match unify::of_values(values.clone()) {
+            // What has a null beside structures is left to Terraform, which refuses most of it.
+            Unified::Type(Type::Any) if values.clone().any(|value| !matches!(value, Value::Null)) => return Ok(None),
             Unified::Type(ty) => ty,
             Unified::Uncertain => return Ok(None),
             Unified::Never => return Err("elements of one type wanted, these are of several".to_owned()),

@@ -326,7 +326,6 @@ fn scientific(number: Number, places: usize, letter: char) -> Result<String, Sto
 pub(super) fn formatlist(arguments: &[Value]) -> Attempt {
     let parts = parse(text(arguments, 0)?)?;
     let given = arguments.get(1..).unwrap_or_default();
-    check_count(&parts, given.len())?;
     let mut rows: Option<(usize, usize)> = None;
     for (index, argument) in given.iter().enumerate() {
         match argument {
@@ -350,5 +349,8 @@ pub(super) fn formatlist(arguments: &[Value]) -> Attempt {
         write(&parts, &cells.collect::<Vec<_>>())
     };
     let rows = rows.map_or(1, |(_, length)| length);
+    if rows > 0 {
+        check_count(&parts, given.len())?;
+    }
     (0..rows).map(row).collect::<Result<Vec<_>, _>>().map(list)
 }

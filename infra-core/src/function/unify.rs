@@ -1,8 +1,9 @@
 //! The one type that several values convert to, by Terraform's rules for `tolist`, conditionals and the like.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::{
+    Text,
     types::{Field, Type, convertible},
     value::Value,
 };
@@ -52,76 +53,131 @@ pub(super) fn of_values<'a>(values: impl IntoIterator<Item = &'a Value>) -> Unif
         if !is_settled(value) {
             return Unified::Uncertain;
         }
-        types.push(value.ty().base().clone());
+        types.push(value.ty());
     }
     unify(&types)
 }
 
-/// The common type of types; [`Type::Any`] is the type of a `null`.
+/// The common type of types; [`Type::Any`] is the type of a `null`, and the result where values stay as they are.
 pub(super) fn unify(types: &[Type]) -> Unified {
-    let types: Vec<&Type> = types.iter().filter(|ty| **ty != Type::Any).collect();
-    let Some((first, rest)) = types.split_first() else { return Unified::Type(Type::Any) };
-    if rest.iter().all(|other| other == first) {
+    let known: Vec<&Type> = types.iter().map(Type::base).filter(|ty| **ty != Type::Any).collect();
+    let with_null = known.len() < types.len();
+    let Some((first, rest)) = known.split_first() else { return Unified::Type(Type::Any) };
+    if !with_null && rest.iter().all(|other| other == first) {
         return Unified::Type((*first).clone());
     }
-    let objects: Vec<_> =
-        types.iter().filter_map(|ty| if let Type::Object(fields) = ty { Some(fields) } else { None }).collect();
-    let tuples: Vec<_> =
-        types.iter().filter_map(|ty| if let Type::Tuple(elements) = ty { Some(elements) } else { None }).collect();
-    if !objects.is_empty() && !tuples.is_empty() {
+    let only = |kinds: &[Kind]| known.iter().all(|ty| kinds.contains(&kind(ty)));
+    if with_null && kind(first) != Kind::Primitive && only(&[kind(first)]) {
+        return Unified::Type(Type::Any);
+    }
+    if only(&[Kind::Object]) {
+        return unify_objects(&known);
+    }
+    if only(&[Kind::Tuple]) {
+        return unify_tuples(&known);
+    }
+    for (collection, structure) in [(Kind::List, Kind::Tuple), (Kind::Map, Kind::Object), (Kind::Set, Kind::Set)] {
+        if only(&[collection, structure]) && !with_null {
+            return unify_collections(&known, collection);
+        }
+    }
+    if known.iter().any(|ty| kind(ty) == Kind::Object) && known.iter().any(|ty| kind(ty) == Kind::Tuple) {
         return Unified::Never;
     }
-    if objects.len() == types.len() {
-        return unify_objects(&objects);
-    }
-    if tuples.len() == types.len() {
-        return unify_tuples(&tuples);
-    }
-    for candidate in &types {
-        if types.iter().all(|ty| safe(ty, candidate)) {
+    for candidate in &known {
+        if known.iter().all(|ty| safe(ty, candidate)) {
             return Unified::Type((*candidate).clone());
         }
     }
-    let possible = types.iter().any(|candidate| types.iter().all(|ty| convertible(ty, candidate)));
+    if with_null && only(&[Kind::Primitive]) {
+        return Unified::Type(Type::Any);
+    }
+    let possible = with_null || known.iter().any(|candidate| known.iter().all(|ty| convertible(ty, candidate)));
     if possible { Unified::Uncertain } else { Unified::Never }
 }
 
-fn unify_objects(objects: &[&BTreeMap<crate::Text, Field>]) -> Unified {
-    let names: Vec<BTreeSet<_>> = objects.iter().map(|fields| fields.keys().collect()).collect();
-    if names.windows(2).any(|pair| matches!(pair, [a, b] if a != b)) {
-        let all: Vec<Type> =
-            objects.iter().flat_map(|fields| fields.values().map(|field| field.ty.base().clone())).collect();
-        return match unify(&all) {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Primitive,
+    List,
+    Set,
+    Map,
+    Tuple,
+    Object,
+}
+
+fn kind(ty: &Type) -> Kind {
+    match ty.base() {
+        Type::List(_) => Kind::List,
+        Type::Set(_) => Kind::Set,
+        Type::Map(_) => Kind::Map,
+        Type::Tuple(_) => Kind::Tuple,
+        Type::Object(_) => Kind::Object,
+        _ => Kind::Primitive,
+    }
+}
+
+/// As [`unify`] for types at one place of a structure: there a `null` beside something else takes its type, but not by
+/// rules that are worth repeating.
+fn unify_inside<'a>(types: impl Iterator<Item = &'a Type>) -> Unified {
+    let types: Vec<Type> = types.map(|ty| ty.base().clone()).collect();
+    match unify(&types) {
+        Unified::Type(Type::Any) if types.iter().any(|ty| *ty != Type::Any) => Unified::Uncertain,
+        other => other,
+    }
+}
+
+fn unify_collections(types: &[&Type], kind: Kind) -> Unified {
+    let elements = types.iter().flat_map(|ty| match ty {
+        Type::List(element) | Type::Set(element) | Type::Map(element) => vec![&**element],
+        Type::Tuple(elements) => elements.iter().collect(),
+        Type::Object(fields) => fields.values().map(|field| &field.ty).collect(),
+        _ => Vec::new(),
+    });
+    match unify_inside(elements) {
+        Unified::Type(element) => Unified::Type(match kind {
+            Kind::Set => element.set(),
+            Kind::Map => element.map(),
+            _ => element.list(),
+        }),
+        // Other ways may be open where the elements alone have no common type.
+        Unified::Never | Unified::Uncertain => Unified::Uncertain,
+    }
+}
+
+fn unify_objects(types: &[&Type]) -> Unified {
+    let objects: Vec<&BTreeMap<Text, Field>> =
+        types.iter().filter_map(|ty| if let Type::Object(fields) = ty { Some(fields) } else { None }).collect();
+    let same_names = objects.windows(2).all(|pair| matches!(pair, [a, b] if a.keys().eq(b.keys())));
+    if !same_names {
+        return match unify_inside(objects.iter().flat_map(|fields| fields.values()).map(|field| &field.ty)) {
             Unified::Type(element) => Unified::Type(element.map()),
             other => other,
         };
     }
     let mut result = BTreeMap::new();
-    for name in names.first().into_iter().flatten() {
-        let across: Vec<Type> =
-            objects.iter().filter_map(|fields| fields.get(*name)).map(|field| field.ty.base().clone()).collect();
-        match unify(&across) {
-            Unified::Type(ty) => result.insert((*name).clone(), Field { ty, optional: false }),
+    for name in objects.first().into_iter().flat_map(|fields| fields.keys()) {
+        match unify_inside(objects.iter().filter_map(|fields| fields.get(name)).map(|field| &field.ty)) {
+            Unified::Type(ty) => result.insert(name.clone(), Field { ty, optional: false }),
             other => return other,
         };
     }
     Unified::Type(Type::Object(result))
 }
 
-fn unify_tuples(tuples: &[&Vec<Type>]) -> Unified {
+fn unify_tuples(types: &[&Type]) -> Unified {
+    let tuples: Vec<&Vec<Type>> =
+        types.iter().filter_map(|ty| if let Type::Tuple(elements) = ty { Some(elements) } else { None }).collect();
     let length = tuples.first().map_or(0, |tuple| tuple.len());
     if tuples.iter().any(|tuple| tuple.len() != length) {
-        let all: Vec<Type> = tuples.iter().flat_map(|tuple| tuple.iter().map(|ty| ty.base().clone())).collect();
-        return match unify(&all) {
+        return match unify_inside(tuples.iter().flat_map(|tuple| tuple.iter())) {
             Unified::Type(element) => Unified::Type(element.list()),
             other => other,
         };
     }
     let mut result = Vec::with_capacity(length);
     for index in 0..length {
-        let across: Vec<Type> =
-            tuples.iter().filter_map(|tuple| tuple.get(index)).map(|ty| ty.base().clone()).collect();
-        match unify(&across) {
+        match unify_inside(tuples.iter().filter_map(|tuple| tuple.get(index))) {
             Unified::Type(ty) => result.push(ty),
             other => return other,
         }
@@ -129,11 +185,13 @@ fn unify_tuples(tuples: &[&Vec<Type>]) -> Unified {
     Unified::Type(Type::Tuple(result))
 }
 
-/// Whether every value of one type converts to another.
+/// Whether every value of one type converts to another, and that other is what Terraform prefers of the two.
 fn safe(from: &Type, to: &Type) -> bool {
     match (from.base(), to.base()) {
         (Type::Any, _) | (Type::Number | Type::Bool, Type::String) => true,
-        (Type::List(a) | Type::Set(a), Type::List(b) | Type::Set(b)) | (Type::Map(a), Type::Map(b)) => safe(a, b),
+        (Type::List(a), Type::List(b))
+        | (Type::Set(a), Type::List(b) | Type::Set(b))
+        | (Type::Map(a), Type::Map(b)) => safe(a, b),
         (Type::Tuple(elements), Type::List(b) | Type::Set(b)) => elements.iter().all(|a| safe(a, b)),
         (Type::Object(fields), Type::Map(b)) => fields.values().all(|field| safe(&field.ty, b)),
         (a, b) => a == b,
