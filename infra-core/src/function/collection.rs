@@ -69,7 +69,14 @@ pub(super) fn concat(arguments: &[Value]) -> Attempt {
     if arguments.iter().any(|argument| matches!(argument, Value::Tuple(_))) {
         return Ok(tuple(all));
     }
-    of_one_type(all, arguments.iter().any(|argument| matches!(argument, Value::List(all) if all.is_empty()))).map(list)
+    match unify::of_values(&all) {
+        // Lists without a common element type make a tuple.
+        Unified::Never => Ok(tuple(all)),
+        _ => {
+            let some_empty = arguments.iter().any(|argument| matches!(argument, Value::List(all) if all.is_empty()));
+            of_one_type(all, some_empty).map(list)
+        }
+    }
 }
 
 /// Elements of several collections, converted to their common type. If some of the collections are empty, their element
@@ -134,24 +141,32 @@ pub(super) fn lookup(arguments: &[Value]) -> Attempt {
         return Err(unless_later(0, source, "a map or object"));
     };
     let key = text(arguments, 1)?;
-    if let Some(found) = all.get(key) {
-        return Ok(found.clone());
-    }
-    let Some(default) = arguments.get(2) else {
-        let error = CallError::invalid(1, format!("no element `{key}`"));
-        return Err(match nearest(key, all.keys().map(|name| &**name)) {
-            Some(near) => error.help(format!("did you mean `{near}`?")),
-            None => error.help("give a default as the third argument"),
-        }
-        .into());
+    let default = match (arguments.get(2), source) {
+        // A map's default is checked even if it is not needed.
+        (Some(default), Value::Map(_)) => Some(as_element(default, source)?),
+        (default, _) => default.cloned(),
     };
-    if matches!(source, Value::Object(_)) {
-        return Ok(default.clone());
+    if let Some(found) = all.get(key).cloned().or(default) {
+        return Ok(found);
     }
-    match unify::of_values(all.values()) {
-        Unified::Type(ty) if ty != Type::Any && is_settled(source) => convert(default, &ty)
-            .map_err(|reason| wrong_type(2, format!("the default is not as the map's elements: {reason}"))),
-        _ => Err(Stop::Deferred),
+    let error = CallError::invalid(1, format!("no element `{key}`"));
+    Err(match nearest(key, all.keys().map(|name| &**name)) {
+        Some(near) => error.help(format!("did you mean `{near}`?")),
+        None => error.help("give a default as the third argument"),
+    }
+    .into())
+}
+
+/// A default as an element of a map.
+fn as_element(default: &Value, map: &Value) -> Result<Value, Stop> {
+    let Type::Map(ty) = map.ty() else { return Err(Stop::Deferred) };
+    if !is_settled(map) {
+        return Err(Stop::Deferred);
+    }
+    match convert(default, &ty) {
+        Ok(converted) if is_later(&converted) && !is_later(default) => Err(Stop::Deferred),
+        Ok(converted) => Ok(converted),
+        Err(reason) => Err(wrong_type(2, format!("the default is not as the map's elements: {reason}"))),
     }
 }
 

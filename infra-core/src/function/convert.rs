@@ -126,15 +126,21 @@ fn to_number(value: &Value) -> Result<Value, String> {
         Value::Number(_) => Ok(value.clone()),
         Value::String(text) => {
             // Spellings such as `+5`, `.5`, `1p4` and longer numbers are left to Terraform.
-            let plausible = |byte: u8| byte.is_ascii_digit() || b"+-.eEpPiInNfF_".contains(&byte);
             match text.parse::<Number>() {
                 Ok(number) if number != Number::ZERO || !text.starts_with('-') => Ok(Value::Number(number)),
-                _ if !text.is_empty() && text.bytes().all(plausible) => Ok(call_later("tonumber", value, Type::Number)),
+                _ if may_be_number(text) => Ok(call_later("tonumber", value, Type::Number)),
                 _ => Err(mismatch(value, &Type::Number)),
             }
         }
         _ => Err(mismatch(value, &Type::Number)),
     }
+}
+
+fn may_be_number(text: &str) -> bool {
+    let unsigned = text.trim_start_matches(['+', '-']);
+    matches!(unsigned, "inf" | "Inf")
+        || unsigned.starts_with(|first: char| first.is_ascii_digit() || first == '.')
+            && unsigned.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eEpP".contains(&byte))
 }
 
 fn to_bool(value: &Value) -> Result<Value, String> {

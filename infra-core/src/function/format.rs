@@ -101,6 +101,10 @@ fn parse(format: &str) -> Result<Vec<Part>, Stop> {
 pub(super) fn format(arguments: &[Value]) -> Attempt {
     let parts = parse(text(arguments, 0)?)?;
     let given = arguments.get(1..).unwrap_or_default();
+    // Terraform takes a bare `null` for a value to come.
+    if given.contains(&Value::Null) {
+        return Err(Stop::Deferred);
+    }
     check_count(&parts, given.len())?;
     write(&parts, given)
 }
@@ -149,7 +153,6 @@ fn write_verb(verb: &Verb, argument: &Value, index: usize) -> Result<Vec<Piece>,
             _ => Err(Stop::Deferred),
         };
     }
-    // Terraform takes a bare `null` for a value to come.
     if !argument.is_known() || matches!(argument, Value::Null) {
         return Err(Stop::Deferred);
     }
@@ -326,6 +329,9 @@ fn scientific(number: Number, places: usize, letter: char) -> Result<String, Sto
 pub(super) fn formatlist(arguments: &[Value]) -> Attempt {
     let parts = parse(text(arguments, 0)?)?;
     let given = arguments.get(1..).unwrap_or_default();
+    if given.contains(&Value::Null) {
+        return Err(Stop::Deferred);
+    }
     let mut rows: Option<(usize, usize)> = None;
     for (index, argument) in given.iter().enumerate() {
         match argument {

@@ -18,6 +18,7 @@ mod network;
 mod numeric;
 mod operator;
 mod order;
+mod regex;
 mod result;
 mod set;
 mod table;

@@ -106,6 +106,10 @@ pub(super) fn cidrsubnet(arguments: &[Value]) -> Attempt {
 
 pub(super) fn cidrsubnets(arguments: &[Value]) -> Attempt {
     let network = Network::parse(arguments)?;
+    if network.base == 0 && arguments.len() > 1 {
+        // Terraform looks for the range before the first, and fails if there is none.
+        return Err(Stop::Deferred);
+    }
     let mut next = Some(network.base);
     let mut result = Vec::new();
     for index in 1..arguments.len() {

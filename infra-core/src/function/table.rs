@@ -7,7 +7,7 @@ use super::{
     Function, Parameter,
     ParameterType::{self, Any, Bool, Bools, List, Number, Numbers, Set, String, StringLists, StringSet, Strings},
     Returns::{self, Is, Of},
-    casting, collection, csv, encoding, format, hash, json, network, numeric, result, set, text, time,
+    casting, collection, csv, encoding, format, hash, json, network, numeric, regex, result, set, text, time,
 };
 
 const fn wanted(name: &'static str, ty: ParameterType) -> Parameter {
@@ -140,8 +140,14 @@ pub(super) static FUNCTIONS: &[Function] = &[
     row("plantimestamp", &[], None, Is(String), Never),
     row("pow", &[wanted("num", Number), wanted("power", Number)], None, Is(Number), Known(numeric::pow)),
     row("range", &[], Some(wanted("params", Number)), Is(Numbers), Known(numeric::range)),
-    row("regex", &[wanted("pattern", String), wanted("string", String)], None, Of(result::any), Never),
-    row("regexall", &[wanted("pattern", String), wanted("string", String)], None, Of(result::any), Never),
+    row("regex", &[wanted("pattern", String), wanted("string", String)], None, Of(result::any), Known(regex::regex)),
+    row(
+        "regexall",
+        &[wanted("pattern", String), wanted("string", String)],
+        None,
+        Of(result::any),
+        Known(regex::regexall),
+    ),
     row(
         "replace",
         &[wanted("str", String), wanted("substr", String), wanted("replace", String)],

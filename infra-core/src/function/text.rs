@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use super::arguments::{Attempt, Stop, ascii, elements, invalid, list, text, whole};
+use super::{
+    arguments::{Attempt, Stop, ascii, elements, invalid, list, text, whole},
+    regex,
+};
 use crate::{
     types::Type,
     value::{Piece, Value},
@@ -85,7 +88,8 @@ pub(super) fn substr(arguments: &[Value]) -> Attempt {
     let (offset, length) = (whole(arguments, 1)?, whole(arguments, 2)?);
     let total = i64::try_from(source.len()).map_err(|_| Stop::Deferred)?;
     let start = if offset < 0 { offset.saturating_add(total).max(0) } else { offset.min(total) };
-    let end = if length < 0 { total } else { start.saturating_add(length).min(total) };
+    // Counted from the end, a length of 0 means all, as it happens.
+    let end = if length < 0 || (offset < 0 && length == 0) { total } else { start.saturating_add(length).min(total) };
     let bound = |at: i64| usize::try_from(at).map_err(|_| Stop::Deferred);
     Ok(Value::string(source.get(bound(start)?..bound(end)?).unwrap_or_default()))
 }
@@ -195,8 +199,8 @@ pub(super) fn basename(arguments: &[Value]) -> Attempt {
 
 pub(super) fn replace(arguments: &[Value]) -> Attempt {
     let (source, pattern, replacement) = (text(arguments, 0)?, text(arguments, 1)?, text(arguments, 2)?);
-    if pattern.len() > 1 && pattern.starts_with('/') && pattern.ends_with('/') {
-        return Err(Stop::Deferred);
+    if let Some(pattern) = pattern.strip_prefix('/').and_then(|pattern| pattern.strip_suffix('/')) {
+        return regex::replace_all(pattern, source, replacement);
     }
     Ok(Value::string(source.replace(pattern, replacement)))
 }

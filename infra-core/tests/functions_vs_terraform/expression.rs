@@ -105,12 +105,13 @@ impl Expression {
     }
 }
 
-/// The value as JSON, by the function that the comparison is also about.
-pub(crate) fn json(value: &Value) -> String {
+/// The value as JSON, by the function that the comparison is also about; `None` for text that Terraform would change, by
+/// bringing it into Unicode's normal form.
+pub(crate) fn json(value: &Value) -> Option<String> {
     let encode = function::lookup("jsonencode").expect("it is in the table");
     match encode.call(std::slice::from_ref(value)) {
-        Ok(Folded::Value(Value::String(text))) => text.to_string(),
-        other => format!("{other:?}"),
+        Ok(Folded::Value(Value::String(text))) => Some(text.to_string()),
+        _ => None,
     }
 }
 

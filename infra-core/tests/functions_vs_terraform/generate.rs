@@ -210,7 +210,7 @@ impl Generator {
                     1 => self.value(1),
                     _ => Value::string(self.text()),
                 };
-                (self.pick(&["a", "b", "c", "key", "x y", "10"]).to_owned(), value)
+                (self.pick(&["a", "b", "c", "key", "x_y", "10"]).to_owned(), value)
             })
             .collect();
         let literal = Expression::Literal(object(entries));

@@ -17,6 +17,7 @@ pub(crate) struct Recipe {
 #[derive(Clone, Copy)]
 enum Source {
     Any,
+    Flag,
     Text,
     Texts,
     Number,
@@ -49,9 +50,9 @@ enum Source {
 }
 
 use Source::{
-    Any, Base, Base64, Bits, Bools, Cidr, Csv, DateFormat, Digits, Duration, Encoding, Json, Key, List, Lists, Maybe,
-    Namespace, Natural, Number, Numbers, Object, Pattern, Replacement, Scalar, Small, StringLists, Subject, Text,
-    Texts, Timestamp,
+    Any, Base, Base64, Bits, Bools, Cidr, Csv, DateFormat, Digits, Duration, Encoding, Flag, Json, Key, List, Lists,
+    Maybe, Namespace, Natural, Number, Numbers, Object, Pattern, Replacement, Scalar, Small, StringLists, Subject,
+    Text, Texts, Timestamp,
 };
 
 const fn recipe(function: &'static str, first: &'static [Source]) -> Recipe {
@@ -91,7 +92,7 @@ pub(crate) const RECIPES: &[Recipe] = &[
     recipe("floor", &[Number]),
     recipe("formatdate", &[DateFormat, Timestamp]),
     recipe("indent", &[Natural, Text]),
-    recipe("index", &[Texts, Maybe(&[Text, Scalar])]),
+    recipe("index", &[Bools, Flag]),
     variadic("join", &[Text], Texts),
     recipe("jsondecode", &[Json]),
     recipe("jsonencode", &[Any]),
@@ -221,6 +222,7 @@ impl Source {
             Natural => natural(generator, 6),
             Bits => natural(generator, 12),
             Scalar => generator.scalar(),
+            Flag => Value::Bool(generator.rarely(2)),
             Base => Value::Number(generator.pick(&[2_i64, 8, 10, 16, 36, 37, 62, 1, 63]).into()),
             Text => Value::string(generator.text()),
             other => Value::string(other.words(generator)),

@@ -163,7 +163,7 @@ fn parse(rest: &mut &str) -> Seen {
     if peek(rest, &[","]).is_some() {
         token(rest);
     }
-    assert_eq!(token(rest), ")");
+    assert_eq!(token(rest), ")", "before {}", &rest[..rest.len().min(200)]);
     result
 }
 
@@ -190,6 +190,17 @@ pub(crate) fn is_of_type(value: &Value, ty: &Seen) -> bool {
                 && all.iter().all(|(name, value)| types.get(&**name).is_some_and(|ty| is_of_type(value, ty)))
         }
         _ => false,
+    }
+}
+
+/// Whether all names of attributes can be read in the console's text for a type, which does not quote them.
+pub(crate) fn has_plain_names(value: &Value) -> bool {
+    let plain = |name: &str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    match value {
+        Value::Tuple(all) | Value::List(all) | Value::Set(all) => all.iter().all(has_plain_names),
+        Value::Object(all) => all.iter().all(|(name, value)| plain(name) && has_plain_names(value)),
+        Value::Map(all) => all.values().all(has_plain_names),
+        _ => true,
     }
 }
 
