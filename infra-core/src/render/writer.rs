@@ -53,6 +53,14 @@ impl<'a> Writer<'a> {
             Node::Object(members) => {
                 let mut sorted: Vec<&(Cow<'_, str>, Node<'_>)> = members.iter().collect();
                 sorted.sort_by(|a, b| a.0.cmp(&b.0));
+                // A key of two values would not be read at all; the later one overrides, whatever put it there.
+                sorted.dedup_by(|later, kept| {
+                    let same = later.0 == kept.0;
+                    if same {
+                        *kept = *later;
+                    }
+                    same
+                });
                 self.sequence('{', '}', sorted.into_iter(), |writer, (key, node)| {
                     writer.quote(|writer| escape::literal(&mut writer.out, key));
                     writer.out.push_str(": ");

@@ -1,6 +1,10 @@
 //! Expressions: every name that begins a path leads to something that is declared.
 
-use super::{Declared, Resolver, Symbol, usage};
+use super::{
+    Resolver,
+    symbols::{Declared, Symbol},
+    usage,
+};
 use crate::{
     Span,
     catalog::references::{AMBIGUOUS_NAME, MISPLACED_NAME, UNDECLARED_NAME},

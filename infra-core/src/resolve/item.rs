@@ -54,8 +54,7 @@ impl<'p> Resolver<'p, '_> {
                 self.items(then);
                 self.items(otherwise);
             }
-            // Rule names and levels; versions and sources. Nothing of the stack is named there.
-            ItemKind::Rules(_) | ItemKind::RequiredProviders(_) => {}
+            ItemKind::Rules(body) | ItemKind::RequiredProviders(body) => self.words(body),
             ItemKind::Poison { .. } => self.poisoned = true,
         }
     }
@@ -79,6 +78,13 @@ impl<'p> Resolver<'p, '_> {
         let outer = std::mem::replace(&mut self.scope.words, words);
         self.body(body, Place::Meta);
         self.scope.words = outer;
+    }
+
+    /// Names of rules, levels, providers: words of their own. A `let` that stands among them is used all the same.
+    fn words(&mut self, body: &'p Body) {
+        let found = std::mem::take(self.out);
+        self.body(body, Place::Plain);
+        *self.out = found;
     }
 
     /// A variable that only its own validation names is not used.

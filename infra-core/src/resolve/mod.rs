@@ -11,8 +11,6 @@ mod scope;
 mod symbols;
 mod usage;
 
-pub use symbols::{Declaration, Declared, Symbol, Symbols, provider_type};
-
 use std::collections::HashSet;
 
 use crate::{
@@ -21,6 +19,7 @@ use crate::{
     program::{Definition, DefinitionId, FieldMode, Kind, Name, Program, Stack},
 };
 use scope::Scope;
+use symbols::{Declared, Symbols};
 
 /// Checks all names of a definition. What another definition does wrong is not looked at.
 pub fn resolve(program: &Program, own: DefinitionId, out: &mut Diagnostics) {
@@ -108,9 +107,9 @@ impl Resolver<'_, '_> {
                 continue;
             }
             let code = match declaration.declared {
-                Declared::Let(..) => &UNUSED_LET,
-                Declared::Parameter(_) => &UNUSED_PARAMETER,
-                Declared::Variable(_) => &UNUSED_VARIABLE,
+                Declared::Let => &UNUSED_LET,
+                Declared::Parameter => &UNUSED_PARAMETER,
+                Declared::Variable => &UNUSED_VARIABLE,
                 _ => continue,
             };
             self.out.push(unused(code, declaration.declared.noun(), name));

@@ -5,13 +5,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::program::{
-    BlockItem, Expr, Item, ItemKind, Mode, Name, Nested, Parameter, Program, Resource, ResourceType, Stack,
-};
+use crate::program::{Expr, Item, ItemKind, Mode, Name, Nested, Program, Resource, ResourceType, Stack};
 
 /// The names that a stack declares.
 #[derive(Debug)]
-pub struct Symbols<'p> {
+pub(super) struct Symbols<'p> {
     names: HashMap<&'p str, Vec<Declaration<'p>>>,
     types: HashSet<(Mode, &'p str)>,
     incomplete: bool,
@@ -19,41 +17,39 @@ pub struct Symbols<'p> {
 
 /// One place that declares a name.
 #[derive(Debug, Clone)]
-pub struct Declaration<'p> {
+pub(super) struct Declaration<'p> {
     /// The name where it is declared.
-    pub name: &'p Name,
+    pub(super) name: &'p Name,
     /// What it is.
-    pub declared: Declared<'p>,
-    /// The item; `None` for a parameter.
-    pub item: Option<&'p Item>,
+    pub(super) declared: Declared<'p>,
     /// The arms of `if` items around it: the condition and whether it is the first arm.
     arms: Vec<(&'p Expr, bool)>,
 }
 
 /// What a name stands for.
 #[derive(Debug, Clone, Copy)]
-pub enum Declared<'p> {
+pub(super) enum Declared<'p> {
     /// A resource, data source or ephemeral resource, with its provider type; `None` if its kind could not be linked.
     Resource(&'p Resource, Option<&'p str>),
-    /// A `let`: its type as written and its value.
-    Let(Option<&'p Expr>, &'p Expr),
+    /// A `let`.
+    Let,
     /// A parameter of the stack.
-    Parameter(&'p Parameter),
+    Parameter,
     /// `variable`.
-    Variable(&'p BlockItem),
+    Variable,
     /// `stack`.
     Stack(&'p Nested),
     /// `remote`.
     Remote(&'p Nested),
     /// `module`.
-    Module(&'p BlockItem),
+    Module,
     /// Something that failed to parse and was reported.
     Poison,
 }
 
 /// What looking up a short name gives.
 #[derive(Debug, Clone, Copy)]
-pub enum Symbol<'s, 'p> {
+pub(super) enum Symbol<'s, 'p> {
     /// One thing. More than one declaration of it only in arms of `if` of which one is taken (or after a reported duplicate).
     One(&'s [Declaration<'p>]),
     /// Resources of different types: only their full forms tell them apart.
@@ -62,14 +58,14 @@ pub enum Symbol<'s, 'p> {
 
 impl<'p> Declaration<'p> {
     /// Whether no evaluation sees both: they stand in different arms of one `if`.
-    pub fn excludes(&self, other: &Self) -> bool {
+    pub(super) fn excludes(&self, other: &Self) -> bool {
         self.arms.iter().any(|(condition, first)| {
             other.arms.iter().any(|(theirs, their_first)| std::ptr::eq(*condition, *theirs) && first != their_first)
         })
     }
 
     /// How to address it without doubt: `aws_vpc.main`, `data.aws_ami.main`; other things by their name.
-    pub fn full_form(&self) -> String {
+    pub(super) fn full_form(&self) -> String {
         match self.declared {
             Declared::Resource(resource, Some(ty)) => match mode_word(resource.mode) {
                 Some(word) => format!("{word}.{ty}.{}", self.name.text),
@@ -88,7 +84,7 @@ impl<'p> Declaration<'p> {
 
     /// Whether both may stand in one stack: resources that their full forms tell apart, members of one family, arms of
     /// which one is taken, or something that failed already.
-    pub fn goes_with(&self, other: &Self) -> bool {
+    pub(super) fn goes_with(&self, other: &Self) -> bool {
         let apart = match (self.declared, other.declared) {
             (Declared::Poison, _) | (_, Declared::Poison) => true,
             (Declared::Resource(a, ours), Declared::Resource(b, theirs)) => {
@@ -103,17 +99,17 @@ impl<'p> Declaration<'p> {
 
 impl Declared<'_> {
     /// What it is called in messages.
-    pub const fn noun(self) -> &'static str {
+    pub(super) const fn noun(self) -> &'static str {
         match self {
             Self::Resource(Resource { mode: Mode::Managed, .. }, _) => "resource",
             Self::Resource(Resource { mode: Mode::Data, .. }, _) => "data source",
             Self::Resource(Resource { mode: Mode::Ephemeral, .. }, _) => "ephemeral resource",
-            Self::Let(..) => "let",
-            Self::Parameter(_) => "parameter",
-            Self::Variable(_) => "variable",
+            Self::Let => "let",
+            Self::Parameter => "parameter",
+            Self::Variable => "variable",
             Self::Stack(_) => "stack",
             Self::Remote(_) => "remote",
-            Self::Module(_) => "module",
+            Self::Module => "module",
             Self::Poison => "item",
         }
     }
@@ -126,10 +122,10 @@ impl<'p> Symbols<'p> {
     }
 
     /// What this stack declares.
-    pub fn of(program: &'p Program, stack: &'p Stack) -> Self {
+    pub(super) fn of(program: &'p Program, stack: &'p Stack) -> Self {
         let mut symbols = Self::of_nothing();
         for parameter in &stack.parameters {
-            symbols.declare(&parameter.name, Declared::Parameter(parameter), None, &[]);
+            symbols.declare(&parameter.name, Declared::Parameter, &[]);
         }
         symbols.collect(program, &stack.items, &mut Vec::new(), false);
         symbols
@@ -145,11 +141,11 @@ impl<'p> Symbols<'p> {
                     }
                     (&resource.name, Declared::Resource(resource, ty))
                 }
-                ItemKind::Let { name, ty, value } if !repeated => (name, Declared::Let(ty.as_ref(), value)),
-                ItemKind::Variable(block) => (&block.name, Declared::Variable(block)),
+                ItemKind::Let { name, .. } if !repeated => (name, Declared::Let),
+                ItemKind::Variable(block) => (&block.name, Declared::Variable),
                 ItemKind::Stack(nested) => (&nested.name, Declared::Stack(nested)),
                 ItemKind::Remote(nested) => (&nested.name, Declared::Remote(nested)),
-                ItemKind::Module(block) => (&block.name, Declared::Module(block)),
+                ItemKind::Module(block) => (&block.name, Declared::Module),
                 ItemKind::Poison { name: Some(name) } => (name, Declared::Poison),
                 ItemKind::Poison { name: None } => {
                     self.incomplete = true;
@@ -169,28 +165,30 @@ impl<'p> Symbols<'p> {
                 }
                 _ => continue,
             };
-            self.declare(name, declared, Some(item), arms);
+            self.declare(name, declared, arms);
         }
     }
 
-    fn declare(&mut self, name: &'p Name, declared: Declared<'p>, item: Option<&'p Item>, arms: &[(&'p Expr, bool)]) {
-        let declaration = Declaration { name, declared, item, arms: arms.to_vec() };
+    fn declare(&mut self, name: &'p Name, declared: Declared<'p>, arms: &[(&'p Expr, bool)]) {
+        let declaration = Declaration { name, declared, arms: arms.to_vec() };
         self.names.entry(&name.text).or_default().push(declaration);
     }
 
     /// What a short name stands for.
-    pub fn lookup(&self, name: &str) -> Option<Symbol<'_, 'p>> {
+    pub(super) fn lookup(&self, name: &str) -> Option<Symbol<'_, 'p>> {
         let all = self.names.get(name)?.as_slice();
-        let ambiguous = all.iter().enumerate().any(|(index, one)| {
-            all.iter().take(index).any(|other| {
-                matches!((one.identity(), other.identity()), (Some(a), Some(b)) if a != b) && !one.excludes(other)
-            })
-        });
+        let first = all.first().and_then(Declaration::identity);
+        let ambiguous = all.iter().any(|one| one.identity() != first)
+            && all.iter().enumerate().any(|(index, one)| {
+                all.iter().take(index).any(|other| {
+                    matches!((one.identity(), other.identity()), (Some(a), Some(b)) if a != b) && !one.excludes(other)
+                })
+            });
         Some(if ambiguous { Symbol::Ambiguous(all) } else { Symbol::One(all) })
     }
 
     /// The resources of a full form, `aws_vpc.main`: more than one only in arms of which one is taken.
-    pub fn resource<'s>(
+    pub(super) fn resource<'s>(
         &'s self,
         mode: Mode,
         ty: &'s str,
@@ -200,17 +198,17 @@ impl<'p> Symbols<'p> {
     }
 
     /// The variables of the full form `var.name`.
-    pub fn variable(&self, name: &str) -> impl Iterator<Item = &Declaration<'p>> {
-        self.declarations(name).iter().filter(|declaration| matches!(declaration.declared, Declared::Variable(_)))
+    pub(super) fn variable(&self, name: &str) -> impl Iterator<Item = &Declaration<'p>> {
+        self.declarations(name).iter().filter(|declaration| matches!(declaration.declared, Declared::Variable))
     }
 
     /// The modules of the full form `module.name`.
-    pub fn module(&self, name: &str) -> impl Iterator<Item = &Declaration<'p>> {
-        self.declarations(name).iter().filter(|declaration| matches!(declaration.declared, Declared::Module(_)))
+    pub(super) fn module(&self, name: &str) -> impl Iterator<Item = &Declaration<'p>> {
+        self.declarations(name).iter().filter(|declaration| matches!(declaration.declared, Declared::Module))
     }
 
     /// Everything that is declared under a name.
-    pub fn declarations(&self, name: &str) -> &[Declaration<'p>] {
+    pub(super) fn declarations(&self, name: &str) -> &[Declaration<'p>] {
         self.names.get(name).map_or(&[], Vec::as_slice)
     }
 
@@ -220,28 +218,28 @@ impl<'p> Symbols<'p> {
     }
 
     /// Everything declared, in no order.
-    pub fn all(&self) -> impl Iterator<Item = &Declaration<'p>> {
+    pub(super) fn all(&self) -> impl Iterator<Item = &Declaration<'p>> {
         self.names.values().flatten()
     }
 
     /// Whether a resource of this type is declared, so that the type may begin a full form.
-    pub fn has_type(&self, mode: Mode, ty: &str) -> bool {
+    pub(super) fn has_type(&self, mode: Mode, ty: &str) -> bool {
         self.types.contains(&(mode, ty))
     }
 
     /// The provider types of declared resources.
-    pub fn types(&self, mode: Mode) -> impl Iterator<Item = &'p str> {
+    pub(super) fn types(&self, mode: Mode) -> impl Iterator<Item = &'p str> {
         self.types.iter().filter(move |(of, _)| *of == mode).map(|(_, ty)| *ty)
     }
 
     /// Whether an item failed to parse so early that not even its name is known: a name may be missing through no fault
     /// of whoever uses it.
-    pub const fn is_incomplete(&self) -> bool {
+    pub(super) const fn is_incomplete(&self) -> bool {
         self.incomplete
     }
 
     /// The `let`s that stand directly among the items of a `for`, or of an `if` in one: seen there alone.
-    pub fn local_lets(items: &'p [Item]) -> impl Iterator<Item = &'p Name> {
+    pub(super) fn local_lets(items: &'p [Item]) -> impl Iterator<Item = &'p Name> {
         items.iter().filter_map(|item| match &item.kind {
             ItemKind::Let { name, .. } => Some(name),
             _ => None,
@@ -250,7 +248,7 @@ impl<'p> Symbols<'p> {
 }
 
 /// The provider type of a resource, through its kind if it has one.
-pub fn provider_type<'p>(program: &'p Program, resource: &'p Resource) -> Option<&'p str> {
+pub(super) fn provider_type<'p>(program: &'p Program, resource: &'p Resource) -> Option<&'p str> {
     match &resource.ty {
         ResourceType::Provider(name) => Some(&name.text),
         ResourceType::Kind { definition, .. } => {

@@ -59,6 +59,7 @@ pub(super) fn arguments(program: &Program, nested: &Nested, out: &mut Diagnostic
         return;
     }
     let known = |name: &str| stack.parameters.iter().any(|parameter| &*parameter.name.text == name);
+    form(nested, known, out);
     let mut given = Given::default();
     given.collect(&nested.body);
     for name in given.names.iter().filter(|name| !known(&name.text) && !STACK_META.contains(&&*name.text)) {
@@ -85,6 +86,31 @@ pub(super) fn arguments(program: &Program, nested: &Nested, out: &mut Diagnostic
                     .note(parameter.name.span, "the parameter is declared here"),
             );
         }
+    }
+}
+
+/// Arguments are values, one each: neither blocks nor chosen or repeated by what stands around them.
+fn form(nested: &Nested, known: impl Fn(&str) -> bool, out: &mut Diagnostics) {
+    for entry in &nested.body.entries {
+        let (span, message, help) = match entry {
+            Entry::Block { name, .. } if known(&name.text) => (
+                name.span,
+                format!("argument `{}` is written as a block", name.text),
+                format!("write `{}: {{ … }}`", name.text),
+            ),
+            Entry::If { condition, .. } => (
+                condition.span,
+                "arguments of a stack cannot stand in an `if`".to_owned(),
+                "write `name: if condition { a } else { b }`".to_owned(),
+            ),
+            Entry::For { source, .. } => (
+                source.span,
+                "arguments of a stack cannot stand in a `for`".to_owned(),
+                "write `name: [for x in list: …]`".to_owned(),
+            ),
+            _ => continue,
+        };
+        out.push(Diagnostic::error(&UNKNOWN_ARGUMENT, span, message).help(help));
     }
 }
 

@@ -34,6 +34,12 @@ stack! {
         // = help: declare it, take it as a parameter, or write `rust(zone)` for Rust's
         //                                                               ^^^^^ `zones` is set twice
         // = help: remove one of the two
+        stack Network formed { cidr: "10.0.0.0/16", zones { a: 1 } }
+        //                                          ^^^^^ argument `zones` is written as a block
+        // = help: write `zones: { … }`
+        stack Network chosen { cidr: "10.0.0.0/16", if true { zones: ["b"] } }
+        //                                             ^^^^ arguments of a stack cannot stand in an `if`
+        // = help: write `name: if condition { a } else { b }`
         stack Queue fourth {}
         //    ^^^^^ `Queue` is a resource kind, not a stack
         // = help: write `resource Queue name { … }`
