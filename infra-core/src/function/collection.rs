@@ -9,6 +9,7 @@ use super::{
     },
     convert::{convert, describe, is_secret},
     equality::equal,
+    operator::is_text_like,
     unify::{self, Unified, is_settled},
 };
 use crate::{Text, nearest, types::Type, value::Value};
@@ -49,7 +50,11 @@ pub(super) fn element(arguments: &[Value]) -> Attempt {
     }
     let index = whole(arguments, 1)?;
     let length = i64::try_from(all.len()).map_err(|_| Stop::Deferred)?;
-    let index = usize::try_from(index % length).map_err(|_| invalid(1, format!("the index {index} is negative")))?;
+    let index = index % length;
+    // Negative indexes count from the end, but of a tuple only where Terraform does not fail over them.
+    let from_end = index < 0 && matches!(value(arguments, 0)?, Value::List(_));
+    let index = if from_end { index + length } else { index };
+    let index = usize::try_from(index).map_err(|_| invalid(1, format!("the index {index} is negative")))?;
     all.get(index).cloned().ok_or(Stop::Deferred)
 }
 
@@ -69,13 +74,12 @@ pub(super) fn concat(arguments: &[Value]) -> Attempt {
     if arguments.iter().any(|argument| matches!(argument, Value::Tuple(_))) {
         return Ok(tuple(all));
     }
+    let some_empty = arguments.iter().any(|argument| matches!(argument, Value::List(all) if all.is_empty()));
     match unify::of_values(&all) {
-        // Lists without a common element type make a tuple.
+        // Lists without a common element type make a tuple, but an empty one may stand in the way.
+        Unified::Never if some_empty => Err(Stop::Deferred),
         Unified::Never => Ok(tuple(all)),
-        _ => {
-            let some_empty = arguments.iter().any(|argument| matches!(argument, Value::List(all) if all.is_empty()));
-            of_one_type(all, some_empty).map(list)
-        }
+        _ => of_one_type(all, some_empty).map(list),
     }
 }
 
@@ -181,6 +185,8 @@ pub(super) fn merge(arguments: &[Value]) -> Attempt {
                 all.extend(more.iter().map(|(name, value)| (name.clone(), value.clone())));
             }
             Value::Map(more) => all.extend(more.iter().map(|(name, value)| (name.clone(), value.clone()))),
+            // Beside a null, Terraform lets other things pass as long as they are empty.
+            _ if arguments.contains(&Value::Null) => return Err(Stop::Deferred),
             other => return Err(unless_later(index, other, "a map or object")),
         }
     }
@@ -319,7 +325,7 @@ pub(super) fn coalesce(arguments: &[Value]) -> Attempt {
             (Value::String(text), Unified::Type(Type::String)) if text.is_empty() => {}
             (Value::String(text), _) if text.is_empty() => return Err(Stop::Deferred),
             (later, _) if is_later(later) => return Err(Stop::Deferred),
-            (Value::String(_), Unified::Uncertain) => return Ok(argument.clone()),
+            (Value::String(_), Unified::Uncertain) if arguments.iter().all(is_text_like) => return Ok(argument.clone()),
             (_, Unified::Type(ty)) => return convert(argument, ty).map_err(|_| Stop::Deferred),
             _ => return Err(Stop::Deferred),
         }

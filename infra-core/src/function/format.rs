@@ -327,7 +327,6 @@ fn scientific(number: Number, places: usize, letter: char) -> Result<String, Sto
 }
 
 pub(super) fn formatlist(arguments: &[Value]) -> Attempt {
-    let parts = parse(text(arguments, 0)?)?;
     let given = arguments.get(1..).unwrap_or_default();
     if given.contains(&Value::Null) {
         return Err(Stop::Deferred);
@@ -347,6 +346,12 @@ pub(super) fn formatlist(arguments: &[Value]) -> Attempt {
             _ => {}
         }
     }
+    let rows = rows.map_or(1, |(_, length)| length);
+    if rows == 0 {
+        return Ok(list(Vec::new()));
+    }
+    let parts = parse(text(arguments, 0)?)?;
+    check_count(&parts, given.len())?;
     let row = |at: usize| {
         let cells = given.iter().map(|argument| match argument {
             Value::Tuple(all) | Value::List(all) | Value::Set(all) => all.get(at).cloned().unwrap_or(Value::Null),
@@ -354,9 +359,5 @@ pub(super) fn formatlist(arguments: &[Value]) -> Attempt {
         });
         write(&parts, &cells.collect::<Vec<_>>())
     };
-    let rows = rows.map_or(1, |(_, length)| length);
-    if rows > 0 {
-        check_count(&parts, given.len())?;
-    }
     (0..rows).map(row).collect::<Result<Vec<_>, _>>().map(list)
 }

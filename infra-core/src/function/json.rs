@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, fmt::Write, iter::Peekable, rc::Rc, str::Chars};
 
+use serde::de::IgnoredAny;
+
 use super::arguments::{Attempt, Stop, invalid, text, value};
 use crate::{Text, value::Value};
 
@@ -68,13 +70,12 @@ pub(super) fn quote(text: &str, out: &mut String) {
 
 pub(super) fn jsondecode(arguments: &[Value]) -> Attempt {
     let source = text(arguments, 0)?;
-    // A value that is read differently here would be worse than one left to Terraform: errors are left to it as well,
-    // unless another reader confirms them.
-    if serde_json::from_str::<serde::de::IgnoredAny>(source).is_err() {
-        return match serde_json::from_str::<serde::de::IgnoredAny>(source.trim_start_matches('\u{feff}')) {
-            Ok(_) => Err(Stop::Deferred),
-            Err(error) => Err(invalid(0, format!("not JSON: {error}"))),
-        };
+    // Errors are confirmed by another reader; Terraform reads no further than the end of the first value.
+    let mut confirming = serde_json::Deserializer::from_str(source).into_iter::<IgnoredAny>();
+    match confirming.next() {
+        None => return Err(invalid(0, "not JSON: it is empty")),
+        Some(Err(error)) => return Err(invalid(0, format!("not JSON: {error}"))),
+        Some(Ok(_)) => {}
     }
     let mut reader = Reader { rest: source.chars().peekable(), depth: 0 };
     reader.value().filter(|_| reader.end()).ok_or(Stop::Deferred)

@@ -171,7 +171,7 @@ pub fn conditional(condition: bool, then: &Value, otherwise: &Value) -> Outcome 
 }
 
 /// Whether a value is of a type that converts to text, if it is of any.
-fn is_text_like(value: &Value) -> bool {
+pub(super) fn is_text_like(value: &Value) -> bool {
     matches!(value.ty().base(), Type::Any | Type::String | Type::Number | Type::Bool)
 }
 

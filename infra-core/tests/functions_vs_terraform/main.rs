@@ -38,7 +38,8 @@ fn compare(cases: &[Case]) -> BTreeMap<String, usize> {
                 *count += 1;
                 let Some(ours) = expression::json(&value) else { continue };
                 if ours == *json {
-                    if terraform::has_plain_names(&value) {
+                    // The element type of an empty table has any names.
+                    if terraform::has_plain_names(&value) && (ours != "[]" || case.subject != "csvdecode") {
                         typed.push((source.clone(), value));
                     }
                 } else {
