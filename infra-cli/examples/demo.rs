@@ -47,8 +47,8 @@ const LEGACY: Stack = Stack {
 fn greeting() -> Result<serde_json::Value, String> {
     match std::env::var("DEMO_FAIL").as_deref() {
         Ok("panic") => panic!("out of luck"),
-        Ok(_) => to_json(std::collections::HashMap::from([((1, 2), 3)])),
-        Err(_) => to_json("from Rust"),
+        Ok(_) => to_json(&std::collections::HashMap::from([((1, 2), 3)])),
+        Err(_) => to_json(&"from Rust"),
     }
 }
 

@@ -119,11 +119,11 @@ impl std::error::Error for StampError {}
 /// ```
 /// use infra_core::template::to_json;
 ///
-/// assert_eq!(to_json(vec![1, 2])?, serde_json::json!([1, 2]));
+/// assert_eq!(to_json(&[1, 2])?, serde_json::json!([1, 2]));
 /// # Ok::<(), String>(())
 /// ```
 #[track_caller]
-pub fn to_json<T: serde::Serialize>(value: T) -> Result<serde_json::Value, String> {
+pub fn to_json<T: serde::Serialize + ?Sized>(value: &T) -> Result<serde_json::Value, String> {
     let place = Location::caller();
     serde_json::to_value(value)
         .map_err(|error| format!("the value of the `rust(…)` expression at {place} does not serialize: {error}"))
@@ -136,9 +136,9 @@ mod tests {
     use super::*;
     use crate::template::{Encoding, S3};
 
-    static NESTED: Source = Source { rust: &[|| to_json("from ${nested}"), || panic!("out of luck")], nested: &[] };
+    static NESTED: Source = Source { rust: &[|| to_json(&"from ${nested}"), || panic!("out of luck")], nested: &[] };
     static SOURCE: Source = Source {
-        rust: &[|| to_json(vec!["a", "b"]), || to_json(std::collections::HashMap::from([((1, 2), 3)]))],
+        rust: &[|| to_json(&["a", "b"]), || to_json(&std::collections::HashMap::from([((1, 2), 3)]))],
         nested: &[&NESTED],
     };
 

@@ -6,8 +6,8 @@ use infra_core::{
     render::Hole,
     template::{Encoding, Place, Places},
 };
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use crate::{kind::ParsedKind, parse::ParsedStack, spans::Spans};
 
@@ -20,7 +20,7 @@ pub(crate) fn stack(stack: &ParsedStack, compiled: &Compiled, spans: &Spans) -> 
     } else {
         quote! { #[doc = #docs] }
     };
-    let rust = stack.rust.iter().map(|expression| quote! { || ::infra_core::template::to_json(&(#expression)) });
+    let rust = stack.rust.iter().map(rust);
     let nested = stack.paths.iter().map(|path| {
         let path = &path.tokens;
         quote! { <#path as ::infra_core::template::Definition>::SOURCE }
@@ -56,6 +56,12 @@ pub(crate) fn stack(stack: &ParsedStack, compiled: &Compiled, spans: &Spans) -> 
         }
         #root
     }
+}
+
+/// The call has the place of the expression, which its error names.
+fn rust(expression: &TokenStream) -> TokenStream {
+    let span = expression.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span());
+    quote_spanned! { span=> || ::infra_core::template::to_json(&(#expression)) }
 }
 
 /// A kind: the struct for Rust.
