@@ -42,7 +42,8 @@ pub fn compile(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
     let mut programs = Vec::new();
     for target in &targets {
         let mut diagnostics = Diagnostics::new();
-        let evaluated = evaluate::evaluate(program, own, target, &mut diagnostics);
+        let mut evaluated = evaluate::evaluate(program, own, target, &mut diagnostics);
+        crate::names::fill(&mut evaluated, &target.schemas);
         if resolved {
             crate::check::check(program, own, target, &evaluated, &mut diagnostics);
         }

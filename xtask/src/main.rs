@@ -1,2 +1,50 @@
-//! x
-fn main() {}
+//! Maintainers' commands, run as `cargo xtask …`: tables, the index of checks, generated pages.
+
+mod check;
+
+use std::{path::Path, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+/// Maintainers' commands.
+#[derive(Parser)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Scaffold a check: its file with documentation, a caret case, the index.
+    NewCheck {
+        /// The family, such as `values`.
+        family: String,
+        /// The name, in `snake_case`.
+        name: String,
+    },
+    /// Regenerate the index of checks.
+    Index,
+    /// Regenerate the pages of the documentation.
+    Pages,
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::NewCheck { family, name } => check::scaffold(root(), &family, &name),
+        Command::Index => check::write_index(root()).map_err(|error| error.to_string()),
+        Command::Pages => check::write_pages(root()).map_err(|error| error.to_string()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The root of the workspace.
+fn root() -> &'static Path {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest)
+}

@@ -11,5 +11,7 @@ use crate::diagnostic::Code;
 
 /// Every documented kind of mistake.
 pub fn all() -> Vec<&'static Code> {
-    [syntax::ALL, link::ALL, references::ALL, expressions::ALL].concat()
+    let mut all = [syntax::ALL, link::ALL, references::ALL, expressions::ALL].concat();
+    all.extend(crate::check::codes());
+    all
 }

@@ -1,45 +1,61 @@
-//! Checks: what is wrong with an evaluated program.
+//! Checks: what is wrong with an evaluated program. One check, one file, with its documentation: `check/<family>/<name>.rs`.
+//!
+//! Structural checks are always on. The others are rules: a root's `rules { … }` sets their level, and
+//! `#[allow(name, reason = "…")]` silences one on an item. A check does not know about levels, allows, targets or the
+//! stack instance it looks at; [`Findings`] does.
+
+mod context;
+mod findings;
+mod index;
+mod level;
+mod site;
+mod target;
+
+mod house;
+mod naming;
+mod references;
+mod schema;
+
+pub use context::{Context, Item};
+pub use findings::Findings;
+pub use site::{Owner, Site};
+pub use target::{any_target, every_target};
 
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics},
+    diagnostic::{Code, Diagnostics},
     evaluate::{Evaluated, Target},
     program::{DefinitionId, Program},
 };
 
-/// Runs every check over an evaluated program.
-pub fn check(_: &Program, _: DefinitionId, _: &Target, _: &Evaluated, _: &mut Diagnostics) {}
-
-/// What is found for any target; what is not found for all names those it is found for.
-pub fn any_target(found: Vec<(String, Diagnostics)>) -> Diagnostics {
-    let count = found.len();
-    let mut merged: Vec<(Diagnostic, Vec<String>)> = Vec::new();
-    for (target, diagnostics) in found {
-        for diagnostic in diagnostics.iter() {
-            match merged.iter_mut().find(|(known, _)| known == diagnostic) {
-                Some((_, targets)) => targets.push(target.clone()),
-                None => merged.push((diagnostic.clone(), vec![target.clone()])),
-            }
-        }
-    }
-    let mut all = Diagnostics::new();
-    for (diagnostic, mut targets) in merged {
-        targets.dedup();
-        let partly = targets.len() < count;
-        all.push(if partly { diagnostic.fact(format!("for {}", targets.join(", "))) } else { diagnostic });
-    }
-    all
+/// A registered check: its documentation and the function that looks.
+///
+/// Codes that the framework itself reports have no function.
+#[derive(Debug, Clone, Copy)]
+pub struct Check {
+    /// The documentation.
+    pub code: &'static Code,
+    /// What looks.
+    pub run: Option<fn(&Context<'_>, &mut Findings<'_>)>,
 }
 
-/// What is found for every target alone: a definition that suits one of them is right for a root that names that one.
-pub fn every_target(found: Vec<(String, Diagnostics)>) -> Diagnostics {
-    let mut lists = found.into_iter().map(|(_, diagnostics)| diagnostics);
-    let mut all = Diagnostics::new();
-    let Some(first) = lists.next() else { return all };
-    let others: Vec<Diagnostics> = lists.collect();
-    for diagnostic in first.iter() {
-        if others.iter().all(|other| other.iter().any(|one| one == diagnostic)) {
-            all.push(diagnostic.clone());
+/// Runs every check over an evaluated program.
+pub fn check(program: &Program, own: DefinitionId, target: &Target, evaluated: &Evaluated, out: &mut Diagnostics) {
+    let context = Context::new(program, own, target, evaluated);
+    let mut findings = Findings::new(&context, out);
+    for check in all() {
+        if let Some(run) = check.run {
+            run(&context, &mut findings);
         }
     }
-    all
+    findings.finish();
+}
+
+/// Every registered check, by family and name.
+pub fn all() -> impl Iterator<Item = &'static Check> {
+    index::FAMILIES.iter().flat_map(|family| family.iter())
+}
+
+/// The documentation of every registered check.
+pub fn codes() -> impl Iterator<Item = &'static Code> {
+    all().map(|check| check.code)
 }

@@ -10,6 +10,7 @@ use crate::{
     Span, Text,
     catalog::expressions::WRONG_TYPE,
     diagnostic::Diagnostic,
+    names::NAME_TAG,
     program::{self, DefinitionId, Entry, FieldMode, Kind, Mode, Name, ResourceType},
     types::{Type, convertible},
     value::Value,
@@ -255,7 +256,8 @@ pub(super) fn set_name(ty: &str, value: Value, span: Span, made: &mut Body) {
         }),
     }
 }
-const NAME_TAG: &str = "Name";
-fn physical(_: &str) -> &'static str {
-    "name"
+
+/// The attribute that a kind's pattern sets; types that nothing is known of have it as `name`.
+fn physical(ty: &str) -> &'static str {
+    crate::names::physical(ty).map_or("name", |physical| physical.attribute)
 }

@@ -36,12 +36,19 @@ pub struct Attribute {
     pub name: Text,
     pub ty: Type,
     pub sensitive: bool,
+    pub required: bool,
+    pub optional: bool,
+    pub computed: bool,
+    pub write_only: bool,
+    pub deprecated: bool,
     pub nested: Option<(Nesting, BlockId)>,
 }
 pub struct NestedBlock {
     pub name: Text,
     pub nesting: Nesting,
     pub block: BlockId,
+    pub min_items: u32,
+    pub max_items: u32,
 }
 pub struct ProviderFunction {
     pub parameters: Vec<FunctionParameter>,
@@ -55,6 +62,12 @@ pub struct FunctionParameter {
 impl Schema {
     pub fn open(_: impl Into<std::borrow::Cow<'static, [u8]>>) -> Result<Self, TableError> {
         Err(TableError)
+    }
+    pub fn provider(&self) -> Result<Rc<Block>, TableError> {
+        Err(TableError)
+    }
+    pub fn types(&self, _: Mode) -> impl Iterator<Item = &str> {
+        std::iter::empty()
     }
     pub fn version(&self) -> &str {
         ""

@@ -1,0 +1,36 @@
+use crate::{
+    diagnostic::{Code, Diagnostic, Example, Family},
+    program::Name,
+};
+
+/// An `#[allow(…)]` silences nothing.
+pub(crate) static CODE: Code = Code {
+    name: "unused_allow",
+    family: Family::House,
+    summary: "An `#[allow(…)]` silences nothing.",
+    why: "An exception that is no longer needed hides the next mistake of its kind. Remove it; if several provider \
+          versions are targeted, it is needed as long as one of them needs it.",
+    fails: &[Example(
+        r#"stack! {
+    pub Demo {
+        #[allow(name_without_suffix, reason = "AWS prescribes this name")]
+        //      ^^^^^^^^^^^^^^^^^^^ `name_without_suffix` finds nothing here
+        resource aws_sns_topic alerts { name: "sns-topic-{suffix}" }
+    }
+}"#,
+    )],
+    passes: &[Example(
+        r#"stack! {
+    pub Demo {
+        #[allow(name_without_suffix, name_without_type, reason = "AWS prescribes this name")]
+        resource aws_sns_topic alerts { name: "alerts" }
+    }
+}"#,
+    )],
+    source: "the language",
+    allowable: false,
+};
+
+pub(in crate::check) fn unused(rule: &Name) -> Diagnostic {
+    Diagnostic::error(&CODE, rule.span, format!("`{}` finds nothing here", rule.text)).help("remove the `#[allow(…)]`")
+}

@@ -1,0 +1,86 @@
+use crate::{
+    check::{Context, Findings, Owner},
+    diagnostic::{Code, Diagnostic, Example, Family},
+};
+
+/// A type, attribute or block that the provider calls deprecated.
+pub(crate) static CODE: Code = Code {
+    name: "deprecated",
+    family: Family::Schema,
+    summary: "A type, attribute or block that the provider calls deprecated.",
+    why: "It works, and a later version of the provider will not have it. Where the replacement is known, the help names \
+          it.",
+    fails: &[Example(
+        r#"stack! {
+    #[workspace("demo")]
+    pub Demo {
+        required_providers { aws { source: "hashicorp/aws", versions: ["5.100"] } }
+        resource aws_s3_bucket logs { bucket: "s3-bucket-{suffix}", acl: "private" }
+        //                                                          ^^^ warning: `acl` on `aws_s3_bucket` is deprecated
+        // = help: use the resource `aws_s3_bucket_acl`
+    }
+}"#,
+    )],
+    passes: &[Example(
+        r#"stack! {
+    #[workspace("demo")]
+    pub Demo {
+        required_providers { aws { source: "hashicorp/aws", versions: ["5.100"] } }
+        resource aws_s3_bucket logs { bucket: "s3-bucket-{suffix}" }
+        resource aws_s3_bucket_acl logs_acl { bucket: logs.id, acl: "private" }
+    }
+}"#,
+    )],
+    source: "`terraform providers schema -json`: `deprecated`",
+    allowable: true,
+};
+
+/// What replaces what, one per line: type, attribute or block (`-` for the type itself), replacement.
+const REPLACEMENTS: &str = include_str!("replacements.txt");
+
+/// Looks at every type, attribute and block that is written.
+pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
+    for site in context.sites() {
+        let ty = site.owner.name();
+        if site.path.is_empty() && site.block.deprecated {
+            let span = match (site.owner, site.resource) {
+                (Owner::Type(..), Some(resource)) => resource.ty_span,
+                _ => site.span,
+            };
+            let found = Diagnostic::warning(&CODE, span, format!("`{ty}` is deprecated"));
+            out.push(site.item, replaced(found, ty, "-"));
+        }
+        for argument in &site.body.attributes {
+            if site.block.attribute(&argument.name).is_some_and(|attribute| attribute.deprecated) {
+                let message = format!("`{}` on {} is deprecated", argument.name, site.name());
+                let found = Diagnostic::warning(&CODE, argument.name_span, message);
+                out.push(site.item, replaced(found, ty, &path(&site.path, &argument.name)));
+            }
+        }
+        for block in &site.body.blocks {
+            let nested = site.block.nested(&block.name).and_then(|nested| site.schema.block(nested.block).ok());
+            if nested.is_some_and(|nested| nested.deprecated)
+                || site.block.attribute(&block.name).is_some_and(|attribute| attribute.deprecated)
+            {
+                let message = format!("`{}` on {} is deprecated", block.name, site.name());
+                let found = Diagnostic::warning(&CODE, block.span, message);
+                out.push(site.item, replaced(found, ty, &path(&site.path, &block.name)));
+            }
+        }
+    }
+}
+
+fn path(blocks: &[&str], name: &str) -> String {
+    blocks.iter().copied().chain([name]).collect::<Vec<_>>().join(".")
+}
+
+fn replaced(found: Diagnostic, ty: &str, what: &str) -> Diagnostic {
+    let replacement = REPLACEMENTS.lines().find_map(|line| {
+        let (given, replacement) = line.split_once(" -> ")?;
+        (given.split_once(' ') == Some((ty, what))).then_some(replacement)
+    });
+    match replacement {
+        Some(replacement) => found.help(format!("use {replacement}")),
+        None => found,
+    }
+}

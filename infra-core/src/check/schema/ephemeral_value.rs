@@ -1,0 +1,113 @@
+use super::object::fields;
+use crate::{
+    check::{Context, Findings, Item, Owner},
+    diagnostic::{Code, Diagnostic, Example, Family},
+    program::Mode,
+    value::{Piece, Value},
+};
+
+/// An ephemeral value where it would be stored.
+pub(crate) static CODE: Code = Code {
+    name: "ephemeral_value",
+    family: Family::Schema,
+    summary: "An ephemeral value where it would be stored.",
+    why: "Values of ephemeral resources are never written to plan or state: they may go into write-only attributes, \
+          provider configurations, provisioners and other ephemeral resources, and nowhere else. Terraform refuses \
+          anything else, outputs of a root included.",
+    fails: &[Example(
+        r#"stack! {
+    pub Demo {
+        ephemeral aws_secretsmanager_secret_version master { secret_id: "master" }
+        resource aws_ssm_parameter copy {
+            name: "/ssm-parameter-{suffix}",
+            type: "SecureString",
+            value: master.secret_string,
+            //     ^^^^^^^^^^^^^^^^^^^^ `value` on `aws_ssm_parameter` would store an ephemeral value
+        }
+    }
+}"#,
+    )],
+    passes: &[Example(
+        r#"stack! {
+    pub Demo {
+        ephemeral aws_secretsmanager_secret_version master { secret_id: "master" }
+        resource aws_ssm_parameter copy {
+            name: "/ssm-parameter-{suffix}",
+            type: "SecureString",
+            value_wo: master.secret_string,
+            value_wo_version: 1,
+        }
+    }
+}"#,
+    )],
+    source: "Terraform 1.11: ephemeral values",
+    allowable: false,
+};
+
+/// Looks at attributes that are not write-only, meta-arguments and outputs.
+pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
+    for site in context.sites() {
+        if !matches!(site.owner, Owner::Type(Mode::Managed | Mode::Data, _)) {
+            continue;
+        }
+        let mut report = |name: &str, of: &str, argument: &crate::evaluate::Argument, twin: Option<String>| {
+            if !argument.value().is_some_and(ephemeral) {
+                return;
+            }
+            let message = format!("`{name}` on {of} would store an ephemeral value");
+            let mut found = Diagnostic::error(&CODE, argument.span, message);
+            if let Some(twin) = twin {
+                found = found.help(format!("use the write-only `{twin}`"));
+            }
+            out.push(site.item, found);
+        };
+        for argument in &site.body.attributes {
+            let Some(attribute) = site.block.attribute(&argument.name) else { continue };
+            if !attribute.write_only {
+                let twin = format!("{}_wo", argument.name);
+                let twin = site.block.attribute(&twin).filter(|twin| twin.write_only).map(|_| twin.clone());
+                report(&argument.name, &site.name(), argument, twin);
+            }
+        }
+        for block in &site.body.blocks {
+            if site.block.attribute(&block.name).and_then(fields).is_some() {
+                for argument in &block.body.attributes {
+                    report(&argument.name, &format!("`{}` of {}", block.name, site.name()), argument, None);
+                }
+            }
+        }
+    }
+    for (item, meta) in super::shape::metas(context) {
+        for argument in meta.count.iter().chain(&meta.for_each) {
+            if argument.value().is_some_and(ephemeral) {
+                let message = format!("`{}` takes no ephemeral value: it decides what the state holds", argument.name);
+                out.push(item, Diagnostic::error(&CODE, argument.span, message));
+            }
+        }
+    }
+    if !context.root {
+        return;
+    }
+    for (index, output) in context.evaluated.outputs.iter().enumerate() {
+        if let Some(argument) =
+            output.body.attribute("value").filter(|argument| argument.value().is_some_and(ephemeral))
+        {
+            let message = format!("output `{}` would store an ephemeral value", output.name.text);
+            let found = Diagnostic::error(&CODE, argument.span, message);
+            out.push(
+                Item::Output(index),
+                found.help("a root has no ephemeral outputs: read the value where it is needed"),
+            );
+        }
+    }
+}
+
+fn ephemeral(value: &Value) -> bool {
+    match value {
+        Value::Deferred(deferred) => deferred.ephemeral,
+        Value::Tuple(all) | Value::List(all) | Value::Set(all) => all.iter().any(ephemeral),
+        Value::Object(all) | Value::Map(all) => all.values().any(ephemeral),
+        Value::Template(pieces) => pieces.iter().any(|piece| matches!(piece, Piece::Value(value) if ephemeral(value))),
+        _ => false,
+    }
+}

@@ -1,0 +1,59 @@
+use crate::{
+    check::{Context, Findings},
+    diagnostic::{Code, Diagnostic, Example, Family},
+    schema::Nesting,
+};
+
+/// A block stands more often than the schema lets it.
+pub(crate) static CODE: Code = Code {
+    name: "too_many_blocks",
+    family: Family::Schema,
+    summary: "A block stands more often than the schema lets it.",
+    why: "Terraform refuses it at `validate`.",
+    fails: &[Example(
+        r#"stack! {
+    pub Demo {
+        resource aws_instance server {
+            ami: "ami-0123456789abcdef0",
+            instance_type: "t3.micro",
+            metadata_options { http_tokens: "required" }
+            metadata_options { http_endpoint: "enabled" }
+        //  ^^^^^^^^^^^^^^^^ at most 1 `metadata_options` on `aws_instance`, this is number 2
+        }
+    }
+}"#,
+    )],
+    passes: &[Example(
+        r#"stack! {
+    pub Demo {
+        resource aws_instance server {
+            ami: "ami-0123456789abcdef0",
+            instance_type: "t3.micro",
+            metadata_options { http_tokens: "required", http_endpoint: "enabled" }
+            ebs_block_device { device_name: "/dev/sdb", volume_size: 10 }
+            ebs_block_device { device_name: "/dev/sdc", volume_size: 10 }
+        }
+    }
+}"#,
+    )],
+    source: "`terraform providers schema -json`: `max_items`",
+    allowable: false,
+};
+
+/// Counts the blocks of each name.
+pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
+    for site in context.sites() {
+        for nested in &site.block.blocks {
+            let single = matches!(nested.nesting, Nesting::Single | Nesting::Group);
+            let most = if single { 1 } else { nested.max_items };
+            if most == 0 {
+                continue;
+            }
+            for (index, block) in site.body.blocks(&nested.name).enumerate().skip(most as usize) {
+                let (name, number) = (&nested.name, index + 1);
+                let message = format!("at most {most} `{name}` on {}, this is number {number}", site.name());
+                out.push(site.item, Diagnostic::error(&CODE, block.span, message));
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+use crate::{
+    check::{
+        Context, Findings, Site,
+        schema::object::{attribute_type, has_member, members, takes_blocks, unknown_members},
+    },
+    diagnostic::{Code, Diagnostic, Example, Family},
+    schema::Block,
+};
+
+/// An attribute that the type, block or provider configuration does not have.
+pub(crate) static CODE: Code = Code {
+    name: "unknown_attribute",
+    family: Family::Schema,
+    summary: "An attribute that the type, block or provider configuration does not have.",
+    why: "Terraform refuses it at `validate`; in an object given to an attribute that takes objects, it drops the unknown \
+          key in silence. If another targeted version of the provider has the attribute, a note names it: set the \
+          attribute under `if provider.aws >= \"…\"`.",
+    fails: &[
+        Example(
+            r#"stack! {
+    pub Demo {
+        resource aws_vpc vpc { cidr_blok: "10.0.0.0/16" }
+        //                     ^^^^^^^^^ no attribute `cidr_blok` on `aws_vpc`
+    }
+}"#,
+        ),
+        Example(
+            r#"stack! {
+    pub Demo {
+        resource aws_instance server {
+            ami: "ami-0123456789abcdef0",
+            instance_type: "t3.micro",
+            metadata_options { http_token: "required" }
+            //                 ^^^^^^^^^^ no attribute `http_token` on `metadata_options` of `aws_instance`
+        }
+    }
+}"#,
+        ),
+        Example(
+            r#"stack! {
+    pub Demo {
+        resource aws_security_group web {
+            ingress: [{ from_port: 443, to_port: 443, protocol: "tcp", cidr_block: ["10.0.0.0/16"] }],
+            //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no attribute `cidr_block` on `ingress` of `aws_security_group`
+        }
+    }
+}"#,
+        ),
+    ],
+    passes: &[Example(
+        r#"stack! {
+    pub Demo {
+        resource aws_vpc vpc { cidr_block: "10.0.0.0/16" }
+        resource aws_instance server {
+            ami: "ami-0123456789abcdef0",
+            instance_type: "t3.micro",
+            metadata_options { http_tokens: "required" }
+        }
+        resource aws_security_group web {
+            vpc_id: vpc.id,
+            ingress: [{ from_port: 443, to_port: 443, protocol: "tcp", cidr_blocks: ["10.0.0.0/16"] }],
+        }
+    }
+}"#,
+    )],
+    source: "`terraform providers schema -json`",
+    allowable: false,
+};
+
+/// Looks at every attribute, and at the keys of objects in attributes.
+pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
+    for site in context.sites() {
+        for argument in &site.body.attributes {
+            match site.block.attribute(&argument.name) {
+                Some(attribute) => {
+                    let Some(value) = argument.value() else { continue };
+                    let ty = attribute_type(attribute, &site.schema);
+                    for unknown in unknown_members(value, &ty, &argument.name) {
+                        let owner = format!("`{}` of {}", unknown.of, site.name());
+                        let message = format!("no attribute `{}` on {owner}", unknown.name);
+                        let near = crate::nearest(&unknown.name, unknown.known.iter().map(|name| &**name));
+                        let found = Diagnostic::error(&CODE, argument.span, message).nearest(near);
+                        out.push(site.item, found.fact("Terraform would drop it without a word"));
+                    }
+                }
+                None if site.block.nested(&argument.name).is_some() => {}
+                None => {
+                    let message = format!("no attribute `{}` on {}", argument.name, site.name());
+                    let found = Diagnostic::error(&CODE, argument.name_span, message);
+                    out.push(site.item, explained(context, site, &argument.name, found));
+                }
+            }
+        }
+        for block in &site.body.blocks {
+            let Some(attribute) = site.block.attribute(&block.name).filter(|attribute| takes_blocks(attribute)) else {
+                continue;
+            };
+            for argument in block.body.attributes.iter().filter(|inner| !has_member(attribute, &inner.name)) {
+                let message = format!("no attribute `{}` on `{}` of {}", argument.name, block.name, site.name());
+                let near = crate::nearest(&argument.name, members(attribute));
+                out.push(site.item, Diagnostic::error(&CODE, argument.name_span, message).nearest(near));
+            }
+        }
+    }
+}
+
+/// With the nearest name, or the versions that have it.
+pub(super) fn explained(context: &Context<'_>, site: &Site<'_>, name: &str, found: Diagnostic) -> Diagnostic {
+    let has = |block: &Block| block.attribute(name).is_some() || block.nested(name).is_some();
+    let provider = site.owner.provider();
+    let versions = context.other_versions(provider, |schema| site.same_in(schema).is_some_and(|block| has(&block)));
+    if let Some(newest) = versions.first() {
+        let stated = context.target.required.iter().find(|required| &*required.name.text == provider);
+        let own = stated.and_then(|required| required.version.as_deref()).unwrap_or("this version");
+        return found
+            .fact(format!("`{provider}` {own} lacks it, {} has it", versions.join(", ")))
+            .help(format!("set it under `if provider.{provider} >= \"{newest}\"`, or another way around"));
+    }
+    let attributes = site.block.attributes.iter().map(|attribute| &*attribute.name);
+    let blocks = site.block.blocks.iter().map(|nested| &*nested.name);
+    found.nearest(crate::nearest(name, attributes.chain(blocks)))
+}

@@ -1,0 +1,83 @@
+use super::shape::{PROVISIONERS, shaped};
+use crate::{
+    check::{Context, Findings},
+    diagnostic::{Code, Diagnostic, Example, Family},
+};
+
+/// An argument or block that Terraform's own blocks do not have.
+pub(crate) static CODE: Code = Code {
+    name: "unknown_setting",
+    family: Family::Schema,
+    summary: "An argument or block that a block of Terraform's own does not have.",
+    why: "`lifecycle`, `provisioner`, `connection`, `variable`, `output`, `moved`, `import`, `removed` and `check` are \
+          Terraform's, the same for every provider. Data sources and ephemeral resources have only conditions in their \
+          `lifecycle`.",
+    fails: &[
+        Example(
+            r#"stack! {
+    pub Demo {
+        resource aws_vpc vpc { cidr_block: "10.0.0.0/16", lifecycle { prevent_destory: true } }
+        //                                                            ^^^^^^^^^^^^^^^ no argument `prevent_destory` in `lifecycle`
+    }
+}"#,
+        ),
+        Example(
+            r#"stack! {
+    pub Demo {
+        resource aws_vpc vpc { cidr_block: "10.0.0.0/16", provisioner "local-exce" { command: "true" } }
+        //                                                ^^^^^^^^^^^ no provisioner `local-exce`
+    }
+}"#,
+        ),
+    ],
+    passes: &[Example(
+        r#"stack! {
+    pub Demo {
+        resource aws_vpc vpc {
+            cidr_block: "10.0.0.0/16",
+            lifecycle {
+                prevent_destroy: true,
+                precondition { condition: terraform.workspace == "demo", error_message: "wrong workspace" }
+            }
+            provisioner "local-exec" { command: "true", when: destroy }
+        }
+    }
+}"#,
+    )],
+    source: "`internal/configs` of Terraform 1.11 to 1.16",
+    allowable: false,
+};
+
+/// Looks at every body that Terraform defines.
+pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
+    for it in shaped(context) {
+        let arguments = || it.shape.arguments().map(|(name, _)| name);
+        let blocks = || it.shape.blocks.iter().map(|(name, _)| *name);
+        for argument in &it.body.attributes {
+            if !arguments().any(|name| name == &*argument.name) {
+                let message = format!("no argument `{}` in `{}`", argument.name, it.name);
+                let near = crate::nearest(&argument.name, arguments().chain(blocks()));
+                out.push(it.item, Diagnostic::error(&CODE, argument.name_span, message).nearest(near));
+            }
+        }
+        for block in &it.body.blocks {
+            let provisioner = &*block.name == "provisioner" && it.name == "removed";
+            if !provisioner && !blocks().any(|name| name == &*block.name) {
+                let message = format!("no block `{}` in `{}`", block.name, it.name);
+                let near = crate::nearest(&block.name, blocks());
+                out.push(it.item, Diagnostic::error(&CODE, block.span, message).nearest(near));
+            }
+        }
+    }
+    for (item, resource) in context.resources() {
+        for block in &resource.meta.provisioners {
+            let label = block.labels.first().map_or("", |label| label);
+            if !PROVISIONERS.contains(&label) {
+                let message = format!("no provisioner `{label}`");
+                let found = Diagnostic::error(&CODE, block.span, message).nearest(crate::nearest(label, PROVISIONERS));
+                let known = PROVISIONERS.map(|name| format!("`{name}`")).join(", ");
+                out.push(item, found.help(format!("Terraform has {known}")));
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+use super::object::{attribute_type, fields};
+use crate::{
+    Span,
+    check::{Context, Findings, Item},
+    diagnostic::{Code, Diagnostic, Example, Family},
+    function::convert,
+    types::{Type, convertible},
+    value::{Deferred, Node, Root, Value},
+};
+
+/// A value of a type that the attribute does not take.
+pub(crate) static CODE: Code = Code {
+    name: "wrong_type",
+    family: Family::Schema,
+    summary: "A value of a type that the attribute does not take.",
+    why: "Values are converted as Terraform converts them: a number to text, `\"5\"` to a number, a list to a set. What does \
+          not convert is an error at `validate`, or, where a reference is involved, only at `apply`: a text that AWS \
+          gives, such as an id, in the place of a number. If the text is known to read as a number, say so: \
+          `tonumber(…)`.",
+    fails: &[
+        Example(
+            r#"stack! {
+    pub Demo {
+        resource aws_vpc vpc { cidr_block: "10.0.0.0/16", enable_dns_support: "yes" }
+        //                                                                    ^^^^^ `enable_dns_support` on `aws_vpc` takes bool
+    }
+}"#,
+        ),
+        Example(
+            r#"stack! {
+    pub Demo {
+        resource aws_vpc vpc { cidr_block: ["10.0.0.0/16"] }
+        //                                 ^^^^^^^^^^^^^^^ `cidr_block` on `aws_vpc` takes string
+    }
+}"#,
+        ),
+        Example(
+            r#"stack! {
+    pub Demo {
+        resource aws_vpc vpc { cidr_block: "10.0.0.0/16" }
+        resource aws_ebs_volume disk { availability_zone: "us-east-1a", size: vpc.arn }
+        //                                                                    ^^^^^^^ `size` on `aws_ebs_volume` takes number
+    }
+}"#,
+        ),
+    ],
+    passes: &[Example(
+        r#"stack! {
+    pub Demo {
+        resource aws_vpc vpc { cidr_block: "10.0.0.0/16", enable_dns_support: "true" }
+        data aws_ssm_parameter size { name: "/volume/size" }
+        resource aws_ebs_volume disk { availability_zone: "us-east-1a", size: tonumber(size.value) }
+        resource aws_ebs_volume more { availability_zone: "us-east-1a", size: "20" }
+    }
+}"#,
+    )],
+    source: "`terraform providers schema -json`, and Terraform's rules of conversion",
+    allowable: false,
+};
+
+/// Looks at the value of every attribute.
+pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
+    for site in context.sites() {
+        for argument in &site.body.attributes {
+            let (Some(attribute), Some(value)) = (site.block.attribute(&argument.name), argument.value()) else {
+                continue;
+            };
+            let ty = attribute_type(attribute, &site.schema);
+            let name = format!("`{}` on {}", argument.name, site.name());
+            report(site.item, argument.span, &name, value, &ty, out);
+        }
+        for block in &site.body.blocks {
+            let Some(fields) = site.block.attribute(&block.name).and_then(fields) else { continue };
+            for argument in &block.body.attributes {
+                let (Some(field), Some(value)) = (fields.get(&argument.name), argument.value()) else { continue };
+                let name = format!("`{}` on `{}` of {}", argument.name, block.name, site.name());
+                report(site.item, argument.span, &name, value, &field.ty, out);
+            }
+        }
+    }
+}
+
+fn report(item: Item, span: Span, name: &str, value: &Value, ty: &Type, out: &mut Findings<'_>) {
+    if let Some(problem) = mismatch(value, ty) {
+        let message = format!("{name} takes {}, found {}", brief(ty), problem.found);
+        let mut diagnostic = Diagnostic::error(&CODE, span, message);
+        if let Some(place) = problem.path {
+            diagnostic = diagnostic.fact(format!("at `{place}`, where {} is taken", brief(&problem.wanted)));
+        }
+        diagnostic.help.extend(problem.help);
+        out.push(item, diagnostic);
+    }
+}
+
+/// Why a value does not fit.
+struct Problem {
+    /// Where in the value, if not the whole of it.
+    path: Option<String>,
+    wanted: Type,
+    found: String,
+    help: Option<String>,
+}
+
+impl Problem {
+    fn within(self, step: &str) -> Self {
+        let path = match self.path {
+            Some(inner) if inner.starts_with('[') => format!("{step}{inner}"),
+            Some(inner) => format!("{step}.{inner}"),
+            None => step.to_owned(),
+        };
+        Self { path: Some(path), ..self }
+    }
+}
+
+fn mismatch(value: &Value, ty: &Type) -> Option<Problem> {
+    let ty = ty.base();
+    let problem = |help: Option<String>| Some(Problem { path: None, wanted: ty.clone(), found: found(value), help });
+    match (value, ty) {
+        (Value::Null | Value::Poison | Value::Hole(_), _) | (_, Type::Any) => None,
+        (Value::Tuple(all) | Value::List(all) | Value::Set(all), Type::List(element) | Type::Set(element)) => {
+            all.iter().enumerate().find_map(|(at, one)| Some(mismatch(one, element)?.within(&format!("[{at}]"))))
+        }
+        (Value::Object(all) | Value::Map(all), Type::Map(element)) => {
+            all.iter().find_map(|(key, one)| Some(mismatch(one, element)?.within(key)))
+        }
+        (Value::Object(all) | Value::Map(all), Type::Object(fields)) => {
+            all.iter().find_map(|(key, one)| Some(mismatch(one, &fields.get(key)?.ty)?.within(key)))
+        }
+        (Value::Deferred(deferred), Type::Number | Type::Bool) if given_by_aws(deferred) => {
+            let function = if matches!(ty, Type::Number) { "tonumber" } else { "tobool" };
+            problem(Some(format!("if the text always reads as a {ty}, write `{function}(…)`")))
+        }
+        (Value::Deferred(_) | Value::Unknown(_), _) => {
+            let given = value.ty();
+            if convertible(&given, ty) { None } else { problem(in_list(&given, ty)) }
+        }
+        (Value::Template(_), Type::String | Type::Number | Type::Bool) => None,
+        (_, Type::List(element) | Type::Set(element)) if mismatch(value, element).is_none() => {
+            problem(Some("put it into a list: `[…]`".to_owned()))
+        }
+        (Value::String(text), Type::Bool) => match convert(value, ty) {
+            Ok(_) => None,
+            Err(_) => problem(match &**text {
+                "yes" | "on" | "enabled" | "True" | "TRUE" => Some("write `true`".to_owned()),
+                "no" | "off" | "disabled" | "False" | "FALSE" => Some("write `false`".to_owned()),
+                _ => Some("write `true` or `false`".to_owned()),
+            }),
+        },
+        _ => match convert(value, ty) {
+            Ok(_) => None,
+            Err(_) => problem(None),
+        },
+    }
+}
+
+/// A text that a resource gives, in which no number can be expected.
+fn given_by_aws(deferred: &Deferred) -> bool {
+    let reference = matches!(&deferred.node, Node::Traversal(traversal) if matches!(traversal.root, Root::Resource(_)));
+    reference && matches!(deferred.ty.base(), Type::String)
+}
+
+fn in_list(given: &Type, wanted: &Type) -> Option<String> {
+    match wanted {
+        Type::List(element) | Type::Set(element) if convertible(given, element) => {
+            Some("put it into a list: `[…]`".to_owned())
+        }
+        _ => match given.base() {
+            Type::List(element) | Type::Set(element) if convertible(element, wanted) => {
+                Some("take one of its elements: `…[0]`".to_owned())
+            }
+            _ => None,
+        },
+    }
+}
+
+/// A type without the members of its objects, which can be dozens.
+fn brief(ty: &Type) -> String {
+    match ty.base() {
+        Type::Object(_) => "object".to_owned(),
+        Type::List(element) => format!("list({})", brief(element)),
+        Type::Set(element) => format!("set({})", brief(element)),
+        Type::Map(element) => format!("map({})", brief(element)),
+        other => other.to_string(),
+    }
+}
+
+fn found(value: &Value) -> String {
+    match value {
+        Value::Bool(value) => format!("`{value}`"),
+        Value::Number(number) => format!("the number `{number}`"),
+        Value::String(text) if text.chars().count() <= 40 => format!("the text `{text}`"),
+        Value::String(_) | Value::Template(_) => "a text".to_owned(),
+        Value::Tuple(_) | Value::List(_) | Value::Set(_) => "a list".to_owned(),
+        Value::Object(_) | Value::Map(_) => "an object".to_owned(),
+        other => brief(&other.ty()),
+    }
+}

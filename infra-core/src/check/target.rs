@@ -1,0 +1,43 @@
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+use super::house::unused_allow;
+
+/// What is found for any target; what is not found for all names those it is found for.
+///
+/// An `#[allow]` is unused only if no target needs it.
+pub fn any_target(found: Vec<(String, Diagnostics)>) -> Diagnostics {
+    let count = found.len();
+    let mut merged: Vec<(Diagnostic, Vec<String>)> = Vec::new();
+    for (target, diagnostics) in found {
+        for diagnostic in diagnostics.iter() {
+            match merged.iter_mut().find(|(known, _)| known == diagnostic) {
+                Some((_, targets)) if targets.last() == Some(&target) => {}
+                Some((_, targets)) => targets.push(target.clone()),
+                None => merged.push((diagnostic.clone(), vec![target.clone()])),
+            }
+        }
+    }
+    let mut all = Diagnostics::new();
+    for (diagnostic, targets) in merged {
+        if targets.len() == count {
+            all.push(diagnostic);
+        } else if diagnostic.code != &unused_allow::CODE {
+            all.push(diagnostic.fact(format!("only for {}", targets.join(", "))));
+        }
+    }
+    all
+}
+
+/// What is found for every target alone: a definition that suits one of them is right for a root that names that one.
+pub fn every_target(found: Vec<(String, Diagnostics)>) -> Diagnostics {
+    let mut lists = found.into_iter().map(|(_, diagnostics)| diagnostics);
+    let mut all = Diagnostics::new();
+    let Some(first) = lists.next() else { return all };
+    let others: Vec<Diagnostics> = lists.collect();
+    for diagnostic in first.iter() {
+        if others.iter().all(|other| other.iter().any(|one| one == diagnostic)) {
+            all.push(diagnostic.clone());
+        }
+    }
+    all
+}

@@ -1,0 +1,185 @@
+use crate::{
+    Text,
+    evaluate::{ArgumentValue, Evaluated},
+    value::Value,
+};
+
+use super::{NamePiece, pieces};
+
+/// How names are made: `{type}-{qualifier}-{suffix}`, or what a root's `rules { naming: … }` says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Convention(Vec<Part>);
+
+/// A part of a [`Convention`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// As it is.
+    Text(Text),
+    /// The provider type in dashes, without its provider: `rds-cluster`.
+    Type,
+    /// What tells several of one type apart; left out, with the dash before it, where there is but one.
+    Qualifier,
+    /// The environment suffix.
+    Suffix,
+}
+
+impl Default for Convention {
+    fn default() -> Self {
+        let dash = || Part::Text("-".into());
+        Self(vec![Part::Type, dash(), Part::Qualifier, dash(), Part::Suffix])
+    }
+}
+
+impl Convention {
+    /// The setting of `rules { … }`.
+    pub const SETTING: &'static str = "naming";
+
+    /// The root's own, if it states one that can be read, else the default.
+    pub fn of(evaluated: &Evaluated) -> Self {
+        let argument = evaluated.rules.as_ref().and_then(|rules| rules.attribute(Self::SETTING));
+        let value = argument.and_then(|argument| match &argument.value {
+            ArgumentValue::Value(value) | ArgumentValue::Literal(value) => Some(value),
+            _ => None,
+        });
+        value.and_then(|value| Self::read(value).ok()).unwrap_or_default()
+    }
+
+    /// Reads `"{{type}}-{{qualifier}}-{suffix}"`.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it.
+    pub fn read(value: &Value) -> Result<Self, String> {
+        let pieces = pieces(value).ok_or("the convention is a text such as `{{type}}-{{qualifier}}-{suffix}`")?;
+        let mut parts = Vec::new();
+        for piece in pieces {
+            match piece {
+                NamePiece::Suffix => parts.push(Part::Suffix),
+                NamePiece::Unknown => return Err("the convention is known only later".to_owned()),
+                NamePiece::Text(text) => read_text(&text, &mut parts)?,
+            }
+        }
+        if parts.contains(&Part::Suffix) {
+            Ok(Self(parts))
+        } else {
+            Err("the convention lacks `{suffix}`, which keeps environments apart".to_owned())
+        }
+    }
+
+    /// The parts, in order.
+    pub fn parts(&self) -> &[Part] {
+        &self.0
+    }
+
+    /// The name of a thing of this type.
+    pub fn name(&self, ty: &str, qualifier: Option<&str>) -> Vec<NamePiece> {
+        let mut made: Vec<NamePiece> = Vec::new();
+        let mut text = String::new();
+        let mut skip_dash = false;
+        for part in &self.0 {
+            match part {
+                Part::Text(written) => {
+                    let written: &str = if skip_dash { written.strip_prefix('-').unwrap_or(written) } else { written };
+                    skip_dash = false;
+                    text.push_str(written);
+                }
+                Part::Type => text.push_str(&type_word(ty)),
+                Part::Qualifier => match qualifier {
+                    Some(qualifier) => text.push_str(qualifier),
+                    None => skip_dash = true,
+                },
+                Part::Suffix => {
+                    if !text.is_empty() {
+                        made.push(NamePiece::Text(std::mem::take(&mut text).into()));
+                    }
+                    made.push(NamePiece::Suffix);
+                }
+            }
+        }
+        if !text.is_empty() {
+            made.push(NamePiece::Text(text.into()));
+        }
+        made
+    }
+
+    /// What every name of this type begins with: all before the qualifier and the suffix.
+    pub fn beginning(&self, ty: &str) -> String {
+        let mut beginning = String::new();
+        for part in &self.0 {
+            match part {
+                Part::Text(text) => beginning.push_str(text),
+                Part::Type => beginning.push_str(&type_word(ty)),
+                Part::Qualifier | Part::Suffix => break,
+            }
+        }
+        beginning
+    }
+
+    /// As it is written.
+    pub fn shown(&self) -> String {
+        let shown = |part: &Part| match part {
+            Part::Text(text) => text.to_string(),
+            Part::Type => "{type}".to_owned(),
+            Part::Qualifier => "{qualifier}".to_owned(),
+            Part::Suffix => "{suffix}".to_owned(),
+        };
+        self.0.iter().map(shown).collect()
+    }
+}
+
+/// A provider type as a word of a name: `rds-cluster` for `aws_rds_cluster`.
+pub fn type_word(ty: &str) -> String {
+    ty.split_once('_').map_or(ty, |(_, word)| word).replace('_', "-")
+}
+
+fn read_text(text: &str, parts: &mut Vec<Part>) -> Result<(), String> {
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((word, after)) = after.split_once('}') else {
+            return Err(format!("`{{{after}` is not closed"));
+        };
+        if !before.is_empty() {
+            parts.push(Part::Text(before.into()));
+        }
+        parts.push(match word {
+            "type" => Part::Type,
+            "qualifier" => Part::Qualifier,
+            "suffix" => Part::Suffix,
+            _ => return Err(format!("`{{{word}}}` is none of `{{type}}`, `{{qualifier}}` and `{{suffix}}`")),
+        });
+        rest = after;
+    }
+    if !rest.is_empty() {
+        parts.push(Part::Text(rest.into()));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(pieces: &[NamePiece]) -> String {
+        let shown = |piece: &NamePiece| match piece {
+            NamePiece::Text(text) => text.to_string(),
+            _ => "{suffix}".to_owned(),
+        };
+        pieces.iter().map(shown).collect()
+    }
+
+    #[test]
+    fn the_qualifier_goes_with_its_dash() {
+        let convention = Convention::default();
+        assert_eq!(shown(&convention.name("aws_rds_cluster", None)), "rds-cluster-{suffix}");
+        assert_eq!(shown(&convention.name("aws_rds_cluster", Some("main"))), "rds-cluster-main-{suffix}");
+    }
+
+    #[test]
+    fn a_convention_of_ones_own() {
+        let convention = Convention::read(&Value::string("pay-{qualifier}-{type}-{suffix}")).unwrap();
+        assert_eq!(shown(&convention.name("aws_vpc", None)), "pay-vpc-{suffix}");
+        assert_eq!(convention.beginning("aws_vpc"), "pay-");
+        assert!(Convention::read(&Value::string("{type}-{sufix}")).is_err());
+        assert!(Convention::read(&Value::string("{type}")).is_err());
+    }
+}

@@ -1,0 +1,113 @@
+use std::{collections::BTreeMap, rc::Rc};
+
+use super::{Convention, NAME_TAG, NamePiece, Physical, Rule, physical};
+use crate::{
+    Text,
+    evaluate::{Argument, ArgumentValue, Evaluated, Resource, Schemas},
+    program::Mode,
+    value::{Hole, Piece, Value},
+};
+
+/// Gives every resource that lacks its physical name one by the convention.
+///
+/// Where a type appears more than once, the declared name and family key tell them apart, and the stack instance where
+/// those do not.
+pub fn fill(evaluated: &mut Evaluated, schemas: &Schemas) {
+    let convention = Convention::of(evaluated);
+    let mut types: BTreeMap<Text, Vec<(usize, String)>> = BTreeMap::new();
+    for (index, resource) in evaluated.resources.iter().enumerate() {
+        if resource.mode == Mode::Managed && physical(&resource.ty).is_some() {
+            types.entry(resource.ty.clone()).or_default().push((index, qualifier(resource)));
+        }
+    }
+    for (ty, all) in types {
+        let Some(physical) = physical(&ty) else { continue };
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for (_, qualifier) in &all {
+            *counts.entry(qualifier).or_default() += 1;
+        }
+        for (index, qualifier) in &all {
+            let Some(resource) = evaluated.resources.get_mut(*index) else { continue };
+            let ambiguous = counts.get(qualifier.as_str()).is_some_and(|count| *count > 1);
+            let qualifier = if ambiguous { dashed(&resource.name) } else { qualifier.clone() };
+            let name = convention.name(&ty, (all.len() > 1).then_some(qualifier.as_str()));
+            if repeated(resource) || !fillable(resource, physical, schemas) {
+                continue;
+            }
+            set(resource, physical, text(physical.prefix(), &name));
+        }
+    }
+}
+
+/// Several instances of one resource cannot have one name.
+fn repeated(resource: &Resource) -> bool {
+    resource.meta.count.is_some() || resource.meta.for_each.is_some()
+}
+
+fn fillable(resource: &Resource, physical: &Physical, schemas: &Schemas) -> bool {
+    let body = &resource.body;
+    let fifo = body.attribute("fifo_topic").or_else(|| body.attribute("fifo_queue")).is_some();
+    let Some(block) = schemas.block(Mode::Managed, &resource.ty) else { return false };
+    if physical.attribute == NAME_TAG {
+        return block.attribute("tags").is_some();
+    }
+    let has = |name: &str| block.attribute(name).is_some();
+    has(physical.attribute)
+        && !physical.has(Rule::Unfilled)
+        && !fifo
+        && body.attribute(physical.attribute).is_none()
+        && !body.attributes.iter().any(|argument| argument.name.strip_suffix("_prefix") == Some(physical.attribute))
+}
+
+fn qualifier(resource: &Resource) -> String {
+    match &resource.key {
+        Some(key) => dashed(&format!("{}-{key}", resource.declared.text)),
+        None => dashed(&resource.declared.text),
+    }
+}
+
+fn dashed(name: &str) -> String {
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+    name.split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| word.chars().map(plain).collect::<String>())
+        .collect::<Vec<_>>()
+        .join("-")
+}
+
+fn text(prefix: &str, pieces: &[NamePiece]) -> Value {
+    let mut made = Vec::new();
+    if !prefix.is_empty() {
+        made.push(Piece::Text(prefix.into()));
+    }
+    made.extend(pieces.iter().map(|piece| match piece {
+        NamePiece::Text(text) => Piece::Text(text.clone()),
+        NamePiece::Suffix | NamePiece::Unknown => Piece::Value(Value::Hole(Hole::Suffix)),
+    }));
+    Value::Template(Rc::new(made))
+}
+
+fn set(resource: &mut Resource, physical: &'static Physical, name: Value) {
+    let span = resource.span;
+    let argument = |attribute: &str, value: Value| Argument {
+        name: attribute.into(),
+        name_span: span,
+        value: ArgumentValue::Value(value),
+        span,
+    };
+    if physical.attribute != NAME_TAG {
+        resource.body.attributes.push(argument(physical.attribute, name));
+        return;
+    }
+    let key = Text::from(NAME_TAG);
+    match resource.body.attributes.iter_mut().find(|argument| &*argument.name == "tags") {
+        Some(Argument { value: ArgumentValue::Value(Value::Object(tags)), .. }) => {
+            Rc::make_mut(tags).entry(key).or_insert(name);
+        }
+        Some(_) => {}
+        None => {
+            let tags = Value::Object(Rc::new(BTreeMap::from([(key, name)])));
+            resource.body.attributes.push(argument("tags", tags));
+        }
+    }
+}
