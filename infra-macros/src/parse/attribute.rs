@@ -44,6 +44,11 @@ impl Parser<'_> {
             }
             let span = self.since(cursor, first);
             if let Ok(attribute) = self.one(&mut content, place, span) {
+                if place == Place::Stack && !heading.attributes.is_empty() {
+                    let found = Diagnostic::error(&ITEM_ATTRIBUTE_ARGUMENTS, span, "a stack has one workspace");
+                    self.report(cursor, found.help("remove one of the two, or write two stacks"));
+                    continue;
+                }
                 heading.attributes.push(attribute);
             }
         }

@@ -56,7 +56,7 @@ impl Parser<'_> {
     }
 
     fn named_entry(&mut self, cursor: &mut Cursor, word: &Word) -> Parse<Entry> {
-        let is_attribute = cursor.is_colon_at(1) || cursor.is_equals_at(1);
+        let is_attribute = cursor.is_colon_at(1) || cursor.is_equals_at(1) || cursor.is_punct_at(1, "=>");
         let is_block = cursor.is_group_at(1, Delimiter::Brace);
         if !is_attribute && !word.raw {
             match word.text.as_str() {
@@ -114,7 +114,9 @@ impl Parser<'_> {
             let value = Expr::new(ExprKind::Name(name.text.clone()), name.span);
             return Ok(Entry::Attribute { name, value });
         }
-        if matches!(cursor.peek(), Some(TokenTree::Ident(_) | TokenTree::Literal(_) | TokenTree::Group(_))) {
+        if matches!(cursor.peek(), Some(TokenTree::Ident(_) | TokenTree::Literal(_) | TokenTree::Group(_)))
+            && !cursor.is_colon_at(1)
+        {
             let found = Diagnostic::error(&MISSING_COLON, name.span, format!("a `:` is missing after `{}`", name.text));
             self.report(cursor, found.help(format!("write `{}: value`", name.text)));
             let value = self.expression(cursor)?;

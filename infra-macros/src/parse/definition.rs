@@ -86,6 +86,7 @@ impl Parser<'_> {
                 cursor.next();
             }
         }
+        self.round_parameters(cursor);
         let items = if let Some(group) = cursor.take_group(Delimiter::Brace) {
             let mut inner = cursor.enter(&group);
             self.items(&mut inner)
@@ -96,6 +97,15 @@ impl Parser<'_> {
         let identity = spans::Place::of(ident.span()).to_string().into();
         let stack = Stack { identity, name, docs, attributes, parameters, items, broken: false };
         Ok((stack, visibility, ident))
+    }
+
+    /// `Network(cidr: cidr) { … }`.
+    fn round_parameters(&mut self, cursor: &mut Cursor) {
+        if cursor.is_group_at(0, Delimiter::Parenthesis) {
+            let found = self.unexpected(cursor, "`<` or `{`");
+            self.report(cursor, found.help("parameters stand in angle brackets: `Name<parameter: type> { … }`"));
+            cursor.next();
+        }
     }
 
     fn no_body(&mut self, cursor: &mut Cursor, name: &Name) {

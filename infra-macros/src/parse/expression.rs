@@ -13,7 +13,7 @@ impl Parser<'_> {
     pub(super) fn expression(&mut self, cursor: &mut Cursor) -> Parse<Expr> {
         self.deeper(cursor, |parser, cursor| {
             let expression = parser.binary(cursor, 1)?;
-            if cursor.is_punct("?") {
+            if cursor.is_punct("?") && !cursor.is_punct("??") {
                 return Ok(parser.ternary(cursor, &expression));
             }
             parser.foreign_operator(cursor)?;

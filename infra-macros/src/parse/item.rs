@@ -422,7 +422,8 @@ impl Parser<'_> {
         let span = self.since(cursor, first);
         let message = format!("the type and name of {what} are written without quotes");
         let found = Diagnostic::error(&QUOTED_NAME, span, message);
-        let written = name.as_ref().map_or("name", |name| &*name.text);
+        let plain = cursor.word().map(|word| word.text);
+        let written = name.as_ref().map(|name| &*name.text).or(plain.as_deref()).unwrap_or("name");
         self.report(cursor, found.help(format!("write `{ty} {written}`")));
         (ResourceType::Provider(Name::new(ty, ty_span)), name)
     }

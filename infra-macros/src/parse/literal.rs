@@ -65,6 +65,7 @@ impl Parser<'_> {
         let found = Diagnostic::error(&INVALID_LITERAL, span, what);
         let plain = match syn::Lit::new(literal.clone()) {
             syn::Lit::Char(character) => format!("\"{}\"", character.value().escape_default()),
+            syn::Lit::Byte(byte) => format!("\"{}\"", char::from(byte.value()).escape_default()),
             _ => text.trim_start_matches(['b', 'c']).to_owned(),
         };
         Err(self.report(cursor, found.help(format!("write `{plain}`"))))

@@ -40,6 +40,7 @@ impl Parser<'_> {
         template: &mut Template,
     ) -> Parse<()> {
         let mut rest = value;
+        let mut wrong = Ok(());
         while let Some(at) = rest.find(['{', '}']) {
             let (plain, braced) = rest.split_at(at);
             template.plain.push_str(plain);
@@ -55,21 +56,30 @@ impl Parser<'_> {
                 };
                 let (source, closed) = after.split_at(length);
                 self.terraform_interpolation(cursor, &template.plain, source, span)?;
-                let expression = self.interpolation(cursor, source, literal, span)?;
-                template.push(expression);
+                match self.interpolation(cursor, source, literal, span) {
+                    Ok(expression) => template.push(expression),
+                    Err(Reported) => wrong = Err(Reported),
+                }
                 rest = closed.strip_prefix('}').unwrap_or(closed);
             } else {
-                let near: String = plain.chars().rev().take(12).collect::<Vec<_>>().into_iter().rev().collect();
-                let found = Diagnostic::error(
-                    &UNMATCHED_BRACE,
-                    span,
-                    format!("a `}}` closes nothing in the text, after `{near}`"),
-                );
-                return Err(self.report(cursor, found.help("write `}}` for a brace that is part of the text")));
+                let before = value.strip_suffix(braced).unwrap_or(plain);
+                return Err(self.unmatched(cursor, before, span));
             }
         }
         template.plain.push_str(rest);
-        Ok(())
+        wrong
+    }
+
+    fn unmatched(&mut self, cursor: &Cursor, before: &str, span: Span) -> Reported {
+        let start = before.char_indices().rev().nth(19).map_or(0, |(at, _)| at);
+        let near = before.get(start..).unwrap_or(before);
+        let message = if near.is_empty() {
+            "the `}` at the beginning of the text closes nothing".to_owned()
+        } else {
+            format!("a `}}` closes nothing in the text, after `{near}`")
+        };
+        let found = Diagnostic::error(&UNMATCHED_BRACE, span, message);
+        self.report(cursor, found.help("write `}}` for a brace that is part of the text"))
     }
 
     fn unclosed(&mut self, cursor: &Cursor, after: &str, span: Span) -> Reported {
@@ -113,13 +123,29 @@ impl Parser<'_> {
         match lexer::tokens(source, literal.span()) {
             Ok(tokens) => {
                 let mut cursor = Cursor::interpolation(tokens, literal.span(), inside);
-                self.unrestricted(|parser| parser.deeper(&mut cursor, Self::only_expression))
+                self.unrestricted(|parser| parser.deeper(&mut cursor, Self::whole_interpolation))
             }
             Err(wrong) => {
                 let cursor = Cursor::interpolation(Vec::new(), literal.span(), inside);
                 Err(self.error(&cursor, wrong.code, span, wrong.message))
             }
         }
+    }
+
+    /// The expression of an interpolation; a colon behind it comes from Rust's formatting, or the text is JSON.
+    fn whole_interpolation(&mut self, cursor: &mut Cursor) -> Parse<Expr> {
+        let is_key = cursor.is_text_at(0);
+        let expression = self.expression(cursor)?;
+        if cursor.is_empty() {
+            return Ok(expression);
+        }
+        let found = self.unexpected(cursor, "an operator or the end of the expression");
+        let help = match (cursor.is_colon_at(0), is_key) {
+            (true, true) => "write `{{` and `}}` for the braces of JSON, or build it: `jsonencode({ … })`",
+            (true, false) => "a value takes no format; write `{format(\"%05d\", value)}`",
+            _ => return Err(self.report(cursor, found)),
+        };
+        Err(self.report(cursor, found.help(help)))
     }
 }
 
