@@ -24,6 +24,7 @@ pub mod value;
 pub mod values;
 
 mod nearest;
+mod sha256;
 mod span;
 
 pub use nearest::nearest;

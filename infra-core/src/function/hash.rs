@@ -6,7 +6,7 @@ use super::{
     arguments::{Attempt, Stop, invalid, text},
     encoding::base64,
 };
-use crate::value::Value;
+use crate::{sha256::digest, value::Value};
 
 pub(super) fn md5(arguments: &[Value]) -> Attempt {
     Ok(Value::string(hex(&md5_of(text(arguments, 0)?.as_bytes()))))
@@ -17,7 +17,7 @@ pub(super) fn sha1(arguments: &[Value]) -> Attempt {
 }
 
 pub(super) fn sha256(arguments: &[Value]) -> Attempt {
-    Ok(Value::string(hex(&sha256_of(text(arguments, 0)?.as_bytes()))))
+    Ok(Value::string(hex(&digest(text(arguments, 0)?.as_bytes()))))
 }
 
 pub(super) fn sha512(arguments: &[Value]) -> Attempt {
@@ -25,7 +25,7 @@ pub(super) fn sha512(arguments: &[Value]) -> Attempt {
 }
 
 pub(super) fn base64sha256(arguments: &[Value]) -> Attempt {
-    Ok(Value::string(base64(&sha256_of(text(arguments, 0)?.as_bytes()))))
+    Ok(Value::string(base64(&digest(text(arguments, 0)?.as_bytes()))))
 }
 
 pub(super) fn base64sha512(arguments: &[Value]) -> Attempt {
@@ -153,39 +153,6 @@ fn sha1_of(message: &[u8]) -> Vec<u8> {
             (e, d, c, b, a) = (d, c, b.rotate_left(30), a, sum);
         }
         add(&mut state, &[a, b, c, d, e]);
-    }
-    state.iter().flat_map(|word| word.to_be_bytes()).collect()
-}
-
-/// The upper half of each constant of SHA-512 is the constant of SHA-256.
-#[expect(clippy::cast_possible_truncation, reason = "the upper 32 of 64 bits")]
-const fn upper(constant: u64) -> u32 {
-    (constant >> 32) as u32
-}
-
-fn sha256_of(message: &[u8]) -> Vec<u8> {
-    let mut state = SHA512_START.map(upper);
-    for block in padded(message, 64, &bits(message).to_be_bytes()).chunks_exact(64) {
-        let mut schedule = words::<16>(block, u32::from_be_bytes).to_vec();
-        for step in 16..64 {
-            let (a, b) = (at(&schedule, step - 15), at(&schedule, step - 2));
-            let a = a.rotate_right(7) ^ a.rotate_right(18) ^ a >> 3;
-            let b = b.rotate_right(17) ^ b.rotate_right(19) ^ b >> 10;
-            schedule
-                .push(at(&schedule, step - 16).wrapping_add(a).wrapping_add(at(&schedule, step - 7)).wrapping_add(b));
-        }
-        let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = state;
-        for (word, constant) in schedule.iter().zip(SHA512_CONSTANTS) {
-            let first = h
-                .wrapping_add(e.rotate_right(6) ^ e.rotate_right(11) ^ e.rotate_right(25))
-                .wrapping_add(e & f ^ !e & g)
-                .wrapping_add(upper(constant))
-                .wrapping_add(*word);
-            let second =
-                (a.rotate_right(2) ^ a.rotate_right(13) ^ a.rotate_right(22)).wrapping_add(a & b ^ a & c ^ b & c);
-            (h, g, f, e, d, c, b, a) = (g, f, e, d.wrapping_add(first), c, b, a, first.wrapping_add(second));
-        }
-        add(&mut state, &[a, b, c, d, e, f, g, h]);
     }
     state.iter().flat_map(|word| word.to_be_bytes()).collect()
 }

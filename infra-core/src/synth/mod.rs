@@ -8,7 +8,6 @@ mod folder;
 mod lock;
 mod manifest;
 mod order;
-mod sha256;
 mod transaction;
 
 use std::collections::HashMap;

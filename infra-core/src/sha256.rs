@@ -1,9 +1,9 @@
-//! SHA-256 (FIPS 180-4) for the manifest; a crate for one digest would be the largest dependency of a cold build.
+//! SHA-256 (FIPS 180-4), for the function of that name and for the manifest.
+//!
+//! Written out rather than depended on: it is short, fixed for ever, and every dependency costs each user's cold build.
 
-use std::fmt::Write as _;
-
-/// The digest in hexadecimal.
-pub(super) fn sha256(bytes: &[u8]) -> String {
+/// The digest.
+pub(crate) fn digest(bytes: &[u8]) -> [u8; 32] {
     let mut state = INITIAL;
     let (blocks, tail) = bytes.as_chunks::<64>();
     for block in blocks {
@@ -16,10 +16,11 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
     for block in last.as_chunks::<64>().0 {
         compress(&mut state, block);
     }
-    state.iter().fold(String::with_capacity(64), |mut text, word| {
-        let _ = write!(text, "{word:08x}");
-        text
-    })
+    let mut digest = [0; 32];
+    for (bytes, word) in digest.as_chunks_mut::<4>().0.iter_mut().zip(state) {
+        *bytes = word.to_be_bytes();
+    }
+    digest
 }
 
 const INITIAL: [u32; 8] =
@@ -76,6 +77,10 @@ fn next(words: &mut [u32; 16], index: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn sha256(bytes: &[u8]) -> String {
+        digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    }
 
     #[test]
     fn gives_the_published_digests() {
