@@ -1,7 +1,9 @@
 //! Writes the documents: `<out>/<workspace>/main.tf.json` for each stack, and `<out>/manifest.json`.
 //!
 //! Everything is made ready beside its place and moved there at the end, the manifest last, so that a failure or a kill
-//! leaves the previous output whole. Nothing else in the folders (state, `.terraform`, variable files) is touched.
+//! leaves the previous output whole. (A kill between two of those moves leaves whole documents of two runs; the manifest's
+//! digests tell them apart, and the next run makes them one.) Nothing else in the folders (state, `.terraform`, variable
+//! files) is touched.
 
 mod error;
 mod folder;
