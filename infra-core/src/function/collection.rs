@@ -1,25 +1,21 @@
-//! Lists, objects and maps. What is only a matter of structure is folded over elements that are not known yet.
+//! The shape of lists, objects and maps, folded over elements that are not known yet.
 
 use std::{collections::BTreeMap, rc::Rc};
 
 use super::{
     CallError,
-    arguments::{
-        Attempt, Stop, ascii, elements, entries, invalid, is_later, list, text, tuple, value, whole, wrong_type,
-    },
-    convert::{convert, describe, is_secret},
-    equality::equal,
-    operator::is_text_like,
+    arguments::{Attempt, Stop, ascii, elements, entries, invalid, is_later, list, tuple, value, whole, wrong_type},
+    convert::{convert, describe},
     unify::{self, Unified, is_settled},
 };
-use crate::{Text, nearest, types::Type, value::Value};
+use crate::{Text, types::Type, value::Value};
 
-fn count(length: usize) -> Value {
+pub(super) fn count(length: usize) -> Value {
     Value::Number(length.into())
 }
 
 /// The error of an argument that is not what was wanted; deferred if it may still become that.
-fn unless_later(argument: usize, given: &Value, wanted: &str) -> Stop {
+pub(super) fn unless_later(argument: usize, given: &Value, wanted: &str) -> Stop {
     if is_later(given)
         && matches!(
             given.ty().base(),
@@ -85,7 +81,7 @@ pub(super) fn concat(arguments: &[Value]) -> Attempt {
 
 /// Elements of several collections, converted to their common type. If some of the collections are empty, their element
 /// type is not seen: then only text is certain, as everything that has a common type with it becomes text.
-fn of_one_type(all: Vec<Value>, some_empty: bool) -> Result<Vec<Value>, Stop> {
+pub(super) fn of_one_type(all: Vec<Value>, some_empty: bool) -> Result<Vec<Value>, Stop> {
     match unify::of_values(&all) {
         _ if all.is_empty() => Ok(all),
         Unified::Type(ty) if ty == Type::String || (ty != Type::Any && !some_empty) => {
@@ -132,45 +128,6 @@ pub(super) fn values(arguments: &[Value]) -> Attempt {
         Value::Object(all) => Ok(tuple(all.values().cloned().collect())),
         Value::Map(all) => Ok(list(all.values().cloned().collect())),
         other => Err(unless_later(0, other, "a map or object")),
-    }
-}
-
-pub(super) fn lookup(arguments: &[Value]) -> Attempt {
-    if arguments.len() > 3 {
-        let message = format!("`lookup` takes 2 or 3 arguments, {} given", arguments.len());
-        return Err(CallError::arity(message, None, Some(3)).into());
-    }
-    let source = value(arguments, 0)?;
-    let (Value::Object(all) | Value::Map(all)) = source else {
-        return Err(unless_later(0, source, "a map or object"));
-    };
-    let key = text(arguments, 1)?;
-    let default = match (arguments.get(2), source) {
-        // A map's default is checked even if it is not needed.
-        (Some(default), Value::Map(_)) => Some(as_element(default, source)?),
-        (default, _) => default.cloned(),
-    };
-    if let Some(found) = all.get(key).cloned().or(default) {
-        return Ok(found);
-    }
-    let error = CallError::invalid(1, format!("no element `{key}`"));
-    Err(match nearest(key, all.keys().map(|name| &**name)) {
-        Some(near) => error.help(format!("did you mean `{near}`?")),
-        None => error.help("give a default as the third argument"),
-    }
-    .into())
-}
-
-/// A default as an element of a map.
-fn as_element(default: &Value, map: &Value) -> Result<Value, Stop> {
-    let Type::Map(ty) = map.ty() else { return Err(Stop::Deferred) };
-    if !is_settled(map) {
-        return Err(Stop::Deferred);
-    }
-    match convert(default, &ty) {
-        Ok(converted) if is_later(&converted) && !is_later(default) => Err(Stop::Deferred),
-        Ok(converted) => Ok(converted),
-        Err(reason) => Err(wrong_type(2, format!("the default is not as the map's elements: {reason}"))),
     }
 }
 
@@ -252,137 +209,12 @@ pub(super) fn zipmap(arguments: &[Value]) -> Attempt {
     Ok(if matches!(source, Value::Tuple(_)) { Value::Object(result) } else { Value::Map(result) })
 }
 
-pub(super) fn distinct(arguments: &[Value]) -> Attempt {
-    let mut kept: Vec<Value> = Vec::new();
-    for element in elements(arguments, 0)? {
-        let mut seen = false;
-        for other in &kept {
-            seen |= equal(element, other).ok_or(Stop::Deferred)?;
-        }
-        if !seen {
-            kept.push(element.clone());
-        }
-    }
-    Ok(list(kept))
-}
-
-pub(super) fn contains(arguments: &[Value]) -> Attempt {
-    let (Value::Tuple(all) | Value::List(all) | Value::Set(all)) = value(arguments, 0)? else {
-        return Err(unless_later(0, value(arguments, 0)?, "a list or set"));
-    };
-    let wanted = value(arguments, 1)?;
-    if is_secret(wanted) || all.iter().any(is_secret) {
-        return Err(Stop::Deferred);
-    }
-    let found: Vec<Option<bool>> = all.iter().map(|element| equal(wanted, element)).collect();
-    if found.contains(&Some(true)) {
-        Ok(Value::Bool(true))
-    } else if found.contains(&None) {
-        Err(Stop::Deferred)
-    } else {
-        Ok(Value::Bool(false))
-    }
-}
-
-pub(super) fn index(arguments: &[Value]) -> Attempt {
-    let (Value::Tuple(all) | Value::List(all)) = value(arguments, 0)? else {
-        return Err(unless_later(0, value(arguments, 0)?, "a list"));
-    };
-    let wanted = value(arguments, 1)?;
-    if is_secret(wanted) || all.iter().any(is_secret) {
-        return Err(Stop::Deferred);
-    }
-    for (at, element) in all.iter().enumerate() {
-        if equal(element, wanted).ok_or(Stop::Deferred)? {
-            return Ok(count(at));
-        }
-    }
-    Err(invalid(1, format!("{} is not in the list", describe(wanted))))
-}
-
-pub(super) fn one(arguments: &[Value]) -> Attempt {
-    let (Value::Tuple(all) | Value::List(all) | Value::Set(all)) = value(arguments, 0)? else {
-        return Err(unless_later(0, value(arguments, 0)?, "a list or set"));
-    };
-    match all.as_slice() {
-        [] => Ok(Value::Null),
-        [only] => Ok(only.clone()),
-        _ => Err(invalid(0, format!("at most one element wanted, these are {}", all.len()))),
-    }
-}
-
-pub(super) fn coalesce(arguments: &[Value]) -> Attempt {
-    if arguments.is_empty() {
-        return Err(CallError::arity("at least one argument wanted".to_owned(), None, None).into());
-    }
-    let common = unify::of_values(arguments);
-    if common == Unified::Never {
-        return Err(wrong_type(0, "the arguments have no common type"));
-    }
-    for argument in arguments {
-        match (argument, &common) {
-            (Value::Null, _) => {}
-            (Value::String(text), Unified::Type(Type::String)) if text.is_empty() => {}
-            (Value::String(text), _) if text.is_empty() => return Err(Stop::Deferred),
-            (later, _) if is_later(later) => return Err(Stop::Deferred),
-            (Value::String(_), Unified::Uncertain) if arguments.iter().all(is_text_like) => return Ok(argument.clone()),
-            (_, Unified::Type(ty)) => return convert(argument, ty).map_err(|_| Stop::Deferred),
-            _ => return Err(Stop::Deferred),
-        }
-    }
-    Err(invalid(0, "all arguments are null or empty"))
-}
-
-pub(super) fn coalescelist(arguments: &[Value]) -> Attempt {
-    if arguments.is_empty() {
-        return Err(CallError::arity("at least one list wanted".to_owned(), None, None).into());
-    }
-    for (index, argument) in arguments.iter().enumerate() {
-        match argument {
-            Value::Tuple(_) | Value::List(_) => {}
-            // The type of a null is not seen here.
-            Value::Null => return Err(Stop::Deferred),
-            other if is_later(other) => {}
-            other => return Err(unless_later(index, other, "a list")),
-        }
-    }
-    for argument in arguments {
-        match argument {
-            Value::Tuple(all) | Value::List(all) if all.is_empty() => {}
-            Value::Tuple(_) | Value::List(_) => return Ok(argument.clone()),
-            _ => return Err(Stop::Deferred),
-        }
-    }
-    Err(invalid(0, "all lists are empty"))
-}
-
 pub(super) fn chunklist(arguments: &[Value]) -> Attempt {
     let all = elements(arguments, 0)?;
     let size = whole(arguments, 1)?;
     let size = usize::try_from(size).map_err(|_| invalid(1, format!("the size {size} is negative")))?;
     let size = if size == 0 { all.len() } else { size };
     Ok(list(all.chunks(size.max(1)).map(|chunk| list(chunk.to_vec())).collect()))
-}
-
-pub(super) fn matchkeys(arguments: &[Value]) -> Attempt {
-    let (values, keys, wanted) = (elements(arguments, 0)?, elements(arguments, 1)?, elements(arguments, 2)?);
-    if values.len() != keys.len() {
-        return Err(invalid(1, format!("{} keys, but {} values", keys.len(), values.len())));
-    }
-    let some_empty = keys.is_empty() || wanted.is_empty();
-    if some_empty {
-        return Ok(list(Vec::new()));
-    }
-    let all = of_one_type(keys.iter().chain(wanted).cloned().collect(), false)?;
-    let (keys, wanted) = all.split_at(keys.len());
-    let mut kept = Vec::new();
-    for (key, value) in keys.iter().zip(values) {
-        let found: Option<Vec<bool>> = wanted.iter().map(|wanted| equal(key, wanted)).collect();
-        if found.ok_or(Stop::Deferred)?.contains(&true) {
-            kept.push(value.clone());
-        }
-    }
-    Ok(list(kept))
 }
 
 pub(super) fn transpose(arguments: &[Value]) -> Attempt {
@@ -395,34 +227,6 @@ pub(super) fn transpose(arguments: &[Value]) -> Attempt {
         }
     }
     Ok(Value::Map(Rc::new(result.into_iter().map(|(name, keys)| (name, list(keys))).collect())))
-}
-
-pub(super) fn alltrue(arguments: &[Value]) -> Attempt {
-    decide(elements(arguments, 0)?, false)
-}
-
-pub(super) fn anytrue(arguments: &[Value]) -> Attempt {
-    decide(elements(arguments, 0)?, true)
-}
-
-/// Whether one of the elements is `decisive`; a `null` counts as false.
-fn decide(all: &[Value], decisive: bool) -> Attempt {
-    if all.iter().any(is_secret) {
-        return Err(Stop::Deferred);
-    }
-    let is_decisive = |element: &Value| match element {
-        Value::Bool(value) => Some(*value == decisive),
-        Value::Null => Some(!decisive),
-        _ => None,
-    };
-    let found: Vec<Option<bool>> = all.iter().map(is_decisive).collect();
-    if found.contains(&Some(true)) {
-        Ok(Value::Bool(decisive))
-    } else if found.contains(&None) {
-        Err(Stop::Deferred)
-    } else {
-        Ok(Value::Bool(!decisive))
-    }
 }
 
 /// More rows than this are left to Terraform.

@@ -1,5 +1,7 @@
 //! Base64, text encodings and URLs.
 
+use std::fmt::Write;
+
 use super::arguments::{Attempt, Stop, invalid, text};
 use crate::value::Value;
 
@@ -111,7 +113,9 @@ pub(super) fn urlencode(arguments: &[Value]) -> Attempt {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => result.push(char::from(byte)),
             b' ' => result.push('+'),
-            other => result.push_str(&format!("%{other:02X}")),
+            other => {
+                let _ = write!(result, "%{other:02X}");
+            }
         }
     }
     Ok(Value::string(result))

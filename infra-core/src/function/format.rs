@@ -14,17 +14,19 @@ use crate::{
 /// `%[flags][width][.precision][[argument]]letter`.
 #[derive(Debug, Default, Clone)]
 struct Verb {
-    minus: bool,
-    zero: bool,
-    plus: bool,
-    space: bool,
-    sharp: bool,
+    flags: String,
     width: Option<usize>,
     precision: Option<usize>,
     argument: Option<usize>,
     letter: char,
     /// As written, for messages.
     raw: String,
+}
+
+impl Verb {
+    fn has(&self, flag: char) -> bool {
+        self.flags.contains(flag)
+    }
 }
 
 /// A piece of a format string.
@@ -49,13 +51,7 @@ fn parse(format: &str) -> Result<Vec<Part>, Stop> {
         let mut verb = Verb { raw: "%".to_owned(), ..Verb::default() };
         while let Some(flag) = rest.next_if(|next| "-0+ #".contains(*next)) {
             verb.raw.push(flag);
-            match flag {
-                '-' => verb.minus = true,
-                '0' => verb.zero = true,
-                '+' => verb.plus = true,
-                ' ' => verb.space = true,
-                _ => verb.sharp = true,
-            }
+            verb.flags.push(flag);
         }
         let digits = |rest: &mut std::iter::Peekable<std::str::Chars<'_>>, raw: &mut String| {
             let mut digits = String::new();
@@ -66,7 +62,9 @@ fn parse(format: &str) -> Result<Vec<Part>, Stop> {
             digits
         };
         let width = digits(&mut rest, &mut verb.raw);
-        verb.width = width.parse().ok();
+        if !width.is_empty() {
+            verb.width = Some(width.parse().map_err(|_| Stop::Deferred)?);
+        }
         if rest.next_if_eq(&'.').is_some() {
             verb.raw.push('.');
             verb.precision = Some(digits(&mut rest, &mut verb.raw).parse().map_err(|_| Stop::Deferred)?);
@@ -142,7 +140,7 @@ fn write(parts: &[Part], given: &[Value]) -> Attempt {
 }
 
 fn write_verb(verb: &Verb, argument: &Value, index: usize) -> Result<Vec<Piece>, Stop> {
-    let bare = verb.width.is_none() && verb.precision.is_none() && !verb.sharp;
+    let bare = verb.width.is_none() && verb.precision.is_none() && !verb.has('#');
     if is_later(argument) {
         // Text that comes later is put in its place as it is.
         return match argument {
@@ -178,8 +176,8 @@ fn write_verb(verb: &Verb, argument: &Value, index: usize) -> Result<Vec<Piece>,
 fn as_is(verb: &Verb, argument: &Value) -> Result<String, Stop> {
     let mut out = String::new();
     match argument {
-        Value::String(text) if !verb.sharp => out.push_str(text),
-        Value::Number(number) if !verb.sharp => out = shortest(*number, 'e'),
+        Value::String(text) if !verb.has('#') => out.push_str(text),
+        Value::Number(number) if !verb.has('#') => out = shortest(*number, 'e'),
         other => json::write(other, &mut out).ok_or(Stop::Deferred)?,
     }
     pad(verb, &out)
@@ -205,10 +203,10 @@ fn pad(verb: &Verb, text: &str) -> Result<String, Stop> {
         return Err(Stop::Deferred);
     }
     let fill = width.saturating_sub(text.len());
-    Ok(if verb.minus {
+    Ok(if verb.has('-') {
         format!("{text}{}", " ".repeat(fill))
     } else {
-        format!("{}{text}", if verb.zero { "0" } else { " " }.repeat(fill))
+        format!("{}{text}", if verb.has('0') { "0" } else { " " }.repeat(fill))
     })
 }
 
@@ -235,19 +233,19 @@ fn as_number(verb: &Verb, number: Number, index: usize) -> Result<String, Stop> 
         'G' if verb.precision.is_none() => shortest(unsigned, 'E'),
         _ => return Err(Stop::Deferred),
     };
-    if verb.sharp {
+    if verb.has('#') {
         return Err(Stop::Deferred);
     }
-    let sign = match (negative, verb.plus, verb.space) {
+    let sign = match (negative, verb.has('+'), verb.has(' ')) {
         (true, _, _) => "-",
         (false, true, _) => "+",
         (false, false, true) => " ",
         _ => "",
     };
     let fill = verb.width.unwrap_or(0).saturating_sub(digits.len() + sign.len());
-    Ok(if verb.minus {
+    Ok(if verb.has('-') {
         format!("{sign}{digits}{}", " ".repeat(fill))
-    } else if verb.zero {
+    } else if verb.has('0') {
         format!("{sign}{}{digits}", "0".repeat(fill))
     } else {
         format!("{}{sign}{digits}", " ".repeat(fill))

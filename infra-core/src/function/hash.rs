@@ -1,6 +1,9 @@
 //! MD5, SHA-1, SHA-256, SHA-512 and name-based UUIDs.
 //!
 //! Written out rather than depended on: they are short, fixed for ever, and every dependency costs each user's cold build.
+#![expect(clippy::many_single_char_names, reason = "the names that the standards use")]
+
+use std::fmt::Write;
 
 use super::{
     arguments::{Attempt, Stop, invalid, text},
@@ -74,7 +77,10 @@ fn namespace(name: &str) -> Result<Vec<u8>, Stop> {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |mut digits, byte| {
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
 }
 
 /// The message, a one bit, zeros, and its length in bits, in whole blocks.

@@ -20,6 +20,7 @@ mod operator;
 mod order;
 mod regex;
 mod result;
+mod search;
 mod set;
 mod table;
 mod text;

@@ -283,9 +283,8 @@ fn written(verb: &str, timestamp: Timestamp, reading: &Reading) -> Option<String
         "ss" => format!("{second:02}"),
         "s" => second.to_string(),
         "ZZZZZ" => timestamp.zone(":"),
-        "ZZZZ" => timestamp.zone(""),
         "ZZZ" if timestamp.offset_minutes == 0 => "UTC".to_owned(),
-        "ZZZ" => timestamp.zone(""),
+        "ZZZZ" | "ZZZ" => timestamp.zone(""),
         "Z" => timestamp.zone_or_z(),
         _ => return None,
     })

@@ -39,6 +39,7 @@ impl Number {
     }
 
     /// The exact sum.
+    #[expect(clippy::should_implement_trait, reason = "not every sum fits")]
     pub fn add(self, other: Self) -> Option<Self> {
         let (a, b, scale) = self.aligned(other)?;
         Some(Self::new(a.checked_add(b)?, scale))
