@@ -26,7 +26,8 @@ impl Parser<'_> {
             if cursor.is_empty() {
                 break;
             }
-            let name = cursor.word().map(|word| self.plain_name(cursor, &word));
+            let sets = is_set(cursor) || cursor.is_group_at(1, Delimiter::Brace);
+            let name = cursor.word().filter(|_| sets).map(|word| self.plain_name(cursor, &word));
             let read = self.entry(cursor).and_then(|entry| {
                 let is_attribute = matches!(entry, Entry::Attribute { .. });
                 entries.push(entry);
@@ -56,7 +57,7 @@ impl Parser<'_> {
     }
 
     fn named_entry(&mut self, cursor: &mut Cursor, word: &Word) -> Parse<Entry> {
-        let is_attribute = cursor.is_colon_at(1) || cursor.is_equals_at(1) || cursor.is_punct_at(1, "=>");
+        let is_attribute = is_set(cursor);
         let is_block = cursor.is_group_at(1, Delimiter::Brace);
         if !is_attribute && !word.raw {
             match word.text.as_str() {
@@ -231,6 +232,11 @@ impl Parser<'_> {
         }
         Err(self.expected(cursor, "`,` or an operator"))
     }
+}
+
+/// Whether the next token is given a value.
+fn is_set(cursor: &Cursor) -> bool {
+    cursor.is_colon_at(1) || cursor.is_equals_at(1) || cursor.is_punct_at(1, "=>")
 }
 
 /// Whether an entry begins here.

@@ -229,10 +229,12 @@ impl Parser<'_> {
             _ => {}
         }
         let mut spread = None;
+        let mut misplaced = false;
         let arguments = self.unrestricted(|parser| {
             parser.elements(&mut inner, |parser, cursor| {
                 let argument = parser.expression(cursor)?;
                 if let Some(earlier) = spread.take() {
+                    misplaced = true;
                     let found = Diagnostic::error(&SPREAD_POSITION, earlier, "only the last argument can be spread");
                     parser.report(cursor, found.help("write it last, or join the lists with `concat(a, b)...`"));
                 }
@@ -246,6 +248,9 @@ impl Parser<'_> {
         });
         let last = self.since(cursor, group.span_close());
         let span = self.spans.join(name.span, last);
+        if misplaced {
+            return Ok(poison(span));
+        }
         Ok(Expr::new(ExprKind::Call { name, arguments, spread: spread.is_some() }, span))
     }
 

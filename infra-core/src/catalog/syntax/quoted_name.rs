@@ -43,7 +43,7 @@ stack! {
             r#"
 stack! {
     pub Demo {
-        resource aws_vpc main { cidr_block: "10.0.0.0/16", tags: { "Name": "main" } }
+        resource aws_vpc main { cidr_block: "10.0.0.0/16", tags: { "Team": "payments" } }
     }
 }
 "#,
