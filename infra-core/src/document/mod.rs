@@ -1,12 +1,20 @@
-//! Documents that a program fills at run time.
+//! Documents outside of `stack!`: built from what only a program knows when it runs, and read again by tests.
+//!
+//! [`Document`] is the builder: it takes resources of kinds or by type, and writes Terraform JSON by the same rules as
+//! the macros. [`Synthesized`] is the reader: it finds resources, attributes and references in any Terraform JSON.
 
-/// A reference to an attribute of a resource, in a field of a kind.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Ref(String);
+mod block;
+mod build;
+mod error;
+mod expression;
+mod json;
+mod kind;
+mod reference;
+mod synthesized;
 
-impl Ref {
-    /// A reference by address and attribute: `aws_kms_key.storage` and `arn`.
-    pub fn new(address: &str, attribute: &str) -> Self {
-        Self(format!("{address}.{attribute}"))
-    }
-}
+pub use block::Block;
+pub use build::{Document, Handle};
+pub use error::{DocumentError, NotFound};
+pub use kind::{Kind, Layout};
+pub use reference::{Ref, Template};
+pub use synthesized::Synthesized;

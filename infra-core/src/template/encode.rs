@@ -44,7 +44,7 @@ pub(super) fn quoted(text: &str, context: Context) -> String {
 }
 
 /// Writes the value as the encoding says. `after` is what follows the hole in the document.
-pub(super) fn push(value: &Value, encoding: Encoding, after: &str, out: &mut String) -> Result<(), String> {
+pub(crate) fn push(value: &Value, encoding: Encoding, after: &str, out: &mut String) -> Result<(), String> {
     match encoding {
         Encoding::Json(indent) => push_json(value, indent as usize, Context::Template, out),
         Encoding::Literal(indent) => push_json(value, indent as usize, Context::Literal, out),

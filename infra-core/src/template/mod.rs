@@ -6,12 +6,15 @@
 
 mod backend;
 mod encode;
+mod marks;
 mod places;
 mod stamp;
 mod suffix;
 
 pub use backend::{Backend, S3};
 pub use encode::escape;
+pub(crate) use encode::push;
+pub(crate) use marks::{Mark, marks};
 pub use places::{Place, Places};
 pub use stamp::{Settings, StampError, stamp, to_json};
 pub use suffix::{InvalidSuffix, Suffix};

@@ -1,7 +1,8 @@
 use std::fmt;
 use std::panic::{Location, catch_unwind};
 
-use super::{Backend, END, HOLE, Hole, SUFFIX, Source, Stack, Suffix, Target, encode};
+use super::marks::{Mark, marks};
+use super::{Backend, Hole, Source, Stack, Suffix, Target, encode};
 
 /// What is known only when a program of stacks runs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,23 +35,17 @@ pub struct Settings {
 /// ```
 pub fn stamp(stack: &Stack, target: &Target, settings: &Settings) -> Result<String, StampError> {
     let mut out = String::with_capacity(target.document.len() + target.document.len() / 8);
-    let mut rest = target.document;
-    while let Some(at) = memchr::memchr2(SUFFIX as u8, HOLE as u8, rest.as_bytes()) {
-        let (before, mark) = rest.split_at(at);
-        out.push_str(before);
-        if let Some(after) = mark.strip_prefix(SUFFIX) {
-            out.push_str(settings.suffix.as_str());
-            rest = after;
-            continue;
+    for mark in marks(target.document) {
+        match mark {
+            Mark::Text(text) => out.push_str(text),
+            Mark::Suffix => out.push_str(settings.suffix.as_str()),
+            Mark::Hole(number, after) => {
+                let hole = number.and_then(|number| target.holes.get(number));
+                let Some(hole) = hole else { return Err(damaged(stack, "a hole has no number of one")) };
+                fill(stack, *hole, settings, after, &mut out)?;
+            }
         }
-        let numbered = mark.strip_prefix(HOLE).and_then(|mark| mark.split_once(END));
-        let Some((number, after)) = numbered else { return Err(damaged(stack, "a hole does not end")) };
-        let hole = number.parse().ok().and_then(|number: usize| target.holes.get(number));
-        let Some(hole) = hole else { return Err(damaged(stack, &format!("there is no hole {number}"))) };
-        fill(stack, *hole, settings, after, &mut out)?;
-        rest = after;
     }
-    out.push_str(rest);
     Ok(out)
 }
 
