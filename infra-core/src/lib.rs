@@ -12,6 +12,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod evaluate;
 pub mod function;
+pub mod kinds;
 pub mod names;
 pub mod program;
 pub mod render;

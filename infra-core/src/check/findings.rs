@@ -4,6 +4,7 @@ use super::{
     Context, Item,
     house::{unknown_rule, unused_allow},
     level::{Level, Levels},
+    naming::name_without_type,
 };
 use crate::{
     Span,
@@ -108,6 +109,7 @@ impl<'a> Findings<'a> {
                 if let Some(wrong) = unknown_rule::allowed(&allow.rule) {
                     out.push(wrong);
                 } else if !used.iter().any(|(span, name)| *span == allow.rule.span && *name == &*allow.rule.text)
+                    && (context.root || &*allow.rule.text != name_without_type::CODE.name)
                     && (context.root || !resource.body.attributes.iter().any(|it| it.value().is_some_and(unknown)))
                 {
                     out.push(unused_allow::unused(&allow.rule));

@@ -19,7 +19,7 @@ pub(crate) static CODE: Code = Code {
     pub Demo {
         ephemeral aws_secretsmanager_secret_version master { secret_id: "master" }
         resource aws_ssm_parameter copy {
-            name: "/ssm-parameter-{suffix}",
+            name: "/payments/master-{suffix}",
             type: "SecureString",
             value: master.secret_string,
             //     ^^^^^^^^^^^^^^^^^^^^ `value` on `aws_ssm_parameter` would store an ephemeral value
@@ -32,7 +32,7 @@ pub(crate) static CODE: Code = Code {
     pub Demo {
         ephemeral aws_secretsmanager_secret_version master { secret_id: "master" }
         resource aws_ssm_parameter copy {
-            name: "/ssm-parameter-{suffix}",
+            name: "/payments/master-{suffix}",
             type: "SecureString",
             value_wo: master.secret_string,
             value_wo_version: 1,

@@ -26,7 +26,7 @@ pub(crate) static CODE: Code = Code {
             r#"stack! {
     pub Demo {
         resource aws_sns_topic_subscription mail { topic_arn: null, protocol: "email", endpoint: "a@example.com" }
-        //                                                     ^^^^ `topic_arn` on `aws_sns_topic_subscription` cannot be `null`
+        //                                                    ^^^^ `topic_arn` on `aws_sns_topic_subscription` cannot be `null`
     }
 }"#,
         ),

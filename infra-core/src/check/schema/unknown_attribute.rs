@@ -5,6 +5,7 @@ use crate::{
     },
     diagnostic::{Code, Diagnostic, Example, Family},
     schema::Block,
+    value::Value,
 };
 
 /// An attribute that the type, block or provider configuration does not have.
@@ -41,7 +42,7 @@ pub(crate) static CODE: Code = Code {
     pub Demo {
         resource aws_security_group web {
             ingress: [{ from_port: 443, to_port: 443, protocol: "tcp", cidr_block: ["10.0.0.0/16"] }],
-            //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no attribute `cidr_block` on `ingress` of `aws_security_group`
+            //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no attribute `cidr_block` on `ingress` of `aws_security_group`
         }
     }
 }"#,
@@ -84,6 +85,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
                     }
                 }
                 None if site.block.nested(&argument.name).is_some() => {}
+                // Reported where it was read.
+                None if matches!(argument.value(), Some(Value::Poison)) => {}
                 None => {
                     let message = format!("no attribute `{}` on {}", argument.name, site.name());
                     let found = Diagnostic::error(&CODE, argument.name_span, message);

@@ -1,0 +1,171 @@
+use super::source::{Source, sources};
+use crate::{
+    Span,
+    check::{Context, Findings, Item, Owner},
+    diagnostic::{Code, Diagnostic, Example, Family},
+    evaluate::Argument,
+    kinds::{self, Identifier},
+};
+
+/// A reference to the wrong kind of thing.
+pub(crate) static CODE: Code = Code {
+    name: "wrong_reference_kind",
+    family: Family::References,
+    summary: "A reference to the wrong kind of thing: a subnet's id where a VPC's belongs, a name where an ARN does.",
+    why: "All identifiers are texts, so that Terraform takes any for any other, and AWS refuses the wrong one in the \
+          middle of an apply. Known kinds are compared here through lists, conditionals, `let`, nested stacks and the \
+          outputs of other roots; where the kind of either side is not known, nothing is said.",
+    fails: &[
+        Example(
+            r#"stack! {
+    pub Demo {
+        resource aws_vpc vpc { cidr_block: "10.0.0.0/16" }
+        resource aws_subnet a { vpc_id: vpc.id, cidr_block: "10.0.1.0/24" }
+        resource aws_subnet b { vpc_id: a.id, cidr_block: "10.0.2.0/24" }
+        //                              ^^^^ `vpc_id` on `aws_subnet` takes the id of `aws_vpc`, this is the id of `aws_subnet`
+        // = help: write `vpc.id`
+    }
+}"#,
+        ),
+        Example(
+            r#"stack! {
+    pub Demo {
+        resource aws_iam_role app { name: "iam-role-{suffix}", assume_role_policy: jsonencode({ Statement: [] }) }
+        resource aws_iam_role_policy_attachment logs {
+            role: app.arn,
+            //    ^^^^^^^ `role` on `aws_iam_role_policy_attachment` takes the name of `aws_iam_role`, this is the ARN of `aws_iam_role`
+            policy_arn: "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy",
+        }
+    }
+}"#,
+        ),
+        Example(
+            r#"stack! {
+    pub Demo {
+        resource aws_vpc vpc { cidr_block: "10.0.0.0/16" }
+        resource aws_security_group web { vpc_id: vpc.id }
+        resource aws_lb edge { subnets: [web.id, vpc.id] }
+        //                              ^^^^^^^^^^^^^^^^ `subnets` on `aws_lb` takes the id of `aws_subnet`, `web.id` is the id of `aws_security_group`
+    }
+}"#,
+        ),
+    ],
+    passes: &[Example(
+        r#"stack! {
+    pub Demo {
+        resource aws_vpc vpc { cidr_block: "10.0.0.0/16" }
+        resource aws_subnet a { vpc_id: vpc.id, cidr_block: "10.0.1.0/24" }
+        resource aws_subnet b { vpc_id: a.vpc_id, cidr_block: "10.0.2.0/24" }
+        resource aws_security_group web { vpc_id: vpc.id }
+        resource aws_lb edge { subnets: [a.id, b.id], security_groups: [web.id] }
+        resource aws_kms_key storage {}
+        resource aws_cloudwatch_log_group logs { name: "cloudwatch-log-group-{suffix}", kms_key_id: storage.arn }
+    }
+}"#,
+    )],
+    source: "hashicorp/aws 5.100.0, and AWS's API models: identifiers.txt and slots.txt",
+    allowable: false,
+};
+
+/// Looks at every attribute that is known to take an identifier.
+pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
+    for site in context.sites() {
+        let Owner::Type(_, ty) = site.owner else { continue };
+        for argument in &site.body.attributes {
+            slot(context, site.item, ty, &site.path, argument, &site.name(), out);
+        }
+        // Attributes that hold objects and are written as blocks.
+        for block in site.body.blocks.iter().filter(|block| site.block.attribute(&block.name).is_some()) {
+            let path: Vec<&str> = site.path.iter().copied().chain([&*block.name]).collect();
+            for argument in &block.body.attributes {
+                let name = format!("`{}` of {}", block.name, site.name());
+                slot(context, site.item, ty, &path, argument, &name, out);
+            }
+        }
+    }
+}
+
+fn slot(
+    context: &Context<'_>,
+    item: Item,
+    ty: &str,
+    path: &[&str],
+    argument: &Argument,
+    owner: &str,
+    out: &mut Findings<'_>,
+) {
+    let Some(value) = argument.value().filter(|value| !value.is_known()) else { return };
+    let taken = kinds::takes(ty, path, &argument.name);
+    if taken.is_empty() {
+        return;
+    }
+    let list = matches!(value, crate::value::Value::Tuple(_) | crate::value::Value::List(_));
+    let mut reported = false;
+    for source in sources(context.evaluated, value) {
+        let given = source.gives();
+        if reported || given.is_empty() || given.iter().any(|given| taken.iter().any(|taken| taken.takes(given))) {
+            continue;
+        }
+        reported = true;
+        let what = if list { format!("`{}`", source.shown) } else { "this".to_owned() };
+        let message = format!(
+            "`{}` on {owner} takes {}, {what} is {}",
+            argument.name,
+            listed(taken),
+            listed(given.get(..1).unwrap_or(&given))
+        );
+        let mut found = Diagnostic::error(&CODE, argument.span, message);
+        match replacement(context, item, &source, taken) {
+            Some((text, span)) => {
+                found = found.help(format!("write `{text}`"));
+                if span != Span::NONE {
+                    found = found.note(span, "it is declared here");
+                }
+            }
+            None => found = found.help("refer to a resource of that kind"),
+        }
+        out.push(item, found);
+    }
+}
+
+fn listed(identifiers: &[Identifier]) -> String {
+    let mut parts: Vec<(Vec<String>, &str)> = Vec::new();
+    for identifier in identifiers {
+        let sort = identifier.sort.to_string();
+        match parts.iter_mut().find(|(_, thing)| *thing == identifier.thing) {
+            Some((sorts, _)) => sorts.push(sort),
+            None => parts.push((vec![sort], identifier.thing)),
+        }
+    }
+    let shown = parts.iter().map(|(sorts, thing)| {
+        let thing = if *thing == "*" { "anything".to_owned() } else { format!("`{thing}`") };
+        format!("the {} of {thing}", sorts.join(" or "))
+    });
+    let shown: Vec<String> = shown.collect();
+    match shown.as_slice() {
+        [many @ .., last] if !many.is_empty() => format!("{} or {last}", many.join(", ")),
+        _ => shown.concat(),
+    }
+}
+
+/// The same thing's right attribute, or the one resource of the same stack that would fit.
+fn replacement(context: &Context<'_>, item: Item, source: &Source, taken: &[Identifier]) -> Option<(String, Span)> {
+    let resources = &context.evaluated.resources;
+    if let Some(resource) = source.resource.and_then(|index| resources.get(index)) {
+        if let Some(attribute) = taken.iter().find_map(|taken| kinds::attribute(&resource.ty, taken)) {
+            return Some((format!("{}.{attribute}", resource.declared.text), Span::NONE));
+        }
+    }
+    let instance = match item {
+        Item::Resource(index) => resources.get(index)?.instance,
+        _ => 0,
+    };
+    let mut fitting = resources.iter().filter(|resource| resource.instance == instance).filter_map(|resource| {
+        let concrete = taken.iter().filter(|taken| taken.thing != "*");
+        let attribute = concrete.filter_map(|taken| kinds::attribute(&resource.ty, taken)).next()?;
+        let key = resource.key.as_ref().map(|key| format!("[\"{key}\"]")).unwrap_or_default();
+        Some((format!("{}{key}.{attribute}", resource.declared.text), Span::NONE))
+    });
+    let only = fitting.next()?;
+    fitting.next().is_none().then_some(only)
+}
