@@ -1,5 +1,9 @@
 //! The pipeline from a linked program to documents: resolve, evaluate, check and render, for each target.
 
+mod kind;
+
+pub use kind::kind_layout;
+
 use crate::{
     Span, Text,
     diagnostic::{Diagnostic, Diagnostics},

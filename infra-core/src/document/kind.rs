@@ -10,8 +10,16 @@ pub trait Kind {
     /// What the kind itself says about a resource.
     const LAYOUT: Layout;
 
-    /// The values of the fields, by number.
-    fn values(&self) -> Result<Vec<Value>, String>;
+    /// The values of the fields, by number; null for those that the kind fixes.
+    fn values(&self) -> Result<Vec<Json>, String>;
+}
+
+/// A field's value.
+pub type Json = Value;
+
+/// The value of one field, for [`Kind::values`].
+pub fn field<T: serde::Serialize + ?Sized>(name: &str, value: &T) -> Result<Json, String> {
+    serde_json::to_value(value).map_err(|error| format!("the field `{name}` does not serialize: {error}"))
 }
 
 /// What a kind says about a resource of it: its fixed values and its name, with holes for the fields.

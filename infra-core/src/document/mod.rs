@@ -15,6 +15,6 @@ mod synthesized;
 pub use block::Block;
 pub use build::{Document, Handle};
 pub use error::{DocumentError, NotFound};
-pub use kind::{Kind, Layout};
+pub use kind::{Json, Kind, Layout, field};
 pub use reference::{Ref, Template};
 pub use synthesized::Synthesized;

@@ -1,5 +1,6 @@
 //! What a definition leaves in the crate: its type, its hidden macro, and, of a root, the finished template.
 
+mod kind;
 mod template;
 
 use infra_core::{compile::compile, diagnostic::Diagnostics};
@@ -35,7 +36,7 @@ pub(crate) fn definition(mut own: Package, others: Vec<Package>) -> TokenStream 
     let errors = report(out, spans);
     let body = match &lowered.own {
         Own::Stack(stack) => template::stack(stack, &compiled, spans),
-        Own::Kind(kind) => template::kind(kind),
+        Own::Kind(kind) => kind::kind(kind, own.broken),
     };
     let offer = offer(&lowered.own, &own, &others);
     quote! { #errors #body #offer }

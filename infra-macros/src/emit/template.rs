@@ -9,7 +9,7 @@ use infra_core::{
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use crate::{kind::ParsedKind, parse::ParsedStack, spans::Spans};
+use crate::{parse::ParsedStack, spans::Spans};
 
 /// A stack: a unit struct, its Rust expressions, and, if it is a root, `STACK`.
 pub(crate) fn stack(stack: &ParsedStack, compiled: &Compiled, spans: &Spans) -> TokenStream {
@@ -64,19 +64,6 @@ fn rust(expression: &TokenStream) -> TokenStream {
     quote_spanned! { span=> || ::infra_core::template::to_json(&(#expression)) }
 }
 
-/// A kind: the struct for Rust.
-pub(crate) fn kind(kind: &ParsedKind) -> TokenStream {
-    let (name, item) = (&kind.name, &kind.item);
-    quote! {
-        #item
-        #[automatically_derived]
-        impl ::infra_core::template::Definition for #name {
-            const SOURCE: &'static ::infra_core::template::Source =
-                &::infra_core::template::Source { rust: &[], nested: &[] };
-        }
-    }
-}
-
 fn target(target: &CompiledTarget, spans: &Spans) -> TokenStream {
     let CompiledTarget { versions, rendered } = target;
     let document = &rendered.document;
@@ -92,7 +79,7 @@ fn target(target: &CompiledTarget, spans: &Spans) -> TokenStream {
     }
 }
 
-fn hole(hole: &Hole) -> TokenStream {
+pub(super) fn hole(hole: &Hole) -> TokenStream {
     match hole {
         Hole::Backend => quote! { ::infra_core::template::Hole::Backend },
         Hole::RemoteState(workspace) => quote! { ::infra_core::template::Hole::RemoteState(#workspace) },

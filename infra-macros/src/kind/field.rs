@@ -29,6 +29,10 @@ pub(crate) struct RustField {
     pub(crate) kept: bool,
     /// Whether the provider has it.
     pub(crate) sent: bool,
+    /// Its type for Rust.
+    pub(crate) ty: TokenStream,
+    /// What it is if its user says nothing, where that can be said in Rust.
+    pub(crate) default: Option<TokenStream>,
 }
 
 pub(super) fn parse(field: syn::Field, spans: &mut Spans, out: &mut Diagnostics) -> Option<ParsedField> {
@@ -83,10 +87,16 @@ pub(super) fn parse(field: syn::Field, spans: &mut Spans, out: &mut Diagnostics)
     let fixed = matches!(mode, FieldMode::Fixed(_));
     let sent = !matches!(mode, FieldMode::Parameter);
     let docs = docs(&field.attrs);
+    let rust = rust_type::rewritten(&field.ty);
+    let default = match &mode {
+        FieldMode::Default(value) => rust_type::constant(value, &field.ty),
+        FieldMode::Optional => Some(quote! { ::core::option::Option::None }),
+        _ => None,
+    };
     let tokens = if fixed {
         TokenStream::new()
     } else {
-        let (visibility, rust) = (&field.vis, rust_type::rewritten(&field.ty));
+        let visibility = &field.vis;
         let allow = docs.is_none().then(|| quote! { #[allow(missing_docs)] });
         quote! { #allow #(#kept)* #visibility #ident: #rust, }
     };
@@ -95,7 +105,7 @@ pub(super) fn parse(field: syn::Field, spans: &mut Spans, out: &mut Diagnostics)
     Some(ParsedField {
         field: KindField { name: Name::new(text, name_span), ty, ty_span, mode, docs },
         tokens,
-        rust: RustField { name: ident, kept: !fixed, sent },
+        rust: RustField { name: ident, kept: !fixed, sent, ty: rust, default },
     })
 }
 

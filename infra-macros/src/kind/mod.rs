@@ -3,6 +3,8 @@
 mod field;
 mod rust_type;
 
+pub(crate) use field::RustField;
+
 use infra_core::{
     catalog::link::INVALID_KIND,
     diagnostic::{Diagnostic, Diagnostics},
@@ -27,7 +29,7 @@ pub(crate) struct ParsedKind {
     /// The struct for Rust: without our attributes and fixed fields.
     pub(crate) item: TokenStream,
     /// What Rust needs to make a resource of the struct.
-    pub(crate) fields: Vec<field::RustField>,
+    pub(crate) fields: Vec<RustField>,
 }
 
 /// Where the name of a struct stands, as the identity of its kind.

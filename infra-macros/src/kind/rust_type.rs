@@ -1,7 +1,10 @@
 //! Rust's types of fields in the language's terms, and the reverse: what `Ref<aws_vpc>` is to Rust.
 
-use infra_core::types::{Refinement, Type};
-use proc_macro2::TokenStream;
+use infra_core::{
+    program::{Expr, ExprKind, Part},
+    types::{Refinement, Type},
+};
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 /// The language's type, and whether it may be left out.
@@ -40,14 +43,43 @@ fn named(name: &str, arguments: &[syn::Type]) -> Type {
 pub(super) fn rewritten(ty: &syn::Type) -> TokenStream {
     match last(ty) {
         Some((name, _)) if name == "Ref" => quote! { ::infra_core::document::Ref },
-        Some((name, arguments)) if ["Option", "Vec"].contains(&name.as_str()) => match arguments.as_slice() {
-            [inner] if contains_ref(inner) => {
-                let (outer, inner) = (path_without_arguments(ty), rewritten(inner));
-                quote! { #outer<#inner> }
-            }
-            _ => ty.to_token_stream(),
-        },
+        Some((_, arguments)) if arguments.iter().any(contains_ref) => {
+            let (outer, arguments) = (path_without_arguments(ty), arguments.iter().map(rewritten));
+            quote! { #outer<#(#arguments),*> }
+        }
         _ => ty.to_token_stream(),
+    }
+}
+
+/// A constant of the language as one of this type.
+pub(super) fn constant(value: &Expr, ty: &syn::Type) -> Option<TokenStream> {
+    let (name, arguments) = last(ty)?;
+    if !arguments.is_empty() {
+        return None;
+    }
+    match (&*value.kind, name.as_str()) {
+        (ExprKind::Bool(value), "bool") => Some(quote! { #value }),
+        (ExprKind::Number(number), "f32" | "f64") => {
+            let number = Literal::f64_unsuffixed(number.to_string().parse().ok()?);
+            Some(quote! { #number })
+        }
+        (ExprKind::Number(number), _) if read(ty).0 == Type::Number => {
+            let number = Literal::u64_unsuffixed(number.to_string().parse().ok()?);
+            Some(quote! { #number })
+        }
+        (ExprKind::Template(parts), "String" | "str") => {
+            let text: &str = match parts.as_slice() {
+                [] => "",
+                [Part::Text(text)] => text,
+                _ => return None,
+            };
+            Some(if name == "String" {
+                quote! { ::std::string::String::from(#text) }
+            } else {
+                quote! { #text }
+            })
+        }
+        _ => None,
     }
 }
 
