@@ -107,3 +107,18 @@ pub trait Definition {
     /// Its Rust expressions.
     const SOURCE: &'static Source;
 }
+
+/// What a root stack's `STACK` is as long as something that it needs is missing: nothing to synthesize, and no further
+/// error. The macro's own constant of that name takes its place.
+#[doc(hidden)]
+pub trait Unlinked {
+    /// No document.
+    const STACK: &'static Stack = &Stack {
+        name: "",
+        workspace: "",
+        docs: "",
+        targets: &[],
+        source: &Source { rust: &[], nested: &[] },
+        reads: &[],
+    };
+}

@@ -9,7 +9,7 @@ use quote::quote;
 
 use crate::{
     kind,
-    link::{Form, Package, carried},
+    link::{Form, Package, carried, cut},
     lower::{OWN, lower},
     parse,
     spans::Spans,
@@ -31,7 +31,9 @@ pub(super) fn compile(source: TokenStream) -> Result<Vec<(Diagnostics, Spans)>, 
         match invocation {
             Invocation::Stacks(tokens) => {
                 let (mut out, mut spans) = (Diagnostics::new(), Spans::new());
-                for stack in parse::parse_stacks(tokens, &mut spans, &mut out, &mut include).stacks {
+                let mut stacks = parse::parse_stacks(tokens, &mut spans, &mut out, &mut include).stacks;
+                cut(&mut stacks, &mut out);
+                for stack in stacks {
                     definitions.push(Definition {
                         name: stack.name.to_string(),
                         package: Package {

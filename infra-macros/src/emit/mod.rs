@@ -3,6 +3,8 @@
 mod kind;
 mod template;
 
+pub(crate) use template::unit;
+
 use infra_core::{compile::compile, diagnostic::Diagnostics};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -35,7 +37,7 @@ pub(crate) fn definition(mut own: Package, others: Vec<Package>) -> TokenStream 
     own.broken |= out.has_errors();
     let errors = report(out, spans);
     let body = match &lowered.own {
-        Own::Stack(stack) => template::stack(stack, &compiled, spans),
+        Own::Stack(stack) => template::stack(stack, &own.paths, &compiled, spans),
         Own::Kind(kind) => kind::kind(kind, own.broken),
     };
     let offer = offer(&lowered.own, &own, &others);

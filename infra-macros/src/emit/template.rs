@@ -6,22 +6,57 @@ use infra_core::{
     render::Hole,
     template::{Encoding, Place, Places},
 };
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 
-use crate::{parse::ParsedStack, spans::Spans};
+use crate::{link::hidden_name, parse::ParsedStack, spans::Spans};
 
-/// A stack: a unit struct, its Rust expressions, and, if it is a root, `STACK`.
-pub(crate) fn stack(stack: &ParsedStack, compiled: &Compiled, spans: &Spans) -> TokenStream {
+/// A stack as a type, and, if it is a root, its `STACK`, which is empty until the stack is linked.
+pub(crate) fn unit(stack: &ParsedStack) -> TokenStream {
     let (name, visibility) = (&stack.name, &stack.visibility);
-    let docs = stack.stack.docs.as_deref().unwrap_or("");
-    let documentation = if docs.is_empty() {
-        quote! { #[allow(missing_docs)] }
-    } else {
-        quote! { #[doc = #docs] }
+    let documentation = match stack.stack.docs.as_deref() {
+        Some(docs) => quote! { #[doc = #docs] },
+        None => quote! { #[allow(missing_docs)] },
     };
+    let root = is_root(&stack.stack).then(|| {
+        let linked = linked_name(stack);
+        quote! {
+            #[doc(hidden)]
+            #[allow(non_camel_case_types)]
+            struct #linked;
+            impl ::infra_core::template::Unlinked for #linked {}
+            impl #name {
+                /// The finished template, for the command line and for tests.
+                pub const STACK: &'static ::infra_core::template::Stack = {
+                    #[allow(unused_imports)]
+                    use ::infra_core::template::Unlinked as _;
+                    #linked::STACK
+                };
+            }
+        }
+    });
+    quote! { #documentation #visibility struct #name; #root }
+}
+
+/// The type behind `STACK`; not of the hidden macro's name, whose `use` would bring it in as well.
+fn linked_name(stack: &ParsedStack) -> Ident {
+    format_ident!("{}_root", hidden_name(&stack.name, &stack.stack.identity))
+}
+
+/// What the type holds: its Rust expressions, and, if it is a root, `STACK`.
+///
+/// Only definitions that `arrived` are named: what is missing was reported, and one error is enough.
+pub(crate) fn stack(
+    stack: &ParsedStack,
+    arrived: &[(String, String)],
+    compiled: &Compiled,
+    spans: &Spans,
+) -> TokenStream {
+    let name = &stack.name;
+    let docs = stack.stack.docs.as_deref().unwrap_or("");
     let rust = stack.rust.iter().map(rust);
-    let nested = stack.paths.iter().map(|path| {
+    let linked = stack.paths.iter().filter(|path| arrived.iter().any(|(text, _)| **text == *path.path.text));
+    let nested = linked.map(|path| {
         let path = &path.tokens;
         quote! { <#path as ::infra_core::template::Definition>::SOURCE }
     });
@@ -30,10 +65,10 @@ pub(crate) fn stack(stack: &ParsedStack, compiled: &Compiled, spans: &Spans) -> 
         let workspace = compiled.workspace.as_deref().unwrap_or("");
         let targets = compiled.targets.iter().map(|target| self::target(target, spans));
         let reads = compiled.reads.iter().map(|workspace| Literal::string(workspace));
+        let linked = linked_name(stack);
         quote! {
-            impl #name {
-                /// The finished template, for the command line and for tests.
-                pub const STACK: &'static ::infra_core::template::Stack = &::infra_core::template::Stack {
+            impl #linked {
+                const STACK: &'static ::infra_core::template::Stack = &::infra_core::template::Stack {
                     name: #text,
                     workspace: #workspace,
                     docs: #docs,
@@ -45,8 +80,6 @@ pub(crate) fn stack(stack: &ParsedStack, compiled: &Compiled, spans: &Spans) -> 
         }
     });
     quote! {
-        #documentation
-        #visibility struct #name;
         #[automatically_derived]
         impl ::infra_core::template::Definition for #name {
             const SOURCE: &'static ::infra_core::template::Source = &::infra_core::template::Source {

@@ -5,9 +5,11 @@
 
 mod include;
 mod package;
+mod recursion;
 mod state;
 
 pub(crate) use package::{Form, Package};
+pub(crate) use recursion::cut;
 
 use infra_core::diagnostic::Diagnostics;
 use proc_macro2::{Span, TokenStream};
@@ -24,12 +26,15 @@ pub(crate) use include::read_bytes;
 pub(crate) fn stacks(tokens: TokenStream) -> TokenStream {
     let mut spans = Spans::new();
     let mut out = Diagnostics::new();
-    let parsed = parse::parse_stacks(tokens, &mut spans, &mut out, &mut include::read);
+    let mut parsed = parse::parse_stacks(tokens, &mut spans, &mut out, &mut include::read);
+    cut(&mut parsed.stacks, &mut out);
     let mut made = TokenStream::new();
     // Once and for all: when all that a stack needs has arrived it is read again, and only what is new is reported.
     made.extend(crate::report::report(out, &spans));
     for stack in parsed.stacks {
         made.extend(include::tracked(&stack.includes));
+        // Now, and not when all has arrived: a path that leads nowhere leaves at least the type.
+        made.extend(emit::unit(&stack));
         let package = Package {
             form: Form::Stack,
             identity: stack.stack.identity.to_string(),
