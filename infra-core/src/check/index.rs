@@ -9,4 +9,5 @@ pub(super) static FAMILIES: &[&[Check]] = &[
     super::naming::ALL,
     super::references::ALL,
     super::schema::ALL,
+    super::secrecy::ALL,
 ];

@@ -15,6 +15,7 @@ mod house;
 mod naming;
 mod references;
 mod schema;
+mod secrecy;
 
 pub use context::{Context, Item};
 pub use findings::Findings;

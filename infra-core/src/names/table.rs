@@ -51,7 +51,6 @@ pub enum Rule {
     Fifo,
     NotContaining(&'static str),
     Prefix(&'static str),
-    OptionalPrefix(&'static str),
     Also(&'static str),
     Not(&'static str),
 }
@@ -126,10 +125,7 @@ fn rule(word: &'static str) -> Option<Rule> {
             "fifo" => Rule::Fifo,
             _ => return None,
         },
-        Some(("prefix", text)) => match text.strip_suffix('?') {
-            Some(text) => Rule::OptionalPrefix(text),
-            None => Rule::Prefix(text),
-        },
+        Some(("prefix", text)) => Rule::Prefix(text),
         Some(("also", text)) => Rule::Also(text),
         Some(("not", text)) => Rule::Not(text),
         Some(("not-containing", text)) => Rule::NotContaining(text),

@@ -56,41 +56,34 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         let patterned = resource.kind.and_then(|id| context.program.kind(id)).is_some_and(|kind| kind.naming.is_some());
         let Some(name) = written(resource).filter(|_| !patterned) else { continue };
         let Some(NamePiece::Text(text)) = name.pieces.first() else { continue };
-        let Some(text) = without_prefix(&name, text) else { continue };
+        if prescribed(&name, text) {
+            continue;
+        }
         let beginning = convention.beginning(&resource.ty);
         let whole = beginning.trim_end_matches('-');
-        let follows = text == whole || text.starts_with(&beginning);
+        // A name that is a path has its own name in one of the steps.
+        let shown = name.shown();
+        let follows = shown.split('/').any(|step| step == whole || step.starts_with(&beginning));
         let elsewhere = convention.parts().contains(&Part::Type) && !beginning.contains(&type_word(&resource.ty));
-        if follows && (!elsewhere || !name.is_known() || name.shown().contains(&type_word(&resource.ty))) {
+        if follows && (!elsewhere || !name.is_known() || shown.contains(&type_word(&resource.ty))) {
             continue;
         }
         let wanted = if follows { type_word(&resource.ty) } else { whole.to_owned() };
-        let message = format!(
-            "the name `{}` does not {} `{wanted}`",
-            name.shown(),
-            if follows { "contain" } else { "begin with" }
-        );
+        let how = if follows { "contain" } else { "begin with" };
+        let message = format!("the name `{shown}` does not {how} `{wanted}`");
         let found = Diagnostic::error(&CODE, name.argument.span, message);
         let help = if follows {
             format!("the convention is `{}`", convention.shown())
         } else {
-            let rest = name.shown();
-            let rest = rest.strip_prefix(name.physical.prefix()).unwrap_or(&rest).to_owned();
-            format!("write `{}{whole}-{}`", name.physical.prefix(), rest.trim_start_matches('-'))
+            let (path, rest) = shown.rsplit_once('/').map_or(("", &*shown), |(path, rest)| (path, rest));
+            let slash = if rest.len() == shown.len() { "" } else { "/" };
+            format!("write `{path}{slash}{whole}-{}`", rest.trim_start_matches('-'))
         };
         out.push(item, found.help(help));
     }
 }
 
-/// The text after what every name of the type begins with; `None` if AWS prescribes how this one begins.
-fn without_prefix<'a>(name: &Written<'_>, text: &'a str) -> Option<&'a str> {
-    let mut text = text;
-    for rule in &name.physical.rules {
-        match rule {
-            Rule::Also(prefix) if text.starts_with(prefix) => return None,
-            Rule::Prefix(prefix) | Rule::OptionalPrefix(prefix) => text = text.strip_prefix(prefix).unwrap_or(text),
-            _ => {}
-        }
-    }
-    Some(text)
+/// Whether AWS prescribes how this name begins.
+fn prescribed(name: &Written<'_>, text: &str) -> bool {
+    name.physical.rules.iter().any(|rule| matches!(rule, Rule::Also(beginning) if text.starts_with(beginning)))
 }

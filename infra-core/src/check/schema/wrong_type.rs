@@ -5,7 +5,7 @@ use crate::{
     diagnostic::{Code, Diagnostic, Example, Family},
     function::convert,
     types::{Type, convertible},
-    value::{Deferred, Node, Root, Value},
+    value::{Deferred, Node, Root, Step, Value},
 };
 
 /// A value of a type that the attribute does not take.
@@ -40,6 +40,15 @@ pub(crate) static CODE: Code = Code {
         resource aws_vpc vpc { cidr_block: "10.0.0.0/16" }
         resource aws_ebs_volume disk { availability_zone: "us-east-1a", size: vpc.arn }
         //                                                                    ^^^^^^^ `size` on `aws_ebs_volume` takes number
+    }
+}"#,
+        ),
+        Example(
+            r#"stack! {
+    pub Demo {
+        resource aws_vpc vpc { cidr_block: "10.0.0.0/16" }
+        resource aws_subnet a { vpc_id: vpc, cidr_block: "10.0.1.0/24" }
+        //                              ^^^ `vpc_id` on `aws_subnet` takes string, found a resource as a whole
     }
 }"#,
         ),
@@ -126,6 +135,14 @@ fn mismatch(value: &Value, ty: &Type) -> Option<Problem> {
         (Value::Object(all) | Value::Map(all), Type::Object(fields)) => {
             all.iter().find_map(|(key, one)| Some(mismatch(one, &fields.get(key)?.ty)?.within(key)))
         }
+        (Value::Deferred(deferred), _) if whole_resource(deferred) && !matches!(ty, Type::Object(_) | Type::Map(_)) => {
+            Some(Problem {
+                path: None,
+                wanted: ty.clone(),
+                found: "a resource as a whole".to_owned(),
+                help: Some("name an attribute of it, such as `id` or `arn`".to_owned()),
+            })
+        }
         (Value::Deferred(deferred), Type::Number | Type::Bool) if given_by_aws(deferred) => {
             let function = if matches!(ty, Type::Number) { "tonumber" } else { "tobool" };
             problem(Some(format!("if the text always reads as a {ty}, write `{function}(…)`")))
@@ -151,6 +168,13 @@ fn mismatch(value: &Value, ty: &Type) -> Option<Problem> {
             Err(_) => problem(None),
         },
     }
+}
+
+/// A resource without an attribute of it; one with `count` or `for_each` is a list or map of them.
+fn whole_resource(deferred: &Deferred) -> bool {
+    let Node::Traversal(traversal) = &deferred.node else { return false };
+    matches!(traversal.root, Root::Resource(_))
+        && !traversal.steps.iter().any(|step| matches!(step, Step::Attribute(_)))
 }
 
 /// A text that a resource gives, in which no number can be expected.

@@ -1,0 +1,69 @@
+use crate::{
+    check::{Context, Findings, Item},
+    diagnostic::{Code, Diagnostic, Example, Family},
+    evaluate::ArgumentValue,
+    value::{Piece, Value},
+};
+
+/// An output of a root gives a sensitive value away.
+pub(crate) static CODE: Code = Code {
+    name: "sensitive_output",
+    family: Family::Secrecy,
+    summary: "An output of a root gives a sensitive value, and is not marked `sensitive: true`.",
+    why: "Terraform refuses it: whoever runs a plan would read the value on the screen. Marking the output hides it there; \
+          the state still holds it, so that it is better not to output it at all.",
+    fails: &[Example(
+        r#"stack! {
+    #[workspace("demo")]
+    pub Demo {
+        data aws_secretsmanager_secret_version master { secret_id: "master" }
+        output password = master.secret_string;
+        //                ^^^^^^^^^^^^^^^^^^^^ output `password` gives a sensitive value
+    }
+}"#,
+    )],
+    passes: &[Example(
+        r#"stack! {
+    #[workspace("demo")]
+    pub Demo {
+        data aws_secretsmanager_secret_version master { secret_id: "master" }
+        output secret = master.arn;
+        output password { value: master.secret_string, sensitive: true }
+    }
+}"#,
+    )],
+    source: "Terraform 1.11: outputs of sensitive values",
+    allowable: false,
+};
+
+/// Looks at every output of a root.
+pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
+    if !context.root {
+        return;
+    }
+    for (index, output) in context.evaluated.outputs.iter().enumerate() {
+        let marked = output.body.attribute("sensitive").is_some_and(|argument| {
+            matches!(
+                &argument.value,
+                ArgumentValue::Value(Value::Bool(true)) | ArgumentValue::Literal(Value::Bool(true))
+            )
+        });
+        let Some(argument) = output.body.attribute("value").filter(|_| !marked) else { continue };
+        if argument.value().is_some_and(sensitive) {
+            let message = format!("output `{}` gives a sensitive value", output.name.text);
+            let found = Diagnostic::error(&CODE, argument.span, message);
+            let name = &output.name.text;
+            out.push(Item::Output(index), found.help(format!("write `output {name} {{ value: …, sensitive: true }}`")));
+        }
+    }
+}
+
+fn sensitive(value: &Value) -> bool {
+    match value {
+        Value::Deferred(deferred) => deferred.sensitive,
+        Value::Tuple(all) | Value::List(all) | Value::Set(all) => all.iter().any(sensitive),
+        Value::Object(all) | Value::Map(all) => all.values().any(sensitive),
+        Value::Template(pieces) => pieces.iter().any(|piece| matches!(piece, Piece::Value(value) if sensitive(value))),
+        _ => false,
+    }
+}
