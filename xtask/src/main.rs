@@ -1,5 +1,6 @@
 //! Maintainers' commands, run as `cargo xtask …`: tables, the index of checks, generated pages.
 
+mod bench;
 mod check;
 
 use std::{path::Path, process::ExitCode};
@@ -22,6 +23,12 @@ enum Command {
         /// The name, in `snake_case`.
         name: String,
     },
+    /// Measure what generated stacks cost to compile.
+    BenchCompile {
+        /// How many resources.
+        #[arg(default_values_t = [10, 1_000, 10_000])]
+        sizes: Vec<usize>,
+    },
     /// Regenerate the index of checks.
     Index,
     /// Regenerate the pages of the documentation.
@@ -31,6 +38,7 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::NewCheck { family, name } => check::scaffold(root(), &family, &name),
+        Command::BenchCompile { sizes } => bench::compile(root(), &sizes),
         Command::Index => check::write_index(root()).map_err(|error| error.to_string()),
         Command::Pages => check::write_pages(root()).map_err(|error| error.to_string()),
     };
