@@ -99,15 +99,15 @@ fn slot(
     if taken.is_empty() {
         return;
     }
-    let list = matches!(value, crate::value::Value::Tuple(_) | crate::value::Value::List(_));
+    let all = sources(context.evaluated, value);
     let mut reported = false;
-    for source in sources(context.evaluated, value) {
+    for source in &all {
         let given = source.gives();
         if reported || given.is_empty() || given.iter().any(|given| taken.iter().any(|taken| taken.takes(given))) {
             continue;
         }
         reported = true;
-        let what = if list { format!("`{}`", source.shown) } else { "this".to_owned() };
+        let what = if all.len() > 1 { format!("`{}`", source.shown) } else { "this".to_owned() };
         let message = format!(
             "`{}` on {owner} takes {}, {what} is {}",
             argument.name,
@@ -115,7 +115,7 @@ fn slot(
             listed(given.get(..1).unwrap_or(&given))
         );
         let mut found = Diagnostic::error(&CODE, argument.span, message);
-        match replacement(context, item, &source, taken) {
+        match replacement(context, item, source, taken, &given) {
             Some((text, span)) => {
                 found = found.help(format!("write `{text}`"));
                 if span != Span::NONE {
@@ -149,7 +149,16 @@ fn listed(identifiers: &[Identifier]) -> String {
 }
 
 /// The same thing's right attribute, or the one resource of the same stack that would fit.
-fn replacement(context: &Context<'_>, item: Item, source: &Source, taken: &[Identifier]) -> Option<(String, Span)> {
+fn replacement(
+    context: &Context<'_>,
+    item: Item,
+    source: &Source,
+    taken: &[Identifier],
+    given: &[Identifier],
+) -> Option<(String, Span)> {
+    // Where either would do, the sort that was written is the one that was meant.
+    let mut taken = taken.to_vec();
+    taken.sort_by_key(|taken| !given.iter().any(|given| given.sort == taken.sort));
     let resources = &context.evaluated.resources;
     if let Some(resource) = source.resource.and_then(|index| resources.get(index)) {
         if let Some(attribute) = taken.iter().find_map(|taken| kinds::attribute(&resource.ty, taken)) {

@@ -45,6 +45,7 @@ pub(crate) static CODE: Code = Code {
 
 /// Looks for every required attribute and block.
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
+    let kind = context.program.kind(context.own).is_some();
     for site in context.sites() {
         for attribute in site.block.attributes.iter().filter(|attribute| attribute.required) {
             let name = &*attribute.name;
@@ -57,7 +58,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
                 None if site.body.blocks(name).next().is_some() => {}
                 None => {
                     let message = format!("missing `{name}` on {}", site.name());
-                    let help = format!("add `{name}: …`, {}", article(&attribute_type(attribute, &site.schema)));
+                    let add = if kind && site.path.is_empty() { "a field " } else { "" };
+                    let help = format!("add {add}`{name}: …`, {}", article(&attribute_type(attribute, &site.schema)));
                     out.push(site.item, Diagnostic::error(&CODE, site.span, message).help(help));
                 }
             }

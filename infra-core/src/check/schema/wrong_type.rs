@@ -1,8 +1,8 @@
 use super::object::{attribute_type, fields};
 use crate::{
-    Span,
     check::{Context, Findings, Item},
     diagnostic::{Code, Diagnostic, Example, Family},
+    evaluate::Argument,
     function::convert,
     types::{Type, convertible},
     value::{Deferred, Node, Root, Step, Value},
@@ -71,34 +71,29 @@ pub(crate) static CODE: Code = Code {
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for site in context.sites() {
         for argument in &site.body.attributes {
-            let (Some(attribute), Some(value)) = (site.block.attribute(&argument.name), argument.value()) else {
-                continue;
-            };
-            let ty = attribute_type(attribute, &site.schema);
-            let name = format!("`{}` on {}", argument.name, site.name());
-            report(site.item, argument.span, &name, value, &ty, out);
+            let Some(attribute) = site.block.attribute(&argument.name) else { continue };
+            report(site.item, argument, &site.name(), &attribute_type(attribute, &site.schema), out);
         }
         for block in &site.body.blocks {
             let Some(fields) = site.block.attribute(&block.name).and_then(fields) else { continue };
+            let owner = format!("`{}` of {}", block.name, site.name());
             for argument in &block.body.attributes {
-                let (Some(field), Some(value)) = (fields.get(&argument.name), argument.value()) else { continue };
-                let name = format!("`{}` on `{}` of {}", argument.name, block.name, site.name());
-                report(site.item, argument.span, &name, value, &field.ty, out);
+                let Some(field) = fields.get(&argument.name) else { continue };
+                report(site.item, argument, &owner, &field.ty, out);
             }
         }
     }
 }
 
-fn report(item: Item, span: Span, name: &str, value: &Value, ty: &Type, out: &mut Findings<'_>) {
-    if let Some(problem) = mismatch(value, ty) {
-        let message = format!("{name} takes {}, found {}", brief(ty), problem.found);
-        let mut diagnostic = Diagnostic::error(&CODE, span, message);
-        if let Some(place) = problem.path {
-            diagnostic = diagnostic.fact(format!("at `{place}`, where {} is taken", brief(&problem.wanted)));
-        }
-        diagnostic.help.extend(problem.help);
-        out.push(item, diagnostic);
-    }
+fn report(item: Item, argument: &Argument, owner: &str, ty: &Type, out: &mut Findings<'_>) {
+    let Some(problem) = argument.value().and_then(|value| mismatch(value, ty)) else { return };
+    let place =
+        problem.path.map_or(String::new(), |path| if path.starts_with('[') { path } else { format!(".{path}") });
+    let (wanted, found) = (brief(&problem.wanted), problem.found);
+    let message = format!("`{}{place}` on {owner} takes {wanted}, found {found}", argument.name);
+    let mut diagnostic = Diagnostic::error(&CODE, argument.span, message);
+    diagnostic.help.extend(problem.help);
+    out.push(item, diagnostic);
 }
 
 /// Why a value does not fit.

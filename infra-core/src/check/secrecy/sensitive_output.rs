@@ -60,7 +60,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
 
 fn sensitive(value: &Value) -> bool {
     match value {
-        Value::Deferred(deferred) => deferred.sensitive,
+        // An ephemeral one is refused for that.
+        Value::Deferred(deferred) => deferred.sensitive && !deferred.ephemeral,
         Value::Tuple(all) | Value::List(all) | Value::Set(all) => all.iter().any(sensitive),
         Value::Object(all) | Value::Map(all) => all.values().any(sensitive),
         Value::Template(pieces) => pieces.iter().any(|piece| matches!(piece, Piece::Value(value) if sensitive(value))),
