@@ -2,6 +2,7 @@
 
 mod bench;
 mod check;
+mod schema;
 
 use std::{path::Path, process::ExitCode};
 
@@ -33,6 +34,9 @@ enum Command {
     Index,
     /// Regenerate the pages of the documentation.
     Pages,
+    /// Rebuild an embedded provider table.
+    #[command(subcommand)]
+    Schema(schema::Source),
 }
 
 fn main() -> ExitCode {
@@ -40,6 +44,7 @@ fn main() -> ExitCode {
         Command::NewCheck { family, name } => check::scaffold(root(), &family, &name),
         Command::BenchCompile { sizes } => bench::compile(root(), &sizes),
         Command::Index => check::write_index(root()).map_err(|error| error.to_string()),
+        Command::Schema(source) => schema::rebuild(root(), &source),
         Command::Pages => check::write_pages(root()).map_err(|error| error.to_string()),
     };
     match done {

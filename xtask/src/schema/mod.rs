@@ -1,0 +1,79 @@
+//! `cargo xtask schema …`: rebuilds the embedded provider tables, byte for byte, from the packages they came from.
+
+mod terraform;
+
+use std::{fs, path::Path};
+
+use clap::Subcommand;
+use infra_core::schema::{ImportOptions, Origin, Schema, Table, import};
+
+/// Which table.
+#[derive(Subcommand)]
+pub(crate) enum Source {
+    /// hashicorp/aws 5.x, from the real provider.
+    #[command(name = "aws-5")]
+    Aws5 {
+        /// The directory of the provider's executable; else it is searched for.
+        #[arg(long, env = "INFRA_PROVIDER_DIR")]
+        provider_dir: Option<std::path::PathBuf>,
+    },
+    /// The provider that Terraform itself has.
+    Terraform,
+}
+
+/// Rebuilds a table and writes it with the record of its origin.
+pub(crate) fn rebuild(root: &Path, source: &Source) -> Result<(), String> {
+    match source {
+        Source::Aws5 { provider_dir } => {
+            let provider = terraform::Provider::find(provider_dir.as_deref(), "aws")?;
+            let json = provider.schema("hashicorp/aws")?;
+            let options = ImportOptions {
+                name: Some("hashicorp/aws".to_owned()),
+                version: provider.version.clone(),
+                license: "MPL-2.0".to_owned(),
+            };
+            let mut table = import(&json, &options).map_err(|error| error.to_string())?;
+            let package = format!("terraform-provider-aws {}", provider.version);
+            table.origin = Origin { package, version: provider.version, license: options.license };
+            write(root, &format!("aws-{}", table.version), &table, "")
+        }
+        Source::Terraform => {
+            let (json, version) = terraform::builtin()?;
+            let options = ImportOptions {
+                name: Some("builtin/terraform".to_owned()),
+                version: version.clone(),
+                license: "BUSL-1.1".to_owned(),
+            };
+            let mut table = import(&json, &options).map_err(|error| error.to_string())?;
+            table.origin = Origin { package: "terraform".to_owned(), version, license: options.license };
+            write(root, "terraform", &table, "")
+        }
+    }
+}
+
+/// Writes the table, and beside it where its facts come from.
+fn write(root: &Path, name: &str, table: &Table, unknown: &str) -> Result<(), String> {
+    let bytes = table.encode();
+    Schema::open(bytes.clone()).map_err(|error| format!("the table cannot be read back: {error}"))?;
+    let folder = root.join("infra-core/src/schema/tables");
+    let Origin { package, version, license } = &table.origin;
+    let record = format!(
+        "provider: {} {}\npackage: {package}\npackage version: {version}\nlicense: {license}\n\
+         taken over: names, types and flags; no descriptions\n\
+         resources: {}\ndata sources: {}\nephemeral resources: {}\nfunctions: {}\n{unknown}",
+        table.source,
+        table.version,
+        table.resources.len(),
+        table.data.len(),
+        table.ephemeral.len(),
+        table.functions.len(),
+    );
+    let put = |suffix: &str, content: &[u8]| {
+        let path = folder.join(format!("{name}.{suffix}"));
+        fs::write(&path, content).map_err(|error| format!("cannot write {}: {error}", path.display()))
+    };
+    put("table", &bytes)?;
+    put("origin.txt", record.as_bytes())?;
+    println!("{name}: {} bytes\n{record}", bytes.len());
+    Ok(())
+}
