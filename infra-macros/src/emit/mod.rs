@@ -1,8 +1,11 @@
 //! What a definition leaves in the crate: its type, its hidden macro, and, of a root, the finished template.
 
+mod editor;
 mod kind;
+mod reference;
 mod template;
 
+pub(crate) use editor::shadow;
 pub(crate) use template::unit;
 
 use infra_core::{compile::compile, diagnostic::Diagnostics};

@@ -7,6 +7,8 @@ mod include;
 mod package;
 mod recursion;
 mod state;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use package::{Form, Package};
 pub(crate) use recursion::cut;
@@ -35,6 +37,7 @@ pub(crate) fn stacks(tokens: TokenStream) -> TokenStream {
         made.extend(include::tracked(&stack.includes));
         // Now, and not when all has arrived: a path that leads nowhere leaves at least the type.
         made.extend(emit::unit(&stack));
+        made.extend(emit::shadow(&stack, &spans));
         let package = Package {
             form: Form::Stack,
             identity: stack.stack.identity.to_string(),

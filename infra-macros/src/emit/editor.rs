@@ -1,0 +1,359 @@
+//! Typed shadows of a stack, for editors alone: rustc drops what stands under `cfg(rust_analyzer)`.
+//!
+//! Each provider type that a stack uses is a struct with a documented field per attribute and block, each resource a
+//! field of one struct of names, each body a struct literal, each reference a field access. They carry the user's own
+//! tokens, so that an editor completes attribute names, shows what they are, and jumps from a use to its declaration.
+
+use std::{collections::BTreeMap, fmt::Write as _, rc::Rc};
+
+use infra_core::{
+    program::{Body, Entry, Expr, Item, ItemKind, Mode, Name, Resource, ResourceType},
+    schema::{Block, Schema, tables},
+};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use super::reference;
+use crate::{parse::ParsedStack, spans::Spans};
+
+/// Stacks of more resources are made by programs, and cost an editor more than they give.
+const MOST: usize = 500;
+
+/// What Terraform itself reads of any resource.
+const META: [&str; 6] = ["connection", "count", "depends_on", "for_each", "lifecycle", "provider"];
+
+/// The shadow of a stack.
+pub(crate) fn shadow(stack: &ParsedStack, spans: &Spans) -> TokenStream {
+    let mut shadow = Shadow::new(spans);
+    for path in &stack.paths {
+        shadow.paths.insert(&path.path.text, &path.tokens);
+    }
+    for parameter in &stack.stack.parameters {
+        shadow.name(&parameter.name, parameter.docs.as_deref(), quote! { Any });
+    }
+    shadow.items(&stack.stack.items);
+    if shadow.count > MOST {
+        return TokenStream::new();
+    }
+    shadow.finish()
+}
+
+struct Shadow<'a> {
+    spans: &'a Spans,
+    schema: Option<Rc<Schema>>,
+    paths: BTreeMap<&'a str, &'a TokenStream>,
+    /// What the stack declares: the field, and the struct if it is a provider type.
+    names: BTreeMap<String, (TokenStream, Option<String>)>,
+    /// Struct name → attribute or block → documentation.
+    types: BTreeMap<String, BTreeMap<String, String>>,
+    literals: Vec<TokenStream>,
+    references: Vec<Vec<Name>>,
+    count: usize,
+}
+
+impl<'a> Shadow<'a> {
+    fn new(spans: &'a Spans) -> Self {
+        Self {
+            spans,
+            schema: tables::VERSIONS.first().and_then(|version| tables::aws(version)),
+            paths: BTreeMap::new(),
+            names: BTreeMap::new(),
+            types: BTreeMap::new(),
+            literals: Vec::new(),
+            references: Vec::new(),
+            count: 0,
+        }
+    }
+
+    fn name(&mut self, name: &Name, docs: Option<&str>, ty: TokenStream) {
+        let Some(ident) = self.ident(name) else { return };
+        let docs = docs.map(|docs| quote! { #[doc = #docs] });
+        let field = quote! { #docs pub #ident: #ty, };
+        self.names.entry(name.text.to_string()).or_insert_with(|| (field, None));
+    }
+
+    fn items(&mut self, items: &'a [Item]) {
+        for item in items {
+            let docs = item.docs.as_deref();
+            match &item.kind {
+                ItemKind::Resource(resource) => self.resource(resource, docs),
+                ItemKind::Stack(nested) | ItemKind::Remote(nested) => {
+                    let ty = self.paths.get(&*nested.path.text).map_or_else(|| quote! { Any }, |path| quote! { #path });
+                    self.name(&nested.name, docs, ty);
+                    self.values(&nested.body);
+                }
+                ItemKind::Variable(block) | ItemKind::Module(block) | ItemKind::Check(block) => {
+                    self.name(&block.name, docs, quote! { Any });
+                    self.values(&block.body);
+                }
+                ItemKind::Let { name, value, .. } => {
+                    self.name(name, docs, quote! { Any });
+                    self.expression(value);
+                }
+                ItemKind::Output { value, body, .. } => {
+                    value.iter().for_each(|value| self.expression(value));
+                    self.values(body);
+                }
+                ItemKind::For { source, items, .. } => {
+                    self.expression(source);
+                    self.items(items);
+                }
+                ItemKind::If { condition, then, otherwise } => {
+                    self.expression(condition);
+                    self.items(then);
+                    self.items(otherwise);
+                }
+                ItemKind::Provider { body, .. } | ItemKind::Terraform(body) | ItemKind::RequiredProviders(body) => {
+                    self.values(body);
+                }
+                ItemKind::Moved(body) | ItemKind::Import(body) | ItemKind::Removed(body) | ItemKind::Rules(body) => {
+                    self.values(body);
+                }
+                ItemKind::Poison { name } => {
+                    name.iter().for_each(|name| self.name(name, docs, quote! { Any }));
+                }
+            }
+        }
+    }
+
+    fn resource(&mut self, resource: &'a Resource, docs: Option<&str>) {
+        self.count += 1;
+        let mut provider_type = None;
+        let (ty, literal) = match &resource.ty {
+            ResourceType::Provider(name) => {
+                let block = self.schema.clone().and_then(|schema| schema.resource(resource.mode, &name.text).ok()?);
+                let prefix = match resource.mode {
+                    Mode::Managed => "",
+                    Mode::Data => "data__",
+                    Mode::Ephemeral => "ephemeral__",
+                };
+                let span = self.span(name);
+                let ty = Ident::new(&format!("{prefix}{}", name.text), span);
+                self.fields(&ty.to_string(), block.as_deref());
+                provider_type = Some(ty.to_string());
+                (quote! { types::#ty }, self.literal(&ty, block.as_deref(), &resource.body))
+            }
+            ResourceType::Kind { path, .. } => match self.paths.get(&*path.text).copied() {
+                Some(path) => {
+                    let fields = self.given(&resource.body);
+                    (quote! { #path }, quote! { #path { #(#fields: any(),)* ..any() } })
+                }
+                None => (quote! { Any }, TokenStream::new()),
+            },
+        };
+        self.name(&resource.name, docs, ty);
+        if let Some((_, known @ None)) = self.names.get_mut(&*resource.name.text) {
+            *known = provider_type;
+        }
+        if !literal.is_empty() {
+            self.literals.push(literal);
+        }
+        resource.key.iter().for_each(|key| self.expression(key));
+        self.values(&resource.body);
+    }
+
+    /// The fields of a struct, from the schema.
+    fn fields(&mut self, ty: &str, block: Option<&Block>) {
+        let fields = self.types.entry(ty.to_owned()).or_default();
+        let Some(block) = block.filter(|_| fields.is_empty()) else { return };
+        for attribute in &block.attributes {
+            let mut docs = format!("`{}`", attribute.ty);
+            for (set, word) in [
+                (attribute.required, "required"),
+                (attribute.computed && !attribute.optional, "known after apply"),
+                (attribute.sensitive, "sensitive"),
+                (attribute.write_only, "write-only"),
+                (attribute.deprecated, "deprecated"),
+            ] {
+                if set {
+                    let _ = write!(docs, ", {word}");
+                }
+            }
+            fields.insert(attribute.name.to_string(), docs);
+        }
+        for nested in &block.blocks {
+            let docs = if nested.min_items > 0 { "block, required" } else { "block" };
+            fields.insert(nested.name.to_string(), docs.to_owned());
+        }
+    }
+
+    /// A body as a struct literal, its blocks as literals of their own.
+    fn literal(&mut self, ty: &Ident, block: Option<&Block>, body: &'a Body) -> TokenStream {
+        let fields = self.given(body);
+        let known = self.types.entry(ty.to_string()).or_default();
+        if block.is_none() {
+            known.extend(fields.iter().map(|field| (plain(field), String::new())));
+        }
+        self.blocks(ty, block, body);
+        quote! { types::#ty { #(#fields: any(),)* ..any() } }
+    }
+
+    fn blocks(&mut self, ty: &Ident, block: Option<&Block>, body: &'a Body) {
+        for entry in &body.entries {
+            match entry {
+                Entry::Block { name, body, .. } if !META.contains(&&*name.text) => {
+                    let schema = self.schema.clone();
+                    let inner = block.and_then(|block| block.nested(&name.text));
+                    let inner = inner.zip(schema).and_then(|(inner, schema)| schema.block(inner.block).ok());
+                    let nested = format_ident!("{ty}__{}", &*name.text);
+                    self.fields(&nested.to_string(), inner.as_deref());
+                    let literal = self.literal(&nested, inner.as_deref(), body);
+                    self.literals.push(literal);
+                }
+                Entry::For { body, .. } => self.blocks(ty, block, body),
+                Entry::If { then, otherwise, .. } => {
+                    self.blocks(ty, block, then);
+                    self.blocks(ty, block, otherwise);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The names that a body sets, each once, with the user's tokens.
+    fn given(&self, body: &Body) -> Vec<Ident> {
+        let mut given: Vec<Ident> = Vec::new();
+        for entry in &body.entries {
+            let name = match entry {
+                Entry::Attribute { name, .. } | Entry::Block { name, .. } => Some(name),
+                Entry::Poison { name } => name.as_ref(),
+                Entry::For { .. } | Entry::If { .. } => None,
+            };
+            let Some(name) = name.filter(|name| !META.contains(&&*name.text)) else { continue };
+            if let Some(ident) = self.ident(name).filter(|ident| !given.contains(ident)) {
+                given.push(ident);
+            }
+        }
+        given
+    }
+
+    fn values(&mut self, body: &'a Body) {
+        reference::of_body(body, &mut self.references);
+    }
+
+    fn expression(&mut self, value: &'a Expr) {
+        reference::of_expression(value, &mut self.references);
+    }
+
+    fn span(&self, name: &Name) -> Span {
+        self.spans.get(name.span).map_or_else(Span::call_site, |(first, _)| first)
+    }
+
+    fn ident(&self, name: &Name) -> Option<Ident> {
+        let (text, span) = (&*name.text, self.span(name));
+        if syn::parse_str::<Ident>(text).is_ok() {
+            return Some(Ident::new(text, span));
+        }
+        let plain = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !text.starts_with(char::is_numeric);
+        (plain && !["", "_", "self", "Self", "super", "crate"].contains(&text)).then(|| Ident::new_raw(text, span))
+    }
+
+    /// `names.vpc.id`; a name that the stack does not declare is of a `for`, or was reported.
+    fn access(&self, chain: &[Name]) -> Option<TokenStream> {
+        let mut chain = match chain {
+            [first, rest @ ..] if matches!(&*first.text, "data" | "ephemeral") => rest,
+            chain => chain,
+        };
+        if let [_, name, ..] = chain
+            && !chain.first().is_some_and(|first| self.names.contains_key(&*first.text))
+            && self.names.contains_key(&*name.text)
+        {
+            chain = chain.get(1..)?;
+        }
+        let first = chain.first().filter(|first| self.names.contains_key(&*first.text))?;
+        let first = self.ident(first)?;
+        // What is behind the first attribute has no struct.
+        let ty = self.names.get(&plain(&first)).and_then(|(_, ty)| ty.as_ref());
+        let fields = ty.and_then(|ty| self.types.get(ty));
+        let attribute = chain.get(1).filter(|name| {
+            // Without a schema, a type has what the stack sets of it.
+            fields.is_some_and(|fields| self.schema.is_some() || fields.contains_key(&*name.text))
+        });
+        let attribute = attribute.and_then(|name| self.ident(name));
+        let attribute = attribute.map(|attribute| quote! { .#attribute });
+        Some(quote! { let _ = &names.#first #attribute; })
+    }
+
+    fn finish(self) -> TokenStream {
+        let mut types = String::new();
+        for (ty, fields) in &self.types {
+            let _ = write!(types, "pub struct {ty} {{");
+            for (name, docs) in fields {
+                let name = if syn::parse_str::<Ident>(name).is_ok() { name.clone() } else { format!("r#{name}") };
+                let _ = write!(types, "#[doc = {docs:?}] pub {name}: Any,");
+            }
+            types.push('}');
+        }
+        // As text: these tokens have no place, and a compiler reads them faster than a macro makes them.
+        let types: TokenStream = types.parse().unwrap_or_default();
+        let accesses: Vec<TokenStream> = self.references.iter().filter_map(|chain| self.access(chain)).collect();
+        let (names, literals) = (self.names.values().map(|(field, _)| field), &self.literals);
+        quote! {
+            #[allow(unexpected_cfgs)]
+            const _: () = {
+                #[cfg(rust_analyzer)]
+                #[allow(warnings)]
+                const _: () = {
+                    mod types {
+                        pub struct Any;
+                        #types
+                    }
+                    use types::Any;
+                    struct Names { #(#names)* }
+                    fn any<T>() -> T {
+                        loop {}
+                    }
+                    fn shadow(names: Names) {
+                        #(let _ = #literals;)*
+                        #(#accesses)*
+                    }
+                };
+            };
+        }
+    }
+}
+
+fn plain(ident: &Ident) -> String {
+    let text = ident.to_string();
+    text.strip_prefix("r#").map_or_else(|| text.clone(), str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use infra_core::diagnostic::Diagnostics;
+
+    use super::*;
+
+    fn shadow_of(source: &str) -> String {
+        let (mut spans, mut out) = (Spans::new(), Diagnostics::new());
+        let mut no_files = |_: &str, _: Span| Err(String::new());
+        let parsed = crate::parse::parse_stacks(source.parse().unwrap(), &mut spans, &mut out, &mut no_files);
+        shadow(&parsed.stacks[0], &spans).to_string()
+    }
+
+    #[test]
+    fn names_types_bodies_and_references_are_there() {
+        let text = shadow_of(
+            "pub Demo<cidr: cidr> {
+                /// The network.
+                resource aws_vpc vpc { cidr_block: cidr, type: 1, lifecycle { prevent_destroy: true } }
+                stack net::Zone zone {}
+                output a = \"{vpc.cidr_block}\";
+                output b = [for x in aws_vpc.vpc: x.id];
+            }",
+        );
+        assert!(text.contains("# [doc = \"The network.\"] pub vpc : types :: aws_vpc ,"), "{text}");
+        assert!(text.contains("pub zone : net :: Zone"), "{text}");
+        assert!(text.contains("types :: aws_vpc { cidr_block : any () , r#type : any () , .. any () }"), "{text}");
+        assert!(text.contains("let _ = & names . vpc . cidr_block ;"), "{text}");
+        assert!(text.contains("let _ = & names . cidr ;"), "{text}");
+        assert!(!text.contains("names . x"), "{text}");
+        assert!(!text.contains("prevent_destroy : any"), "{text}");
+    }
+
+    #[test]
+    fn what_a_program_generated_has_none() {
+        let items: String = (0..=MOST).map(|index| format!("resource aws_vpc v{index} {{}}")).collect();
+        assert!(shadow_of(&format!("pub Demo {{ {items} }}")).is_empty());
+    }
+}

@@ -1,0 +1,146 @@
+//! Linking over tokens alone: what rustc does between two macros is done by hand.
+
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::quote;
+
+use super::{Form, Package, State, arrived, hidden_name, kind, stacks};
+
+fn package(name: &str, needs: &[(&str, &str)]) -> Package {
+    Package {
+        form: Form::Stack,
+        identity: format!("src/{name}.rs:1:1"),
+        broken: false,
+        paths: needs.iter().map(|(path, to)| ((*path).to_owned(), (*to).to_owned())).collect(),
+        tokens: format!("pub {name} {{ output id = \"{name}\"; }}").parse().unwrap(),
+    }
+}
+
+/// The tokens of the one macro call `path! { @link (callback) [state] }` in an expansion: path and state.
+fn asked(expansion: &TokenStream) -> Option<(String, Group)> {
+    let tokens: Vec<TokenTree> = expansion.clone().into_iter().collect();
+    let (bang, call) = tokens.iter().enumerate().find_map(|(at, token)| match token {
+        TokenTree::Group(group) if group.stream().to_string().starts_with("@ link") => Some((at - 1, group)),
+        _ => None,
+    })?;
+    let begins = tokens[..bang].iter().rposition(|token| matches!(token, TokenTree::Group(_) | TokenTree::Punct(_)));
+    let path = tokens[begins.map_or(0, |at| at + 1)..bang].iter().map(ToString::to_string).collect();
+    match call.stream().into_iter().last()? {
+        TokenTree::Group(state) => Some((path, state)),
+        _ => None,
+    }
+}
+
+fn answer(state: &Group, packages: &[Package]) -> TokenStream {
+    let (state, packages) = (state.stream(), packages.iter().map(Package::write));
+    arrived(quote! { [#state] [#(#packages)*] })
+}
+
+#[test]
+fn packages_travel_unharmed() {
+    let mut sent = package("Network", &[("zone::Zone", "src/zone.rs:1:1")]);
+    sent.broken = true;
+    let read = Package::read_all(sent.write()).unwrap().pop().unwrap();
+    assert_eq!(read.identity, sent.identity);
+    assert_eq!(read.paths, sent.paths);
+    assert_eq!(read.tokens.to_string(), sent.tokens.to_string());
+    assert!(read.broken);
+    assert!(Package::read_all(quote! { { stack 1 } }).is_none());
+}
+
+#[test]
+fn a_stack_asks_for_each_path_and_then_compiles() {
+    let first = stacks(quote! {
+        #[workspace("site")]
+        pub Site {
+            stack A a {}
+            stack B b {}
+            output ids = [a.id, b.id];
+        }
+    });
+    assert!(first.to_string().contains("Unlinked for"), "the type is there at once");
+    let (path, state) = asked(&first).unwrap();
+    assert_eq!(path, "A");
+    let second = answer(&state, &[package("A", &[])]);
+    let (path, state) = asked(&second).unwrap();
+    assert_eq!(path, "B");
+    let last = answer(&state, &[package("B", &[])]).to_string();
+    assert!(last.contains("\\\"value\\\": [\\n"), "{last}");
+    assert!(last.contains("macro_rules ! __infra_Site_"), "{last}");
+    assert!(!last.contains("compile_error"), "{last}");
+}
+
+#[test]
+fn what_arrives_in_two_ways_is_kept_once() {
+    let zone = package("Zone", &[]);
+    let state = State {
+        own: package("Site", &[]),
+        wanted: Vec::new(),
+        packages: vec![package("A", &[("Zone", &zone.identity)]), zone.clone()],
+    };
+    let (written, packages) = (state.write("B"), [package("B", &[("Zone", &zone.identity)]), zone]);
+    let packages = packages.iter().map(Package::write);
+    let read = State::read(quote! { [#written] [#(#packages)*] }).unwrap();
+    let names: Vec<&str> = read.packages.iter().map(|one| one.identity.as_str()).collect();
+    assert_eq!(names, ["src/A.rs:1:1", "src/Zone.rs:1:1", "src/B.rs:1:1"]);
+    assert_eq!(read.own.paths, [("B".to_owned(), "src/B.rs:1:1".to_owned())]);
+}
+
+#[test]
+fn a_broken_definition_is_reported_where_it_is_written_alone() {
+    let first = stacks(quote! { pub Site { stack A a {} output id = a.id; } });
+    let (_, state) = asked(&first).unwrap();
+    let mut broken = package("A", &[]);
+    broken.broken = true;
+    broken.tokens = quote! { pub A { output id = nowhere; } };
+    let last = answer(&state, &[broken]).to_string();
+    assert!(!last.contains("compile_error"), "{last}");
+}
+
+#[test]
+fn a_circle_is_cut_and_reported_once() {
+    let made = stacks(quote! {
+        pub A { stack B b {} }
+        pub B { stack C c {} }
+        pub C { stack self::A a {} }
+    });
+    let text = made.to_string();
+    assert_eq!(text.matches("compile_error").count(), 1, "{text}");
+    assert!(text.contains("`A` needs itself: `A` → `B` → `C` → `A`"), "{text}");
+    assert!(asked(&made).is_none());
+}
+
+#[test]
+fn a_kind_leaves_a_struct_and_offers_itself() {
+    let made = kind(
+        quote! { aws_kms_key, name = "kms-key-{suffix}" },
+        quote! {
+            pub struct Key {
+                pub description: String,
+                pub target: Option<Ref<aws_vpc>>,
+                #[default(30)] pub deletion_window_in_days: u8,
+                #[fixed(true)] enable_key_rotation: bool,
+            }
+        },
+    )
+    .to_string();
+    assert!(made.contains("pub description : String"), "{made}");
+    assert!(made.contains("Option < :: infra_core :: document :: Ref >"), "{made}");
+    let rust = made.split("macro_rules").next().unwrap_or("");
+    assert!(!rust.contains("enable_key_rotation : bool"), "{made}");
+    assert!(made.contains("fn with_defaults (description : String)"), "{made}");
+    assert!(made.contains("document :: Kind for Key"), "{made}");
+    assert!(made.contains("macro_rules ! __infra_Key_"), "{made}");
+}
+
+#[test]
+fn a_call_by_hand_is_an_error_and_no_panic() {
+    for tokens in [quote! {}, quote! { [] [] }, quote! { [{}] [{ stack }] }, quote! { a b c }] {
+        assert!(arrived(tokens).to_string().contains("compile_error"));
+    }
+}
+
+#[test]
+fn hidden_names_differ_by_place() {
+    let name = proc_macro2::Ident::new("Network", proc_macro2::Span::call_site());
+    assert_ne!(hidden_name(&name, "src/a.rs:1:1"), hidden_name(&name, "src/b.rs:1:1"));
+}
