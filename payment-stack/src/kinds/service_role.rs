@@ -1,0 +1,29 @@
+//! The house's role for a service of AWS.
+
+use infra_macros::resource;
+
+/// A role that one service may assume, and only on behalf of this account.
+#[resource(aws_iam_role, name = "iam-role-{qualifier}-{suffix}")]
+pub struct ServiceRole {
+    /// What tells this role apart.
+    #[parameter]
+    qualifier: String,
+    /// The service, such as `monitoring.rds.amazonaws.com`.
+    #[parameter]
+    service: String,
+    /// On whose behalf: without it another customer could make the service act for them.
+    #[parameter]
+    account_id: String,
+    /// What the service does with it.
+    pub description: String,
+    #[fixed(jsonencode({
+        Version: "2012-10-17",
+        Statement: [{
+            Effect: "Allow",
+            Principal: { Service: service },
+            Action: "sts:AssumeRole",
+            Condition: { StringEquals: { "aws:SourceAccount": account_id } },
+        }],
+    }))]
+    assume_role_policy: String,
+}

@@ -1,0 +1,178 @@
+//! When somebody has to know: every alarm of the serving side, and the topic that all of them notify.
+
+use infra_macros::stack;
+
+use crate::kinds::alarm::Alarm;
+use crate::stacks::notifications::Notifications;
+
+stack! {
+    /// Alarms on the entrance, the instances, the database, the network and the view from outside.
+    pub Alerts<
+        account_id: string,
+        region: string,
+        email: string,
+        alb_arn_suffix: string,
+        target_group_arn_suffix: string,
+        group_name: string,
+        group_maximum: number,
+        cluster_identifier: string,
+        nat_gateway_ids: [ref(aws_nat_gateway)],
+        zones: [string],
+        vpn_connection_id: string,
+        legacy_health_check_id: string,
+        aws_health_check_id: string,
+    > {
+        stack Notifications notifications {
+            account_id,
+            region,
+            qualifier: "alerts",
+            publishers: ["cloudwatch.amazonaws.com", "events.rds.amazonaws.com"],
+            email,
+        }
+        let topic_arn = notifications.topic_arn;
+
+        // The entrance.
+        let entrance = { LoadBalancer: alb_arn_suffix };
+        let service = { LoadBalancer: alb_arn_suffix, TargetGroup: target_group_arn_suffix };
+        resource Alarm target_errors {
+            qualifier: "target-5xx",
+            topic_arn,
+            alarm_description: "The payment service answers with 5xx. Check the service log; when traffic was just shifted, roll it back.",
+            namespace: "AWS/ApplicationELB",
+            metric_name: "HTTPCode_Target_5XX_Count",
+            dimensions: service,
+            statistic: "Sum",
+            threshold: 10,
+        }
+        resource Alarm entrance_errors {
+            qualifier: "lb-5xx",
+            topic_arn,
+            alarm_description: "The load balancer itself answers with 5xx: no healthy target, or a TLS or timeout fault behind it.",
+            namespace: "AWS/ApplicationELB",
+            metric_name: "HTTPCode_ELB_5XX_Count",
+            dimensions: entrance,
+            statistic: "Sum",
+            threshold: 10,
+        }
+        resource Alarm latency {
+            qualifier: "latency-p99",
+            topic_arn,
+            alarm_description: "One payment in a hundred takes longer than a second. Look at the database first.",
+            namespace: "AWS/ApplicationELB",
+            metric_name: "TargetResponseTime",
+            dimensions: service,
+            extended_statistic: "p99",
+            threshold: 1,
+        }
+        resource Alarm unhealthy {
+            qualifier: "unhealthy-hosts",
+            topic_arn,
+            alarm_description: "An instance fails its health check. Auto Scaling replaces it; more than one at a time is a fault of the release.",
+            namespace: "AWS/ApplicationELB",
+            metric_name: "UnHealthyHostCount",
+            dimensions: service,
+            statistic: "Maximum",
+            threshold: 0,
+        }
+
+        // The instances.
+        let instances = { AutoScalingGroupName: group_name };
+        resource Alarm at_maximum {
+            qualifier: "capacity",
+            topic_arn,
+            alarm_description: "The group is at its maximum: the next wave of payments finds no new instance.",
+            namespace: "AWS/AutoScaling",
+            metric_name: "GroupDesiredCapacity",
+            dimensions: instances,
+            statistic: "Maximum",
+            comparison_operator: "GreaterThanOrEqualToThreshold",
+            threshold: group_maximum,
+        }
+        resource Alarm instance_cpu {
+            qualifier: "instance-cpu",
+            topic_arn,
+            alarm_description: "The instances stay busy although the group scales at half of this.",
+            namespace: "AWS/EC2",
+            metric_name: "CPUUtilization",
+            dimensions: instances,
+            statistic: "Average",
+            threshold: 85,
+        }
+
+        // The database.
+        let cluster = { DBClusterIdentifier: cluster_identifier };
+        let database = {
+            "database-cpu": { metric: "CPUUtilization", statistic: "Maximum", compare: "GreaterThanThreshold", threshold: 85, means: "A member of the database is busy. See Performance Insights." },
+            "database-connections": { metric: "DatabaseConnections", statistic: "Maximum", compare: "GreaterThanThreshold", threshold: 800, means: "Connections pile up: the pool leaks, or the writer is slow." },
+            "database-memory": { metric: "FreeableMemory", statistic: "Minimum", compare: "LessThanThreshold", threshold: 1073741824, means: "Less than 1 GiB of memory is free: a failover comes next." },
+            "replica-lag": { metric: "AuroraReplicaLagMaximum", statistic: "Maximum", compare: "GreaterThanThreshold", threshold: 1000, means: "A reader is more than a second behind: balances read there are old." },
+            deadlocks: { metric: "Deadlocks", statistic: "Maximum", compare: "GreaterThanThreshold", threshold: 1, means: "Payments wait for one another in a circle. The error log names the statements." },
+        };
+        for (qualifier, alarm) in database {
+            resource Alarm database_alarm[qualifier] {
+                qualifier,
+                topic_arn,
+                alarm_description: alarm.means,
+                namespace: "AWS/RDS",
+                metric_name: alarm.metric,
+                dimensions: cluster,
+                statistic: alarm.statistic,
+                comparison_operator: alarm.compare,
+                threshold: alarm.threshold,
+            }
+        }
+        resource aws_db_event_subscription database_events {
+            name: "db-event-subscription-{suffix}",
+            sns_topic: topic_arn,
+            source_type: "db-cluster",
+            source_ids: [cluster_identifier],
+            event_categories: ["failover", "failure", "maintenance", "notification"],
+            tags: { Name: "db-event-subscription-{suffix}" },
+        }
+
+        // The network.
+        for (index, zone) in zones {
+            resource Alarm nat[zone] {
+                qualifier: "nat-{zone}",
+                topic_arn,
+                alarm_description: "The NAT gateway of zone {zone} runs out of ports: calls to acquirers fail.",
+                namespace: "AWS/NATGateway",
+                metric_name: "ErrorPortAllocation",
+                dimensions: { NatGatewayId: nat_gateway_ids[index] },
+                statistic: "Sum",
+                threshold: 0,
+            }
+        }
+        resource Alarm vpn {
+            qualifier: "vpn",
+            topic_arn,
+            alarm_description: "Both tunnels to the datacenter are down: replication stands still, and a rollback would lose what it holds.",
+            namespace: "AWS/VPN",
+            metric_name: "TunnelState",
+            dimensions: { VpnId: vpn_connection_id },
+            statistic: "Maximum",
+            comparison_operator: "LessThanThreshold",
+            threshold: 1,
+            treat_missing_data: "breaching",
+        }
+
+        // The view from outside, of both sides. Route 53 publishes these in us-east-1 alone.
+        let sides = { legacy: legacy_health_check_id, aws: aws_health_check_id };
+        for (side, check) in sides {
+            resource Alarm health[side] {
+                qualifier: "health-{side}",
+                topic_arn,
+                alarm_description: "The {side} side does not accept payments, as seen from outside. Route 53 has taken it out of the answers.",
+                namespace: "AWS/Route53",
+                metric_name: "HealthCheckStatus",
+                dimensions: { HealthCheckId: check },
+                statistic: "Minimum",
+                comparison_operator: "LessThanThreshold",
+                threshold: 1,
+                treat_missing_data: "breaching",
+            }
+        }
+
+        output topic_arn = topic_arn;
+    }
+}

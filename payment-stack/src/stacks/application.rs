@@ -1,0 +1,301 @@
+//! The payment service: three to nine instances in three zones, behind a load balancer and a web firewall.
+
+use infra_macros::stack;
+
+use crate::kinds::encryption_key::EncryptionKey;
+use crate::kinds::log_group::LogGroup;
+use crate::stacks::load_balancer::LoadBalancer;
+use crate::stacks::web_firewall::WebFirewall;
+
+stack! {
+    /// Instances that replace themselves, and a rollout that takes itself back.
+    pub Application<
+        account_id: string,
+        region: string,
+        tags: map(string),
+        vpc_id: ref(aws_vpc),
+        public_subnet_ids: [ref(aws_subnet)],
+        private_subnet_ids: [ref(aws_subnet)],
+        load_balancer_security_group_id: ref(aws_security_group),
+        instance_security_group_id: ref(aws_security_group),
+        logs_key_arn: ref(aws_kms_key),
+        certificate_arn: ref(aws_acm_certificate),
+        secret_arn: string,
+        secret_key_arn: string,
+        database_endpoint: string,
+        database_reader_endpoint: string,
+        service_port: port,
+        ami_parameter: string,
+        instance_type: string,
+    > {
+        stack LoadBalancer load_balancer {
+            account_id,
+            vpc_id,
+            subnet_ids: public_subnet_ids,
+            security_group_id: load_balancer_security_group_id,
+            certificate_arn,
+            service_port,
+        }
+        stack WebFirewall web_firewall {
+            load_balancer_arn: load_balancer.arn,
+            logs_key_arn,
+            requests_per_address: 2000,
+        }
+
+        resource EncryptionKey volumes {
+            description: "Volumes of the payment instances",
+            account_id,
+            via_services: ["ec2.{region}.amazonaws.com"],
+            // Auto Scaling starts instances with a role of its own, which no IAM policy of ours reaches.
+            statements: [
+                {
+                    Sid: "StartInstances",
+                    Effect: "Allow",
+                    Principal: { AWS: autoscaling_role },
+                    Action: [
+                        "kms:Decrypt",
+                        "kms:DescribeKey",
+                        "kms:Encrypt",
+                        "kms:GenerateDataKey",
+                        "kms:GenerateDataKeyWithoutPlaintext",
+                        "kms:ReEncryptFrom",
+                        "kms:ReEncryptTo",
+                    ],
+                    Resource: "*",
+                },
+                {
+                    Sid: "LendToVolumes",
+                    Effect: "Allow",
+                    Principal: { AWS: autoscaling_role },
+                    Action: "kms:CreateGrant",
+                    Resource: "*",
+                    Condition: { Bool: { "kms:GrantIsForAWSResource": "true" } },
+                },
+            ],
+            tags: { Name: "kms-key-application-{suffix}" },
+        }
+        let autoscaling_role =
+            "arn:aws:iam::{account_id}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling";
+        resource aws_kms_alias volumes_alias {
+            name: "alias/kms-alias-application-{suffix}",
+            target_key_id: volumes.key_id,
+        }
+
+        resource LogGroup service_log {
+            name: "/payments/service/cloudwatch-log-group-application-{suffix}",
+            kms_key_id: logs_key_arn,
+        }
+        resource LogGroup system_log {
+            name: "/payments/system/cloudwatch-log-group-system-{suffix}",
+            kms_key_id: logs_key_arn,
+        }
+
+        resource aws_iam_role instance {
+            name: "iam-role-application-{suffix}",
+            description: "Instances of the payment service",
+            assume_role_policy: jsonencode({
+                Version: "2012-10-17",
+                Statement: [{
+                    Effect: "Allow",
+                    Principal: { Service: "ec2.amazonaws.com" },
+                    Action: "sts:AssumeRole",
+                }],
+            }),
+        }
+        resource aws_iam_role_policy service {
+            name: "iam-role-policy-application-{suffix}",
+            role: instance.id,
+            policy: jsonencode({
+                Version: "2012-10-17",
+                Statement: [
+                    {
+                        Sid: "ReadOwnSecret",
+                        Effect: "Allow",
+                        Action: "secretsmanager:GetSecretValue",
+                        Resource: secret_arn,
+                    },
+                    {
+                        Sid: "DecryptOwnSecret",
+                        Effect: "Allow",
+                        Action: "kms:Decrypt",
+                        Resource: secret_key_arn,
+                        Condition: { StringEquals: { "kms:ViaService": "secretsmanager.{region}.amazonaws.com" } },
+                    },
+                    {
+                        Sid: "WriteOwnLogs",
+                        Effect: "Allow",
+                        Action: ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
+                        Resource: ["{service_log.arn}:*", "{system_log.arn}:*"],
+                    },
+                    {
+                        // The CloudWatch agent asks to which group its instance belongs.
+                        Sid: "KnowOwnGroup",
+                        Effect: "Allow",
+                        Action: "ec2:DescribeTags",
+                        Resource: "*",
+                    },
+                    {
+                        Sid: "PublishOwnMetrics",
+                        Effect: "Allow",
+                        Action: "cloudwatch:PutMetricData",
+                        // Metrics have no ARN; the namespace is the bound.
+                        Resource: "*",
+                        Condition: { StringEquals: { "cloudwatch:namespace": "Payments/Service" } },
+                    },
+                ],
+            }),
+        }
+        // Session Manager instead of SSH: no key, no open port, every session on record.
+        resource aws_iam_role_policy_attachment session_manager {
+            role: instance.name,
+            policy_arn: "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore",
+        }
+        resource aws_iam_instance_profile profile {
+            name: "iam-instance-profile-{suffix}",
+            role: instance.name,
+        }
+
+        /// The image of the house with the payment service in it, by number: a rollout can be taken back only to a fixed image.
+        data aws_ssm_parameter image { name: ami_parameter }
+
+        let environment = {
+            AWS_REGION: region,
+            PAYMENTS_DATABASE_READER: database_reader_endpoint,
+            PAYMENTS_DATABASE_WRITER: database_endpoint,
+            PAYMENTS_PORT: tostring(service_port),
+            PAYMENTS_SECRET_ARN: secret_arn,
+            PAYMENTS_SERVICE_LOG: service_log.name,
+            PAYMENTS_SYSTEM_LOG: system_log.name,
+        };
+        // Cloud-init takes its configuration as YAML, and JSON is YAML: files stay files, and values stay data.
+        let cloud_config = {
+            write_files: [
+                {
+                    path: "/etc/payments/environment",
+                    permissions: "0644",
+                    content: join("\n", [for name, value in environment: "{name}={value}"]),
+                },
+                {
+                    path: "/etc/payments/cloudwatch-agent.json",
+                    permissions: "0644",
+                    content: include("../../templates/cloudwatch-agent.json"),
+                },
+                {
+                    path: "/usr/local/sbin/start-payments",
+                    permissions: "0755",
+                    content: include("../../templates/user_data.sh"),
+                },
+            ],
+            runcmd: [["/usr/local/sbin/start-payments"]],
+        };
+        resource aws_launch_template template {
+            name: "launch-template-{suffix}",
+            description: "Instance of the payment service",
+            image_id: image.insecure_value,
+            instance_type,
+            user_data: base64encode("#cloud-config\n{jsonencode(cloud_config)}\n"),
+            ebs_optimized: true,
+            iam_instance_profile { arn: profile.arn }
+            monitoring { enabled: true }
+            metadata_options {
+                http_endpoint: "enabled",
+                http_tokens: "required",
+                http_put_response_hop_limit: 1,
+                instance_metadata_tags: "disabled",
+            }
+            network_interfaces {
+                device_index: 0,
+                associate_public_ip_address: false,
+                delete_on_termination: true,
+                security_groups: [instance_security_group_id],
+            }
+            block_device_mappings {
+                device_name: "/dev/xvda",
+                ebs {
+                    volume_type: "gp3",
+                    volume_size: 30,
+                    encrypted: true,
+                    kms_key_id: volumes.arn,
+                    delete_on_termination: true,
+                }
+            }
+            // The provider's default tags stop at the template: what is started from it is tagged here.
+            for kind in ["instance", "volume", "network-interface"] {
+                tag_specifications {
+                    resource_type: kind,
+                    tags: merge(tags, { Name: "instance-application-{suffix}" }),
+                }
+            }
+            tags: { Name: "launch-template-{suffix}" },
+        }
+
+        resource aws_autoscaling_group group {
+            name: "autoscaling-group-{suffix}",
+            min_size: 3,
+            max_size: 9,
+            vpc_zone_identifier: private_subnet_ids,
+            target_group_arns: [load_balancer.target_group_arn],
+            health_check_type: "ELB",
+            health_check_grace_period: 180,
+            default_instance_warmup: 120,
+            max_instance_lifetime: 2592000,
+            termination_policies: ["OldestLaunchTemplate", "OldestInstance"],
+            wait_for_capacity_timeout: "15m",
+            wait_for_elb_capacity: 3,
+            force_delete: false,
+            metrics_granularity: "1Minute",
+            enabled_metrics: ["GroupDesiredCapacity", "GroupInServiceInstances", "GroupMaxSize", "GroupTotalInstances"],
+            launch_template {
+                id: template.id,
+                // A number, not `$Latest`: taking a refresh back needs the version that was there before.
+                version: template.latest_version,
+            }
+            instance_refresh {
+                strategy: "Rolling",
+                preferences {
+                    min_healthy_percentage: 100,
+                    max_healthy_percentage: 134,
+                    instance_warmup: 120,
+                    auto_rollback: true,
+                }
+            }
+            for (key, value) in tags {
+                tag { key: key, value: value, propagate_at_launch: false }
+            }
+            tag { key: "Name", value: "autoscaling-group-{suffix}", propagate_at_launch: false }
+            timeouts { delete: "20m" }
+            depends_on: [service, session_manager],
+        }
+
+        resource aws_autoscaling_policy cpu {
+            name: "autoscaling-policy-cpu-{suffix}",
+            autoscaling_group_name: group.name,
+            policy_type: "TargetTrackingScaling",
+            target_tracking_configuration {
+                target_value: 50,
+                predefined_metric_specification { predefined_metric_type: "ASGAverageCPUUtilization" }
+            }
+        }
+        resource aws_autoscaling_policy requests {
+            name: "autoscaling-policy-requests-{suffix}",
+            autoscaling_group_name: group.name,
+            policy_type: "TargetTrackingScaling",
+            target_tracking_configuration {
+                target_value: 1000,
+                predefined_metric_specification {
+                    predefined_metric_type: "ALBRequestCountPerTarget",
+                    resource_label: load_balancer.requests_label,
+                }
+            }
+        }
+
+        output alb_arn_suffix = load_balancer.arn_suffix;
+        output alb_dns_name = load_balancer.dns_name;
+        output alb_zone_id = load_balancer.zone_id;
+        output target_group_arn_suffix = load_balancer.target_group_arn_suffix;
+        output group_name = group.name;
+        output group_maximum = group.max_size;
+        output service_log_name = service_log.name;
+        output web_acl_name = web_firewall.name;
+    }
+}

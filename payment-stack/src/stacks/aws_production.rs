@@ -1,0 +1,242 @@
+//! The serving side of the migration. It lasts.
+
+use infra_macros::stack;
+
+use crate::kinds::encryption_key::EncryptionKey;
+use crate::stacks::access::Access;
+use crate::stacks::alerts::Alerts;
+use crate::stacks::application::Application;
+use crate::stacks::database::Database;
+use crate::stacks::endpoints::Endpoints;
+use crate::stacks::network::Network;
+use crate::stacks::production_dashboard::ProductionDashboard;
+use crate::stacks::traffic::Traffic;
+
+stack! {
+    /// Payments on AWS: network, database, application, traffic and alarms.
+    #[workspace("aws-production")]
+    pub AwsProduction {
+        terraform { required_version: ">= 1.11.0" }
+        required_providers {
+            aws { source: "hashicorp/aws", versions: ["6.66", "5.100"] }
+        }
+
+        let region = "us-east-1";
+        let zones = ["a", "b", "c"];
+        let cidr = "10.20.0.0/16";
+        let datacenter_cidr = "10.80.0.0/16";
+        let service_port = 8443;
+        let tags = {
+            Project: "payments",
+            Environment: "production",
+            EnvironmentSuffix: suffix,
+            Workspace: "aws-production",
+            Owner: "payments-platform",
+            CostCenter: "payments",
+            DataClassification: "confidential",
+            ManagedBy: "terraform",
+        };
+        provider aws {
+            region,
+            default_tags { tags }
+        }
+
+        /// Share of payments that AWS serves, in percent; the datacenter serves the rest. Moved by `payment-stack traffic`.
+        variable aws_traffic_percent {
+            type: number,
+            default: 0,
+            nullable: false,
+            validation {
+                condition: aws_traffic_percent >= 0 && aws_traffic_percent <= 100 && floor(aws_traffic_percent) == aws_traffic_percent,
+                error_message: "aws_traffic_percent must be a whole number from 0 to 100",
+            }
+        }
+        /// Name that payments are sent to, such as `pay.example.com`.
+        variable domain_name { type: string }
+        /// Existing public hosted zone of that name, such as `example.com`.
+        variable hosted_zone { type: string }
+        /// Public address of the datacenter's load balancer.
+        variable legacy_address {
+            type: string,
+            validation {
+                condition: can(cidrhost("{legacy_address}/32", 0)),
+                error_message: "legacy_address must be an IPv4 address",
+            }
+        }
+        /// Existing VPN connection to the datacenter.
+        variable vpn_connection_id {
+            type: string,
+            validation {
+                condition: can(regex("^vpn-[0-9a-f]+$", vpn_connection_id)),
+                error_message: "vpn_connection_id must look like vpn-0123456789abcdef0",
+            }
+        }
+        /// Who is told when an alarm goes off.
+        variable oncall_email { type: string }
+        /// Parameter of Systems Manager that holds the id of the image with the payment service.
+        variable ami_parameter { type: string, default: "/payments/ami/application" }
+        /// Existing entry of Secrets Manager: the administrator of the database, as `username` and `password`.
+        variable master_secret_name { type: string, default: "payments/aurora-master" }
+        /// Raised by one after the administrator's password changed.
+        variable master_secret_version { type: number, default: 1 }
+        /// Existing entry of Secrets Manager: what the payment service reads at start.
+        variable service_secret_name { type: string, default: "payments/service" }
+
+        data aws_caller_identity current {}
+        let account_id = current.account_id;
+        data aws_acm_certificate certificate {
+            domain: domain_name,
+            statuses: ["ISSUED"],
+            most_recent: true,
+        }
+        data aws_secretsmanager_secret master { name: master_secret_name }
+        data aws_secretsmanager_secret service { name: service_secret_name }
+        data aws_kms_key service_secret_key { key_id: service.kms_key_id }
+
+        resource EncryptionKey logs_key {
+            description: "Logs of the payment platform",
+            account_id,
+            via_services: [],
+            statements: [{
+                Sid: "EncryptLogs",
+                Effect: "Allow",
+                Principal: { Service: "logs.{region}.amazonaws.com" },
+                Action: ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo"],
+                Resource: "*",
+                Condition: {
+                    ArnLike: { "kms:EncryptionContext:aws:logs:arn": "arn:aws:logs:{region}:{account_id}:log-group:*" },
+                },
+            }],
+            tags: { Name: "kms-key-logs-{suffix}" },
+        }
+        resource aws_kms_alias logs_key_alias {
+            name: "alias/kms-alias-logs-{suffix}",
+            target_key_id: logs_key.key_id,
+        }
+
+        stack Network network {
+            workspace: "aws-production",
+            account_id,
+            region,
+            cidr,
+            datacenter_cidr,
+            zones,
+            vpn_connection_id,
+            logs_key_arn: logs_key.arn,
+        }
+        stack Access access {
+            vpc_id: network.vpc_id,
+            datacenter_cidr,
+            service_port,
+        }
+        stack Endpoints endpoints {
+            account_id,
+            region,
+            vpc_id: network.vpc_id,
+            subnet_ids: network.private_subnet_ids,
+            route_table_ids: network.private_route_table_ids,
+            security_group_id: access.endpoints_id,
+        }
+        stack Database database {
+            account_id,
+            region,
+            zones,
+            subnet_ids: network.database_subnet_ids,
+            security_group_id: access.database_id,
+            logs_key_arn: logs_key.arn,
+            instance_class: "db.r6g.xlarge",
+            master_username: "paymentsadmin",
+            master_secret: master.arn,
+            master_secret_version,
+        }
+        stack Application application {
+            account_id,
+            region,
+            tags,
+            vpc_id: network.vpc_id,
+            public_subnet_ids: network.public_subnet_ids,
+            private_subnet_ids: network.private_subnet_ids,
+            load_balancer_security_group_id: access.load_balancer_id,
+            instance_security_group_id: access.application_id,
+            logs_key_arn: logs_key.arn,
+            certificate_arn: certificate.arn,
+            secret_arn: data.aws_secretsmanager_secret.service.arn,
+            secret_key_arn: service_secret_key.arn,
+            database_endpoint: database.endpoint,
+            database_reader_endpoint: database.reader_endpoint,
+            service_port,
+            ami_parameter,
+            instance_type: "c7g.xlarge",
+        }
+        stack Traffic traffic {
+            workspace: "aws-production",
+            domain_name,
+            hosted_zone,
+            legacy_address,
+            alb_dns_name: application.alb_dns_name,
+            alb_zone_id: application.alb_zone_id,
+            aws_percent: aws_traffic_percent,
+        }
+        stack Alerts alerts {
+            account_id,
+            region,
+            email: oncall_email,
+            alb_arn_suffix: application.alb_arn_suffix,
+            target_group_arn_suffix: application.target_group_arn_suffix,
+            group_name: application.group_name,
+            group_maximum: application.group_maximum,
+            cluster_identifier: database.cluster_identifier,
+            nat_gateway_ids: network.nat_gateway_ids,
+            zones,
+            vpn_connection_id,
+            legacy_health_check_id: traffic.legacy_health_check_id,
+            aws_health_check_id: traffic.aws_health_check_id,
+        }
+        stack ProductionDashboard dashboard {
+            region,
+            alb_arn_suffix: application.alb_arn_suffix,
+            target_group_arn_suffix: application.target_group_arn_suffix,
+            group_name: application.group_name,
+            cluster_identifier: database.cluster_identifier,
+            web_acl_name: application.web_acl_name,
+            nat_gateway_ids: network.nat_gateway_ids,
+        }
+
+        /// Where the load balancer answers.
+        output alb_dns_name = application.alb_dns_name;
+        /// Where payments are written.
+        output cluster_endpoint = database.endpoint;
+        /// Where payments are read.
+        output cluster_reader_endpoint = database.reader_endpoint;
+        /// The payment database.
+        output cluster_identifier = database.cluster_identifier;
+        /// Its port.
+        output cluster_port = database.port;
+        /// Share of payments that AWS serves, in percent.
+        output traffic_percent = traffic.aws_weight;
+        /// The name that payments are sent to.
+        output service_name = domain_name;
+        /// What watches the datacenter from outside.
+        output legacy_health_check_id = traffic.legacy_health_check_id;
+        /// What watches AWS from outside.
+        output aws_health_check_id = traffic.aws_health_check_id;
+        /// The load balancer, as its metrics name it.
+        output alb_arn_suffix = application.alb_arn_suffix;
+        /// The target group, as its metrics name it.
+        output target_group_arn_suffix = application.target_group_arn_suffix;
+        /// The payment network.
+        output vpc_id = network.vpc_id;
+        /// Subnets from which the datacenter can be reached.
+        output private_subnet_ids = network.private_subnet_ids;
+        /// Who may replicate: a member of this group reaches the database and the datacenter.
+        output replication_security_group_id = access.replication_id;
+        /// The datacenter's end of the VPN.
+        output customer_gateway_id = network.customer_gateway_id;
+        /// Dashboard of the serving side.
+        output dashboard_name = dashboard.name;
+        /// The topic of all alarms.
+        output alerts_topic_arn = alerts.topic_arn;
+        /// Log of the payment service.
+        output service_log_name = application.service_log_name;
+    }
+}

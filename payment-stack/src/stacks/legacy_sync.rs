@@ -1,0 +1,133 @@
+//! The migrating side. It is destroyed when the migration is over, and production does not notice.
+
+use infra_macros::stack;
+
+use crate::stacks::aws_production::AwsProduction;
+use crate::stacks::migration_dashboard::MigrationDashboard;
+use crate::stacks::notifications::Notifications;
+use crate::stacks::replication::Replication;
+use crate::stacks::replication_alarms::ReplicationAlarms;
+
+stack! {
+    /// Replication between the datacenter and AWS: it reads what production says of itself and changes nothing there.
+    #[workspace("legacy-sync")]
+    pub LegacySync {
+        terraform { required_version: ">= 1.11.0" }
+        required_providers {
+            aws { source: "hashicorp/aws", versions: ["6.66", "5.100"] }
+        }
+
+        let region = "us-east-1";
+        provider aws {
+            region,
+            default_tags {
+                tags: {
+                    Project: "payments",
+                    Environment: "migration",
+                    EnvironmentSuffix: suffix,
+                    Workspace: "legacy-sync",
+                    Owner: "payments-platform",
+                    CostCenter: "payments-migration",
+                    DataClassification: "confidential",
+                    ManagedBy: "terraform",
+                },
+            }
+        }
+
+        remote AwsProduction production;
+
+        /// Who is told when an alarm goes off.
+        variable oncall_email { type: string }
+        /// Existing entry of Secrets Manager: host, port, username and password of the replication user in the datacenter.
+        variable datacenter_secret_name { type: string, default: "payments/dms-datacenter" }
+        /// Existing entry of Secrets Manager: the same for Aurora; its host is production's `cluster_endpoint`.
+        variable aurora_secret_name { type: string, default: "payments/dms-aurora" }
+        /// Certificate of the authority that signed the datacenter's MySQL servers, as PEM.
+        variable datacenter_ca {
+            type: string,
+            validation {
+                condition: startswith(datacenter_ca, "-----BEGIN CERTIFICATE-----"),
+                error_message: "datacenter_ca must be a certificate in PEM",
+            }
+        }
+        /// Certificates of RDS in the region, as PEM.
+        variable aurora_ca {
+            type: string,
+            validation {
+                condition: startswith(aurora_ca, "-----BEGIN CERTIFICATE-----"),
+                error_message: "aurora_ca must be a certificate in PEM",
+            }
+        }
+        /// The largest value of a LOB or JSON column, as the preflight query of the runbook measured it, in kilobytes.
+        variable largest_lob_kilobytes {
+            type: number,
+            default: 63,
+            validation {
+                condition: largest_lob_kilobytes >= 1 && largest_lob_kilobytes <= 102400,
+                error_message: "largest_lob_kilobytes must be from 1 to 102400",
+            }
+        }
+
+        data aws_caller_identity current {}
+        let account_id = current.account_id;
+
+        stack Notifications notifications {
+            account_id,
+            region,
+            qualifier: "migration",
+            publishers: ["cloudwatch.amazonaws.com", "dms.amazonaws.com"],
+            email: oncall_email,
+        }
+        stack Replication replication {
+            workspace: "legacy-sync",
+            account_id,
+            region,
+            subnet_ids: production.private_subnet_ids,
+            security_group_id: production.replication_security_group_id,
+            schemas: ["payments", "ledger"],
+            largest_lob_kilobytes,
+            datacenter_secret_name,
+            datacenter_ca,
+            aurora_secret_name,
+            aurora_ca,
+            topic_arn: notifications.topic_arn,
+        }
+        stack ReplicationAlarms alarms {
+            topic_arn: notifications.topic_arn,
+            instance_id: replication.instance_id,
+            forward_id: replication.forward_id,
+            reverse_id: replication.reverse_id,
+        }
+        stack MigrationDashboard dashboard {
+            region,
+            instance_id: replication.instance_id,
+            forward_id: replication.forward_id,
+            reverse_id: replication.reverse_id,
+            legacy_health_check_id: production.legacy_health_check_id,
+            aws_health_check_id: production.aws_health_check_id,
+            alb_arn_suffix: production.alb_arn_suffix,
+            target_group_arn_suffix: production.target_group_arn_suffix,
+            service_name: production.service_name,
+            aws_percent: production.traffic_percent,
+        }
+
+        /// Both tasks: what they do now, what they are called, and where to look.
+        output replication_status = {
+            forward: { status: replication.forward_status, task_arn: replication.forward_arn },
+            reverse: { status: replication.reverse_status, task_arn: replication.reverse_arn },
+            console: "https://{region}.console.aws.amazon.com/dms/v2/home?region={region}#tasks",
+        };
+        /// The replication instance, as its metrics name it.
+        output replication_instance_id = replication.instance_id;
+        /// The forward task, as its metrics name it.
+        output forward_task_id = replication.forward_id;
+        /// The reverse task, as its metrics name it.
+        output reverse_task_id = replication.reverse_id;
+        /// On while traffic must not move.
+        output stop_alarm_name = alarms.stop_alarm_name;
+        /// Dashboard of the migration.
+        output dashboard_name = dashboard.name;
+        /// The topic of all alarms of the migration.
+        output migration_topic_arn = notifications.topic_arn;
+    }
+}

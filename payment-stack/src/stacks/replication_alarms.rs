@@ -1,0 +1,115 @@
+//! When the replication falls behind, stops being true, or runs out of room.
+
+use infra_macros::stack;
+
+use crate::kinds::alarm::Alarm;
+
+stack! {
+    /// Alarms of the replication; silence of the forward task is an alarm too.
+    pub ReplicationAlarms<topic_arn: ref(aws_sns_topic), instance_id: string, forward_id: string, reverse_id: string> {
+        let tasks = {
+            // Not replicating is not safe: without data the forward alarms are on, and the gate of every shift stays shut.
+            forward: { id: forward_id, silence: "breaching" },
+            // Started after the cutover only.
+            reverse: { id: reverse_id, silence: "notBreaching" },
+        };
+        for (direction, task) in tasks {
+            resource Alarm source_lag[direction] {
+                qualifier: "{direction}-source-lag",
+                topic_arn,
+                alarm_description: "The {direction} task reads its source more than 10 seconds late. A long transaction there looks the same. Do not shift traffic.",
+                namespace: "AWS/DMS",
+                metric_name: "CDCLatencySource",
+                dimensions: { ReplicationInstanceIdentifier: instance_id, ReplicationTaskIdentifier: task.id },
+                statistic: "Maximum",
+                threshold: 10,
+                treat_missing_data: task.silence,
+            }
+            resource Alarm target_lag[direction] {
+                qualifier: "{direction}-target-lag",
+                topic_arn,
+                alarm_description: "The {direction} task writes its target more than 10 seconds late. Do not shift traffic.",
+                namespace: "AWS/DMS",
+                metric_name: "CDCLatencyTarget",
+                dimensions: { ReplicationInstanceIdentifier: instance_id, ReplicationTaskIdentifier: task.id },
+                statistic: "Maximum",
+                threshold: 10,
+                treat_missing_data: task.silence,
+            }
+            resource Alarm invalid[direction] {
+                qualifier: "{direction}-validation",
+                topic_arn,
+                alarm_description: "Rows differ between the two databases. Stop here: read awsdms_validation_failures_v1 before anything else.",
+                namespace: "AWS/DMS",
+                metric_name: "ValidationFailedOverallCount",
+                dimensions: { ReplicationInstanceIdentifier: instance_id, ReplicationTaskIdentifier: task.id },
+                statistic: "Maximum",
+                threshold: 0,
+                evaluation_periods: 1,
+                datapoints_to_alarm: 1,
+            }
+            resource Alarm suspended[direction] {
+                qualifier: "{direction}-suspended",
+                topic_arn,
+                alarm_description: "Tables are suspended: their changes no longer arrive.",
+                namespace: "AWS/DMS",
+                metric_name: "ValidationSuspendedOverallCount",
+                dimensions: { ReplicationInstanceIdentifier: instance_id, ReplicationTaskIdentifier: task.id },
+                statistic: "Maximum",
+                threshold: 0,
+                evaluation_periods: 1,
+                datapoints_to_alarm: 1,
+            }
+        }
+
+        let gibibyte = 1024 * 1024 * 1024;
+        resource Alarm storage {
+            qualifier: "replication-storage",
+            topic_arn,
+            alarm_description: "Less than 20 GiB are left on the replication instance: cached changes pile up, the target does not keep pace.",
+            namespace: "AWS/DMS",
+            metric_name: "FreeStorageSpace",
+            dimensions: { ReplicationInstanceIdentifier: instance_id },
+            statistic: "Minimum",
+            comparison_operator: "LessThanThreshold",
+            threshold: 20 * gibibyte,
+        }
+        resource Alarm memory {
+            qualifier: "replication-memory",
+            topic_arn,
+            alarm_description: "Less than 2 GiB of memory are free on the replication instance: it will swap, and the lag will grow.",
+            namespace: "AWS/DMS",
+            metric_name: "FreeableMemory",
+            dimensions: { ReplicationInstanceIdentifier: instance_id },
+            statistic: "Minimum",
+            comparison_operator: "LessThanThreshold",
+            threshold: 2 * gibibyte,
+        }
+
+        /// One answer to "may we go on?": the traffic command and the people of the cutover look at this.
+        resource aws_cloudwatch_composite_alarm stop {
+            alarm_name: "cloudwatch-composite-alarm-{suffix}",
+            alarm_description: "Do not shift traffic, do not cut over: the two databases are not the same.",
+            alarm_rule: join(
+                " OR ",
+                [
+                    for name in [
+                        source_lag["forward"].alarm_name,
+                        target_lag["forward"].alarm_name,
+                        invalid["forward"].alarm_name,
+                        suspended["forward"].alarm_name,
+                        source_lag["reverse"].alarm_name,
+                        target_lag["reverse"].alarm_name,
+                        invalid["reverse"].alarm_name,
+                        suspended["reverse"].alarm_name,
+                    ]: "ALARM(\"{name}\")"
+                ],
+            ),
+            alarm_actions: [topic_arn],
+            ok_actions: [topic_arn],
+            tags: { Name: "cloudwatch-composite-alarm-{suffix}" },
+        }
+
+        output stop_alarm_name = stop.alarm_name;
+    }
+}
