@@ -1,0 +1,116 @@
+//! Plan and apply of the traffic part alone.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::{Failure, Site, tools};
+
+/// The two records, and nothing else.
+pub(super) const RECORDS: [&str; 2] = ["aws_route53_record.traffic_legacy", "aws_route53_record.traffic_aws"];
+
+/// A plan that was looked through.
+#[derive(Debug)]
+pub(super) struct Plan {
+    file: PathBuf,
+    /// Whether there is anything to do.
+    pub(super) changes: bool,
+}
+
+impl Drop for Plan {
+    fn drop(&mut self) {
+        // A plan holds the values of variables: it does not lie around.
+        let _ = std::fs::remove_file(&self.file);
+    }
+}
+
+/// The outputs of a workspace's folder.
+pub(super) fn outputs(site: &Site, folder: &Path) -> Result<Value, Failure> {
+    let answer = tools::capture(&site.terraform, &["output", "-json", "-no-color"], Some(folder))?;
+    serde_json::from_str(&answer)
+        .map_err(|error| Failure::new(format!("the outputs of {} are no JSON: {error}", folder.display())))
+}
+
+/// Plans the share, shows the plan, and makes sure that it touches the two records alone.
+pub(super) fn plan(site: &Site, percent: u8) -> Result<Plan, Failure> {
+    let folder = &site.production;
+    let file = std::path::absolute(folder)
+        .map_err(|error| Failure::new(format!("cannot find {}: {error}", folder.display())))?
+        .join(format!(".traffic.{}.tfplan", std::process::id()));
+    let mut plan = Plan { file, changes: false };
+    let mut arguments = vec!["plan".to_owned(), "-input=false".to_owned(), format!("-out={}", plan.file.display())];
+    arguments.push(format!("-var=aws_traffic_percent={percent}"));
+    arguments.extend(RECORDS.map(|record| format!("-target={record}")));
+    tools::show(&site.terraform, &arguments, folder)?;
+
+    let shown = ["show".to_owned(), "-json".to_owned(), plan.file.display().to_string()];
+    let json: Value = serde_json::from_str(&tools::capture(&site.terraform, &shown, Some(folder))?)
+        .map_err(|error| Failure::new(format!("the plan is no JSON: {error}")))?;
+    plan.changes = look_through(&json)?;
+    Ok(plan)
+}
+
+/// Whether a plan changes anything; a plan that would change more than weights is a failure.
+fn look_through(plan: &Value) -> Result<bool, Failure> {
+    let mut changes = false;
+    for change in plan.get("resource_changes").and_then(Value::as_array).into_iter().flatten() {
+        let address = change.get("address").and_then(Value::as_str).unwrap_or("?");
+        let actions: Vec<&str> =
+            change.pointer("/change/actions").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+        match actions.as_slice() {
+            ["no-op" | "read"] => {}
+            ["update"] if RECORDS.contains(&address) => changes = true,
+            actions => {
+                return Err(Failure::new(format!("the plan would {} `{address}`", actions.join(" and ")))
+                    .help("a shift updates the two records and nothing else: plan and apply the workspace first"));
+            }
+        }
+    }
+    Ok(changes)
+}
+
+/// Applies a plan that was looked through.
+pub(super) fn apply(site: &Site, plan: &Plan) -> Result<(), Failure> {
+    tools::show(&site.terraform, &["apply".to_owned(), "-input=false".to_owned(), plan.file.display().to_string()], &site.production)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::look_through;
+
+    fn plan(changes: &[(&str, &[&str])]) -> serde_json::Value {
+        let changes: Vec<_> = changes
+            .iter()
+            .map(|(address, actions)| json!({ "address": address, "change": { "actions": actions } }))
+            .collect();
+        json!({ "resource_changes": changes })
+    }
+
+    #[test]
+    fn two_records_may_change() {
+        let both = [
+            ("aws_route53_record.traffic_legacy", ["update"].as_slice()),
+            ("aws_route53_record.traffic_aws", ["update"].as_slice()),
+            ("aws_lb.application_load_balancer_alb", ["no-op"].as_slice()),
+            ("data.aws_route53_zone.traffic_zone", ["read"].as_slice()),
+        ];
+        assert_eq!(look_through(&plan(&both)), Ok(true));
+        assert_eq!(look_through(&plan(&[])), Ok(false));
+        assert_eq!(look_through(&json!({})), Ok(false));
+    }
+
+    #[test]
+    fn anything_else_is_refused() {
+        for (address, actions) in [
+            ("aws_lb.application_load_balancer_alb", ["update"].as_slice()),
+            ("aws_route53_record.traffic_aws", ["delete", "create"].as_slice()),
+            ("aws_route53_record.traffic_aws", ["create"].as_slice()),
+            ("aws_route53_record.traffic_legacy", ["delete"].as_slice()),
+        ] {
+            let refusal = look_through(&plan(&[(address, actions)])).expect_err(address);
+            assert!(refusal.message.contains(address), "{refusal}");
+        }
+    }
+}
