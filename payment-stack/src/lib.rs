@@ -4,6 +4,7 @@
 
 pub mod kinds;
 pub mod stacks;
+pub mod traffic;
 
 pub use stacks::aws_production::AwsProduction;
 pub use stacks::legacy_sync::LegacySync;

@@ -1,7 +1,9 @@
 //! `payment-stack`: the command line of the payment migration.
 
+use infra_cli::App;
+use payment_stack::traffic::Traffic;
 use payment_stack::{AwsProduction, LegacySync};
 
 fn main() -> std::process::ExitCode {
-    infra_cli::main(&[AwsProduction::STACK, LegacySync::STACK])
+    App::new(&[AwsProduction::STACK, LegacySync::STACK]).version(env!("CARGO_PKG_VERSION")).command(Traffic).run()
 }

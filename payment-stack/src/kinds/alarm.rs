@@ -7,10 +7,10 @@ use infra_macros::resource;
 pub struct Alarm {
     /// What tells this alarm apart.
     #[parameter]
-    qualifier: String,
+    pub qualifier: String,
     /// Who is told.
     #[parameter]
-    topic_arn: Ref<aws_sns_topic>,
+    pub topic_arn: Ref<aws_sns_topic>,
     /// What it means and what to do first: the text that wakes somebody.
     pub alarm_description: String,
     /// As AWS names it.
@@ -44,4 +44,6 @@ pub struct Alarm {
     alarm_actions: Vec<String>,
     #[fixed([topic_arn])]
     ok_actions: Vec<String>,
+    #[fixed({ Name: "cloudwatch-metric-alarm-{qualifier}-{suffix}" })]
+    tags: std::collections::BTreeMap<String, String>,
 }

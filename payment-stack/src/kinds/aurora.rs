@@ -66,10 +66,10 @@ pub struct AuroraCluster {
 pub struct AuroraInstance {
     /// The letter of its zone.
     #[parameter]
-    zone: String,
+    pub zone: String,
     /// The region's name.
     #[parameter]
-    region: String,
+    pub region: String,
     /// The cluster.
     pub cluster_identifier: Ref<aws_rds_cluster>,
     /// The cluster's version: the members follow it.

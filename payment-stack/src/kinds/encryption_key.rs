@@ -10,13 +10,13 @@ pub struct EncryptionKey {
     pub description: String,
     /// The account whose IAM policies decide within the bounds of the key policy.
     #[parameter]
-    account_id: String,
+    pub account_id: String,
     /// The services through which the account's principals may use the key, as `kms:ViaService` names them.
     #[parameter]
-    via_services: Vec<String>,
+    pub via_services: Vec<String>,
     /// Statements for services of AWS that use the key in their own name.
     #[parameter]
-    statements: Vec<serde_json::Value>,
+    pub statements: Vec<serde_json::Value>,
     #[fixed(true)]
     enable_key_rotation: bool,
     #[fixed(365)]

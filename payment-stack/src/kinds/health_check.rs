@@ -7,7 +7,7 @@ use infra_macros::resource;
 pub struct HealthCheck {
     /// Which side.
     #[parameter]
-    qualifier: String,
+    pub qualifier: String,
     /// The host that is asked for, in SNI and in the request.
     pub fqdn: String,
     /// Where to connect to, if the name would lead elsewhere.

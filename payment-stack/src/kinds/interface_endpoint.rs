@@ -7,16 +7,16 @@ use infra_macros::resource;
 pub struct InterfaceEndpoint {
     /// The service's short name: `kms`, `secretsmanager`.
     #[parameter]
-    service: String,
+    pub service: String,
     /// The prefix of its actions in IAM: `cloudwatch` where the service is `monitoring`.
     #[parameter]
-    action_prefix: String,
+    pub action_prefix: String,
     /// The region's name.
     #[parameter]
-    region: String,
+    pub region: String,
     /// Whose principals may pass.
     #[parameter]
-    account_id: String,
+    pub account_id: String,
     /// Where.
     pub vpc_id: Ref<aws_vpc>,
     /// One per zone.

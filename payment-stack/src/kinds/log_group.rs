@@ -11,6 +11,6 @@ pub struct LogGroup {
     pub kms_key_id: Ref<aws_kms_key>,
     #[fixed(400)]
     retention_in_days: u16,
-    /// `Name` and what else tells it apart.
-    pub tags: Option<std::collections::BTreeMap<String, String>>,
+    #[fixed({ Name: name })]
+    tags: std::collections::BTreeMap<String, String>,
 }

@@ -9,13 +9,13 @@ use infra_macros::resource;
 pub struct ReplicationTask {
     /// Its direction.
     #[parameter]
-    qualifier: String,
+    pub qualifier: String,
     /// The schemas that are moved; each one by name, never a pattern.
     #[parameter]
-    schemas: Vec<String>,
+    pub schemas: Vec<String>,
     /// The largest value of a LOB column, measured, in kilobytes: a larger one would be cut off.
     #[parameter]
-    largest_lob_kilobytes: u32,
+    pub largest_lob_kilobytes: u32,
     /// Full load and changes, or changes alone.
     pub migration_type: String,
     /// Where it runs.

@@ -7,7 +7,7 @@ use infra_macros::resource;
 pub struct SecurityGroup {
     /// What tells this group apart.
     #[parameter]
-    qualifier: String,
+    pub qualifier: String,
     /// Who is in it. A change would replace the group.
     pub description: String,
     /// Where.

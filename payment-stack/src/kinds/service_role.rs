@@ -7,13 +7,13 @@ use infra_macros::resource;
 pub struct ServiceRole {
     /// What tells this role apart.
     #[parameter]
-    qualifier: String,
+    pub qualifier: String,
     /// The service, such as `monitoring.rds.amazonaws.com`.
     #[parameter]
-    service: String,
+    pub service: String,
     /// On whose behalf: without it another customer could make the service act for them.
     #[parameter]
-    account_id: String,
+    pub account_id: String,
     /// What the service does with it.
     pub description: String,
     #[fixed(jsonencode({
@@ -26,4 +26,6 @@ pub struct ServiceRole {
         }],
     }))]
     assume_role_policy: String,
+    #[fixed({ Name: "iam-role-{qualifier}-{suffix}" })]
+    tags: std::collections::BTreeMap<String, String>,
 }

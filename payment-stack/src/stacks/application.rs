@@ -101,6 +101,7 @@ stack! {
                     Action: "sts:AssumeRole",
                 }],
             }),
+            tags: { Name: "iam-role-application-{suffix}" },
         }
         resource aws_iam_role_policy service {
             name: "iam-role-policy-application-{suffix}",
@@ -153,6 +154,7 @@ stack! {
         resource aws_iam_instance_profile profile {
             name: "iam-instance-profile-{suffix}",
             role: instance.name,
+            tags: { Name: "iam-instance-profile-{suffix}" },
         }
 
         /// The image of the house with the payment service in it, by number: a rollout can be taken back only to a fixed image.

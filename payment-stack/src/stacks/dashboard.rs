@@ -18,7 +18,7 @@ stack! {
                         for index, graph in graphs: {
                             type: "metric",
                             x: index % 3 * 8,
-                            y: 2 + floor(index / 3) * 6,
+                            y: 2 + (index - index % 3) * 2,
                             width: 8,
                             height: 6,
                             properties: {

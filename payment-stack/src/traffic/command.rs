@@ -3,54 +3,63 @@
 use std::io::{BufRead as _, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use infra_cli::clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use infra_cli::{Context, Extension, Failure};
 use serde_json::Value;
 
 use super::gate::{self, Direction};
 use super::journal::{self, Entry, Outcome};
-use super::{Failure, Site, clock, number, steps, terraform, tools};
+use super::{Site, clock, number, steps, terraform, tools};
 
 /// `traffic status`, `traffic shift N`, `traffic rollback`.
-pub fn command() -> Command {
-    let option = |name: &'static str, default: &'static str, help: &'static str| {
-        Arg::new(name).long(name).default_value(default).global(true).help(help)
-    };
-    let yes = Arg::new("yes").long("yes").action(ArgAction::SetTrue).help("Apply without asking");
-    let reason = Arg::new("reason").long("reason").help("What the journal is to say about why");
-    Command::new("traffic")
-        .about("Move payments between the datacenter and AWS")
-        .subcommand_required(true)
-        .arg_required_else_help(true)
-        .arg(option("out", "out", "Folder that synth wrote to"))
-        .arg(option("terraform", "terraform", "Terraform or OpenTofu"))
-        .arg(Arg::new("journal").long("journal").global(true).help("Journal [default: <out>/traffic-journal.jsonl]"))
-        .arg(Arg::new("aws-endpoint").long("aws-endpoint").global(true).help("Where to ask for metrics and alarms, if not at AWS"))
-        .subcommand(Command::new("status").about("Show the share of AWS, the gates, and what was done last"))
-        .subcommand(
-            Command::new("shift")
-                .about("Give AWS a share of the payments, in percent: 5, 25, 50, 100, one step after the other")
-                .arg(Arg::new("percent").required(true).value_parser(value_parser!(u8).range(0..=100)))
-                .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).requires("reason").help("Pass over gates and steps"))
-                .args([&yes, &reason]),
-        )
-        .subcommand(Command::new("rollback").about("Send all payments to the datacenter, now").args([&yes, &reason]))
-}
+#[derive(Debug)]
+pub struct Traffic;
 
-/// Does what the command line says.
-pub fn run(matches: &ArgMatches) -> Result<(), Failure> {
-    let (word, matches) = matches.subcommand().ok_or_else(|| Failure::new("`traffic` needs a subcommand"))?;
-    let site = Site::of(matches);
-    if !site.production.join("main.tf.json").is_file() {
-        return Err(Failure::new(format!("{} has not been synthesized", site.production.display()))
-            .help("run `payment-stack synth`, or name its folder with `--out`"));
+impl Extension for Traffic {
+    fn command(&self) -> Command {
+        let option = |name: &'static str, help: &'static str| Arg::new(name).long(name).global(true).help(help);
+        let yes = Arg::new("yes").long("yes").action(ArgAction::SetTrue).help("Apply without asking");
+        let reason = Arg::new("reason").long("reason").help("What the journal is to say about why");
+        let percent = Arg::new("percent").required(true).value_parser(value_parser!(u8).range(0..=100));
+        let force = Arg::new("force").long("force").action(ArgAction::SetTrue).requires("reason");
+        Command::new("traffic")
+            .about("Move payments between the datacenter and AWS")
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .arg(option("out", "Folder that synth wrote to").default_value("out"))
+            .arg(option("terraform", "Terraform or OpenTofu").default_value("terraform"))
+            .arg(option("journal", "Journal [default: <out>/traffic-journal.jsonl]"))
+            .arg(option("aws-endpoint", "Where to ask for metrics and alarms, if not at AWS"))
+            .subcommand(Command::new("status").about("Show the share of AWS, the gates, and what was done last"))
+            .subcommand(
+                Command::new("shift")
+                    .about("Give AWS a share of the payments: 5, 25, 50, 100, one step after the other")
+                    .arg(percent.help("Share in percent"))
+                    .arg(force.help("Pass over gates and steps"))
+                    .args([&yes, &reason]),
+            )
+            .subcommand(
+                Command::new("rollback")
+                    .about("Send all payments to the datacenter, now, without asking any gate")
+                    .args([&yes, &reason]),
+            )
     }
-    match word {
-        "status" => status(&site),
-        "shift" => {
-            let percent = matches.get_one::<u8>("percent").copied().unwrap_or(0);
-            shift(&site, percent, &Wishes::of(matches, matches.get_flag("force")))
+
+    fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
+        let (word, matches) = matches.subcommand().ok_or_else(|| Failure::usage("`traffic` needs a subcommand"))?;
+        let site = Site::of(matches);
+        if !site.production.join("main.tf.json").is_file() {
+            return Err(Failure::new(format!("{} has not been synthesized", site.production.display()))
+                .help("run `payment-stack synth`, or name its folder with `--out`"));
         }
-        _ => rollback(&site, &Wishes::of(matches, true)),
+        match word {
+            "status" => status(&site, context),
+            "shift" => {
+                let percent = matches.get_one::<u8>("percent").copied().unwrap_or(0);
+                shift(&site, percent, &Wishes::of(matches, matches.get_flag("force")), context)
+            }
+            _ => rollback(&site, &Wishes::of(matches, true), context),
+        }
     }
 }
 
@@ -80,56 +89,69 @@ impl Wishes {
     }
 }
 
-fn status(site: &Site) -> Result<(), Failure> {
-    println!("share of AWS wanted   {} %", number::read(&site.production)?);
+fn status(site: &Site, context: &mut Context<'_>) -> Result<(), Failure> {
+    writeln!(context.out, "share of AWS wanted   {} %", number::read(&site.production)?)?;
     let applied = terraform::outputs(site, &site.production)
         .ok()
-        .and_then(|outputs| outputs.pointer("/traffic_percent/value").map(Value::to_string));
-    println!("share of AWS applied  {}", applied.map_or_else(|| "unknown".to_owned(), |share| format!("{share} %")));
+        .and_then(|outputs| outputs.pointer("/traffic_percent/value").map(Value::to_string))
+        .map_or_else(|| "unknown".to_owned(), |share| format!("{share} %"));
+    writeln!(context.out, "share of AWS applied  {applied}")?;
     for reading in gate::read(site, Direction::ToAws) {
-        println!("{reading}");
+        writeln!(context.out, "{reading}")?;
     }
     for entry in journal::last(&site.journal, 5)? {
-        println!("{}  {} {} % -> {} %  {:?}  {}", entry.time, entry.action, entry.from, entry.to, entry.outcome, entry.who);
+        writeln!(context.out, "{entry}")?;
     }
     Ok(())
 }
 
-fn shift(site: &Site, to: u8, wishes: &Wishes) -> Result<(), Failure> {
+fn shift(site: &Site, to: u8, wishes: &Wishes, context: &mut Context<'_>) -> Result<(), Failure> {
     let from = number::read(&site.production)?;
     let mut entry = entry(site, "shift", from, to, wishes);
-    if !wishes.force && let Err(refusal) = steps::allowed(from, to) {
-        return refused(site, entry, refusal);
+    if !wishes.force
+        && let Err(refusal) = steps::allowed(from, to)
+    {
+        return refused(site, entry, refusal, context);
     }
     let readings = gate::read(site, if to > from { Direction::ToAws } else { Direction::ToDatacenter });
     for reading in &readings {
-        println!("{reading}");
+        writeln!(context.out, "{reading}")?;
     }
     entry.notes = readings.iter().map(ToString::to_string).collect();
-    if !wishes.force && let Some(shut) = readings.iter().find(|reading| !reading.open) {
+    if !wishes.force
+        && let Some(shut) = readings.iter().find(|reading| !reading.open)
+    {
         let refusal = Failure::new(format!("the gate `{}` is shut: {}", shut.name, shut.text))
             .help("wait until it opens; `--force --reason …` passes over it, and the journal says so");
-        return refused(site, entry, refusal);
+        return refused(site, entry, refusal, context);
     }
-    // If this fails, what was wanted before is wanted again: a later apply must not finish what a person saw fail.
-    apply(site, entry, wishes, OnFailure::Restore)
+    apply(site, entry, wishes, OnFailure::Restore, context)
 }
 
-fn rollback(site: &Site, wishes: &Wishes) -> Result<(), Failure> {
+fn rollback(site: &Site, wishes: &Wishes, context: &mut Context<'_>) -> Result<(), Failure> {
     // Not even an unreadable number stops a rollback.
     let from = number::read(&site.production).unwrap_or(100);
     let entry = entry(site, "rollback", from, 0, wishes);
-    // If this fails, the next apply, of whatever kind, must not send payments to AWS again.
-    apply(site, entry, wishes, OnFailure::Keep)
+    apply(site, entry, wishes, OnFailure::Keep, context)
 }
 
+/// What the file says after an apply that failed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum OnFailure {
+    /// What it said before: a later apply must not finish a shift that a person saw fail.
     Restore,
+    /// What was wanted: after a rollback, no later apply may send payments to AWS again.
     Keep,
 }
 
-fn apply(site: &Site, mut entry: Entry, wishes: &Wishes, on_failure: OnFailure) -> Result<(), Failure> {
+fn apply(
+    site: &Site,
+    mut entry: Entry,
+    wishes: &Wishes,
+    on_failure: OnFailure,
+    context: &mut Context<'_>,
+) -> Result<(), Failure> {
+    let _ = context.out.flush();
     let result = (|| {
         let plan = terraform::plan(site, entry.to)?;
         if !plan.changes {
@@ -139,7 +161,7 @@ fn apply(site: &Site, mut entry: Entry, wishes: &Wishes, on_failure: OnFailure) 
         if !wishes.yes && !confirmed(entry.to) {
             return Ok(Outcome::Refused);
         }
-        log(site, &Entry { outcome: Outcome::Begun, ..entry.clone() });
+        log(site, &Entry { outcome: Outcome::Begun, ..entry.clone() }, context);
         let before = number::read(&site.production).unwrap_or(entry.from);
         number::write(&site.production, entry.to)?;
         let applied = terraform::apply(site, &plan);
@@ -152,20 +174,24 @@ fn apply(site: &Site, mut entry: Entry, wishes: &Wishes, on_failure: OnFailure) 
         Ok(outcome) => entry.outcome = *outcome,
         Err(failure) => {
             entry.outcome = Outcome::Failed;
-            entry.notes.push(failure.message.clone());
+            entry.notes.push(failure.to_string());
             if on_failure == OnFailure::Keep {
                 number::write(&site.production, entry.to)?;
             }
         }
     }
-    log(site, &entry);
+    log(site, &entry, context);
+    let share = entry.to;
     match result? {
-        Outcome::Unchanged => println!("AWS already serves {} % of the payments", entry.to),
-        Outcome::Refused => return Err(Failure::new("nothing was changed: the plan was not confirmed")),
-        _ => println!(
-            "AWS serves {} % of the payments; clients follow within 60 s, some resolvers later",
-            entry.to
-        ),
+        Outcome::Refused => {
+            return Err(Failure::new("nothing was changed: the plan was not confirmed")
+                .help("say `--yes` to apply without being asked"));
+        }
+        Outcome::Unchanged => writeln!(context.out, "AWS already serves {share} % of the payments")?,
+        _ => writeln!(
+            context.out,
+            "AWS serves {share} % of the payments; clients follow within 60 s, some resolvers later"
+        )?,
     }
     Ok(())
 }
@@ -183,17 +209,17 @@ fn entry(site: &Site, action: &str, from: u8, to: u8, wishes: &Wishes) -> Entry 
     }
 }
 
-fn refused(site: &Site, entry: Entry, refusal: Failure) -> Result<(), Failure> {
-    let mut notes = entry.notes.clone();
-    notes.push(refusal.message.clone());
-    log(site, &Entry { outcome: Outcome::Refused, notes, ..entry });
+fn refused(site: &Site, mut entry: Entry, refusal: Failure, context: &mut Context<'_>) -> Result<(), Failure> {
+    entry.outcome = Outcome::Refused;
+    entry.notes.push(refusal.to_string());
+    log(site, &entry, context);
     Err(refusal)
 }
 
 /// A journal that cannot be written is said aloud; it stops no rollback.
-fn log(site: &Site, entry: &Entry) {
+fn log(site: &Site, entry: &Entry, context: &mut Context<'_>) {
     if let Err(failure) = journal::append(&site.journal, entry) {
-        eprintln!("{failure}");
+        context.warn(&failure.to_string());
     }
 }
 
@@ -206,13 +232,11 @@ fn who(site: &Site) -> String {
         .unwrap_or_else(|| "unknown".to_owned())
 }
 
-fn confirmed(percent: u8) -> bool {
+fn confirmed(share: u8) -> bool {
     if !std::io::stdin().is_terminal() {
-        eprintln!("nobody is there to confirm the plan; say `--yes`");
         return false;
     }
-    print!("Let AWS serve {percent} % of the payments? Type {percent}: ");
-    let _ = std::io::stdout().flush();
+    eprint!("Let AWS serve {share} % of the payments? Type {share}: ");
     let mut answer = String::new();
-    std::io::stdin().lock().read_line(&mut answer).is_ok() && answer.trim() == percent.to_string()
+    std::io::stdin().lock().read_line(&mut answer).is_ok() && answer.trim() == share.to_string()
 }

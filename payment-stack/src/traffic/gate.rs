@@ -54,7 +54,7 @@ fn output<'a>(outputs: &'a Outputs, name: &str) -> Result<&'a str, String> {
             .get(name)
             .and_then(|output| output.get("value")?.as_str())
             .ok_or_else(|| format!("there is no output `{name}`: apply the workspace first")),
-        Err(failure) => Err(failure.message.clone()),
+        Err(failure) => Err(failure.to_string()),
     }
 }
 
@@ -64,21 +64,24 @@ fn reading(name: &'static str, read: Result<(bool, String), String>) -> Reading 
 }
 
 fn health(site: &Site, outputs: &Outputs, name: &'static str, id: &str) -> Reading {
-    reading(name, (|| {
-        let dimension = format!("Name=HealthCheckId,Value={}", output(outputs, id)?);
-        let lowest = metric(site, "AWS/Route53", "HealthCheckStatus", "Minimum", &[dimension])?
-            .into_iter()
-            .fold(f64::INFINITY, f64::min);
-        let open = lowest >= 1.0 && lowest.is_finite();
-        let text = if lowest.is_infinite() {
-            "no data"
-        } else if open {
-            "healthy for five minutes"
-        } else {
-            "was unhealthy within five minutes"
-        };
-        Ok((open, text.to_owned()))
-    })())
+    reading(
+        name,
+        (|| {
+            let dimension = format!("Name=HealthCheckId,Value={}", output(outputs, id)?);
+            let lowest = metric(site, "AWS/Route53", "HealthCheckStatus", "Minimum", &[dimension])?
+                .into_iter()
+                .fold(f64::INFINITY, f64::min);
+            let open = lowest >= 1.0 && lowest.is_finite();
+            let text = if lowest.is_infinite() {
+                "no data"
+            } else if open {
+                "healthy for five minutes"
+            } else {
+                "was unhealthy within five minutes"
+            };
+            Ok((open, text.to_owned()))
+        })(),
+    )
 }
 
 fn task(outputs: &Outputs) -> Result<[String; 2], String> {
@@ -89,38 +92,47 @@ fn task(outputs: &Outputs) -> Result<[String; 2], String> {
 }
 
 fn lag(site: &Site, outputs: &Outputs) -> Reading {
-    reading("replication lag", (|| {
-        let dimensions = task(outputs)?;
-        let mut sum = 0.0;
-        for name in ["CDCLatencySource", "CDCLatencyTarget"] {
-            let values = metric(site, "AWS/DMS", name, "Maximum", &dimensions)?;
-            sum += values.into_iter().reduce(f64::max).ok_or(format!("no data for {name}: is the task running?"))?;
-        }
-        Ok((sum < LAG_LIMIT, format!("{sum} s, the limit is {LAG_LIMIT} s")))
-    })())
+    reading(
+        "replication lag",
+        (|| {
+            let dimensions = task(outputs)?;
+            let mut sum = 0.0;
+            for name in ["CDCLatencySource", "CDCLatencyTarget"] {
+                let values = metric(site, "AWS/DMS", name, "Maximum", &dimensions)?;
+                sum +=
+                    values.into_iter().reduce(f64::max).ok_or(format!("no data for {name}: is the task running?"))?;
+            }
+            Ok((sum < LAG_LIMIT, format!("{sum} s, the limit is {LAG_LIMIT} s")))
+        })(),
+    )
 }
 
 fn validation(site: &Site, outputs: &Outputs) -> Reading {
-    reading("validation", (|| {
-        let dimensions = task(outputs)?;
-        let values = metric(site, "AWS/DMS", "ValidationFailedOverallCount", "Maximum", &dimensions)?;
-        let failed = values.into_iter().reduce(f64::max).ok_or("no data: is the task running?".to_owned())?;
-        Ok((failed <= 0.0, format!("{failed} rows differ")))
-    })())
+    reading(
+        "validation",
+        (|| {
+            let dimensions = task(outputs)?;
+            let values = metric(site, "AWS/DMS", "ValidationFailedOverallCount", "Maximum", &dimensions)?;
+            let failed = values.into_iter().reduce(f64::max).ok_or("no data: is the task running?".to_owned())?;
+            Ok((failed <= 0.0, format!("{failed} rows differ")))
+        })(),
+    )
 }
 
 fn alarm(site: &Site, outputs: &Outputs) -> Reading {
-    reading("alarms", (|| {
-        let name = output(outputs, "stop_alarm_name")?;
-        let arguments =
-            ["cloudwatch", "describe-alarms", "--alarm-types", "CompositeAlarm", "--alarm-names", name];
-        let answer = tools::aws(site, &arguments).map_err(|failure| failure.message)?;
-        let state = answer
-            .pointer("/CompositeAlarms/0/StateValue")
-            .and_then(Value::as_str)
-            .ok_or(format!("there is no alarm `{name}`"))?;
-        Ok((state == "OK", format!("`{name}` is {state}")))
-    })())
+    reading(
+        "alarms",
+        (|| {
+            let name = output(outputs, "stop_alarm_name")?;
+            let arguments = ["cloudwatch", "describe-alarms", "--alarm-types", "CompositeAlarm", "--alarm-names", name];
+            let answer = tools::aws(site, &arguments).map_err(|failure| failure.to_string())?;
+            let state = answer
+                .pointer("/CompositeAlarms/0/StateValue")
+                .and_then(Value::as_str)
+                .ok_or(format!("there is no alarm `{name}`"))?;
+            Ok((state == "OK", format!("`{name}` is {state}")))
+        })(),
+    )
 }
 
 /// One value per minute, as many as there are.
@@ -136,7 +148,7 @@ fn metric(
     arguments.extend(["--statistics", statistic, "--period", "60", "--start-time", &start, "--end-time", &end]);
     arguments.push("--dimensions");
     arguments.extend(dimensions.iter().map(String::as_str));
-    let answer = tools::aws(site, &arguments).map_err(|failure| failure.message)?;
+    let answer = tools::aws(site, &arguments).map_err(|failure| failure.to_string())?;
     let points = answer.get("Datapoints").and_then(Value::as_array).ok_or(format!("no answer for {name}"))?;
     Ok(points.iter().filter_map(|point| point.get(statistic)?.as_f64()).collect())
 }

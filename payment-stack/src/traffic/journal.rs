@@ -25,6 +25,13 @@ pub(super) struct Entry {
     pub(super) notes: Vec<String>,
 }
 
+impl std::fmt::Display for Entry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { time, who, action, from, to, outcome, .. } = self;
+        write!(f, "{time}  {action} {from} % -> {to} %  {outcome:?}  {who}")
+    }
+}
+
 /// How far it came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -85,11 +92,11 @@ mod tests {
     fn keeps_what_was_there() {
         let folder = tempfile::tempdir().expect("folder");
         let journal = folder.path().join("deep/journal.jsonl");
-        assert_eq!(last(&journal, 5), Ok(vec![]));
+        assert_eq!(last(&journal, 5).expect("journal"), []);
         for to in [5, 25, 50] {
             append(&journal, &entry(to)).expect("appended");
         }
-        assert_eq!(last(&journal, 2), Ok(vec![entry(25), entry(50)]));
+        assert_eq!(last(&journal, 2).expect("journal"), [entry(25), entry(50)]);
         let first = std::fs::read_to_string(&journal).expect("text").lines().next().map(str::to_owned);
         assert_eq!(
             first.as_deref(),
@@ -110,6 +117,6 @@ mod tests {
             .and_then(|mut file| std::io::Write::write_all(&mut file, b"{\"time\": \n"))
             .expect("broken");
         append(&journal, &entry(25)).expect("appended");
-        assert_eq!(last(&journal, 5), Ok(vec![entry(5), entry(25)]));
+        assert_eq!(last(&journal, 5).expect("journal"), [entry(5), entry(25)]);
     }
 }

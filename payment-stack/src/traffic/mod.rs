@@ -12,9 +12,11 @@ mod steps;
 mod terraform;
 mod tools;
 
-pub use command::{command, run};
+pub use command::Traffic;
 
 use std::path::PathBuf;
+
+use infra_cli::Failure;
 
 /// Where `traffic` works.
 #[derive(Debug, Clone)]
@@ -30,31 +32,3 @@ struct Site {
     /// The journal.
     journal: PathBuf,
 }
-
-/// What went wrong, and what to do.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Failure {
-    /// What went wrong.
-    pub message: String,
-    /// What to do.
-    pub help: Option<String>,
-}
-
-impl Failure {
-    fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), help: None }
-    }
-
-    fn help(self, help: impl Into<String>) -> Self {
-        Self { help: Some(help.into()), ..self }
-    }
-}
-
-impl std::fmt::Display for Failure {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}", self.message)?;
-        self.help.as_ref().map_or(Ok(()), |help| write!(f, "\n  = help: {help}"))
-    }
-}
-
-impl std::error::Error for Failure {}

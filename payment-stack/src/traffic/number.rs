@@ -57,11 +57,11 @@ mod tests {
     #[test]
     fn is_zero_until_somebody_writes_it() {
         let folder = tempfile::tempdir().expect("folder");
-        assert_eq!(read(folder.path()), Ok(0));
+        assert_eq!(read(folder.path()).expect("share"), 0);
         write(folder.path(), 25).expect("written");
-        assert_eq!(read(folder.path()), Ok(25));
+        assert_eq!(read(folder.path()).expect("share"), 25);
         write(folder.path(), 0).expect("written");
-        assert_eq!(read(folder.path()), Ok(0));
+        assert_eq!(read(folder.path()).expect("share"), 0);
     }
 
     #[test]

@@ -9,7 +9,11 @@ use serde_json::Value;
 use super::{Failure, Site};
 
 /// Runs a program and takes what it writes; what it complains of is part of the failure.
-pub(super) fn capture<S: AsRef<OsStr>>(program: &str, arguments: &[S], folder: Option<&Path>) -> Result<String, Failure> {
+pub(super) fn capture<S: AsRef<OsStr>>(
+    program: &str,
+    arguments: &[S],
+    folder: Option<&Path>,
+) -> Result<String, Failure> {
     let mut command = Command::new(program);
     command.args(arguments).stdin(Stdio::null());
     if let Some(folder) = folder {
@@ -31,7 +35,11 @@ pub(super) fn show<S: AsRef<OsStr>>(program: &str, arguments: &[S], folder: &Pat
         .stdin(Stdio::null())
         .status()
         .map_err(|error| cannot_run(program, &error))?;
-    if status.success() { Ok(()) } else { Err(Failure::new(format!("`{}` failed: {status}", line(program, arguments)))) }
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure::new(format!("`{}` failed: {status}", line(program, arguments))))
+    }
 }
 
 /// Asks AWS and reads its answer.
