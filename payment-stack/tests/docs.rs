@@ -1,0 +1,204 @@
+//! The documents' commands work: blocks marked `sh run` are run, the others are checked for their syntax.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+struct Block {
+    place: String,
+    kind: String,
+    text: String,
+}
+
+fn docs() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("docs")
+}
+
+fn blocks() -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for entry in std::fs::read_dir(docs()).expect("docs") {
+        let path = entry.expect("entry").path();
+        if path.extension().is_none_or(|extension| extension != "md") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&path).expect("text");
+        let mut open: Option<Block> = None;
+        for (number, line) in text.lines().enumerate() {
+            match (&mut open, line.strip_prefix("```")) {
+                (None, Some(kind)) => {
+                    let place = format!("{}:{}", path.display(), number + 1);
+                    open = Some(Block { place, kind: kind.to_owned(), text: String::new() });
+                }
+                (Some(_), Some(_)) => blocks.extend(open.take()),
+                (Some(block), None) => {
+                    block.text.push_str(line);
+                    block.text.push('\n');
+                }
+                (None, None) => {}
+            }
+        }
+        assert!(open.is_none(), "{} has an open block", path.display());
+    }
+    blocks
+}
+
+fn bash(arguments: &[&str], folder: &Path) -> Output {
+    let program = Path::new(env!("CARGO_BIN_EXE_payment-stack"));
+    let mut path = std::ffi::OsString::from(program.parent().expect("folder"));
+    path.push(":");
+    path.push(std::env::var_os("PATH").unwrap_or_default());
+    Command::new("bash").args(arguments).current_dir(folder).env("PATH", path).output().expect("bash")
+}
+
+#[test]
+fn marked_commands_run() {
+    let folder = tempfile::tempdir().expect("folder");
+    let blocks: Vec<_> = blocks().into_iter().filter(|block| block.kind == "sh run").collect();
+    assert!(blocks.len() >= 4);
+    for block in blocks {
+        let output = bash(&["-euo", "pipefail", "-c", &block.text], folder.path());
+        assert!(output.status.success(), "{}: {}", block.place, String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+#[test]
+fn all_commands_are_well_formed() {
+    for block in blocks().into_iter().filter(|block| block.kind.starts_with("sh")) {
+        let output = bash(&["-n", "-c", &block.text], &docs());
+        assert!(output.status.success(), "{}: {}", block.place, String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+#[test]
+fn commands_of_the_program_are_known_to_it() {
+    let mut seen = 0;
+    for block in blocks().into_iter().filter(|block| block.kind == "sh") {
+        for line in block.text.lines().filter(|line| line.starts_with("payment-stack traffic ")) {
+            seen += 1;
+            // Without a synthesized folder it stops before it does anything, but after it has read its arguments.
+            let output = bash(&["-c", &format!("{line} --out no-such-folder")], &docs());
+            assert_eq!(
+                output.status.code(),
+                Some(1),
+                "{}: {line}: {}",
+                block.place,
+                String::from_utf8_lossy(&output.stderr)
+            );
+        }
+    }
+    assert!(seen >= 4);
+}
+
+#[test]
+fn options_of_aws_commands_exist() {
+    let Ok(version) = Command::new("aws").arg("--version").output() else { return };
+    if !version.status.success() {
+        return;
+    }
+    for block in blocks().into_iter().filter(|block| block.kind == "sh") {
+        for line in block.text.replace("\\\n", " ").lines().filter(|line| line.trim_start().starts_with("aws ")) {
+            let words: Vec<_> = line.split_whitespace().collect();
+            let (service, operation) = (words[1], words[2]);
+            let mut command = Command::new("aws");
+            command.args([service, operation, "--generate-cli-skeleton", "input"]).env("AWS_REGION", "us-east-1");
+            let skeleton = command.output().expect("aws");
+            assert!(skeleton.status.success(), "{}: {line}", block.place);
+            let skeleton = String::from_utf8_lossy(&skeleton.stdout).to_lowercase();
+            for option in words.iter().filter_map(|word| word.strip_prefix("--")) {
+                let name = option.strip_prefix("no-").unwrap_or(option).replace('-', "");
+                assert!(
+                    skeleton.contains(&format!("\"{name}\"")),
+                    "{}: {service} {operation} has no --{option}",
+                    block.place
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn links_lead_somewhere() {
+    for entry in std::fs::read_dir(docs()).expect("docs") {
+        let path = entry.expect("entry").path();
+        let text = std::fs::read_to_string(&path).expect("text");
+        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            if !link.contains("://") {
+                assert!(docs().join(link).exists(), "{}: {link}", path.display());
+            }
+        }
+    }
+}
+
+/// `BLESS=1` draws them anew.
+#[test]
+fn pictures_are_those_of_the_program() {
+    for workspace in ["aws-production", "legacy-sync"] {
+        let output = bash(&["-c", &format!("payment-stack graph --stack {workspace} --format mermaid")], &docs());
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let now = String::from_utf8(output.stdout).expect("text");
+        let path = docs().join(format!("architecture-{workspace}.mmd"));
+        if std::env::var_os("BLESS").is_some() {
+            std::fs::write(&path, &now).expect("written");
+        }
+        assert!(std::fs::read_to_string(&path).unwrap_or_default() == now, "{} is old", path.display());
+    }
+}
+
+#[test]
+fn the_deployers_policies_cover_what_is_deployed() {
+    let folder = tempfile::tempdir().expect("folder");
+    let synth = bash(&["-c", "payment-stack synth --out out"], folder.path());
+    assert!(synth.status.success(), "{}", String::from_utf8_lossy(&synth.stderr));
+    for (workspace, policies) in
+        [("aws-production", ["network", "production"].as_slice()), ("legacy-sync", ["migration"].as_slice())]
+    {
+        let actions: Vec<String> = policies.iter().flat_map(|policy| actions(policy)).collect();
+        let document =
+            std::fs::read_to_string(folder.path().join("out").join(workspace).join("main.tf.json")).expect("document");
+        let document: serde_json::Value = serde_json::from_str(&document).expect("JSON");
+        for ty in document["resource"].as_object().expect("resources").keys() {
+            let service = service(ty);
+            assert!(
+                actions.iter().any(|action| action.starts_with(service)),
+                "{policies:?} have nothing of {service} for {ty}"
+            );
+        }
+    }
+}
+
+/// What a deployer's policy allows.
+fn actions(policy: &str) -> Vec<String> {
+    let text = std::fs::read_to_string(docs().join(format!("deployer-{policy}.json"))).expect("policy");
+    // What IAM counts: all but white space.
+    assert!(text.chars().filter(|c| !c.is_whitespace()).count() <= 6144, "{policy} is too long for a managed policy");
+    let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let statements = json["Statement"].as_array().expect("statements");
+    let actions: Vec<String> = statements
+        .iter()
+        .flat_map(|statement| statement["Action"].as_array().expect("a list of actions"))
+        .map(|action| action.as_str().expect("text").to_owned())
+        .collect();
+    assert!(actions.iter().all(|action| !action.ends_with(":*") && action != "*"), "{policy} gives a whole service");
+    actions
+}
+
+/// The prefix of the actions that make a type.
+fn service(ty: &str) -> &'static str {
+    const SERVICES: [(&str, &str); 15] = [
+        ("aws_autoscaling", "autoscaling:"),
+        ("aws_cloudwatch_log", "logs:"),
+        ("aws_cloudwatch", "cloudwatch:"),
+        ("aws_db_", "rds:"),
+        ("aws_rds_", "rds:"),
+        ("aws_dms_", "dms:"),
+        ("aws_iam_", "iam:"),
+        ("aws_kms_", "kms:"),
+        ("aws_lb", "elasticloadbalancing:"),
+        ("aws_route53", "route53:"),
+        ("aws_s3_", "s3:"),
+        ("aws_sns_", "sns:"),
+        ("aws_wafv2", "wafv2:"),
+        ("aws_secretsmanager", "secretsmanager:"),
+        ("aws_", "ec2:"),
+    ];
+    SERVICES.iter().find(|(prefix, _)| ty.starts_with(prefix)).map_or("", |(_, service)| service)
+}

@@ -1,0 +1,87 @@
+use serde_json::json;
+
+use crate::document::{Document, legacy_sync, production, text};
+
+fn metrics(document: &Document) -> Vec<String> {
+    let mut metrics: Vec<_> = document
+        .all("aws_cloudwatch_metric_alarm")
+        .into_iter()
+        .map(|(_, alarm)| format!("{} {}", text(alarm, "/namespace"), text(alarm, "/metric_name")))
+        .collect();
+    metrics.sort();
+    metrics.dedup();
+    metrics
+}
+
+#[test]
+fn every_alarm_tells_somebody() {
+    for (document, topic) in [
+        (production(), "${aws_sns_topic.alerts_notifications_topic.arn}"),
+        (legacy_sync(), "${aws_sns_topic.notifications_topic.arn}"),
+    ] {
+        let alarms = document.all("aws_cloudwatch_metric_alarm");
+        assert!(!alarms.is_empty());
+        for (name, alarm) in alarms.into_iter().chain(document.all("aws_cloudwatch_composite_alarm")) {
+            assert_eq!(alarm["alarm_actions"], json!([topic]), "{name}");
+            assert!(!text(alarm, "/alarm_description").is_empty(), "{name}");
+        }
+        assert_eq!(document.all("aws_sns_topic_subscription").len(), 1);
+    }
+}
+
+#[test]
+fn nothing_important_fails_in_silence() {
+    let metrics = metrics(&production());
+    for metric in [
+        "AWS/ApplicationELB HTTPCode_ELB_5XX_Count",
+        "AWS/ApplicationELB HTTPCode_Target_5XX_Count",
+        "AWS/ApplicationELB TargetResponseTime",
+        "AWS/ApplicationELB UnHealthyHostCount",
+        "AWS/AutoScaling GroupDesiredCapacity",
+        "AWS/EC2 CPUUtilization",
+        "AWS/NATGateway ErrorPortAllocation",
+        "AWS/RDS AuroraReplicaLagMaximum",
+        "AWS/RDS CPUUtilization",
+        "AWS/RDS DatabaseConnections",
+        "AWS/RDS Deadlocks",
+        "AWS/RDS FreeableMemory",
+        "AWS/Route53 HealthCheckStatus",
+        "AWS/VPN TunnelState",
+    ] {
+        assert!(metrics.iter().any(|found| found == metric), "{metric}");
+    }
+}
+
+#[test]
+fn alarms_can_go_off() {
+    for document in [production(), legacy_sync()] {
+        for (name, alarm) in document.all("aws_cloudwatch_metric_alarm") {
+            assert!(alarm["datapoints_to_alarm"].as_u64() <= alarm["evaluation_periods"].as_u64(), "{name}");
+            assert!(alarm.get("statistic").is_some() != alarm.get("extended_statistic").is_some(), "{name}");
+            let dimensions = alarm["dimensions"].to_string();
+            assert!(dimensions.contains("${"), "{name} watches a resource of the program: {dimensions}");
+        }
+    }
+}
+
+#[test]
+fn the_topic_has_a_key_that_cloudwatch_may_use() {
+    for (document, module) in [(production(), "alerts_notifications"), (legacy_sync(), "notifications")] {
+        let topic = document.resource("aws_sns_topic", &format!("{module}_topic"));
+        assert_eq!(topic["kms_master_key_id"], format!("${{aws_kms_key.{module}_key.id}}"));
+        let policy = text(document.resource("aws_kms_key", &format!("{module}_key")), "/policy");
+        for part in ["cloudwatch.amazonaws.com", "kms:GenerateDataKey", "kms:Decrypt"] {
+            assert!(policy.contains(part), "{policy}");
+        }
+    }
+}
+
+#[test]
+fn graphs_show_resources_of_the_program() {
+    for (document, graphs) in [(production(), 11), (legacy_sync(), 12)] {
+        let (_, dashboard) = document.all("aws_cloudwatch_dashboard")[0];
+        let body = text(dashboard, "/dashboard_body");
+        assert_eq!(body.matches("\"type\" = \"metric\"").count(), graphs);
+        assert!(body.matches("aws_").count() + body.matches("data.terraform_remote_state").count() >= graphs, "{body}");
+    }
+}

@@ -1,0 +1,16 @@
+//! Facts about the synthesized programs, one file for each nested stack and one for what concerns the whole.
+
+mod access;
+mod alerts;
+mod application;
+mod database;
+mod document;
+mod endpoints;
+mod golden;
+mod independence;
+mod naming;
+mod network;
+mod replication;
+mod secrecy;
+mod templates;
+mod traffic;

@@ -1,0 +1,98 @@
+//! Names end with the suffix, begin with their type, and fit where AWS is narrow.
+
+use crate::document::{Document, legacy_sync, production};
+
+/// Types whose name is not theirs: a parameter of a protocol, or prescribed by a service.
+const EXCEPTIONS: [&str; 3] = ["aws_route53_record.", "aws_cloudwatch_log_group.", "aws_kms_alias."];
+
+const NAMES: [&str; 13] = [
+    "name",
+    "alarm_name",
+    "bucket",
+    "certificate_id",
+    "cluster_identifier",
+    "dashboard_name",
+    "endpoint_id",
+    "replication_instance_id",
+    "replication_subnet_group_id",
+    "replication_task_id",
+    "set_identifier",
+    "identifier",
+    "Name",
+];
+
+fn names(document: &Document) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for (address, body) in document.resources() {
+        for attribute in NAMES {
+            let value = if attribute == "Name" { body.pointer("/tags/Name") } else { body.get(attribute) };
+            // What refers to another resource's name is not a name of its own.
+            if let Some(name) = value.and_then(|value| value.as_str())
+                && !(attribute == "cluster_identifier" && address.starts_with("aws_rds_cluster_instance"))
+            {
+                found.push((address.clone(), name.to_owned()));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_name_ends_with_the_suffix() {
+    for document in [production(), legacy_sync()] {
+        let names = names(&document);
+        assert!(names.len() > 50);
+        for (address, name) in names {
+            let exempt = address.starts_with("aws_route53_record.") && name.starts_with("${var.");
+            let prescribed = name.starts_with("/aws/rds/cluster/rds-cluster-test/");
+            assert!(exempt || prescribed || name.ends_with("-test"), "{address}: {name}");
+        }
+    }
+}
+
+#[test]
+fn every_name_begins_with_its_type() {
+    for document in [production(), legacy_sync()] {
+        for (address, name) in names(&document) {
+            if EXCEPTIONS.iter().any(|exception| address.starts_with(exception)) {
+                continue;
+            }
+            let ty = address.split('.').next().and_then(|ty| ty.strip_prefix("aws_")).expect("type").replace('_', "-");
+            assert!(name.starts_with(&format!("{ty}-")), "{address}: {name}");
+        }
+    }
+}
+
+#[test]
+fn nested_names_hold_type_and_suffix_too() {
+    let document = production();
+    for (name, alias) in document.all("aws_kms_alias") {
+        assert!(alias["name"].as_str().is_some_and(|text| text.starts_with("alias/kms-alias-")), "{name}");
+    }
+    for (name, group) in document.all("aws_cloudwatch_log_group") {
+        let text = group["name"].as_str().unwrap_or_default();
+        assert!(text.contains("cloudwatch-log-group-") || text.starts_with("/aws/rds/"), "{name}");
+    }
+}
+
+#[test]
+fn every_taggable_resource_is_tagged() {
+    let tags = [
+        "Project",
+        "Environment",
+        "EnvironmentSuffix",
+        "Workspace",
+        "Owner",
+        "CostCenter",
+        "DataClassification",
+        "ManagedBy",
+    ];
+    for (document, workspace) in [(production(), "aws-production"), (legacy_sync(), "legacy-sync")] {
+        let defaults = &document.json["provider"]["aws"]["default_tags"][0]["tags"];
+        for tag in tags {
+            assert!(defaults[tag].is_string(), "{workspace} {tag}");
+        }
+        assert_eq!(defaults["Workspace"], workspace);
+        assert_eq!(defaults["EnvironmentSuffix"], "test");
+    }
+}

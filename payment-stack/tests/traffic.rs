@@ -1,0 +1,291 @@
+//! `payment-stack traffic` as a process, with an `aws` and a `terraform` that answer as the test wants.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+const AWS: &str = r#"#!/usr/bin/env bash
+echo "$*" >>"$WORLD/aws.log"
+case "$*" in
+    *get-caller-identity*) echo '{"Arn": "arn:aws:iam::123456789012:user/kim"}' ;;
+    *describe-alarms*) printf '{"CompositeAlarms": [{"StateValue": "%s"}]}' "$(cat "$WORLD/alarm")" ;;
+    *HealthCheckStatus*legacy*) cat "$WORLD/legacy" ;;
+    *HealthCheckStatus*) cat "$WORLD/aws-health" ;;
+    *CDCLatency*) cat "$WORLD/lag" ;;
+    *Validation*) cat "$WORLD/validation" ;;
+    *) exit 1 ;;
+esac
+"#;
+
+const TERRAFORM: &str = r#"#!/usr/bin/env bash
+echo "$*" >>"$WORLD/terraform.log"
+case "$1" in
+    output)
+        cat <<JSON
+{"legacy_health_check_id": {"value": "legacy-check"}, "aws_health_check_id": {"value": "aws-check"},
+ "traffic_percent": {"value": 5}, "replication_instance_id": {"value": "instance"}, "forward_task_id": {"value": "forward"},
+ "stop_alarm_name": {"value": "stop"}}
+JSON
+        ;;
+    plan) for word in "$@"; do case "$word" in -out=*) touch "${word#-out=}" ;; esac; done ;;
+    show) cat "$WORLD/plan" ;;
+    apply) exit "$(cat "$WORLD/apply")" ;;
+esac
+"#;
+
+const BOTH: &str = r#"{"resource_changes": [
+    {"address": "aws_route53_record.traffic_legacy", "change": {"actions": ["update"]}},
+    {"address": "aws_route53_record.traffic_aws", "change": {"actions": ["update"]}}]}"#;
+
+struct World {
+    folder: tempfile::TempDir,
+}
+
+impl World {
+    fn new() -> Self {
+        let world = Self { folder: tempfile::tempdir().expect("folder") };
+        for folder in ["bin", "out/aws-production", "out/legacy-sync"] {
+            std::fs::create_dir_all(world.path(folder)).expect("folder");
+        }
+        world.write("out/aws-production/main.tf.json", "{}");
+        world.program("bin/aws", AWS);
+        world.program("bin/terraform", TERRAFORM);
+        for check in ["legacy", "aws-health"] {
+            world.write(check, r#"{"Datapoints": [{"Minimum": 1.0}, {"Minimum": 1.0}]}"#);
+        }
+        world.write("lag", r#"{"Datapoints": [{"Maximum": 1.5}, {"Maximum": 2.0}]}"#);
+        world.write("validation", r#"{"Datapoints": [{"Maximum": 0.0}]}"#);
+        world.write("alarm", "OK");
+        world.write("plan", BOTH);
+        world.write("apply", "0");
+        world
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        std::fs::write(self.path(name), text).expect("written");
+    }
+
+    fn program(&self, name: &str, text: &str) {
+        use std::os::unix::fs::PermissionsExt as _;
+        self.write(name, text);
+        std::fs::set_permissions(self.path(name), std::fs::Permissions::from_mode(0o755)).expect("executable");
+    }
+
+    fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path(name)).unwrap_or_default()
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut path = std::ffi::OsString::from(self.path("bin"));
+        path.push(":");
+        path.push(std::env::var_os("PATH").unwrap_or_default());
+        Command::new(env!("CARGO_BIN_EXE_payment-stack"))
+            .arg("traffic")
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .env("PATH", path)
+            .env("WORLD", self.folder.path())
+            .output()
+            .expect("run")
+    }
+
+    fn share(&self) -> Option<u64> {
+        let text = self.read("out/aws-production/traffic.auto.tfvars.json");
+        serde_json::from_str::<Value>(&text).ok()?.get("aws_traffic_percent")?.as_u64()
+    }
+
+    fn outcomes(&self) -> Vec<String> {
+        self.journal().iter().map(|entry| entry["outcome"].as_str().unwrap_or_default().to_owned()).collect()
+    }
+
+    fn journal(&self) -> Vec<Value> {
+        let text = self.read("out/traffic-journal.jsonl");
+        text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
+    }
+}
+
+fn complaint(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn a_shift_with_open_gates_is_applied_and_recorded() {
+    let world = World::new();
+    let output = world.run(&["shift", "5", "--yes", "--reason", "phase 2"]);
+    assert!(output.status.success(), "{}", complaint(&output));
+    assert_eq!(world.share(), Some(5));
+    assert_eq!(world.outcomes(), ["begun", "done"]);
+    let entry = world.journal().remove(1);
+    assert_eq!(entry["who"], "arn:aws:iam::123456789012:user/kim");
+    assert_eq!(entry["reason"], "phase 2");
+    assert_eq!((&entry["from"], &entry["to"]), (&Value::from(0), &Value::from(5)));
+    assert_eq!(entry["notes"].as_array().map(Vec::len), Some(5));
+}
+
+#[test]
+fn only_the_two_records_are_planned() {
+    let world = World::new();
+    assert!(world.run(&["shift", "5", "--yes"]).status.success());
+    let log = world.read("terraform.log");
+    let plan = log.lines().find(|line| line.starts_with("plan")).expect("plan");
+    assert!(plan.ends_with(
+        "-var=aws_traffic_percent=5 -target=aws_route53_record.traffic_legacy -target=aws_route53_record.traffic_aws"
+    ));
+    assert_eq!(plan.matches("-target=").count(), 2);
+    let apply = log.lines().find(|line| line.starts_with("apply")).expect("apply");
+    assert!(apply.contains(".tfplan"), "what was shown is what is applied: {apply}");
+    let left = std::fs::read_dir(world.path("out/aws-production")).expect("folder").count();
+    assert_eq!(left, 2, "no plan lies around");
+}
+
+#[test]
+fn every_gate_shuts() {
+    for (file, text, gate) in [
+        ("legacy", r#"{"Datapoints": [{"Minimum": 1.0}, {"Minimum": 0.0}]}"#, "datacenter health"),
+        ("aws-health", r#"{"Datapoints": []}"#, "AWS health"),
+        ("lag", r#"{"Datapoints": [{"Maximum": 5.0}]}"#, "replication lag"),
+        ("lag", r#"{"Datapoints": []}"#, "replication lag"),
+        ("validation", r#"{"Datapoints": [{"Maximum": 1.0}]}"#, "validation"),
+        ("alarm", "ALARM", "alarms"),
+        ("alarm", "INSUFFICIENT_DATA", "alarms"),
+    ] {
+        let world = World::new();
+        world.write(file, text);
+        let output = world.run(&["shift", "5", "--yes"]);
+        assert_eq!(output.status.code(), Some(1), "{gate}");
+        assert!(complaint(&output).contains(&format!("the gate `{gate}` is shut")), "{}", complaint(&output));
+        assert_eq!(world.share(), None, "{gate}");
+        assert_eq!(world.outcomes(), ["refused"], "{gate}");
+        assert!(!world.read("terraform.log").contains("plan"), "{gate}");
+    }
+}
+
+#[test]
+fn a_gate_that_cannot_be_read_is_shut() {
+    let world = World::new();
+    world.program("bin/aws", "#!/bin/sh\necho no network >&2\nexit 255\n");
+    let output = world.run(&["shift", "5", "--yes"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(complaint(&output).contains("no network"), "{}", complaint(&output));
+}
+
+#[test]
+fn a_step_is_not_skipped_unless_forced_with_a_reason() {
+    let world = World::new();
+    assert_eq!(world.run(&["shift", "50", "--yes"]).status.code(), Some(1));
+    assert_eq!(world.run(&["shift", "50", "--yes", "--force"]).status.code(), Some(2));
+    assert!(world.run(&["shift", "50", "--yes", "--force", "--reason", "rehearsed"]).status.success());
+    assert_eq!(world.share(), Some(50));
+    assert_eq!(world.outcomes(), ["refused", "begun", "done"]);
+}
+
+#[test]
+fn more_than_a_hundred_is_wrong_usage() {
+    assert_eq!(World::new().run(&["shift", "101"]).status.code(), Some(2));
+}
+
+#[test]
+fn nobody_there_to_confirm_changes_nothing() {
+    let world = World::new();
+    assert_eq!(world.run(&["shift", "5"]).status.code(), Some(1));
+    assert_eq!(world.share(), None);
+    assert!(!world.read("terraform.log").contains("apply"));
+}
+
+#[test]
+fn a_rollback_asks_no_gate() {
+    let world = World::new();
+    world.write("out/aws-production/traffic.auto.tfvars.json", "{\"aws_traffic_percent\": 100}\n");
+    world.write("legacy", r#"{"Datapoints": []}"#);
+    world.write("alarm", "ALARM");
+    let output = world.run(&["rollback", "--yes"]);
+    assert!(output.status.success(), "{}", complaint(&output));
+    assert_eq!(world.share(), Some(0));
+    assert!(!world.read("aws.log").contains("cloudwatch"));
+}
+
+#[test]
+fn a_rollback_works_without_aws_and_with_a_broken_number() {
+    let world = World::new();
+    world.write("out/aws-production/traffic.auto.tfvars.json", "{");
+    world.program("bin/aws", "#!/bin/sh\nexit 1\n");
+    assert!(world.run(&["rollback", "--yes"]).status.success());
+    assert_eq!(world.share(), Some(0));
+}
+
+#[test]
+fn a_rollback_is_safe_to_repeat() {
+    let world = World::new();
+    world.write("plan", r#"{"resource_changes": [{"address": "aws_lb.x", "change": {"actions": ["no-op"]}}]}"#);
+    for _ in 0..2 {
+        let output = world.run(&["rollback", "--yes"]);
+        assert!(output.status.success());
+        assert!(String::from_utf8_lossy(&output.stdout).contains("AWS already serves 0 %"));
+    }
+    assert_eq!(world.share(), Some(0));
+    assert_eq!(world.outcomes(), ["unchanged", "unchanged"]);
+}
+
+#[test]
+fn a_failed_shift_is_not_finished_by_a_later_apply() {
+    let world = World::new();
+    world.write("out/aws-production/traffic.auto.tfvars.json", "{\"aws_traffic_percent\": 5}\n");
+    world.write("apply", "1");
+    assert_eq!(world.run(&["shift", "25", "--yes"]).status.code(), Some(1));
+    assert_eq!(world.share(), Some(5));
+    assert_eq!(world.outcomes(), ["begun", "failed"]);
+}
+
+#[test]
+fn a_failed_rollback_stays_wanted() {
+    let world = World::new();
+    world.write("out/aws-production/traffic.auto.tfvars.json", "{\"aws_traffic_percent\": 50}\n");
+    world.write("apply", "1");
+    assert_eq!(world.run(&["rollback", "--yes"]).status.code(), Some(1));
+    assert_eq!(world.share(), Some(0));
+}
+
+#[test]
+fn a_plan_that_would_change_more_is_refused() {
+    let world = World::new();
+    world.write(
+        "plan",
+        r#"{"resource_changes": [{"address": "aws_lb.application_load_balancer_alb", "change": {"actions": ["update"]}}]}"#,
+    );
+    let output = world.run(&["shift", "5", "--yes"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(complaint(&output).contains("the plan would update `aws_lb.application_load_balancer_alb`"));
+    assert_eq!(world.share(), None);
+}
+
+#[test]
+fn status_shows_shares_gates_and_the_journal() {
+    let world = World::new();
+    assert!(world.run(&["shift", "5", "--yes"]).status.success());
+    let output = world.run(&["status"]);
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    for part in ["wanted   5 %", "applied  5 %", "open      replication lag: 4 s", "shift 0 % -> 5 %  Done"] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+}
+
+#[test]
+fn an_endpoint_is_passed_on() {
+    let world = World::new();
+    world.run(&["status", "--aws-endpoint", "http://127.0.0.1:1"]);
+    assert!(world.read("aws.log").lines().all(|line| line.contains("--endpoint-url http://127.0.0.1:1")));
+}
+
+#[test]
+fn without_a_synthesized_program_it_says_what_to_do() {
+    let world = World::new();
+    let output = world.run(&["status", "--out", "elsewhere"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(complaint(&output).contains("run `payment-stack synth`"), "{}", complaint(&output));
+    assert!(!Path::new("elsewhere").exists());
+}
