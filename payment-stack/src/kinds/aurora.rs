@@ -80,6 +80,9 @@ pub struct AuroraInstance {
     pub promotion_tier: u8,
     /// How the instance is set up.
     pub db_parameter_group_name: Ref<aws_db_parameter_group>,
+    /// The cluster's, or AWS picks one at random, perhaps in the middle of a settlement.
+    #[default("sun:08:30-sun:09:30")]
+    pub preferred_maintenance_window: String,
     /// The role of enhanced monitoring, by its ARN.
     pub monitoring_role_arn: Ref<aws_iam_role>,
     /// The key of Performance Insights, by its ARN.

@@ -1,6 +1,6 @@
 //! The command line of `traffic` and what its three words do.
 
-use std::io::{BufRead as _, IsTerminal as _, Write as _};
+use std::io::{BufRead as _, IsTerminal as _};
 use std::path::PathBuf;
 
 use infra_cli::clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -198,7 +198,7 @@ fn apply(
 
 fn entry(site: &Site, action: &str, from: u8, to: u8, wishes: &Wishes) -> Entry {
     Entry {
-        time: clock::ago(0),
+        time: String::new(),
         who: who(site),
         action: action.to_owned(),
         from,
@@ -218,7 +218,8 @@ fn refused(site: &Site, mut entry: Entry, refusal: Failure, context: &mut Contex
 
 /// A journal that cannot be written is said aloud; it stops no rollback.
 fn log(site: &Site, entry: &Entry, context: &mut Context<'_>) {
-    if let Err(failure) = journal::append(&site.journal, entry) {
+    let entry = Entry { time: clock::ago(0), ..entry.clone() };
+    if let Err(failure) = journal::append(&site.journal, &entry) {
         context.warn(&failure.to_string());
     }
 }
