@@ -82,11 +82,11 @@ stack! {
         }
 
         resource LogGroup service_log {
-            name: "/payments/service/cloudwatch-log-group-application-{suffix}",
+            name: "cloudwatch-log-group-application-{suffix}",
             kms_key_id: logs_key_arn,
         }
         resource LogGroup system_log {
-            name: "/payments/system/cloudwatch-log-group-system-{suffix}",
+            name: "cloudwatch-log-group-system-{suffix}",
             kms_key_id: logs_key_arn,
         }
 

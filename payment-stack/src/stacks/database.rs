@@ -85,6 +85,7 @@ stack! {
 
         // RDS chooses these names. They are made before the cluster: RDS would make them without key and without an end.
         for kind in ["audit", "error", "slowquery"] {
+            #[allow(name_without_type, reason = "RDS prescribes the names of its log groups")]
             resource LogGroup logs[kind] {
                 name: "/aws/rds/cluster/{cluster_name}/{kind}",
                 kms_key_id: logs_key_arn,

@@ -134,7 +134,7 @@ stack! {
         }
 
         resource LogGroup flow_logs {
-            name: "/payments/vpc/cloudwatch-log-group-flow-{suffix}",
+            name: "cloudwatch-log-group-flow-{suffix}",
             kms_key_id: logs_key_arn,
         }
         resource ServiceRole flow_writer {

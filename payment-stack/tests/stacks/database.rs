@@ -73,7 +73,8 @@ fn the_master_password_passes_by_and_stays_nowhere() {
     assert!(
         text(cluster, "/master_password_wo").contains("ephemeral.aws_secretsmanager_secret_version.database_master")
     );
-    assert_eq!(document.holding("ephemeral.").into_iter().collect::<Vec<_>>(), ["aws_rds_cluster.database_cluster"]);
+    let users = document.users("ephemeral.aws_secretsmanager_secret_version.database_master");
+    assert_eq!(users.into_iter().collect::<Vec<_>>(), ["aws_rds_cluster.database_cluster"]);
 }
 
 #[test]

@@ -1,25 +1,27 @@
-//! What the tests look for in a synthesized document.
+//! The synthesized documents that the tests ask.
 
 use std::collections::BTreeSet;
 
+use infra_core::document::{Block, Synthesized};
 use infra_core::template::{Backend, Settings, Stack, stamp};
 use payment_stack::{AwsProduction, LegacySync};
 use serde_json::Value;
 
-/// A synthesized document.
+/// A synthesized document: as a whole, as text, and as JSON.
 pub struct Document {
+    pub whole: Synthesized,
     pub text: String,
     pub json: Value,
 }
 
 /// `AwsProduction` for the newest provider, suffix `test`.
 pub fn production() -> Document {
-    Document::of(&AwsProduction::STACK, "aws=6.66")
+    Document::of(&AwsProduction::STACK, AwsProduction::STACK.targets[0].versions)
 }
 
 /// `LegacySync` for the newest provider, suffix `test`.
 pub fn legacy_sync() -> Document {
-    Document::of(&LegacySync::STACK, "aws=6.66")
+    Document::of(&LegacySync::STACK, LegacySync::STACK.targets[0].versions)
 }
 
 impl Document {
@@ -28,42 +30,33 @@ impl Document {
         let settings = Settings { suffix: "test".parse().expect("suffix"), backend: Backend::Local };
         let text = stamp(stack, target, &settings).expect("document");
         let json = serde_json::from_str(&text).expect("JSON");
-        Self { text, json }
+        Self { whole: Synthesized::new(Value::clone(&json)), text, json }
     }
 
     /// The resource of this type and name.
+    pub fn block(&self, ty: &str, name: &str) -> Block<'_> {
+        self.whole.resource(ty, name).unwrap_or_else(|missing| panic!("{missing}"))
+    }
+
+    /// What stands in the resource of this type and name.
     pub fn resource(&self, ty: &str, name: &str) -> &Value {
-        self.json.pointer(&format!("/resource/{ty}/{name}")).unwrap_or_else(|| panic!("there is no {ty}.{name}"))
+        self.block(ty, name).value()
     }
 
     /// All resources of a type by name.
-    pub fn all(&self, ty: &str) -> Vec<(&str, &Value)> {
-        entries(self.json.pointer(&format!("/resource/{ty}")))
+    pub fn all<'a>(&'a self, ty: &'a str) -> Vec<(&'a str, &'a Value)> {
+        self.whole.resources(ty).map(|block| (block.name(), block.value())).collect()
     }
 
     /// All resources by address.
-    pub fn resources(&self) -> Vec<(String, &Value)> {
-        entries(self.json.get("resource"))
-            .into_iter()
-            .flat_map(|(ty, all)| {
-                entries(Some(all)).into_iter().map(move |(name, body)| (format!("{ty}.{name}"), body))
-            })
-            .collect()
+    pub fn resources(&self) -> impl Iterator<Item = Block<'_>> {
+        self.whole.iter().filter(|block| block.address().starts_with(block.ty()) && !block.ty().is_empty())
     }
 
-    /// The addresses of resources and variables that contain this text.
-    pub fn holding(&self, text: &str) -> BTreeSet<String> {
-        self.resources()
-            .into_iter()
-            .filter(|(_, body)| body.to_string().contains(text))
-            .map(|(address, _)| address)
-            .collect()
+    /// The addresses of everything that refers to this one.
+    pub fn users(&self, address: &str) -> BTreeSet<String> {
+        self.whole.users(address).map(|block| block.address().to_owned()).collect()
     }
-}
-
-/// The members of an object; none if there is no object.
-pub fn entries(value: Option<&Value>) -> Vec<(&str, &Value)> {
-    value.and_then(Value::as_object).into_iter().flatten().map(|(name, value)| (name.as_str(), value)).collect()
 }
 
 /// The text at a pointer.

@@ -20,9 +20,10 @@ fn legacy_sync_makes_nothing_inside_a_resource_of_production() {
     // These types change the resource that they name; with one of production's it would not be alone in changing it.
     let intruders = ["rule", "attachment", "association", "policy", "route", "record", "routing"];
     let document = legacy_sync();
-    for (address, body) in document.resources() {
-        let intrudes = intruders.iter().any(|part| address.split('.').next().is_some_and(|ty| ty.contains(part)));
-        assert!(!intrudes || !body.to_string().contains("terraform_remote_state"), "{address}");
+    for block in document.resources() {
+        let intrudes = intruders.iter().any(|part| block.ty().contains(part));
+        let production = "data.terraform_remote_state.production";
+        assert!(!intrudes || !block.all_references().contains(production), "{}", block.address());
     }
 }
 
@@ -31,13 +32,11 @@ fn no_resource_belongs_to_both() {
     let names = |document: crate::document::Document| -> BTreeSet<String> {
         document
             .resources()
-            .into_iter()
-            .filter_map(|(address, body)| {
-                let ty = address.split('.').next()?.to_owned();
+            .filter_map(|block| {
                 let name = ["name", "alarm_name", "dashboard_name", "replication_task_id", "bucket"]
                     .iter()
-                    .find_map(|attribute| body.get(attribute)?.as_str())?;
-                Some(format!("{ty} {name}"))
+                    .find_map(|attribute| block.text(attribute).ok())?;
+                Some(format!("{} {name}", block.ty()))
             })
             .collect()
     };
