@@ -1,4 +1,4 @@
-//! Aurora MySQL as this company runs it: the cluster and its members.
+//! Aurora as this company runs it: the cluster and its members.
 
 use infra_macros::resource;
 

@@ -1,4 +1,4 @@
-//! The payment database: Aurora MySQL, one writer and two readers, one member in each zone.
+//! The payment database: Aurora, one writer and two readers, one member in each zone.
 
 use infra_macros::stack;
 

@@ -1,4 +1,4 @@
-//! Instants as RFC 3339 in UTC: for the journal, and for the questions to CloudWatch.
+//! Instants as RFC 3339 in UTC: for the journal, and for the windows that metrics are asked for.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 

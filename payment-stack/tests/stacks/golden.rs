@@ -26,20 +26,20 @@ fn golden(stack: &infra_core::template::Stack, versions: &str) {
 
 #[test]
 fn production_for_the_newest_provider() {
-    golden(&AwsProduction::STACK, "aws=6.66");
+    golden(AwsProduction::STACK, "aws=6.66");
 }
 
 #[test]
 fn production_for_5_100() {
-    golden(&AwsProduction::STACK, "aws=5.100");
+    golden(AwsProduction::STACK, "aws=5.100");
 }
 
 #[test]
 fn legacy_sync_for_the_newest_provider() {
-    golden(&LegacySync::STACK, "aws=6.66");
+    golden(LegacySync::STACK, "aws=6.66");
 }
 
 #[test]
 fn legacy_sync_for_5_100() {
-    golden(&LegacySync::STACK, "aws=5.100");
+    golden(LegacySync::STACK, "aws=5.100");
 }

@@ -21,9 +21,9 @@ fn legacy_sync_makes_nothing_inside_a_resource_of_production() {
     let intruders = ["rule", "attachment", "association", "policy", "route", "record", "routing"];
     let document = legacy_sync();
     for block in document.resources() {
-        let intrudes = intruders.iter().any(|part| block.ty().contains(part));
+        let changes_another = intruders.iter().any(|part| block.ty().contains(part));
         let production = "data.terraform_remote_state.production";
-        assert!(!intrudes || !block.all_references().contains(production), "{}", block.address());
+        assert!(!changes_another || !block.all_references().contains(production), "{}", block.address());
     }
 }
 

@@ -66,7 +66,7 @@ fn no_zone_needs_another_zone_to_get_out() {
 fn the_datacenter_is_reached_through_the_existing_vpn() {
     let latest = production();
     assert!(latest.json.pointer("/data/aws_vpn_connection/network_datacenter_vpn").is_some());
-    let older = Document::of(&AwsProduction::STACK, "aws=5.100");
+    let older = Document::of(AwsProduction::STACK, "aws=5.100");
     assert!(older.json.pointer("/data/aws_vpn_connection").is_none());
     assert!(older.json.pointer("/data/aws_vpn_gateway/network_datacenter_vpn").is_some());
     assert!(older.json.pointer("/data/aws_customer_gateway/network_datacenter_vpn").is_some());
@@ -108,5 +108,5 @@ fn range(cidr: &str) -> (u32, u32) {
     let (address, length) = cidr.split_once('/').expect("length");
     let first = u32::from(address.parse::<std::net::Ipv4Addr>().expect("address"));
     let length: u32 = length.parse().expect("number");
-    (first, first + ((1_u64 << (32 - length)) - 1) as u32)
+    (first, first | u32::MAX.checked_shr(length).unwrap_or(0))
 }

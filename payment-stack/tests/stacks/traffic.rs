@@ -11,7 +11,10 @@ fn a_shift_changes_two_records_and_nothing_else() {
         document.users("var.aws_traffic_percent"),
         // The variable itself, in its validation.
         BTreeSet::from([
-            "var.aws_traffic_percent".to_owned(),"aws_route53_record.traffic_aws".to_owned(), "aws_route53_record.traffic_legacy".to_owned()])
+            "var.aws_traffic_percent".to_owned(),
+            "aws_route53_record.traffic_aws".to_owned(),
+            "aws_route53_record.traffic_legacy".to_owned()
+        ])
     );
     // Nothing but an output hangs on the records.
     assert_eq!(document.users("aws_route53_record.traffic_aws"), BTreeSet::from(["output.traffic_percent".to_owned()]));
