@@ -45,10 +45,10 @@ struct World {
 impl World {
     fn new() -> Self {
         let world = Self { folder: tempfile::tempdir().expect("folder") };
-        for folder in ["bin", "out/aws-production", "out/legacy-sync"] {
+        for folder in ["bin", "infra-out/aws-production", "infra-out/legacy-sync"] {
             std::fs::create_dir_all(world.path(folder)).expect("folder");
         }
-        world.write("out/aws-production/main.tf.json", "{}");
+        world.write("infra-out/aws-production/main.tf.json", "{}");
         world.program("bin/aws", AWS);
         world.program("bin/terraform", TERRAFORM);
         for check in ["legacy", "aws-health"] {
@@ -95,7 +95,7 @@ impl World {
     }
 
     fn share(&self) -> Option<u64> {
-        let text = self.read("out/aws-production/traffic.auto.tfvars.json");
+        let text = self.read("infra-out/aws-production/traffic.auto.tfvars.json");
         serde_json::from_str::<Value>(&text).ok()?.get("aws_traffic_percent")?.as_u64()
     }
 
@@ -104,7 +104,7 @@ impl World {
     }
 
     fn journal(&self) -> Vec<Value> {
-        let text = self.read("out/traffic-journal.jsonl");
+        let text = self.read("infra-out/traffic-journal.jsonl");
         text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
     }
 }
@@ -139,7 +139,7 @@ fn only_the_two_records_are_planned() {
     assert_eq!(plan.matches("-target=").count(), 2);
     let apply = log.lines().find(|line| line.starts_with("apply")).expect("apply");
     assert!(apply.contains(".tfplan"), "what was shown is what is applied: {apply}");
-    let left = std::fs::read_dir(world.path("out/aws-production")).expect("folder").count();
+    let left = std::fs::read_dir(world.path("infra-out/aws-production")).expect("folder").count();
     assert_eq!(left, 2, "no plan lies around");
 }
 
@@ -200,7 +200,7 @@ fn nobody_there_to_confirm_changes_nothing() {
 #[test]
 fn a_rollback_asks_no_gate() {
     let world = World::new();
-    world.write("out/aws-production/traffic.auto.tfvars.json", "{\"aws_traffic_percent\": 100}\n");
+    world.write("infra-out/aws-production/traffic.auto.tfvars.json", "{\"aws_traffic_percent\": 100}\n");
     world.write("legacy", r#"{"Datapoints": []}"#);
     world.write("alarm", "ALARM");
     let output = world.run(&["rollback", "--yes"]);
@@ -212,7 +212,7 @@ fn a_rollback_asks_no_gate() {
 #[test]
 fn a_rollback_works_without_aws_and_with_a_broken_number() {
     let world = World::new();
-    world.write("out/aws-production/traffic.auto.tfvars.json", "{");
+    world.write("infra-out/aws-production/traffic.auto.tfvars.json", "{");
     world.program("bin/aws", "#!/bin/sh\nexit 1\n");
     assert!(world.run(&["rollback", "--yes"]).status.success());
     assert_eq!(world.share(), Some(0));
@@ -234,7 +234,7 @@ fn a_rollback_is_safe_to_repeat() {
 #[test]
 fn a_failed_shift_is_not_finished_by_a_later_apply() {
     let world = World::new();
-    world.write("out/aws-production/traffic.auto.tfvars.json", "{\"aws_traffic_percent\": 5}\n");
+    world.write("infra-out/aws-production/traffic.auto.tfvars.json", "{\"aws_traffic_percent\": 5}\n");
     world.write("apply", "1");
     assert_eq!(world.run(&["shift", "25", "--yes"]).status.code(), Some(1));
     assert_eq!(world.share(), Some(5));
@@ -244,7 +244,7 @@ fn a_failed_shift_is_not_finished_by_a_later_apply() {
 #[test]
 fn a_failed_rollback_stays_wanted() {
     let world = World::new();
-    world.write("out/aws-production/traffic.auto.tfvars.json", "{\"aws_traffic_percent\": 50}\n");
+    world.write("infra-out/aws-production/traffic.auto.tfvars.json", "{\"aws_traffic_percent\": 50}\n");
     world.write("apply", "1");
     assert_eq!(world.run(&["rollback", "--yes"]).status.code(), Some(1));
     assert_eq!(world.share(), Some(0));

@@ -26,7 +26,7 @@ impl Extension for Traffic {
             .about("Move payments between the datacenter and AWS")
             .subcommand_required(true)
             .arg_required_else_help(true)
-            .arg(option("out", "Folder that synth wrote to").default_value("out"))
+            .arg(option("out", "Folder that synth wrote to").default_value("infra-out"))
             .arg(option("terraform", "Terraform or OpenTofu").default_value("terraform"))
             .arg(option("journal", "Journal [default: <out>/traffic-journal.jsonl]"))
             .arg(option("aws-endpoint", "Where to ask for metrics and alarms, if not at AWS"))
