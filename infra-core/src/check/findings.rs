@@ -9,7 +9,7 @@ use super::{
 use crate::{
     Span,
     diagnostic::{Diagnostic, Diagnostics, Severity},
-    program::{DefinitionId, FieldMode, Kind},
+    program::{FieldMode, Kind},
     value::{Piece, Value},
 };
 
@@ -59,27 +59,24 @@ impl<'a> Findings<'a> {
 
     /// Whether the definition that the item comes from has said so itself: it is broken, or this is a warning.
     fn reported_elsewhere(&self, item: Item, severity: Severity, asked: bool) -> bool {
-        let mut foreign = Vec::new();
-        if let Some(instance) = self.context.instance(item).filter(|instance| instance.definition != self.context.own) {
-            foreign.push(self.context.program.stack(instance.definition).is_some_and(|stack| stack.broken));
+        if self.kind(item).is_some_and(|kind| kind.broken) {
+            return true;
         }
-        if let Some((_, kind)) = self.kind(item) {
-            if kind.broken {
-                return true;
-            }
-        }
-        foreign.iter().any(|broken| *broken) || (!foreign.is_empty() && severity == Severity::Warning && !asked)
+        let instance = self.context.instance(item).filter(|instance| instance.definition != self.context.own);
+        instance.is_some_and(|instance| {
+            let broken = self.context.program.stack(instance.definition).is_some_and(|stack| stack.broken);
+            broken || (severity == Severity::Warning && !asked)
+        })
     }
 
     /// Adds where the item is brought in, if the place itself does not say.
     fn located(&self, item: Item, mut diagnostic: Diagnostic) -> Diagnostic {
-        if self.kind(item).is_some_and(|(_, kind)| written_in(kind, diagnostic.span)) {
-            if let Item::Resource(index) = item {
-                if let Some(resource) = self.context.evaluated.resources.get(index) {
-                    let text = format!("in the kind of `{}`, which is declared here", resource.declared.text);
-                    diagnostic = diagnostic.note(resource.span, text);
-                }
-            }
+        if self.kind(item).is_some_and(|kind| written_in(kind, diagnostic.span))
+            && let Item::Resource(index) = item
+            && let Some(resource) = self.context.evaluated.resources.get(index)
+        {
+            let text = format!("in the kind of `{}`, which is declared here", resource.declared.text);
+            diagnostic = diagnostic.note(resource.span, text);
         }
         match self.context.instance(item) {
             Some(instance) if instance.parent.is_some() => {
@@ -90,10 +87,10 @@ impl<'a> Findings<'a> {
     }
 
     /// The kind that a resource is of, unless the kind itself is what is compiled.
-    fn kind(&self, item: Item) -> Option<(DefinitionId, &'a Kind)> {
+    fn kind(&self, item: Item) -> Option<&'a Kind> {
         let Item::Resource(index) = item else { return None };
         let id = self.context.evaluated.resources.get(index)?.kind.filter(|id| *id != self.context.own)?;
-        Some((id, self.context.program.kind(id)?))
+        self.context.program.kind(id)
     }
 
     /// Looks at the `#[allow]`s themselves, once every check has run.

@@ -65,7 +65,7 @@ impl<'a> Owner<'a> {
     }
 }
 
-impl<'a> Site<'a> {
+impl Site<'_> {
     /// What messages call it: `` `aws_vpc` ``, `` `ingress` of `aws_security_group` ``, `` provider `aws` ``.
     pub fn name(&self) -> String {
         let owner = match self.owner {
@@ -130,13 +130,13 @@ fn outermost<'a>(
     let Some(block) = owner.block(schema) else { return };
     let path = Rc::from([]);
     let site = Site { item, owner, resource, path, body, block, schema: schema.clone(), span, dynamic: false };
-    nested(site, all);
+    nested(&site, all);
 }
 
 /// Deeper than any schema that is not recursive, and than any program of one that is.
 const DEEPEST: usize = 64;
 
-fn nested<'a>(site: Site<'a>, all: &mut Vec<Site<'a>>) {
+fn nested<'a>(site: &Site<'a>, all: &mut Vec<Site<'a>>) {
     let (block, schema) = (site.block.clone(), site.schema.clone());
     let (body, path, deep) = (site.body, site.path.clone(), site.path.len() >= DEEPEST);
     all.push(site.clone());
@@ -150,6 +150,6 @@ fn nested<'a>(site: Site<'a>, all: &mut Vec<Site<'a>>) {
         let path: Rc<[&'a str]> = path.iter().copied().chain([&*written.name]).collect();
         let dynamic = site.dynamic || written.dynamic.is_some();
         let inner = Site { path, body: &written.body, block: inner, span: written.span, dynamic, ..site.clone() };
-        nested(inner, all);
+        nested(&inner, all);
     }
 }

@@ -58,7 +58,7 @@ fn the_lines_name_what_the_provider_has() {
     }
     for slot in slots::table().iter().filter(|slot| !slot.ty.contains('*') && !slot.attribute.contains('*')) {
         let path: Vec<&str> = slot.attribute.split('.').collect();
-        if !both(slot.ty).iter().any(|block| leads(&schema, &block, &path)) {
+        if !both(slot.ty).iter().any(|block| leads(&schema, block, &path)) {
             wrong.push(format!("{} {}", slot.ty, slot.attribute));
         }
     }
@@ -86,7 +86,7 @@ fn leads(schema: &Schema, block: &Block, path: &[&str]) -> bool {
 fn coverage() {
     let Some(schema) = tables::aws("5.100") else { return };
     let (mut known, mut all) = (0_usize, 0_usize);
-    let types: Vec<String> = schema.types(Mode::Managed).map(|name| name.to_string()).collect();
+    let types: Vec<String> = schema.types(Mode::Managed).map(ToString::to_string).collect();
     for ty in types {
         if let Ok(Some(block)) = schema.resource(Mode::Managed, &ty) {
             count(&schema, &ty, &block, &mut Vec::new(), &mut known, &mut all);
@@ -107,12 +107,12 @@ fn count(schema: &Schema, ty: &str, block: &Block, path: &mut Vec<String>, known
         }
     }
     for nested in &block.blocks {
-        if path.len() < 4 {
-            if let Ok(inner) = schema.block(nested.block) {
-                path.push(nested.name.to_string());
-                count(schema, ty, &inner, path, known, all);
-                path.pop();
-            }
+        if path.len() < 4
+            && let Ok(inner) = schema.block(nested.block)
+        {
+            path.push(nested.name.to_string());
+            count(schema, ty, &inner, path, known, all);
+            path.pop();
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     check::{Context, Findings},
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluate::{ArgumentValue, Meta, Resource},
-    names::{Rule, Scope, written},
+    names::{Rule, Scope, Written, written},
     program::Mode,
     value::{Number, Value},
 };
@@ -43,7 +43,7 @@ pub(crate) static CODE: Code = Code {
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let mut seen: HashMap<(Text, Place, String), &Resource> = HashMap::new();
     for (item, resource) in context.resources().filter(|(_, resource)| resource.mode == Mode::Managed) {
-        let Some(name) = written(resource).filter(|name| name.is_known()) else { continue };
+        let Some(name) = written(resource).filter(Written::is_known) else { continue };
         let scope = name.physical.scope;
         let Some(place) = place(resource, scope) else { continue };
         let shown = name.shown();
@@ -83,11 +83,10 @@ struct Place {
 
 fn place(resource: &Resource, scope: Scope) -> Option<Place> {
     let mut place = Place { provider: "".into(), vpc: String::new() };
-    if !matches!(scope, Scope::Global) {
-        if let Some(ArgumentValue::Traversals { references, .. }) = resource.meta.provider.as_ref().map(|it| &it.value)
-        {
-            place.provider = references.first().map(|(text, _)| text.clone())?;
-        }
+    if !matches!(scope, Scope::Global)
+        && let Some(ArgumentValue::Traversals { references, .. }) = resource.meta.provider.as_ref().map(|it| &it.value)
+    {
+        place.provider = references.first().map(|(text, _)| text.clone())?;
     }
     match scope {
         Scope::Free => return None,

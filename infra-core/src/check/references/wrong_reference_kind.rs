@@ -1,6 +1,5 @@
 use super::source::{Source, sources};
 use crate::{
-    Span,
     check::{Context, Findings, Item, Owner},
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluate::Argument,
@@ -114,17 +113,10 @@ fn slot(
             listed(taken),
             listed(given.get(..1).unwrap_or(&given))
         );
-        let mut found = Diagnostic::error(&CODE, argument.span, message);
-        match replacement(context, item, source, taken, &given) {
-            Some((text, span)) => {
-                found = found.help(format!("write `{text}`"));
-                if span != Span::NONE {
-                    found = found.note(span, "it is declared here");
-                }
-            }
-            None => found = found.help("refer to a resource of that kind"),
-        }
-        out.push(item, found);
+        let found = Diagnostic::error(&CODE, argument.span, message);
+        let replacement = replacement(context, item, source, taken, &given);
+        let help = replacement.map_or("refer to a resource of that kind".to_owned(), |text| format!("write `{text}`"));
+        out.push(item, found.help(help));
     }
 }
 
@@ -155,25 +147,25 @@ fn replacement(
     source: &Source,
     taken: &[Identifier],
     given: &[Identifier],
-) -> Option<(String, Span)> {
+) -> Option<String> {
     // Where either would do, the sort that was written is the one that was meant.
     let mut taken = taken.to_vec();
     taken.sort_by_key(|taken| !given.iter().any(|given| given.sort == taken.sort));
     let resources = &context.evaluated.resources;
-    if let Some(resource) = source.resource.and_then(|index| resources.get(index)) {
-        if let Some(attribute) = taken.iter().find_map(|taken| kinds::attribute(&resource.ty, taken)) {
-            return Some((format!("{}.{attribute}", resource.declared.text), Span::NONE));
-        }
+    if let Some(resource) = source.resource.and_then(|index| resources.get(index))
+        && let Some(attribute) = taken.iter().find_map(|taken| kinds::attribute(&resource.ty, taken))
+    {
+        return Some(format!("{}.{attribute}", resource.declared.text));
     }
     let instance = match item {
         Item::Resource(index) => resources.get(index)?.instance,
         _ => 0,
     };
     let mut fitting = resources.iter().filter(|resource| resource.instance == instance).filter_map(|resource| {
-        let concrete = taken.iter().filter(|taken| taken.thing != "*");
-        let attribute = concrete.filter_map(|taken| kinds::attribute(&resource.ty, taken)).next()?;
+        let mut concrete = taken.iter().filter(|taken| taken.thing != "*");
+        let attribute = concrete.find_map(|taken| kinds::attribute(&resource.ty, taken))?;
         let key = resource.key.as_ref().map(|key| format!("[\"{key}\"]")).unwrap_or_default();
-        Some((format!("{}{key}.{attribute}", resource.declared.text), Span::NONE))
+        Some(format!("{}{key}.{attribute}", resource.declared.text))
     });
     let only = fitting.next()?;
     fitting.next().is_none().then_some(only)

@@ -86,7 +86,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
 }
 
 fn names(schema: &Schema, mode: Mode) -> impl Iterator<Item = String> {
-    schema.types(mode).map(|name| name.to_string())
+    schema.types(mode).map(ToString::to_string)
 }
 
 const fn noun(mode: Mode) -> &'static str {

@@ -120,7 +120,9 @@ fn mismatch(value: &Value, ty: &Type) -> Option<Problem> {
     let ty = ty.base();
     let problem = |help: Option<String>| Some(Problem { path: None, wanted: ty.clone(), found: found(value), help });
     match (value, ty) {
-        (Value::Null | Value::Poison | Value::Hole(_), _) | (_, Type::Any) => None,
+        (Value::Null | Value::Poison | Value::Hole(_), _)
+        | (_, Type::Any)
+        | (Value::Template(_), Type::String | Type::Number | Type::Bool) => None,
         (Value::Tuple(all) | Value::List(all) | Value::Set(all), Type::List(element) | Type::Set(element)) => {
             all.iter().enumerate().find_map(|(at, one)| Some(mismatch(one, element)?.within(&format!("[{at}]"))))
         }
@@ -146,7 +148,6 @@ fn mismatch(value: &Value, ty: &Type) -> Option<Problem> {
             let given = value.ty();
             if convertible(&given, ty) { None } else { problem(in_list(&given, ty)) }
         }
-        (Value::Template(_), Type::String | Type::Number | Type::Bool) => None,
         (_, Type::List(element) | Type::Set(element)) if mismatch(value, element).is_none() => {
             problem(Some("put it into a list: `[…]`".to_owned()))
         }
