@@ -116,7 +116,7 @@ fn a_kind_leaves_a_struct_and_offers_itself() {
         quote! {
             pub struct Key {
                 pub description: String,
-                pub target: Option<Ref<aws_vpc>>,
+                pub custom_key_store_id: Option<Ref<aws_kms_custom_key_store>>,
                 #[default(30)] pub deletion_window_in_days: u8,
                 #[fixed(true)] enable_key_rotation: bool,
             }
