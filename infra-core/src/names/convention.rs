@@ -71,8 +71,8 @@ impl Convention {
         &self.0
     }
 
-    /// The name of a thing of this type.
-    pub fn name(&self, ty: &str, qualifier: Option<&str>) -> Vec<NamePiece> {
+    /// The name of a thing whose type is this word.
+    pub fn name(&self, word: &str, qualifier: Option<&str>) -> Vec<NamePiece> {
         let mut made: Vec<NamePiece> = Vec::new();
         let mut text = String::new();
         let mut skip_dash = false;
@@ -83,7 +83,7 @@ impl Convention {
                     skip_dash = false;
                     text.push_str(written);
                 }
-                Part::Type => text.push_str(&type_word(ty)),
+                Part::Type => text.push_str(word),
                 Part::Qualifier => match qualifier {
                     Some(qualifier) => text.push_str(qualifier),
                     None => skip_dash = true,
@@ -102,13 +102,13 @@ impl Convention {
         made
     }
 
-    /// What every name of this type begins with: all before the qualifier and the suffix.
-    pub fn beginning(&self, ty: &str) -> String {
+    /// What every name of a type with this word begins with: all before the qualifier and the suffix.
+    pub fn beginning(&self, word: &str) -> String {
         let mut beginning = String::new();
         for part in &self.0 {
             match part {
                 Part::Text(text) => beginning.push_str(text),
-                Part::Type => beginning.push_str(&type_word(ty)),
+                Part::Type => beginning.push_str(word),
                 Part::Qualifier | Part::Suffix => break,
             }
         }
@@ -170,15 +170,15 @@ mod tests {
     #[test]
     fn the_qualifier_goes_with_its_dash() {
         let convention = Convention::default();
-        assert_eq!(shown(&convention.name("aws_rds_cluster", None)), "rds-cluster-{suffix}");
-        assert_eq!(shown(&convention.name("aws_rds_cluster", Some("main"))), "rds-cluster-main-{suffix}");
+        assert_eq!(shown(&convention.name(&type_word("aws_rds_cluster"), None)), "rds-cluster-{suffix}");
+        assert_eq!(shown(&convention.name(&type_word("aws_rds_cluster"), Some("main"))), "rds-cluster-main-{suffix}");
     }
 
     #[test]
     fn a_convention_of_ones_own() {
         let convention = Convention::read(&Value::string("pay-{qualifier}-{type}-{suffix}")).unwrap();
-        assert_eq!(shown(&convention.name("aws_vpc", None)), "pay-vpc-{suffix}");
-        assert_eq!(convention.beginning("aws_vpc"), "pay-");
+        assert_eq!(shown(&convention.name("vpc", None)), "pay-vpc-{suffix}");
+        assert_eq!(convention.beginning("vpc"), "pay-");
         assert!(Convention::read(&Value::string("{type}-{sufix}")).is_err());
         assert!(Convention::read(&Value::string("{type}")).is_err());
     }

@@ -30,13 +30,27 @@ pub fn fill(evaluated: &mut Evaluated, schemas: &Schemas) {
             let Some(resource) = evaluated.resources.get_mut(*index) else { continue };
             let ambiguous = counts.get(qualifier.as_str()).is_some_and(|count| *count > 1);
             let qualifier = if ambiguous { dashed(&resource.name) } else { qualifier.clone() };
-            let name = convention.name(&ty, (all.len() > 1).then_some(qualifier.as_str()));
+            let qualifier = (all.len() > 1).then_some(qualifier.as_str());
+            let name = fitting(&convention, physical, qualifier);
             if repeated(resource) || !fillable(resource, physical, schemas) {
                 continue;
             }
             set(resource, physical, text(physical.prefix(), &name));
         }
     }
+}
+
+/// The name with the first word for the type that AWS takes, or else with the type itself.
+fn fitting(convention: &Convention, physical: &Physical, qualifier: Option<&str>) -> Vec<NamePiece> {
+    let names = physical.words().map(|word| convention.name(&word, qualifier));
+    let names: Vec<Vec<NamePiece>> = names.collect();
+    let prefix = physical.prefix().chars().count();
+    let reserved = |name: &[NamePiece]| match name.first() {
+        Some(NamePiece::Text(text)) => physical.reserves(text),
+        _ => false,
+    };
+    let taken = names.iter().find(|name| prefix + super::longest(name) <= physical.longest && !reserved(name));
+    taken.or(names.first()).cloned().unwrap_or_default()
 }
 
 /// Several instances of one resource cannot have one name.

@@ -53,12 +53,7 @@ impl Written<'_> {
 
     /// The longest it can be with the longest suffix, as far as it is known.
     pub fn longest(&self) -> usize {
-        let length = |piece: &NamePiece| match piece {
-            NamePiece::Text(text) => text.chars().count(),
-            NamePiece::Suffix => template::Suffix::LONGEST,
-            NamePiece::Unknown => 0,
-        };
-        self.pieces.iter().map(length).sum()
+        longest(&self.pieces)
     }
 
     /// As messages show it: `vpc-{suffix}`.
@@ -70,6 +65,16 @@ impl Written<'_> {
         };
         self.pieces.iter().map(shown).collect()
     }
+}
+
+/// The most characters that pieces can have, with the longest suffix and nothing for what is unknown.
+fn longest(pieces: &[NamePiece]) -> usize {
+    let length = |piece: &NamePiece| match piece {
+        NamePiece::Text(text) => text.chars().count(),
+        NamePiece::Suffix => template::Suffix::LONGEST,
+        NamePiece::Unknown => 0,
+    };
+    pieces.iter().map(length).sum()
 }
 
 /// The physical name of a resource, if its type has one, it is written, and any of it is known.

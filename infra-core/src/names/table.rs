@@ -1,6 +1,6 @@
-use std::{collections::HashMap, sync::OnceLock};
+use std::{borrow::Cow, collections::HashMap, sync::OnceLock};
 
-use super::Characters;
+use super::{Characters, type_word};
 
 /// The physical name of a type.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +52,7 @@ pub enum Rule {
     NotContaining(&'static str),
     Prefix(&'static str),
     Also(&'static str),
+    Word(&'static str),
     Not(&'static str),
 }
 
@@ -59,6 +60,24 @@ impl Physical {
     /// Whether this rule holds.
     pub fn has(&self, rule: Rule) -> bool {
         self.rules.contains(&rule)
+    }
+
+    /// The words that stand for the type in names: the type itself, then shorter ones.
+    pub fn words(&self) -> impl Iterator<Item = Cow<'static, str>> {
+        let shorter = self.rules.iter().filter_map(|rule| match rule {
+            Rule::Word(word) => Some(Cow::Borrowed(*word)),
+            _ => None,
+        });
+        std::iter::once(Cow::Owned(type_word(self.ty))).chain(shorter)
+    }
+
+    /// Whether AWS keeps names that begin so for itself.
+    pub fn reserves(&self, text: &str) -> bool {
+        let reserved = |rule: &Rule| match rule {
+            Rule::Not(reserved) => reserved.strip_suffix('*').is_some_and(|beginning| text.starts_with(beginning)),
+            _ => false,
+        };
+        self.rules.iter().any(reserved)
     }
 
     /// What every name of the type begins with.
@@ -127,6 +146,7 @@ fn rule(word: &'static str) -> Option<Rule> {
         },
         Some(("prefix", text)) => Rule::Prefix(text),
         Some(("also", text)) => Rule::Also(text),
+        Some(("word", text)) => Rule::Word(text),
         Some(("not", text)) => Rule::Not(text),
         Some(("not-containing", text)) => Rule::NotContaining(text),
         Some(_) => return None,

@@ -59,16 +59,21 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         if prescribed(&name, text) {
             continue;
         }
-        let beginning = convention.beginning(&resource.ty);
-        let whole = beginning.trim_end_matches('-');
         // A name that is a path has its own name in one of the steps.
         let shown = name.shown();
-        let follows = shown.split('/').any(|step| step == whole || step.starts_with(&beginning));
-        let elsewhere = convention.parts().contains(&Part::Type) && !beginning.contains(&type_word(&resource.ty));
-        if follows && (!elsewhere || !name.is_known() || shown.contains(&type_word(&resource.ty))) {
+        let word = type_word(&resource.ty);
+        let beginning = convention.beginning(&word);
+        let begins = |beginning: &str| {
+            let whole = beginning.trim_end_matches('-');
+            shown.split('/').any(|step| step == whole || step.starts_with(beginning))
+        };
+        let follows = name.physical.words().any(|word| begins(&convention.beginning(&word)));
+        let elsewhere = convention.parts().contains(&Part::Type) && !beginning.contains(&word);
+        if follows && (!elsewhere || !name.is_known() || name.physical.words().any(|word| shown.contains(&*word))) {
             continue;
         }
-        let wanted = if follows { type_word(&resource.ty) } else { whole.to_owned() };
+        let whole = beginning.trim_end_matches('-');
+        let wanted = if follows { &word } else { whole };
         let how = if follows { "contain" } else { "begin with" };
         let message = format!("the name `{shown}` does not {how} `{wanted}`");
         let found = Diagnostic::error(&CODE, name.argument.span, message);

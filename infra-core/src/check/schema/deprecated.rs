@@ -58,8 +58,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             }
         }
         for block in &site.body.blocks {
-            let nested = site.block.nested(&block.name).and_then(|nested| site.schema.block(nested.block).ok());
-            if nested.is_some_and(|nested| nested.deprecated)
+            if site.block.nested(&block.name).is_some_and(|nested| nested.deprecated)
                 || site.block.attribute(&block.name).is_some_and(|attribute| attribute.deprecated)
             {
                 let message = format!("`{}` on {} is deprecated", block.name, site.name());

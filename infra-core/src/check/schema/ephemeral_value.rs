@@ -63,7 +63,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         };
         for argument in &site.body.attributes {
             let Some(attribute) = site.block.attribute(&argument.name) else { continue };
-            if !attribute.write_only {
+            // Where the table does not say what is write-only, nothing follows.
+            if !attribute.write_only && attribute.certain {
                 let twin = format!("{}_wo", argument.name);
                 let twin = site.block.attribute(&twin).filter(|twin| twin.write_only).map(|_| twin.clone());
                 report(&argument.name, &site.name(), argument, twin);
