@@ -91,6 +91,15 @@ stack! {
             description: "Card networks and acquirers, over TLS through NAT",
             tags: { Name: "vpc-security-group-egress-rule-acquirers-{suffix}" },
         }
+        resource aws_vpc_security_group_egress_rule writes {
+            security_group_id: application.id,
+            cidr_ipv4: datacenter_cidr,
+            ip_protocol: "tcp",
+            from_port: 443,
+            to_port: 443,
+            description: "Writes before the cutover, over TLS through the VPN",
+            tags: { Name: "vpc-security-group-egress-rule-writes-{suffix}" },
+        }
         resource aws_vpc_security_group_egress_rule datacenter {
             security_group_id: replication.id,
             cidr_ipv4: datacenter_cidr,

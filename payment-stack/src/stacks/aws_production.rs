@@ -101,7 +101,7 @@ stack! {
                 Sid: "EncryptLogs",
                 Effect: "Allow",
                 Principal: { Service: "logs.{region}.amazonaws.com" },
-                Action: ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo"],
+                Action: ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey", "kms:GenerateDataKeyWithoutPlaintext", "kms:ReEncryptFrom", "kms:ReEncryptTo"],
                 Resource: "*",
                 Condition: {
                     ArnLike: { "kms:EncryptionContext:aws:logs:arn": "arn:aws:logs:{region}:{account_id}:log-group:*" },
