@@ -47,7 +47,7 @@ pub fn stack(tokens: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro_attribute]
 pub fn resource(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    link::kind(arguments.into(), item.into()).into()
+    link::kind(&arguments.into(), &item.into()).into()
 }
 
 /// Goes on where a definition has arrived that another one needs; not for use by hand.

@@ -57,20 +57,19 @@ pub(crate) const OWN: DefinitionId = DefinitionId(0);
 /// Reads the packages; errors of the own definition go to `out`. The places alone if not even its head could be read.
 pub(crate) fn lower(own: &Package, others: &[Package], out: &mut Diagnostics) -> Result<Lowered, Spans> {
     let mut spans = Spans::new();
-    let ids: HashMap<&str, DefinitionId> = std::iter::once(own)
-        .chain(others)
-        .enumerate()
-        .map(|(index, package)| (package.identity.as_str(), DefinitionId(index)))
-        .collect();
-    let mut definitions = Vec::new();
     let Some(parsed) = read(own, &mut spans, out) else { return Err(spans) };
-    definitions.push(link(parsed.definition(), own, &ids));
+    let mut readable = vec![(own, parsed.definition())];
     for package in others {
-        // What is wrong with it was reported where it is written.
+        // What is wrong with it was reported where it is written; a path to it leads nowhere.
         let mut silent = Diagnostics::new();
-        let Some(other) = read(package, &mut spans, &mut silent) else { return Err(spans) };
-        definitions.push(link(other.definition(), package, &ids));
+        readable.extend(read(package, &mut spans, &mut silent).map(|other| (package, other.definition())));
     }
+    let ids: HashMap<&str, DefinitionId> = readable
+        .iter()
+        .enumerate()
+        .map(|(index, (package, _))| (package.identity.as_str(), DefinitionId(index)))
+        .collect();
+    let definitions = readable.into_iter().map(|(package, definition)| link(definition, package, &ids)).collect();
     Ok(Lowered { program: Program { definitions }, own: parsed, spans })
 }
 

@@ -1,4 +1,4 @@
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
@@ -77,9 +77,9 @@ impl Template {
         let plain = self.0.trim_end_matches(['$', '%']).len();
         let signs = self.0.split_off(plain);
         if !signs.is_empty() {
-            self.0.push_str(&format!("${{\"{signs}\"}}"));
+            let _ = write!(self.0, "${{\"{signs}\"}}");
         }
-        self.0.push_str(&format!("${{{reference}}}"));
+        let _ = write!(self.0, "${{{reference}}}");
         self
     }
 }

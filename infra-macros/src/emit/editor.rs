@@ -25,11 +25,12 @@ const META: [&str; 6] = ["connection", "count", "depends_on", "for_each", "lifec
 /// The shadow of a stack.
 pub(crate) fn shadow(stack: &ParsedStack, spans: &Spans) -> TokenStream {
     let mut shadow = Shadow::new(spans);
+    let any = quote! { Any };
     for path in &stack.paths {
         shadow.paths.insert(&path.path.text, &path.tokens);
     }
     for parameter in &stack.stack.parameters {
-        shadow.name(&parameter.name, parameter.docs.as_deref(), quote! { Any });
+        shadow.name(&parameter.name, parameter.docs.as_deref(), &any);
     }
     shadow.items(&stack.stack.items);
     if shadow.count > MOST {
@@ -65,7 +66,7 @@ impl<'a> Shadow<'a> {
         }
     }
 
-    fn name(&mut self, name: &Name, docs: Option<&str>, ty: TokenStream) {
+    fn name(&mut self, name: &Name, docs: Option<&str>, ty: &TokenStream) {
         let Some(ident) = self.ident(name) else { return };
         let docs = docs.map(|docs| quote! { #[doc = #docs] });
         let field = quote! { #docs pub #ident: #ty, };
@@ -73,25 +74,28 @@ impl<'a> Shadow<'a> {
     }
 
     fn items(&mut self, items: &'a [Item]) {
+        let any = quote! { Any };
         for item in items {
             let docs = item.docs.as_deref();
             match &item.kind {
                 ItemKind::Resource(resource) => self.resource(resource, docs),
                 ItemKind::Stack(nested) | ItemKind::Remote(nested) => {
                     let ty = self.paths.get(&*nested.path.text).map_or_else(|| quote! { Any }, |path| quote! { #path });
-                    self.name(&nested.name, docs, ty);
+                    self.name(&nested.name, docs, &ty);
                     self.values(&nested.body);
                 }
                 ItemKind::Variable(block) | ItemKind::Module(block) | ItemKind::Check(block) => {
-                    self.name(&block.name, docs, quote! { Any });
+                    self.name(&block.name, docs, &any);
                     self.values(&block.body);
                 }
                 ItemKind::Let { name, value, .. } => {
-                    self.name(name, docs, quote! { Any });
+                    self.name(name, docs, &any);
                     self.expression(value);
                 }
                 ItemKind::Output { value, body, .. } => {
-                    value.iter().for_each(|value| self.expression(value));
+                    if let Some(value) = value {
+                        self.expression(value);
+                    }
                     self.values(body);
                 }
                 ItemKind::For { source, items, .. } => {
@@ -103,14 +107,17 @@ impl<'a> Shadow<'a> {
                     self.items(then);
                     self.items(otherwise);
                 }
-                ItemKind::Provider { body, .. } | ItemKind::Terraform(body) | ItemKind::RequiredProviders(body) => {
-                    self.values(body);
-                }
-                ItemKind::Moved(body) | ItemKind::Import(body) | ItemKind::Removed(body) | ItemKind::Rules(body) => {
-                    self.values(body);
-                }
+                ItemKind::Provider { body, .. }
+                | ItemKind::Terraform(body)
+                | ItemKind::RequiredProviders(body)
+                | ItemKind::Moved(body)
+                | ItemKind::Import(body)
+                | ItemKind::Removed(body)
+                | ItemKind::Rules(body) => self.values(body),
                 ItemKind::Poison { name } => {
-                    name.iter().for_each(|name| self.name(name, docs, quote! { Any }));
+                    if let Some(name) = name {
+                        self.name(name, docs, &any);
+                    }
                 }
             }
         }
@@ -141,14 +148,16 @@ impl<'a> Shadow<'a> {
                 None => (quote! { Any }, TokenStream::new()),
             },
         };
-        self.name(&resource.name, docs, ty);
+        self.name(&resource.name, docs, &ty);
         if let Some((_, known @ None)) = self.names.get_mut(&*resource.name.text) {
             *known = provider_type;
         }
         if !literal.is_empty() {
             self.literals.push(literal);
         }
-        resource.key.iter().for_each(|key| self.expression(key));
+        if let Some(key) = &resource.key {
+            self.expression(key);
+        }
         self.values(&resource.body);
     }
 

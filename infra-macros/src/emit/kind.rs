@@ -1,11 +1,14 @@
 //! A kind as a Rust type: the struct, and what makes a resource of a value of it.
 
 use infra_core::compile::kind_layout;
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use super::template;
-use crate::kind::{ParsedKind, RustField};
+use crate::{
+    kind::{ParsedKind, RustField},
+    link::Package,
+};
 
 /// The struct, usable in [`infra_core::document::Document`] if the kind is right.
 pub(crate) fn kind(kind: &ParsedKind, broken: bool) -> TokenStream {
@@ -22,6 +25,33 @@ pub(crate) fn kind(kind: &ParsedKind, broken: bool) -> TokenStream {
         #usable
         #defaults
     }
+}
+
+/// What is left of a kind whose form was reported: its type, and a hidden macro, so that its users report nothing more.
+pub(crate) fn unreadable(own: &Package) -> TokenStream {
+    let mut item = own.tokens.clone().into_iter().skip(1).peekable();
+    let mut visibility = TokenStream::new();
+    while let Some(token) = item.next() {
+        match &token {
+            TokenTree::Ident(word) if word == "pub" => {
+                visibility = token.into();
+                if let Some(group @ TokenTree::Group(_)) = item.peek() {
+                    visibility.extend([group.clone()]);
+                }
+            }
+            TokenTree::Ident(word) if word == "struct" => {
+                let Some(TokenTree::Ident(name)) = item.next() else { break };
+                let offer = super::offer(&name, &visibility, own, &[]);
+                return quote! {
+                    #[allow(missing_docs)]
+                    #visibility struct #name;
+                    #offer
+                };
+            }
+            _ => {}
+        }
+    }
+    own.tokens.clone().into_iter().skip(1).collect()
 }
 
 fn resource(kind: &ParsedKind) -> Option<TokenStream> {
@@ -71,11 +101,10 @@ fn with_defaults(kind: &ParsedKind) -> Option<TokenStream> {
     let (name, visibility) = (&kind.name, &kind.visibility);
     let parameters = fields.iter().filter(|(_, named)| !matches!(named.mode, Default(_) | Optional | Fixed(_)));
     let parameters = parameters.map(|(RustField { name, ty, .. }, _)| quote! { #name: #ty });
-    let values =
-        fields.iter().filter(|(field, _)| field.kept).map(|(RustField { name, default, .. }, _)| match default {
-            Some(default) => quote! { #name: #default },
-            None => quote! { #name },
-        });
+    let values = fields.iter().filter(|(field, _)| field.kept).map(|(RustField { name, default, .. }, _)| {
+        let given = default.as_ref().map(|default| quote! { : #default });
+        quote! { #name #given }
+    });
     Some(quote! {
         #[automatically_derived]
         impl #name {

@@ -9,7 +9,7 @@ pub(crate) use editor::shadow;
 pub(crate) use template::unit;
 
 use infra_core::{compile::compile, diagnostic::Diagnostics};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::{
@@ -19,11 +19,16 @@ use crate::{
 };
 
 /// Compiles a definition that has all it needs.
-pub(crate) fn definition(mut own: Package, others: Vec<Package>) -> TokenStream {
+pub(crate) fn definition(mut own: Package, others: &[Package]) -> TokenStream {
     let mut read = Diagnostics::new();
-    let lowered = match lower(&own, &others, &mut read) {
+    let lowered = match lower(&own, others, &mut read) {
         Ok(lowered) => lowered,
-        Err(spans) => return report(read, &spans),
+        Err(spans) => {
+            own.broken = true;
+            let errors = report(read, &spans);
+            let left = kind::unreadable(&own);
+            return quote! { #errors #left };
+        }
     };
     let spans = &lowered.spans;
     let mut out = Diagnostics::new();
@@ -43,14 +48,12 @@ pub(crate) fn definition(mut own: Package, others: Vec<Package>) -> TokenStream 
         Own::Stack(stack) => template::stack(stack, &own.paths, &compiled, spans),
         Own::Kind(kind) => kind::kind(kind, own.broken),
     };
-    let offer = offer(&lowered.own, &own, &others);
+    let offer = offer(lowered.own.name(), lowered.own.visibility(), &own, others);
     quote! { #errors #body #offer }
 }
 
 /// The hidden macro of the definition's path, which hands over its packages.
-fn offer(definition: &Own, own: &Package, others: &[Package]) -> TokenStream {
-    let name = definition.name();
-    let visibility = definition.visibility();
+fn offer(name: &Ident, visibility: &TokenStream, own: &Package, others: &[Package]) -> TokenStream {
     let hidden = hidden_name(name, &own.identity);
     let packages = std::iter::once(own).chain(others).map(Package::write);
     let export = (visibility.to_string() == "pub").then(|| quote! { #[macro_export] });

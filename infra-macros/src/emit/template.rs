@@ -14,10 +14,8 @@ use crate::{link::hidden_name, parse::ParsedStack, spans::Spans};
 /// A stack as a type, and, if it is a root, its `STACK`, which is empty until the stack is linked.
 pub(crate) fn unit(stack: &ParsedStack) -> TokenStream {
     let (name, visibility) = (&stack.name, &stack.visibility);
-    let documentation = match stack.stack.docs.as_deref() {
-        Some(docs) => quote! { #[doc = #docs] },
-        None => quote! { #[allow(missing_docs)] },
-    };
+    let docs = stack.stack.docs.as_deref();
+    let documentation = docs.map_or_else(|| quote! { #[allow(missing_docs)] }, |docs| quote! { #[doc = #docs] });
     let root = is_root(&stack.stack).then(|| {
         let linked = linked_name(stack);
         quote! {

@@ -35,7 +35,7 @@ pub(crate) struct RustField {
     pub(crate) default: Option<TokenStream>,
 }
 
-pub(super) fn parse(field: syn::Field, spans: &mut Spans, out: &mut Diagnostics) -> Option<ParsedField> {
+pub(super) fn parse(field: &syn::Field, spans: &mut Spans, out: &mut Diagnostics) -> Option<ParsedField> {
     let ident = field.ident.clone()?;
     let mut modes: Vec<FieldMode> = Vec::new();
     let mut kept = Vec::new();

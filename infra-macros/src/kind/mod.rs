@@ -86,8 +86,7 @@ pub(crate) fn parse(tokens: TokenStream, spans: &mut Spans, out: &mut Diagnostic
         );
     }
     let (provider_type, naming) = head(arguments, &input.ident, spans, out)?;
-    let parsed: Vec<field::ParsedField> =
-        named.into_iter().filter_map(|field| field::parse(field, spans, out)).collect();
+    let parsed: Vec<field::ParsedField> = named.iter().filter_map(|field| field::parse(field, spans, out)).collect();
     let kept: Vec<&syn::Attribute> =
         input.attrs.iter().filter(|attribute| !attribute.path().is_ident("resource")).collect();
     let (visibility, name) = (&input.vis, &input.ident);

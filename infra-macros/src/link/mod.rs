@@ -52,11 +52,11 @@ pub(crate) fn stacks(tokens: TokenStream) -> TokenStream {
 }
 
 /// `#[resource(…)] struct …`: a kind needs nothing else.
-pub(crate) fn kind(arguments: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn kind(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
     let tokens = quote! { [#arguments] #item };
-    let identity = crate::kind::identity(&item);
+    let identity = crate::kind::identity(item);
     let own = Package { form: Form::Kind, identity, broken: false, paths: Vec::new(), tokens };
-    emit::definition(own, Vec::new())
+    emit::definition(own, &[])
 }
 
 /// A definition that was asked for is here.
@@ -76,7 +76,7 @@ impl State {
     /// Asks for the next definition, or compiles if all have arrived.
     fn proceed(mut self) -> TokenStream {
         if self.wanted.is_empty() {
-            return emit::definition(self.own, self.packages);
+            return emit::definition(self.own, &self.packages);
         }
         let (path, tokens) = self.wanted.remove(0);
         let state = self.write(&path);

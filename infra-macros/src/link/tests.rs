@@ -112,8 +112,8 @@ fn a_circle_is_cut_and_reported_once() {
 #[test]
 fn a_kind_leaves_a_struct_and_offers_itself() {
     let made = kind(
-        quote! { aws_kms_key, name = "kms-key-{suffix}" },
-        quote! {
+        &quote! { aws_kms_key, name = "kms-key-{suffix}" },
+        &quote! {
             pub struct Key {
                 pub description: String,
                 pub custom_key_store_id: Option<Ref<aws_kms_custom_key_store>>,
@@ -130,6 +130,23 @@ fn a_kind_leaves_a_struct_and_offers_itself() {
     assert!(made.contains("fn with_defaults (description : String)"), "{made}");
     assert!(made.contains("document :: Kind for Key"), "{made}");
     assert!(made.contains("macro_rules ! __infra_Key_"), "{made}");
+}
+
+#[test]
+fn a_kind_that_cannot_be_read_leaves_its_name() {
+    let made = kind(&quote! { aws_kms_key }, &quote! { pub(crate) struct Key(String); });
+    let text = made.to_string();
+    assert_eq!(text.matches("compile_error").count(), 1, "{text}");
+    assert!(text.contains("pub (crate) struct Key ;"), "{text}");
+    assert!(text.contains("pub (crate) use __infra_Key_"), "{text}");
+    let first = stacks(quote! { #[workspace("w")] pub Site { resource Key key {} output id = key.id; } });
+    let (_, state) = asked(&first).unwrap();
+    let mut broken = package("Key", &[]);
+    (broken.form, broken.broken, broken.tokens) =
+        (Form::Kind, true, quote! { [aws_kms_key] pub(crate) struct Key(String); });
+    let last = answer(&state, &[broken]).to_string();
+    assert!(!last.contains("compile_error"), "{last}");
+    assert!(last.contains("macro_rules ! __infra_Site_"), "{last}");
 }
 
 #[test]
