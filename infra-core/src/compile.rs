@@ -39,7 +39,8 @@ pub fn compile(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
     let before = out.len();
     crate::resolve::resolve(program, own, out);
     // A name that leads nowhere would only be reported once more by everything that needs its value.
-    let resolved = !out.iter().skip(before).any(Diagnostic::is_error);
+    let unresolved: Vec<Span> =
+        out.iter().skip(before).filter(|found| found.is_error()).map(|found| found.span).collect();
     let targets = evaluate::targets(program, own, read, out);
     let root = program.stack(own).is_some_and(is_root);
     let mut found = Vec::new();
@@ -48,8 +49,10 @@ pub fn compile(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
         let mut diagnostics = Diagnostics::new();
         let mut evaluated = evaluate::evaluate(program, own, target, &mut diagnostics);
         crate::names::fill(&mut evaluated, &target.schemas);
-        if resolved {
+        if unresolved.is_empty() {
             crate::check::check(program, own, target, &evaluated, &mut diagnostics);
+        } else {
+            diagnostics.retain(|found| !unresolved.contains(&found.span));
         }
         found.push((target.name(), diagnostics));
         programs.push((target, evaluated));
