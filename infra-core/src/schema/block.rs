@@ -51,6 +51,8 @@ pub struct Block {
     pub blocks: Vec<NestedBlock>,
     /// Whether the provider warns of its use.
     pub deprecated: bool,
+    /// Whether there may be more in it than is listed: nobody may then conclude that a name is wrong.
+    pub open: bool,
 }
 
 impl Block {

@@ -218,7 +218,7 @@ impl Writer {
     }
 
     fn block(&mut self, id: u32, block: &Block, shapes: &Shapes) -> Vec<u8> {
-        let mut row = vec![u8::from(block.deprecated)];
+        let mut row = vec![u8::from(block.deprecated) | u8::from(block.open) << 1];
         put_size(&mut row, block.attributes.len());
         let mut last = 0;
         for attribute in &block.attributes {

@@ -228,7 +228,8 @@ impl Schema {
     fn decode(&self, id: BlockId) -> Result<Block, TableError> {
         let (names, shapes) = (self.rows(&self.names)?, self.rows(&self.shapes)?);
         let mut row = self.rows(&self.blocks)?.get(usize::try_from(id.0).unwrap_or(usize::MAX))?;
-        let deprecated = row.byte()? != 0;
+        let flags = row.byte()?;
+        let (deprecated, open) = (flags & 1 != 0, flags & 2 != 0);
         // Blocks stand behind those they contain: no table can make a reader go round in a circle.
         let inner = |number: u32| {
             Some(BlockId(number)).filter(|inner| *inner < id).ok_or(TableError::Damaged("a block contains itself"))
@@ -268,7 +269,7 @@ impl Schema {
             let (deprecated, certain) = (flags & flag::DEPRECATED != 0, flags & flag::CERTAIN != 0);
             blocks.push(NestedBlock { name, nesting, block, min_items, max_items, deprecated, certain });
         }
-        Ok(Block { attributes, blocks, deprecated })
+        Ok(Block { attributes, blocks, deprecated, open })
     }
 
     fn decode_function(&self, mut row: Reader<'_>) -> Result<(Text, Rc<ProviderFunction>), TableError> {

@@ -7,11 +7,12 @@ use super::Schema;
 /// One table: the version it is of, its bytes.
 type Embedded = (&'static str, &'static [u8]);
 
-static AWS: [Embedded; 1] = [("5.100.0", include_bytes!("tables/aws-5.100.0.table"))];
+static AWS: [Embedded; 2] =
+    [("6.66.0", include_bytes!("tables/aws-6.66.0.table")), ("5.100.0", include_bytes!("tables/aws-5.100.0.table"))];
 static TERRAFORM: &[u8] = include_bytes!("tables/terraform.table");
 
 /// The versions of hashicorp/aws that there is a table for, as one writes them in `versions`; the newest first.
-pub static VERSIONS: &[&str] = &["5.100"];
+pub static VERSIONS: &[&str] = &["6.66", "5.100"];
 
 thread_local! {
     static OPEN_AWS: Vec<(&'static str, Option<Rc<Schema>>)> =

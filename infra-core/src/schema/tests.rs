@@ -61,6 +61,38 @@ fn knows_the_facts_of_aws_5() {
 }
 
 #[test]
+fn knows_aws_6_and_what_it_does_not_know_of_it() {
+    let aws = tables::aws("6.66").unwrap();
+    assert_eq!((aws.source(), aws.version()), ("hashicorp/aws", "6.66.0"));
+    let origin = aws.origin();
+    assert_eq!((origin.package.as_str(), origin.version.as_str()), ("@cdktn/provider-aws", "25.7.0"));
+    assert_eq!(origin.license, "MPL-2.0");
+    let counts = [Mode::Managed, Mode::Data, Mode::Ephemeral].map(|mode| aws.types(mode).count());
+    assert_eq!(counts, [1725, 683, 10]);
+    assert_eq!(aws.functions().collect::<Vec<_>>(), ["arn_build", "arn_parse", "trim_iam_role_path", "user_agent"]);
+    assert!(walk(&aws).unwrap() > 3000);
+
+    // Every resource has a region since 6.0; whether it is sensitive is not declared.
+    let vpc = aws.resource(Mode::Managed, "aws_vpc").unwrap().unwrap();
+    assert!(!vpc.attribute("region").unwrap().certain);
+    assert!(vpc.attribute("cidr_block").unwrap().certain);
+    // Taken over.
+    let database = aws.resource(Mode::Managed, "aws_db_instance").unwrap().unwrap();
+    assert!(database.attribute("password_wo").unwrap().write_only);
+    let origins = aws.resource(Mode::Managed, "aws_cloudfront_distribution").unwrap().unwrap();
+    assert_eq!(origins.nested("origin").map(|it| (it.nesting, it.min_items)), Some((Nesting::Set, 1)));
+    // An attribute that may be written as blocks.
+    let group = aws.resource(Mode::Managed, "aws_security_group").unwrap().unwrap();
+    assert!(matches!(&group.attribute("ingress").unwrap().ty, Type::Set(of) if matches!(**of, Type::Object(_))));
+    // Declared without content: what is in it cannot be called wrong.
+    let acl = aws.resource(Mode::Managed, "aws_wafv2_web_acl").unwrap().unwrap();
+    let rule = aws.block(acl.nested("rule").unwrap().block).unwrap();
+    let statement = aws.block(rule.nested("statement").unwrap().block).unwrap();
+    assert!(statement.open && !rule.open);
+    assert!(aws.provider().unwrap().nested("assume_role").is_some());
+}
+
+#[test]
 fn knows_what_terraform_itself_has() {
     let terraform = tables::terraform().unwrap();
     let data = terraform.resource(Mode::Managed, "terraform_data").unwrap().unwrap();

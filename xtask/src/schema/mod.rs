@@ -1,11 +1,12 @@
 //! `cargo xtask schema …`: rebuilds the embedded provider tables, byte for byte, from the packages they came from.
 
+mod declarations;
 mod terraform;
 
 use std::{fs, path::Path};
 
 use clap::Subcommand;
-use infra_core::schema::{ImportOptions, Origin, Schema, Table, import};
+use infra_core::schema::{ImportOptions, Origin, Schema, Table, import, tables};
 
 /// Which table.
 #[derive(Subcommand)]
@@ -16,6 +17,12 @@ pub(crate) enum Source {
         /// The directory of the provider's executable; else it is searched for.
         #[arg(long, env = "INFRA_PROVIDER_DIR")]
         provider_dir: Option<std::path::PathBuf>,
+    },
+    /// hashicorp/aws 6.x, from the declarations of `@cdktn/provider-aws` and the table of 5.x.
+    #[command(name = "aws-6")]
+    Aws6 {
+        /// The package, unpacked or as npm packs it; else npm downloads it.
+        package: Option<std::path::PathBuf>,
     },
     /// The provider that Terraform itself has.
     Terraform,
@@ -36,6 +43,12 @@ pub(crate) fn rebuild(root: &Path, source: &Source) -> Result<(), String> {
             let package = format!("terraform-provider-aws {}", provider.version);
             table.origin = Origin { package, version: provider.version, license: options.license };
             write(root, &format!("aws-{}", table.version), &table, "")
+        }
+        Source::Aws6 { package } => {
+            let package = declarations::Package::read(package.as_deref())?;
+            let old = tables::aws("5").ok_or("there is no table of 5.x: make it first")?;
+            let (table, unknown) = declarations::table(&package, &old)?;
+            write(root, &format!("aws-{}", table.version), &table, &unknown)
         }
         Source::Terraform => {
             let (json, version) = terraform::builtin()?;

@@ -85,6 +85,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
                     }
                 }
                 None if site.block.nested(&argument.name).is_some() => {}
+                None if site.block.open => {}
                 // Reported where it was read.
                 None if matches!(argument.value(), Some(Value::Poison)) => {}
                 None => {

@@ -40,7 +40,7 @@ pub(crate) static CODE: Code = Code {
 /// Looks at every block that is neither a block nor an attribute of the schema.
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for site in context.sites() {
-        for block in &site.body.blocks {
+        for block in site.body.blocks.iter().filter(|_| !site.block.open) {
             if site.block.nested(&block.name).is_some() || site.block.attribute(&block.name).is_some() {
                 continue;
             }

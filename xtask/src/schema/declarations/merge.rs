@@ -1,0 +1,346 @@
+//! From classes to blocks, with what the classes lack taken over from an older table of the same provider.
+
+use std::{collections::BTreeMap, rc::Rc};
+
+use infra_core::{
+    Text,
+    program::Mode,
+    schema::{Attribute, Block, BlockId, Blocks, NestedBlock, Nesting, Origin, Schema, Table},
+    types::{Field, Type},
+};
+
+use super::{
+    functions::functions,
+    package::{NAME, Package},
+    scan::{Class, Member, Module, Value, Written, storage},
+};
+
+/// Deeper than the package declares anything.
+const DEEPEST: usize = 40;
+
+/// What is known and what is not, by number.
+#[derive(Debug, Default)]
+struct Counts {
+    attributes: usize,
+    uncertain_attributes: usize,
+    blocks: usize,
+    uncertain_blocks: usize,
+    /// Where the package declares nothing inside.
+    opaque: Vec<String>,
+}
+
+/// The table of a package, and a summary of what remains unknown.
+pub(in super::super) fn table(package: &Package, old: &Schema) -> Result<(Table, String), String> {
+    let mut merge = Merge { old, blocks: Blocks::default(), counts: Counts::default(), around: Vec::new() };
+    let mut resources = BTreeMap::new();
+    let mut data = BTreeMap::new();
+    let mut ephemeral = BTreeMap::new();
+    let mut provider = None;
+    for module in &package.modules {
+        let mut classes: Vec<_> = module.classes.iter().collect();
+        classes.sort_by_key(|(name, _)| *name);
+        for (name, class) in classes {
+            let (mode, types) = match class.base.as_str() {
+                "TerraformResource" => (Mode::Managed, &mut resources),
+                "TerraformDataSource" => (Mode::Data, &mut data),
+                "TerraformEphemeralResource" => (Mode::Ephemeral, &mut ephemeral),
+                "TerraformProvider" => {
+                    provider = Some(merge.provider(module, name, class)?);
+                    continue;
+                }
+                _ => continue,
+            };
+            let ty = class.ty.as_deref().ok_or_else(|| format!("{name} has no type"))?;
+            let known = old.resource(mode, ty).map_err(|error| error.to_string())?;
+            let path = match mode {
+                Mode::Managed => ty.to_owned(),
+                Mode::Data => format!("data.{ty}"),
+                Mode::Ephemeral => format!("ephemeral.{ty}"),
+            };
+            let block = merge.block(module, name, class, known.as_deref(), &path, DEEPEST)?;
+            types.insert(Text::from(ty), block);
+        }
+    }
+    let provider = provider.ok_or("the package has no provider class")?;
+    let summary = merge.counts.summary();
+    let origin =
+        Origin { package: NAME.to_owned(), version: package.version.clone(), license: package.license.clone() };
+    let table = Table {
+        source: "hashicorp/aws".to_owned(),
+        version: package.provider.clone(),
+        origin,
+        blocks: merge.blocks,
+        provider,
+        resources,
+        data,
+        ephemeral,
+        functions: functions(&package.functions, old),
+    };
+    Ok((table, summary))
+}
+
+impl Counts {
+    fn summary(&self) -> String {
+        let mut opaque = self.opaque.clone();
+        opaque.sort();
+        format!(
+            "attributes: {}\n  of which it is unknown whether they are sensitive or write-only: {}\nnested blocks: {}\n  \
+             of which the exact item limits are unknown: {}\nwithout declared content, so nothing inside is checked:\n  {}\n",
+            self.attributes,
+            self.uncertain_attributes,
+            self.blocks,
+            self.uncertain_blocks,
+            opaque.join("\n  ")
+        )
+    }
+}
+
+struct Merge<'a> {
+    old: &'a Schema,
+    blocks: Blocks,
+    counts: Counts,
+    /// The classes around the one that is being read: some contain themselves.
+    around: Vec<String>,
+}
+
+/// One member and all that is known of it.
+struct Place<'a> {
+    module: &'a Module,
+    name: &'a str,
+    member: &'a Member,
+    written: Option<&'a Written>,
+    old: Option<&'a Block>,
+    path: String,
+    depth: usize,
+}
+
+impl Merge<'_> {
+    fn block(
+        &mut self,
+        module: &Module,
+        name: &str,
+        class: &Class,
+        old: Option<&Block>,
+        path: &str,
+        depth: usize,
+    ) -> Result<BlockId, String> {
+        let depth = depth.checked_sub(1).ok_or_else(|| format!("{path} is nested too deep"))?;
+        let mut made = Block { deprecated: old.is_some_and(|old| old.deprecated), ..Block::default() };
+        let written = module.written.get(name);
+        self.around.push(name.to_owned());
+        for (name, member) in &class.members {
+            let written = written.and_then(|written| written.get(name));
+            let place = Place { module, name, member, written, old, path: format!("{path}.{name}"), depth };
+            match self.nesting(&place) {
+                Some(nesting) => made.blocks.push(self.nested(&place, nesting)?),
+                None => made.attributes.push(self.attribute(&place)?),
+            }
+        }
+        self.around.pop();
+        Ok(self.blocks.add(made))
+    }
+
+    /// How a member nests, if it is a block; an attribute may hold objects too.
+    fn nesting(&self, place: &Place<'_>) -> Option<Nesting> {
+        let old = place.old;
+        let was_block = old.is_some_and(|old| old.nested(place.name).is_some());
+        let was_attribute = old.is_some_and(|old| old.attribute(place.name).is_some());
+        // Terraform's blocks are never computed.
+        if place.member.computed || was_attribute {
+            return None;
+        }
+        match (&place.member.value, place.written) {
+            (Value::Many(..), Some(written)) if !written.block => None,
+            (Value::Many(_, true), Some(_)) => Some(Nesting::Set),
+            (Value::Many(_, false), Some(_)) => Some(Nesting::List),
+            (Value::One(_), Some(written)) => match written.kind.as_str() {
+                "list" => Some(Nesting::List),
+                "set" => Some(Nesting::Set),
+                _ => Some(Nesting::Single),
+            },
+            // Recursive and very large blocks are declared as `any`.
+            (Value::Unknown, _) if was_block => old.and_then(|old| old.nested(place.name)).map(|nested| nested.nesting),
+            _ => None,
+        }
+    }
+
+    fn nested(&mut self, place: &Place<'_>, nesting: Nesting) -> Result<NestedBlock, String> {
+        let old = place.old.and_then(|old| old.nested(place.name)).filter(|old| old.nesting == nesting);
+        let inside = old.map(|old| self.old.block(old.block)).transpose().map_err(|error| error.to_string())?;
+        let block = match class(place).filter(|(name, _)| !self.around.iter().any(|it| it == name)) {
+            Some((name, class)) => {
+                self.block(place.module, name, class, inside.as_deref(), &place.path, place.depth)?
+            }
+            None => {
+                self.counts.opaque.push(place.path.clone());
+                self.opened(inside, place.depth)?
+            }
+        };
+        let single = matches!(place.member.value, Value::One(_));
+        let required = u32::from(place.member.required);
+        self.counts.blocks += 1;
+        let (min_items, max_items, certain) = match old {
+            Some(old) if (old.min_items > 0) == place.member.required && single == (old.max_items == 1) => {
+                (old.min_items, old.max_items, true)
+            }
+            // An object at most once is declared as such; a greater limit is not declared at all.
+            _ if single => (required, u32::from(nesting != Nesting::Single), true),
+            _ => (required, 0, false),
+        };
+        self.counts.uncertain_blocks += usize::from(!certain);
+        let deprecated = old.is_some_and(|old| old.deprecated);
+        Ok(NestedBlock { name: place.name.into(), nesting, block, min_items, max_items, deprecated, certain })
+    }
+
+    fn attribute(&mut self, place: &Place<'_>) -> Result<Attribute, String> {
+        let old = place.old.and_then(|old| old.attribute(place.name));
+        let ty = self.ty(place.module, place.member, place.written, place.depth)?;
+        let ty = match (ty, old) {
+            (Some(ty), _) => ty,
+            (None, old) => {
+                self.counts.opaque.push(place.path.clone());
+                // Of what is inside, only its frame is known: nothing in it may be called wrong.
+                old.map_or(Type::Any, |old| frame(&old.ty))
+            }
+        };
+        let same = old.filter(|old| old.ty == ty);
+        // What only the provider sets is not written by a program, and so never write-only.
+        let Member { required, optional, computed, .. } = *place.member;
+        let is = |flag: fn(&Attribute) -> bool| same.is_some_and(flag);
+        self.counts.attributes += 1;
+        self.counts.uncertain_attributes += usize::from(same.is_none());
+        Ok(Attribute {
+            name: place.name.into(),
+            ty,
+            required,
+            optional,
+            computed,
+            sensitive: is(|old| old.sensitive),
+            write_only: is(|old| old.write_only),
+            deprecated: is(|old| old.deprecated),
+            certain: same.is_some(),
+            nested: None,
+        })
+    }
+
+    fn ty(
+        &self,
+        module: &Module,
+        member: &Member,
+        written: Option<&Written>,
+        depth: usize,
+    ) -> Result<Option<Type>, String> {
+        let object = |name: &str| -> Result<Option<Type>, String> {
+            let Some(class) = module.classes.get(name) else { return Ok(None) };
+            let depth = depth.checked_sub(1).ok_or_else(|| format!("{name} is nested too deep"))?;
+            let mut fields = BTreeMap::new();
+            for (field, member) in &class.members {
+                let written = module.written.get(name).and_then(|written| written.get(field));
+                let ty = self.ty(module, member, written, depth)?.unwrap_or(Type::Any);
+                fields.insert(Text::from(field.as_str()), Field { ty, optional: false });
+            }
+            Ok(Some(Type::Object(fields)))
+        };
+        Ok(match &member.value {
+            Value::Plain(ty) => Some(ty.clone()),
+            // Those that are only written out name their type there.
+            Value::Unknown => match written.map(|written| (storage(&written.storage), written.kind.as_str())) {
+                Some((None | Some(Type::Any), _)) | None => None,
+                Some((Some(Type::List(element)), "set")) => Some(element.set()),
+                Some((Some(ty), _)) => Some(ty),
+            },
+            Value::One(class) => match written.map(|written| written.kind.as_str()) {
+                Some("list") => object(class)?.map(Type::list),
+                Some("set") => object(class)?.map(Type::set),
+                _ => object(class)?,
+            },
+            Value::Many(class, false) => object(class)?.map(Type::list),
+            Value::Many(class, true) => object(class)?.map(Type::set),
+            Value::Map(class) => object(class)?.map(Type::map),
+        })
+    }
+
+    /// An older block for one whose content is not declared: its names help, but nothing is concluded from them.
+    fn opened(&mut self, old: Option<Rc<Block>>, depth: usize) -> Result<BlockId, String> {
+        let depth = depth.checked_sub(1).ok_or("a block is nested too deep")?;
+        let mut made = Block { open: true, ..Block::default() };
+        if let Some(old) = old {
+            made.attributes.clone_from(&old.attributes);
+            for attribute in &mut made.attributes {
+                attribute.optional |= attribute.required;
+                attribute.required = false;
+                attribute.certain = false;
+            }
+            for nested in &old.blocks {
+                let inside = self.old.block(nested.block).map_err(|error| error.to_string())?;
+                let block = self.opened(Some(inside), depth)?;
+                made.blocks.push(NestedBlock { block, min_items: 0, max_items: 0, certain: false, ..nested.clone() });
+            }
+        }
+        Ok(self.blocks.add(made))
+    }
+
+    /// The provider's own class has neither accessors that tell types nor classes for its blocks.
+    fn provider(&mut self, module: &Module, name: &str, class: &Class) -> Result<BlockId, String> {
+        let old = self.old.provider().map_err(|error| error.to_string())?;
+        let mut made = Block::default();
+        for (argument, member) in &class.members {
+            let written = module.written.get(name).and_then(|written| written.get(argument));
+            let path = format!("provider.{argument}");
+            let place = Place { module, name: argument, member, written, old: Some(&old), path, depth: DEEPEST };
+            match written.filter(|written| storage(&written.storage).is_none()) {
+                Some(written) => made.blocks.push(self.provider_block(&place, written)?),
+                None if argument != "alias" => made.attributes.push(self.attribute(&place)?),
+                None => {}
+            }
+        }
+        Ok(self.blocks.add(made))
+    }
+
+    fn provider_block(&mut self, place: &Place<'_>, written: &Written) -> Result<NestedBlock, String> {
+        let nesting = if written.kind == "set" { Nesting::Set } else { Nesting::List };
+        let old = place.old.and_then(|old| old.nested(place.name)).filter(|old| old.nesting == nesting);
+        let inside = old.map(|old| self.old.block(old.block)).transpose().map_err(|error| error.to_string())?;
+        let mut made = inside.as_deref().cloned().unwrap_or_default();
+        let class = written.storage.trim_end_matches("List");
+        for (name, written) in place.module.written.get(class).into_iter().flatten() {
+            if made.attribute(name).is_none() {
+                let ty = match (storage(&written.storage), written.kind.as_str()) {
+                    (Some(Type::List(element)), "set") => element.set(),
+                    (ty, _) => ty.unwrap_or(Type::Any),
+                };
+                let member = Member { optional: true, value: Value::Plain(ty), ..Member::default() };
+                let path = format!("{}.{name}", place.path);
+                let inner = Place { name, member: &member, written: None, old: None, path, ..*place };
+                made.attributes.push(self.attribute(&inner)?);
+                made.attributes.sort_by(|a, b| a.name.cmp(&b.name));
+            }
+        }
+        let block = self.blocks.add(made);
+        let (min_items, max_items) = old.map_or((0, 0), |old| (old.min_items, old.max_items));
+        self.counts.blocks += 1;
+        self.counts.uncertain_blocks += usize::from(old.is_none());
+        let (name, certain) = (place.name.into(), old.is_some());
+        Ok(NestedBlock { name, nesting, block, min_items, max_items, deprecated: false, certain })
+    }
+}
+
+fn class<'a>(place: &Place<'a>) -> Option<(&'a str, &'a Class)> {
+    match &place.member.value {
+        Value::One(name) | Value::Many(name, _) | Value::Map(name) => {
+            place.module.classes.get(name).map(|class| (name.as_str(), class))
+        }
+        _ => None,
+    }
+}
+
+/// The outermost of a type, with anything inside.
+fn frame(ty: &Type) -> Type {
+    match ty {
+        Type::List(_) => Type::Any.list(),
+        Type::Set(_) => Type::Any.set(),
+        Type::Map(_) => Type::Any.map(),
+        Type::Object(_) | Type::Tuple(_) => Type::Any,
+        plain => plain.clone(),
+    }
+}
