@@ -14,7 +14,7 @@ stack! {
                 lifecycle {
                     // Otherwise the keys of both tunnels would stand in the connection's configuration, and so in the state.
                     postcondition {
-                        condition: self.pre_shared_key_arn != "",
+                        condition: can(regex("^arn:", self.pre_shared_key_arn)),
                         error_message: "the VPN connection must keep its pre-shared keys in Secrets Manager",
                     }
                 }
