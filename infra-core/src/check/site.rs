@@ -3,9 +3,10 @@ use std::rc::Rc;
 use super::Item;
 use crate::{
     Span,
-    evaluate::{Body, Evaluated, Resource, Schemas},
+    evaluate::{self, Body, Evaluated, Resource, Schemas},
     program::Mode,
     schema::{Block, NestedBlock, Schema},
+    value::Value,
 };
 
 /// A body and the schema it is to follow.
@@ -136,6 +137,12 @@ fn outermost<'a>(
 /// Deeper than any schema that is not recursive, and than any program of one that is.
 const DEEPEST: usize = 64;
 
+/// Whether only the user of a kind, or who gives a parameter, says what is in the block.
+fn is_open(block: &evaluate::Block) -> bool {
+    let unknown = block.dynamic.as_ref().is_some_and(|dynamic| matches!(dynamic.for_each, Value::Unknown(_)));
+    unknown && block.body.attributes.is_empty() && block.body.blocks.is_empty()
+}
+
 fn nested<'a>(site: &Site<'a>, all: &mut Vec<Site<'a>>) {
     let (block, schema) = (site.block.clone(), site.schema.clone());
     let (body, path, deep) = (site.body, site.path.clone(), site.path.len() >= DEEPEST);
@@ -143,7 +150,7 @@ fn nested<'a>(site: &Site<'a>, all: &mut Vec<Site<'a>>) {
     if deep {
         return;
     }
-    for written in &body.blocks {
+    for written in body.blocks.iter().filter(|written| !is_open(written)) {
         let Some(inner) = block.nested(&written.name).and_then(|nested| schema.block(nested.block).ok()) else {
             continue;
         };

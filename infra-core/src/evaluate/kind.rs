@@ -3,7 +3,7 @@
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 use super::{
-    Argument, ArgumentValue, Block, Body, Evaluator, Meta, Resource,
+    Argument, ArgumentValue, Block, Body, Dynamic, Evaluator, Meta, Resource,
     scope::{KindFrame, Lazy, Scope},
 };
 use crate::{
@@ -78,13 +78,21 @@ impl<'p> Evaluator<'p> {
             return;
         }
         let block = self.schemas().block(mode, ty).filter(|block| block.nested(&name.text).is_some());
-        if block.is_none() {
+        let open = holds(&value, &|value| matches!(value, Value::Unknown(_) | Value::Poison));
+        if block.is_none() || !open && !holds_objects_alone(&value) {
             made.attributes.push(Argument {
                 name: name.text.clone(),
                 name_span,
                 value: ArgumentValue::Value(value),
                 span,
             });
+            return;
+        }
+        if open {
+            // Blocks, but how many and of what only the user of the kind says.
+            let dynamic = Some(Dynamic { for_each: Value::Unknown(Type::Any), iterator: name.text.clone() });
+            let body = Body { span, ..Body::default() };
+            made.blocks.push(Block { name: name.text.clone(), span: name_span, labels: Vec::new(), body, dynamic });
             return;
         }
         let schema = self.schemas().of_type(ty).cloned();
@@ -180,6 +188,18 @@ impl<'p> Evaluator<'p> {
             meta: Meta::default(),
         });
     }
+}
+
+/// Whether a value, or an element of it, is so.
+fn holds(value: &Value, so: &dyn Fn(&Value) -> bool) -> bool {
+    match value {
+        Value::Tuple(all) | Value::List(all) | Value::Set(all) => all.iter().any(so),
+        one => so(one),
+    }
+}
+
+fn holds_objects_alone(value: &Value) -> bool {
+    !holds(value, &|value| !matches!(value, Value::Object(_) | Value::Map(_)))
 }
 
 /// An object as the body of a block, its members as blocks where the schema has blocks.

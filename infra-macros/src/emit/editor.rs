@@ -249,12 +249,12 @@ impl<'a> Shadow<'a> {
     }
 
     fn ident(&self, name: &Name) -> Option<Ident> {
-        let (text, span) = (&*name.text, self.span(name));
-        if syn::parse_str::<Ident>(text).is_ok() {
-            return Some(Ident::new(text, span));
-        }
-        let plain = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') && !text.starts_with(char::is_numeric);
-        (plain && !["", "_", "self", "Self", "super", "crate"].contains(&text)).then(|| Ident::new_raw(text, span))
+        let text = identifier(&name.text)?;
+        let span = self.span(name);
+        Some(match text.strip_prefix("r#") {
+            Some(keyword) => Ident::new_raw(keyword, span),
+            None => Ident::new(&text, span),
+        })
     }
 
     /// `names.vpc.id`; a name that the stack does not declare is of a `for`, or was reported.
@@ -288,8 +288,9 @@ impl<'a> Shadow<'a> {
         for (ty, fields) in &self.types {
             let _ = write!(types, "pub struct {ty} {{");
             for (name, docs) in fields {
-                let name = if syn::parse_str::<Ident>(name).is_ok() { name.clone() } else { format!("r#{name}") };
-                let _ = write!(types, "#[doc = {docs:?}] pub {name}: Any,");
+                if let Some(name) = identifier(name) {
+                    let _ = write!(types, "#[doc = {docs:?}] pub {name}: Any,");
+                }
             }
             types.push('}');
         }
@@ -320,6 +321,15 @@ impl<'a> Shadow<'a> {
             };
         }
     }
+}
+
+/// A name as Rust can have it; `None` for the few that it cannot have at all.
+fn identifier(name: &str) -> Option<String> {
+    if syn::parse_str::<Ident>(name).is_ok() {
+        return Some(name.to_owned());
+    }
+    let keyword = name.chars().all(|c| c.is_ascii_alphabetic()) && !["self", "Self", "super", "crate"].contains(&name);
+    (keyword && !name.is_empty()).then(|| format!("r#{name}"))
 }
 
 fn plain(ident: &Ident) -> String {
