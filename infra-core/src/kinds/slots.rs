@@ -1,4 +1,4 @@
-use std::sync::OnceLock;
+use std::{collections::HashMap, sync::OnceLock};
 
 use super::{Identifier, Sort};
 
@@ -32,21 +32,42 @@ pub(super) fn read(line: &'static str) -> Option<Slot> {
 }
 
 pub(super) fn takes(ty: &str, path: &[&str], attribute: &str) -> &'static [Identifier] {
-    let whole = path.iter().copied().chain([attribute]).collect::<Vec<_>>().join(".");
-    let found = table().iter().find(|slot| slot.fits(ty, &whole, attribute));
-    found.map_or(&[], |slot| &slot.takes)
+    let (named, others) = index();
+    let first = |lines: &[usize]| {
+        let fits = |line: &&usize| table().get(**line).is_some_and(|slot| slot.fits(ty, path, attribute));
+        lines.iter().find(fits).copied()
+    };
+    let found = named.get(attribute).and_then(|lines| first(lines)).into_iter().chain(first(others)).min();
+    found.and_then(|line| table().get(line)).map_or(&[], |slot| &slot.takes)
+}
+
+/// The lines by the attribute's own name, and those whose name has a `*`.
+fn index() -> &'static (HashMap<&'static str, Vec<usize>>, Vec<usize>) {
+    static INDEX: OnceLock<(HashMap<&'static str, Vec<usize>>, Vec<usize>)> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let (mut named, mut others) = (HashMap::new(), Vec::new());
+        for (line, slot) in table().iter().enumerate() {
+            let name = slot.attribute.rsplit('.').next().unwrap_or(slot.attribute);
+            if name.contains('*') {
+                others.push(line);
+            } else {
+                named.entry(name).or_insert_with(Vec::new).push(line);
+            }
+        }
+        (named, others)
+    })
 }
 
 impl Slot {
-    fn fits(&self, ty: &str, whole: &str, attribute: &str) -> bool {
+    fn fits(&self, ty: &str, path: &[&str], attribute: &str) -> bool {
         if !glob(self.ty, ty) {
             return false;
         }
-        if self.attribute.contains('.') {
-            let tail = whole.strip_suffix(self.attribute);
-            return tail.is_some_and(|before| before.is_empty() || before.ends_with('.'));
-        }
-        glob(self.attribute, attribute)
+        let mut wanted = self.attribute.rsplit('.');
+        wanted.next().is_some_and(|name| glob(name, attribute))
+            && wanted
+                .zip(path.iter().rev().map(Some).chain(std::iter::repeat(None)))
+                .all(|(wanted, block)| block == Some(&wanted))
     }
 }
 

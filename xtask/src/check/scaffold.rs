@@ -2,7 +2,9 @@
 
 use std::{fs, io, path::Path};
 
-use super::index::CHECKS;
+use infra_core::diagnostic::Family;
+
+use super::{Generated, index::CHECKS};
 
 /// Writes `infra-core/src/check/<family>/<name>.rs`, a caret case, and the index.
 pub(crate) fn scaffold(root: &Path, family: &str, name: &str) -> Result<(), String> {
@@ -16,29 +18,50 @@ pub(crate) fn scaffold(root: &Path, family: &str, name: &str) -> Result<(), Stri
     if infra_core::catalog::all().iter().any(|code| code.name == name) {
         return Err(format!("there is a `{name}` already"));
     }
-    let folder = root.join(CHECKS).join(family);
-    if !folder.is_dir() {
-        return Err(format!(
-            "no family `{family}` in {CHECKS}; make its folder, add `mod {family};` to {CHECKS}/mod.rs, and come again"
-        ));
+    if !FAMILIES.iter().any(|known| known.name() == family) {
+        return Err(format!("no family `{family}`: there is {}", FAMILIES.map(Family::name).join(", ")));
     }
-    let case = root.join(format!("infra-macros/tests/caret/{family}/{name}.rs"));
-    write(&folder.join(format!("{name}.rs")), &check(family, name)).map_err(|error| error.to_string())?;
-    write(&case, &format!("stack! {{\n    pub Demo {{\n        // what `{name}` finds, in every form\n    }}\n}}\n"))
-        .map_err(|error| error.to_string())?;
-    super::write_index(root).map_err(|error| error.to_string())?;
+    files(root, family, name).map_err(|error| error.to_string())?;
     println!("next: write the documentation and the check, then `BLESS=1 cargo test -p infra-macros caret`");
     println!("and `cargo xtask pages`");
     Ok(())
 }
 
-fn write(path: &Path, content: &str) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+/// The families of checks; those of parsing, linking and evaluating have their codes in the catalog.
+const FAMILIES: [Family; 8] = [
+    Family::Schema,
+    Family::References,
+    Family::Values,
+    Family::Naming,
+    Family::Secrecy,
+    Family::Security,
+    Family::Operability,
+    Family::House,
+];
+
+fn files(root: &Path, family: &str, name: &str) -> io::Result<()> {
+    if !root.join(CHECKS).join(family).is_dir() {
+        new_family(root, family)?;
     }
-    fs::write(path, content)?;
-    println!("wrote {}", path.display());
-    Ok(())
+    let case = format!("stack! {{\n    pub Demo {{\n        // what `{name}` finds, in every form\n    }}\n}}\n");
+    let files = [
+        Generated { path: format!("{CHECKS}/{family}/{name}.rs"), content: check(family, name) },
+        Generated { path: format!("infra-macros/tests/caret/{family}/{name}.rs"), content: case },
+    ];
+    super::write(root, &files)?;
+    super::write_index(root)
+}
+
+/// Adds the family's module beside the others.
+fn new_family(root: &Path, family: &str) -> io::Result<()> {
+    let path = root.join(CHECKS).join("mod.rs");
+    let source = fs::read_to_string(&path)?;
+    let mut lines: Vec<&str> = source.lines().collect();
+    let line = format!("mod {family};");
+    let last = lines.iter().rposition(|line| line.starts_with("mod ")).map_or(0, |last| last + 1);
+    lines.insert(last, &line);
+    fs::write(path, lines.join("\n") + "\n")?;
+    fs::create_dir_all(root.join(CHECKS).join(family))
 }
 
 fn check(family: &str, name: &str) -> String {

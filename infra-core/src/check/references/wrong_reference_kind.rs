@@ -71,13 +71,13 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for site in context.sites() {
         let Owner::Type(_, ty) = site.owner else { continue };
         for argument in &site.body.attributes {
-            slot(context, site.item, ty, &site.path, argument, &site.name(), out);
+            slot(context, site.item, ty, &site.path, argument, &|| site.name(), out);
         }
         // Attributes that hold objects and are written as blocks.
         for block in site.body.blocks.iter().filter(|block| site.block.attribute(&block.name).is_some()) {
             let path: Vec<&str> = site.path.iter().copied().chain([&*block.name]).collect();
+            let name = || format!("`{}` of {}", block.name, site.name());
             for argument in &block.body.attributes {
-                let name = format!("`{}` of {}", block.name, site.name());
                 slot(context, site.item, ty, &path, argument, &name, out);
             }
         }
@@ -90,7 +90,7 @@ fn slot(
     ty: &str,
     path: &[&str],
     argument: &Argument,
-    owner: &str,
+    owner: &dyn Fn() -> String,
     out: &mut Findings<'_>,
 ) {
     let Some(value) = argument.value().filter(|value| !value.is_known()) else { return };
@@ -108,8 +108,9 @@ fn slot(
         reported = true;
         let what = if all.len() > 1 { format!("`{}`", source.shown) } else { "this".to_owned() };
         let message = format!(
-            "`{}` on {owner} takes {}, {what} is {}",
+            "`{}` on {} takes {}, {what} is {}",
             argument.name,
+            owner(),
             listed(taken),
             listed(given.get(..1).unwrap_or(&given))
         );

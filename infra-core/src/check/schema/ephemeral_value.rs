@@ -1,7 +1,7 @@
-use super::object::fields;
 use crate::{
     check::{Context, Findings, Item, Owner},
     diagnostic::{Code, Diagnostic, Example, Family},
+    evaluate::Argument,
     program::Mode,
     value::{Piece, Value},
 };
@@ -50,31 +50,26 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         if !matches!(site.owner, Owner::Type(Mode::Managed | Mode::Data, _)) {
             continue;
         }
-        let mut report = |name: &str, of: &str, argument: &crate::evaluate::Argument, twin: Option<String>| {
-            if !argument.value().is_some_and(ephemeral) {
-                return;
-            }
-            let message = format!("`{name}` on {of} would store an ephemeral value");
-            let mut found = Diagnostic::error(&CODE, argument.span, message);
-            if let Some(twin) = twin {
-                found = found.help(format!("use the write-only `{twin}`"));
-            }
-            out.push(site.item, found);
-        };
-        for argument in &site.body.attributes {
+        for argument in site.body.attributes.iter().filter(|argument| argument.value().is_some_and(ephemeral)) {
             let Some(attribute) = site.block.attribute(&argument.name) else { continue };
             // Where the table does not say what is write-only, nothing follows.
-            if !attribute.write_only && attribute.certain {
-                let twin = format!("{}_wo", argument.name);
-                let twin = site.block.attribute(&twin).filter(|twin| twin.write_only).map(|_| twin.clone());
-                report(&argument.name, &site.name(), argument, twin);
+            if attribute.write_only || !attribute.certain {
+                continue;
             }
+            let found = stored(argument, &site.name());
+            let twin = format!("{}_wo", argument.name);
+            let twin = site.block.attribute(&twin).filter(|twin| twin.write_only);
+            out.push(
+                site.item,
+                match twin {
+                    Some(twin) => found.help(format!("use the write-only `{}`", twin.name)),
+                    None => found,
+                },
+            );
         }
-        for block in &site.body.blocks {
-            if site.block.attribute(&block.name).and_then(fields).is_some() {
-                for argument in &block.body.attributes {
-                    report(&argument.name, &format!("`{}` of {}", block.name, site.name()), argument, None);
-                }
+        for block in site.body.blocks.iter().filter(|block| site.block.attribute(&block.name).is_some()) {
+            for argument in block.body.attributes.iter().filter(|argument| argument.value().is_some_and(ephemeral)) {
+                out.push(site.item, stored(argument, &format!("`{}` of {}", block.name, site.name())));
             }
         }
     }
@@ -101,6 +96,11 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             );
         }
     }
+}
+
+fn stored(argument: &Argument, owner: &str) -> Diagnostic {
+    let message = format!("`{}` on {owner} would store an ephemeral value", argument.name);
+    Diagnostic::error(&CODE, argument.span, message)
 }
 
 fn ephemeral(value: &Value) -> bool {

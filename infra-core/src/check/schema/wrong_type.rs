@@ -72,11 +72,11 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for site in context.sites() {
         for argument in &site.body.attributes {
             let Some(attribute) = site.block.attribute(&argument.name) else { continue };
-            report(site.item, argument, &site.name(), &attribute_type(attribute, &site.schema), out);
+            report(site.item, argument, &|| site.name(), &attribute_type(attribute, &site.schema), out);
         }
         for block in &site.body.blocks {
             let Some(fields) = site.block.attribute(&block.name).and_then(fields) else { continue };
-            let owner = format!("`{}` of {}", block.name, site.name());
+            let owner = || format!("`{}` of {}", block.name, site.name());
             for argument in &block.body.attributes {
                 let Some(field) = fields.get(&argument.name) else { continue };
                 report(site.item, argument, &owner, &field.ty, out);
@@ -85,12 +85,12 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn report(item: Item, argument: &Argument, owner: &str, ty: &Type, out: &mut Findings<'_>) {
+fn report(item: Item, argument: &Argument, owner: &dyn Fn() -> String, ty: &Type, out: &mut Findings<'_>) {
     let Some(problem) = argument.value().and_then(|value| mismatch(value, ty)) else { return };
     let place =
         problem.path.map_or(String::new(), |path| if path.starts_with('[') { path } else { format!(".{path}") });
     let (wanted, found) = (brief(&problem.wanted), problem.found);
-    let message = format!("`{}{place}` on {owner} takes {wanted}, found {found}", argument.name);
+    let message = format!("`{}{place}` on {} takes {wanted}, found {found}", argument.name, owner());
     let mut diagnostic = Diagnostic::error(&CODE, argument.span, message);
     diagnostic.help.extend(problem.help);
     out.push(item, diagnostic);
