@@ -113,12 +113,15 @@ pub(super) fn explained(context: &Context<'_>, site: &Site<'_>, name: &str, foun
     let has = |block: &Block| block.attribute(name).is_some() || block.nested(name).is_some();
     let provider = site.owner.provider();
     let versions = context.other_versions(provider, |schema| site.same_in(schema).is_some_and(|block| has(&block)));
-    if let Some(newest) = versions.first() {
+    if let Some(oldest) = versions.last() {
         let stated = context.target.required.iter().find(|required| &*required.name.text == provider);
         let own = stated.and_then(|required| required.version.as_deref()).unwrap_or("this version");
+        let before = |version: &str| stated?.versions.iter().position(|known| &**known == version);
+        // They are stated newest first.
+        let condition = if before(own) < before(oldest) { format!("< \"{own}\"") } else { format!(">= \"{oldest}\"") };
         return found
             .fact(format!("`{provider}` {own} lacks it, {} has it", versions.join(", ")))
-            .help(format!("set it under `if provider.{provider} >= \"{newest}\"`, or another way around"));
+            .help(format!("set it under `if provider.{provider} {condition}`, or another way around"));
     }
     let attributes = site.block.attributes.iter().map(|attribute| &*attribute.name);
     let blocks = site.block.blocks.iter().map(|nested| &*nested.name);
