@@ -224,3 +224,22 @@ fn a_killed_run_leaves_whole_documents() {
     assert_eq!(left.len(), 1, "{left:?}");
     assert!(document(folder.path(), "aws-production").contains("hello-last-"));
 }
+
+#[test]
+fn an_imported_provider_becomes_a_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let json = r#"{"provider_schemas": {"example.com/acme/toy": {"provider": {"version": 0}, "resource_schemas": {
+        "toy_ball": {"version": 0, "block": {"attributes": {"colour": {"type": "string", "required": true}}}}}}}}"#;
+    fs::write(folder.path().join("schema.json"), json).unwrap();
+    let ran = run(folder.path(), &["schema", "import", "schema.json", "--provider-version", "1.2.0"]);
+    assert_eq!((ran.code, ran.errors.as_str()), (Some(0), ""));
+    assert!(ran.out.starts_with("toy-1.2.0.table: acme/toy 1.2.0, 1 resources, "), "{}", ran.out);
+    let bytes = fs::read(folder.path().join("toy-1.2.0.table")).unwrap();
+    let schema = infra_core::schema::Schema::open(bytes).unwrap();
+    assert!(schema.resource(infra_core::program::Mode::Managed, "toy_ball").unwrap().is_some());
+
+    fs::write(folder.path().join("schema.json"), "{}").unwrap();
+    let ran = run(folder.path(), &["schema", "import", "schema.json", "--provider-version", "1.2.0"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.errors.contains("= help: make the file with `terraform providers schema -json`"), "{}", ran.errors);
+}

@@ -5,6 +5,7 @@ mod explain;
 mod graph;
 mod list;
 mod location;
+mod schema;
 mod synth;
 
 pub(crate) use completions::{NAME as COMPLETIONS, command as completions_command, run as completions};
@@ -18,6 +19,7 @@ pub(crate) fn built_in() -> Vec<Box<dyn Extension>> {
         Box::new(graph::Graph),
         Box::new(location::Where),
         Box::new(explain::Explain),
+        Box::new(schema::SchemaCommand),
     ]
 }
 
