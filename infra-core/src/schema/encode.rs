@@ -204,15 +204,12 @@ impl Writer {
             (attribute.nested.is_some(), flag::NESTED),
         ];
         let mut row = vec![flags.iter().filter(|(set, _)| *set).fold(0, |all, (_, flag)| all | flag)];
-        match attribute.nested {
-            Some((nesting, block)) => {
-                row.push(code(nesting));
-                put_number(&mut row, block.0);
-            }
-            None => {
-                let ty = self.ty(&attribute.ty);
-                put_size(&mut row, ty);
-            }
+        if let Some((nesting, block)) = attribute.nested {
+            row.push(code(nesting));
+            put_number(&mut row, block.0);
+        } else {
+            let ty = self.ty(&attribute.ty);
+            put_size(&mut row, ty);
         }
         row
     }

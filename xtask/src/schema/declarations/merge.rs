@@ -131,7 +131,7 @@ impl Merge<'_> {
         for (name, member) in &class.members {
             let written = written.and_then(|written| written.get(name));
             let place = Place { module, name, member, written, old, path: format!("{path}.{name}"), depth };
-            match self.nesting(&place) {
+            match nesting(&place) {
                 Some(nesting) => made.blocks.push(self.nested(&place, nesting)?),
                 None => made.attributes.push(self.attribute(&place)?),
             }
@@ -140,41 +140,15 @@ impl Merge<'_> {
         Ok(self.blocks.add(made))
     }
 
-    /// How a member nests, if it is a block; an attribute may hold objects too.
-    fn nesting(&self, place: &Place<'_>) -> Option<Nesting> {
-        let old = place.old;
-        let was_block = old.is_some_and(|old| old.nested(place.name).is_some());
-        let was_attribute = old.is_some_and(|old| old.attribute(place.name).is_some());
-        // Terraform's blocks are never computed.
-        if place.member.computed || was_attribute {
-            return None;
-        }
-        match (&place.member.value, place.written) {
-            (Value::Many(..), Some(written)) if !written.block => None,
-            (Value::Many(_, true), Some(_)) => Some(Nesting::Set),
-            (Value::Many(_, false), Some(_)) => Some(Nesting::List),
-            (Value::One(_), Some(written)) => match written.kind.as_str() {
-                "list" => Some(Nesting::List),
-                "set" => Some(Nesting::Set),
-                _ => Some(Nesting::Single),
-            },
-            // Recursive and very large blocks are declared as `any`.
-            (Value::Unknown, _) if was_block => old.and_then(|old| old.nested(place.name)).map(|nested| nested.nesting),
-            _ => None,
-        }
-    }
-
     fn nested(&mut self, place: &Place<'_>, nesting: Nesting) -> Result<NestedBlock, String> {
         let old = place.old.and_then(|old| old.nested(place.name)).filter(|old| old.nesting == nesting);
         let inside = old.map(|old| self.old.block(old.block)).transpose().map_err(|error| error.to_string())?;
-        let block = match class(place).filter(|(name, _)| !self.around.iter().any(|it| it == name)) {
-            Some((name, class)) => {
-                self.block(place.module, name, class, inside.as_deref(), &place.path, place.depth)?
-            }
-            None => {
-                self.counts.opaque.push(place.path.clone());
-                self.opened(inside, place.depth)?
-            }
+        let known = class(place).filter(|(name, _)| !self.around.iter().any(|it| it == name));
+        let block = if let Some((name, class)) = known {
+            self.block(place.module, name, class, inside.as_deref(), &place.path, place.depth)?
+        } else {
+            self.counts.opaque.push(place.path.clone());
+            self.opened(inside, place.depth)?
         };
         let single = matches!(place.member.value, Value::One(_));
         let required = u32::from(place.member.required);
@@ -194,7 +168,7 @@ impl Merge<'_> {
 
     fn attribute(&mut self, place: &Place<'_>) -> Result<Attribute, String> {
         let old = place.old.and_then(|old| old.attribute(place.name));
-        let ty = self.ty(place.module, place.member, place.written, place.depth)?;
+        let ty = declared_type(place.module, place.member, place.written, place.depth)?;
         let ty = match (ty, old) {
             (Some(ty), _) => ty,
             (None, old) => {
@@ -220,43 +194,6 @@ impl Merge<'_> {
             deprecated: is(|old| old.deprecated),
             certain: same.is_some(),
             nested: None,
-        })
-    }
-
-    fn ty(
-        &self,
-        module: &Module,
-        member: &Member,
-        written: Option<&Written>,
-        depth: usize,
-    ) -> Result<Option<Type>, String> {
-        let object = |name: &str| -> Result<Option<Type>, String> {
-            let Some(class) = module.classes.get(name) else { return Ok(None) };
-            let depth = depth.checked_sub(1).ok_or_else(|| format!("{name} is nested too deep"))?;
-            let mut fields = BTreeMap::new();
-            for (field, member) in &class.members {
-                let written = module.written.get(name).and_then(|written| written.get(field));
-                let ty = self.ty(module, member, written, depth)?.unwrap_or(Type::Any);
-                fields.insert(Text::from(field.as_str()), Field { ty, optional: false });
-            }
-            Ok(Some(Type::Object(fields)))
-        };
-        Ok(match &member.value {
-            Value::Plain(ty) => Some(ty.clone()),
-            // Those that are only written out name their type there.
-            Value::Unknown => match written.map(|written| (storage(&written.storage), written.kind.as_str())) {
-                Some((None | Some(Type::Any), _)) | None => None,
-                Some((Some(Type::List(element)), "set")) => Some(element.set()),
-                Some((Some(ty), _)) => Some(ty),
-            },
-            Value::One(class) => match written.map(|written| written.kind.as_str()) {
-                Some("list") => object(class)?.map(Type::list),
-                Some("set") => object(class)?.map(Type::set),
-                _ => object(class)?,
-            },
-            Value::Many(class, false) => object(class)?.map(Type::list),
-            Value::Many(class, true) => object(class)?.map(Type::set),
-            Value::Map(class) => object(class)?.map(Type::map),
         })
     }
 
@@ -323,6 +260,66 @@ impl Merge<'_> {
         let (name, certain) = (place.name.into(), old.is_some());
         Ok(NestedBlock { name, nesting, block, min_items, max_items, deprecated: false, certain })
     }
+}
+
+/// How a member nests, if it is a block; an attribute may hold objects too.
+fn nesting(place: &Place<'_>) -> Option<Nesting> {
+    let old = place.old;
+    let was_block = old.is_some_and(|old| old.nested(place.name).is_some());
+    let was_attribute = old.is_some_and(|old| old.attribute(place.name).is_some());
+    // Terraform's blocks are never computed.
+    if place.member.computed || was_attribute {
+        return None;
+    }
+    match (&place.member.value, place.written) {
+        (Value::Many(..), Some(written)) if !written.block => None,
+        (Value::Many(_, true), Some(_)) => Some(Nesting::Set),
+        (Value::Many(_, false), Some(_)) => Some(Nesting::List),
+        (Value::One(_), Some(written)) => match written.kind.as_str() {
+            "list" => Some(Nesting::List),
+            "set" => Some(Nesting::Set),
+            _ => Some(Nesting::Single),
+        },
+        // Recursive and very large blocks are declared as `any`.
+        (Value::Unknown, _) if was_block => old.and_then(|old| old.nested(place.name)).map(|nested| nested.nesting),
+        _ => None,
+    }
+}
+
+fn declared_type(
+    module: &Module,
+    member: &Member,
+    written: Option<&Written>,
+    depth: usize,
+) -> Result<Option<Type>, String> {
+    let object = |name: &str| -> Result<Option<Type>, String> {
+        let Some(class) = module.classes.get(name) else { return Ok(None) };
+        let depth = depth.checked_sub(1).ok_or_else(|| format!("{name} is nested too deep"))?;
+        let mut fields = BTreeMap::new();
+        for (field, member) in &class.members {
+            let written = module.written.get(name).and_then(|written| written.get(field));
+            let ty = declared_type(module, member, written, depth)?.unwrap_or(Type::Any);
+            fields.insert(Text::from(field.as_str()), Field { ty, optional: false });
+        }
+        Ok(Some(Type::Object(fields)))
+    };
+    Ok(match &member.value {
+        Value::Plain(ty) => Some(ty.clone()),
+        // Those that are only written out name their type there.
+        Value::Unknown => match written.map(|written| (storage(&written.storage), written.kind.as_str())) {
+            Some((None | Some(Type::Any), _)) | None => None,
+            Some((Some(Type::List(element)), "set")) => Some(element.set()),
+            Some((Some(ty), _)) => Some(ty),
+        },
+        Value::One(class) => match written.map(|written| written.kind.as_str()) {
+            Some("list") => object(class)?.map(Type::list),
+            Some("set") => object(class)?.map(Type::set),
+            _ => object(class)?,
+        },
+        Value::Many(class, false) => object(class)?.map(Type::list),
+        Value::Many(class, true) => object(class)?.map(Type::set),
+        Value::Map(class) => object(class)?.map(Type::map),
+    })
 }
 
 fn class<'a>(place: &Place<'a>) -> Option<(&'a str, &'a Class)> {

@@ -69,12 +69,11 @@ impl Package {
 
 fn unpack(archive: Option<&Path>, folder: &Path) -> Result<PathBuf, String> {
     fs::create_dir_all(folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
-    let archive = match archive {
-        Some(archive) => archive.canonicalize().map_err(|error| format!("{}: {error}", archive.display()))?,
-        None => {
-            run(Command::new("npm").args(["pack", "--silent", &format!("{NAME}@{VERSION}")]).current_dir(folder))?;
-            sorted(folder)?.into_iter().next().ok_or("npm packed nothing")?
-        }
+    let archive = if let Some(archive) = archive {
+        archive.canonicalize().map_err(|error| format!("{}: {error}", archive.display()))?
+    } else {
+        run(Command::new("npm").args(["pack", "--silent", &format!("{NAME}@{VERSION}")]).current_dir(folder))?;
+        sorted(folder)?.into_iter().next().ok_or("npm packed nothing")?
     };
     run(Command::new("tar").arg("xzf").arg(archive).current_dir(folder))?;
     Ok(folder.join("package"))
