@@ -27,7 +27,10 @@ impl Evaluator<'_> {
                 found.push((first, index));
             }
         }
-        for (first, second) in found {
+        for (one, other) in found {
+            // A `for` is expanded after what stands beside it; the later place is the one to change.
+            let place = |index: usize| self.evaluated.resources.get(index).map(|resource| resource.span);
+            let (first, second) = if place(one) <= place(other) { (one, other) } else { (other, one) };
             let (Some(a), Some(b)) = (self.evaluated.resources.get(first), self.evaluated.resources.get(second)) else {
                 continue;
             };

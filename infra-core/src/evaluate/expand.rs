@@ -313,6 +313,17 @@ pub(super) fn attribute<'p>(body: &'p Body, wanted: &str) -> Option<&'p Expr> {
     })
 }
 
+fn declared_but_lets(items: &[Item]) -> Vec<Text> {
+    items
+        .iter()
+        .filter(|item| !matches!(item.kind, ItemKind::Let { .. }))
+        .flat_map(|item| match &item.kind {
+            ItemKind::If { then, otherwise, .. } => [declared_but_lets(then), declared_but_lets(otherwise)].concat(),
+            _ => declared(std::slice::from_ref(item)),
+        })
+        .collect()
+}
+
 /// All names that items declare, those inside `for` and `if` included.
 pub(super) fn declared(items: &[Item]) -> Vec<Text> {
     items
@@ -323,7 +334,8 @@ pub(super) fn declared(items: &[Item]) -> Vec<Text> {
             ItemKind::Variable(block) | ItemKind::Module(block) => vec![block.name.text.clone()],
             ItemKind::Output { name, .. } => vec![Text::from(format!("output {}", name.text))],
             ItemKind::Let { name, .. } => vec![name.text.clone()],
-            ItemKind::For { items, .. } => declared(items),
+            // A `let` in a `for` is seen in that `for` alone.
+            ItemKind::For { items, .. } => declared_but_lets(items),
             ItemKind::If { then, otherwise, .. } => [declared(then), declared(otherwise)].concat(),
             ItemKind::Poison { name } => name.iter().map(|name| name.text.clone()).collect(),
             _ => Vec::new(),

@@ -352,12 +352,8 @@ impl<'p> Evaluator<'p> {
             Operand::Remote(_) => {
                 ("another root stack is not a value".to_owned(), "name one of its outputs".to_owned())
             }
-            Operand::Mode(Mode::Data) => ("`data` is not a value".to_owned(), "write `data.TYPE.NAME`".to_owned()),
-            Operand::Mode(_) => ("`ephemeral` is not a value".to_owned(), "write `ephemeral.TYPE.NAME`".to_owned()),
-            Operand::Type { ty, .. } => {
-                (format!("`{ty}` is a type, not a value"), format!("write the name of a resource: `{ty}.NAME`"))
-            }
-            Operand::Namespace(name) => (format!("`{name}` is not a value"), format!("write `{name}.NAME`")),
+            // A type or keyword without the name that must follow is an error of `resolve`.
+            Operand::Mode(_) | Operand::Type { .. } | Operand::Namespace(_) => return Value::Poison,
             Operand::Provider(_) => {
                 ("a provider is not a value".to_owned(), "compare its version: `provider.aws >= \"6.0\"`".to_owned())
             }

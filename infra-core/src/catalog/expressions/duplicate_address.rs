@@ -13,6 +13,7 @@ pub static DUPLICATE_ADDRESS: Code = Code {
             resource aws_eip x[key] { domain: "vpc", tags: { Name: "eip-1-{suffix}" } }
         }
         resource aws_eip x_a { domain: "vpc", tags: { Name: "eip-2-{suffix}" } }
+    //  ^^^^^^^^^^^^^^^^^^^^ `aws_eip.x_a` is the address of two resources
     }
 }"#,
     )],

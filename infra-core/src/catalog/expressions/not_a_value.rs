@@ -5,12 +5,17 @@ pub static NOT_A_VALUE: Code = Code {
     name: "not_a_value",
     family: Family::References,
     summary: "A name that is no value stands where a value belongs.",
-    why: "A nested stack, another root, a provider or a type is not a value. A nested stack shows its outputs alone: name one of them.",
+    why: "A nested stack, another root or a provider is not a value. A nested stack shows its outputs alone: name one of them.",
     fails: &[Example(
         r#"stack! {
+    pub Network {
+        resource aws_vpc vpc { cidr_block: "10.0.0.0/16", tags: { Name: "vpc-{suffix}" } }
+        output vpc_id = vpc.id;
+    }
     pub Demo {
-        output x = data;
-        //         ^^^^ `data` is not a value
+        stack Network network { }
+        output x = network;
+        //         ^^^^^^^ a nested stack is not a value
     }
 }"#,
     )],
