@@ -76,10 +76,15 @@ fn next(words: &mut [u32; 16], index: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use super::*;
 
     fn sha256(bytes: &[u8]) -> String {
-        digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+        digest(bytes).iter().fold(String::new(), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
     }
 
     #[test]

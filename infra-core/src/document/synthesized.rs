@@ -254,7 +254,7 @@ mod tests {
     fn attributes_are_read_through_blocks() {
         let document = document();
         let listener = document.only("aws_lb_listener").unwrap();
-        assert_eq!(listener.number("port").unwrap(), 443.0);
+        assert!((listener.number("port").unwrap() - 443.0).abs() < f64::EPSILON);
         assert_eq!(listener.text("default_action.type").unwrap(), "forward");
         assert_eq!(listener.text("default_action.0.forward.0.weight").unwrap(), "${100 - var.percent}");
         assert_eq!(listener.blocks("default_action")[0].text("type").unwrap(), "forward");

@@ -55,7 +55,7 @@ impl<'p> Evaluator<'p> {
                 });
             }
             Entry::For { key, value, source, body } => {
-                self.repeated_blocks(key.as_ref(), value, source, body, scope, made)
+                self.repeated_blocks(key.as_ref(), value, source, body, scope, made);
             }
             Entry::If { condition, then, otherwise } => match self.static_condition(condition, scope) {
                 Some(true) => self.entries(then, scope, made),

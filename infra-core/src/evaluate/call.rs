@@ -135,7 +135,7 @@ impl<'p> Evaluator<'p> {
             return Value::Poison;
         };
         let Some(found) = schema.function(function).ok().flatten() else {
-            let all: Vec<String> = schema.functions().map(|name| name.to_string()).collect();
+            let all: Vec<String> = schema.functions().map(std::string::ToString::to_string).collect();
             let near = crate::nearest(function, all.iter().map(String::as_str)).map(str::to_owned);
             let message = format!("no function `{function}` in provider `{provider}`");
             self.report(scope.frame, Diagnostic::error(&UNKNOWN_FUNCTION, name.span, message).nearest(near.as_deref()));

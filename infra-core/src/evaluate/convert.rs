@@ -37,10 +37,7 @@ impl<'p> Evaluator<'p> {
 
     /// The value converted to a type as written; what does not fit is reported at the value.
     pub(super) fn typed(&mut self, value: Value, ty: &Expr, span: Span, frame: usize) -> Value {
-        let ty = match super::types::parse(ty) {
-            Ok(ty) => ty,
-            Err(_) => return value,
-        };
+        let Ok(ty) = super::types::parse(ty) else { return value };
         if value.is_poisoned() {
             return Value::Poison;
         }

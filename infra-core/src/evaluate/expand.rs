@@ -343,7 +343,7 @@ pub(super) fn declared(items: &[Item]) -> Vec<Text> {
         .collect()
 }
 
-impl<'p> Scope<'p> {
+impl Scope<'_> {
     /// Whether this is the stack's own scope, with nothing bound.
     pub(super) fn is_top(&self) -> bool {
         self.same_as(&Scope::of(self.frame))

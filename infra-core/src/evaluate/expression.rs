@@ -150,7 +150,7 @@ impl<'p> Evaluator<'p> {
             Ok(Value::Bool(true)) => self.expression(then, scope),
             Ok(Value::Bool(false)) => self.expression(otherwise, scope),
             Ok(Value::Poison) => Value::Poison,
-            Ok(known) if !matches!(known, Value::Null) && self.may_be_bool(&known) => {
+            Ok(known) if !matches!(known, Value::Null) && crate::types::convertible(&known.ty(), &Type::Bool) => {
                 let then_value = self.expression(then, scope);
                 let other = self.expression(otherwise, scope);
                 self.either(decided, then_value, other, otherwise.span, scope)
@@ -160,10 +160,6 @@ impl<'p> Evaluator<'p> {
                 self.poison(scope.frame, &crate::catalog::expressions::OPERAND_TYPE, condition.span, message)
             }
         }
-    }
-
-    fn may_be_bool(&self, value: &Value) -> bool {
-        crate::types::convertible(&value.ty(), &Type::Bool)
     }
 
     /// The operand as a value; what is not one is an error.
@@ -242,10 +238,10 @@ impl Pieces {
         }
         self.flush();
         // One piece that is text already needs no template around it.
-        if let [Piece::Value(only)] = self.list.as_slice() {
-            if matches!(only.ty().base(), Type::String) {
-                return only.clone();
-            }
+        if let [Piece::Value(only)] = self.list.as_slice()
+            && matches!(only.ty().base(), Type::String)
+        {
+            return only.clone();
         }
         Value::Template(Rc::new(self.list))
     }

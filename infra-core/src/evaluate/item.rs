@@ -90,15 +90,13 @@ impl<'p> Evaluator<'p> {
                 }),
                 Entry::Attribute { name, value } => {
                     let mut argument = self.literal(name, value, scope);
-                    if &*name.text == "default" {
-                        if let ArgumentValue::Literal(known) = &argument.value {
-                            if let Some(written) = super::expand::attribute(&variable.body, "type") {
-                                if !matches!(known, crate::value::Value::Null) {
-                                    let checked = self.typed(known.clone(), written, value.span, scope.frame);
-                                    argument.value = ArgumentValue::Literal(checked);
-                                }
-                            }
-                        }
+                    if &*name.text == "default"
+                        && let ArgumentValue::Literal(known) = &argument.value
+                        && let Some(written) = super::expand::attribute(&variable.body, "type")
+                        && !matches!(known, crate::value::Value::Null)
+                    {
+                        let checked = self.typed(known.clone(), written, value.span, scope.frame);
+                        argument.value = ArgumentValue::Literal(checked);
                     }
                     made.attributes.push(argument);
                 }
@@ -268,33 +266,32 @@ impl<'p> Evaluator<'p> {
         let mut data = None;
         let mut inner = scope.clone();
         for entry in &check.body.entries {
-            if let Entry::Block { name, labels, body } = entry {
-                if let ("data", [ty, label]) = (&*name.text, labels.as_slice()) {
-                    let resource = Resource {
-                        mode: Mode::Data,
-                        ty: ty.text.clone(),
-                        ty_span: ty.span,
-                        name: self.terraform_name(scope, &label.text, None).into(),
-                        declared: Name::new(label.text.clone(), label.span),
-                        key: None,
-                        instance: scope.frame,
-                        span: name.span,
-                        kind: None,
-                        docs: None,
-                        allows: Vec::new(),
-                        body: self.resource_body(body, scope),
-                        meta: self.meta(body, scope),
-                    };
-                    // Terraform lets only this check see it; the assertions find it under its name.
-                    let address = resource.address();
-                    let root =
-                        crate::value::Root::Foreign { mode: Mode::Data, ty: ty.text.clone(), address: address.into() };
-                    let traversal = crate::value::Traversal { root, steps: Vec::new() };
-                    let value =
-                        super::name::deferred(crate::value::Node::Traversal(traversal), crate::types::Type::Any);
-                    inner = inner.bind(&label.text, value);
-                    data = Some(resource);
-                }
+            if let Entry::Block { name, labels, body } = entry
+                && let ("data", [ty, label]) = (&*name.text, labels.as_slice())
+            {
+                let resource = Resource {
+                    mode: Mode::Data,
+                    ty: ty.text.clone(),
+                    ty_span: ty.span,
+                    name: self.terraform_name(scope, &label.text, None).into(),
+                    declared: Name::new(label.text.clone(), label.span),
+                    key: None,
+                    instance: scope.frame,
+                    span: name.span,
+                    kind: None,
+                    docs: None,
+                    allows: Vec::new(),
+                    body: self.resource_body(body, scope),
+                    meta: self.meta(body, scope),
+                };
+                // Terraform lets only this check see it; the assertions find it under its name.
+                let address = resource.address();
+                let root =
+                    crate::value::Root::Foreign { mode: Mode::Data, ty: ty.text.clone(), address: address.into() };
+                let traversal = crate::value::Traversal { root, steps: Vec::new() };
+                let value = super::name::deferred(crate::value::Node::Traversal(traversal), crate::types::Type::Any);
+                inner = inner.bind(&label.text, value);
+                data = Some(resource);
             }
         }
         for entry in &check.body.entries {

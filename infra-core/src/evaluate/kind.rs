@@ -35,10 +35,11 @@ impl<'p> Evaluator<'p> {
                 _ => None,
             });
             let lazy = match (&field.mode, given) {
-                (FieldMode::Fixed(value), _) => Some((field.name.span, Lazy::new(value, None, own.clone()))),
+                (FieldMode::Fixed(value), _) | (FieldMode::Default(value), None) => {
+                    Some((field.name.span, Lazy::new(value, None, own.clone())))
+                }
                 (_, Some((span, value))) => Some((span, Lazy::new(value, None, scope.clone()))),
-                (FieldMode::Default(value), None) => Some((field.name.span, Lazy::new(value, None, own.clone()))),
-                _ => None,
+                (_, None) => None,
             };
             if let Some((span, lazy)) = lazy {
                 frame.fields.borrow_mut().insert(field.name.text.clone(), lazy.clone());

@@ -29,7 +29,7 @@ impl<'p> Evaluator<'p> {
 
     /// `all`, or names of the resource's own attributes, which are no references to anything else.
     fn ignored(&mut self, name: &Name, value: &'p Expr, scope: &Scope<'p>) -> Argument {
-        if let Some(keyword) = self.keyword(name, value, &["all"]) {
+        if let Some(keyword) = Self::keyword(name, value, &["all"]) {
             return keyword;
         }
         let list: Vec<&Expr> = match &*value.kind {
@@ -65,10 +65,10 @@ impl<'p> Evaluator<'p> {
         for entry in &body.entries {
             let keyword = match entry {
                 Entry::Attribute { name, value } if &*name.text == "when" => {
-                    self.keyword(name, value, &["create", "destroy"])
+                    Self::keyword(name, value, &["create", "destroy"])
                 }
                 Entry::Attribute { name, value } if &*name.text == "on_failure" => {
-                    self.keyword(name, value, &["continue", "fail"])
+                    Self::keyword(name, value, &["continue", "fail"])
                 }
                 _ => None,
             };

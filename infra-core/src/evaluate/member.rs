@@ -77,7 +77,7 @@ impl<'p> Evaluator<'p> {
             Operand::Remote(index) => Operand::Value(self.remote_output(index, name)),
             Operand::Mode(mode) => Operand::Type { mode, ty: name.text.clone() },
             Operand::Type { mode, ty } => self.full_name(mode, &ty, &name.text, name.span, scope),
-            Operand::Namespace(_) => self.name(&name.text, name.span, scope),
+            Operand::Namespace => self.name(&name.text, name.span, scope),
             Operand::Provider(None) => Operand::Provider(Some(name.text.clone())),
             Operand::Provider(Some(provider)) => Operand::Provider(Some(format!("{provider}.{}", name.text).into())),
         }
@@ -353,7 +353,7 @@ impl<'p> Evaluator<'p> {
                 ("another root stack is not a value".to_owned(), "name one of its outputs".to_owned())
             }
             // A type or keyword without the name that must follow is an error of `resolve`.
-            Operand::Mode(_) | Operand::Type { .. } | Operand::Namespace(_) => return Value::Poison,
+            Operand::Mode(_) | Operand::Type { .. } | Operand::Namespace => return Value::Poison,
             Operand::Provider(_) => {
                 ("a provider is not a value".to_owned(), "compare its version: `provider.aws >= \"6.0\"`".to_owned())
             }

@@ -89,10 +89,10 @@ impl<'p> Evaluator<'p> {
         for (frame, value, scope) in std::mem::take(&mut self.handed_down) {
             let found = self.dependencies(value, &scope);
             for index in frame..self.frames.len() {
-                if self.within(index, frame) {
-                    if let Some(frame) = self.frames.get_mut(index) {
-                        frame.depends_on.extend(found.iter().cloned());
-                    }
+                if self.within(index, frame)
+                    && let Some(frame) = self.frames.get_mut(index)
+                {
+                    frame.depends_on.extend(found.iter().cloned());
                 }
             }
         }

@@ -47,7 +47,7 @@ pub(super) enum Operand {
     /// `data`, `ephemeral`: a type must follow.
     Mode(Mode),
     /// `var`, `module`: a name must follow.
-    Namespace(&'static str),
+    Namespace,
     /// `provider`, `provider.aws`.
     Provider(Option<Text>),
 }
@@ -93,8 +93,7 @@ impl<'p> Evaluator<'p> {
         match &**name {
             "data" => return Operand::Mode(Mode::Data),
             "ephemeral" => return Operand::Mode(Mode::Ephemeral),
-            "var" => return Operand::Namespace("var"),
-            "module" => return Operand::Namespace("module"),
+            "var" | "module" => return Operand::Namespace,
             "provider" => return Operand::Provider(None),
             _ => {}
         }

@@ -55,7 +55,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// An argument that is one bare word, if it is one of these words.
-    pub(super) fn keyword(&self, name: &Name, value: &Expr, words: &[&str]) -> Option<Argument> {
+    pub(super) fn keyword(name: &Name, value: &Expr, words: &[&str]) -> Option<Argument> {
         let word = match &*value.kind {
             ExprKind::Name(word) => word.clone(),
             _ => super::types::plain_text(value)?,

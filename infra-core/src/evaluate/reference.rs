@@ -52,10 +52,10 @@ impl<'p> Evaluator<'p> {
                 return Some((ty, false));
             }
         }
-        if let (Node::Splat(Value::Deferred(inner), steps), Step::Attribute(name)) = (source, step) {
-            if let (Some(index), true) = (values_of(inner), steps.is_empty()) {
-                return self.resource_attribute(index, name, span, scope);
-            }
+        if let (Node::Splat(Value::Deferred(inner), steps), Step::Attribute(name)) = (source, step)
+            && let (Some(index), true) = (values_of(inner), steps.is_empty())
+        {
+            return self.resource_attribute(index, name, span, scope);
         }
         let found = match step {
             Step::Attribute(name) => attribute_type(ty, name),
@@ -132,10 +132,10 @@ impl<'p> Evaluator<'p> {
         else {
             return Value::Poison;
         };
-        if let Some(known) = self.evaluated.remotes.iter_mut().find(|known| known.name == remote) {
-            if !known.outputs.contains(&name.text) {
-                known.outputs.push(name.text.clone());
-            }
+        if let Some(known) = self.evaluated.remotes.iter_mut().find(|known| known.name == remote)
+            && !known.outputs.contains(&name.text)
+        {
+            known.outputs.push(name.text.clone());
         }
         let origin = if broken || self.depth > 60 { Value::Poison } else { self.foreign_output(definition, name) };
         let ty = match &origin {
@@ -243,8 +243,9 @@ fn special_attribute(root: &Root, steps: &[Step], name: &str) -> Option<Type> {
     let known = steps.is_empty();
     match (root, name) {
         (Root::Count, "index") if known => Some(Type::Number),
-        (Root::Each, "key") if known => Some(Type::String),
-        (Root::Path, "module" | "root" | "cwd") | (Root::Terraform, "workspace") if known => Some(Type::String),
+        (Root::Each, "key") | (Root::Path, "module" | "root" | "cwd") | (Root::Terraform, "workspace") if known => {
+            Some(Type::String)
+        }
         _ => None,
     }
 }

@@ -136,10 +136,11 @@ pub fn targets(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
             .collect();
     }
     for target in &mut combinations {
-        if target.schemas.provider("aws").is_none() && !target.required.iter().any(|it| &*it.name.text == "aws") {
-            if let Some(newest) = tables::VERSIONS.first().and_then(|version| tables::aws(version)) {
-                target.schemas = Rc::new(copy(&target.schemas).with("aws", newest));
-            }
+        if target.schemas.provider("aws").is_none()
+            && !target.required.iter().any(|it| &*it.name.text == "aws")
+            && let Some(newest) = tables::VERSIONS.first().and_then(|version| tables::aws(version))
+        {
+            target.schemas = Rc::new(copy(&target.schemas).with("aws", newest));
         }
     }
     combinations

@@ -42,8 +42,10 @@ pub(super) fn takes(ty: &str, path: &[&str], attribute: &str) -> &'static [Ident
 }
 
 /// The lines by the attribute's own name, and those whose name has a `*`.
-fn index() -> &'static (HashMap<&'static str, Vec<usize>>, Vec<usize>) {
-    static INDEX: OnceLock<(HashMap<&'static str, Vec<usize>>, Vec<usize>)> = OnceLock::new();
+type Index = (HashMap<&'static str, Vec<usize>>, Vec<usize>);
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
         let (mut named, mut others) = (HashMap::new(), Vec::new());
         for (line, slot) in table().iter().enumerate() {

@@ -42,12 +42,10 @@ pub fn unify<'a>(types: impl IntoIterator<Item = &'a Type>) -> Type {
     let Some(first) = types.next() else { return Type::Any };
     types.fold(first.base().clone(), |all, one| {
         let one = one.base();
-        if all == *one {
-            all
-        } else if convertible(one, &all)
+        let takes_one = convertible(one, &all)
             && !matches!(one, Type::Any)
-            && !matches!((&all, one), (Type::Number | Type::Bool, Type::String))
-        {
+            && !matches!((&all, one), (Type::Number | Type::Bool, Type::String));
+        if all == *one || takes_one {
             all
         } else if convertible(&all, one) && !matches!(all, Type::Any) {
             one.clone()

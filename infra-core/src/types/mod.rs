@@ -89,6 +89,7 @@ impl Type {
     }
 
     /// The type of one element: of a list, set or map, or of a tuple or object whose elements agree.
+    #[must_use]
     pub fn element(&self) -> Self {
         match self {
             Self::List(element) | Self::Set(element) | Self::Map(element) => (**element).clone(),

@@ -229,6 +229,7 @@ impl Source {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table of texts")]
     fn words(self, generator: &mut Generator) -> String {
         let all: &[&str] = match self {
             Key => &["a", "b", "key", "10", ",", "", "/"],

@@ -54,7 +54,7 @@ fn body(source: &mut String, schema: &Schema, block: &Block, filled: Option<&str
     assert!(depth < 32, "a block that requires itself");
     let required = block.attributes.iter().filter(|attribute| attribute.required);
     for attribute in required.filter(|attribute| filled != Some(&*attribute.name)) {
-        let _ = write!(source, "{}: {}, ", attribute.name, given(schema, attribute, depth));
+        let _ = write!(source, "{}: {}, ", attribute.name, given(schema, attribute));
     }
     for nested in &block.blocks {
         for _ in 0..nested.min_items {
@@ -66,12 +66,11 @@ fn body(source: &mut String, schema: &Schema, block: &Block, filled: Option<&str
     }
 }
 
-fn given(schema: &Schema, attribute: &Attribute, depth: usize) -> String {
+fn given(schema: &Schema, attribute: &Attribute) -> String {
     let Some((nesting, id)) = attribute.nested else { return value(&attribute.name, &attribute.ty) };
     let block = schema.block(id).expect("a whole table");
     let required = block.attributes.iter().filter(|inner| inner.required);
-    let members: Vec<String> =
-        required.map(|inner| format!("{}: {}", inner.name, given(schema, inner, depth + 1))).collect();
+    let members: Vec<String> = required.map(|inner| format!("{}: {}", inner.name, given(schema, inner))).collect();
     let object = format!("{{ {} }}", members.join(", "));
     match nesting {
         Nesting::Single | Nesting::Group => object,

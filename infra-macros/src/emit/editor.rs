@@ -372,7 +372,7 @@ mod tests {
 
     #[test]
     fn what_a_program_generated_has_none() {
-        let items: String = (0..=MOST).map(|index| format!("resource aws_vpc v{index} {{}}")).collect();
-        assert!(shadow_of(&format!("pub Demo {{ {items} }}")).is_empty());
+        let items: Vec<String> = (0..=MOST).map(|index| format!("resource aws_vpc v{index} {{}}")).collect();
+        assert!(shadow_of(&format!("pub Demo {{ {} }}", items.join(" "))).is_empty());
     }
 }
