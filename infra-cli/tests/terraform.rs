@@ -1,4 +1,4 @@
-//! What the real Terraform makes of stamped documents. Without `terraform` on the path these tests have nothing to ask.
+//! What the real Terraform makes of stamped documents. They need `terraform` on the path.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -87,9 +87,11 @@ fn write(out: &Path, stacks: &[&Stack]) -> Vec<PathBuf> {
 
 #[test]
 fn values_arrive_as_rust_has_them_and_cross_stacks() {
-    if Command::new("terraform").arg("version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_err() {
-        return;
-    }
+    let found = Command::new("terraform").arg("version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+    assert!(
+        found.is_ok(),
+        "this test asks the real Terraform: install `terraform`, 1.5 or newer, and put it on the path"
+    );
     let out = tempfile::tempdir().unwrap();
     for path in write(out.path(), &[&READER, &WRITER]) {
         let text = fs::read_to_string(path).unwrap();

@@ -30,6 +30,7 @@ impl<'p> Evaluator<'p> {
             ExprKind::Bool(flag) => Value::Bool(*flag),
             ExprKind::Number(number) => Value::Number(*number),
             ExprKind::Template(parts) => self.template(parts, scope),
+            ExprKind::Paren(inner) => self.expression(inner, scope),
             ExprKind::Name(_) | ExprKind::Attribute(..) | ExprKind::Index(..) | ExprKind::Splat(_) => {
                 let operand = self.operand(expr, scope);
                 self.operand_value(operand, expr.span, scope)
@@ -165,7 +166,7 @@ impl<'p> Evaluator<'p> {
     /// The operand as a value; what is not one is an error.
     pub(super) fn operand_value(&mut self, operand: Operand, span: crate::Span, scope: &Scope<'p>) -> Value {
         match operand {
-            Operand::Value(value) => value,
+            Operand::Value(value) | Operand::Whole(value) => value,
             Operand::Each(all) => {
                 let values: Vec<Value> = all.into_iter().map(|one| self.operand_value(one, span, scope)).collect();
                 if values.iter().any(|value| matches!(value, Value::Poison)) {

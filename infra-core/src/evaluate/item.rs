@@ -290,7 +290,8 @@ impl<'p> Evaluator<'p> {
                     crate::value::Root::Foreign { mode: Mode::Data, ty: ty.text.clone(), address: address.into() };
                 let traversal = crate::value::Traversal { root, steps: Vec::new() };
                 let value = super::name::deferred(crate::value::Node::Traversal(traversal), crate::types::Type::Any);
-                inner = inner.bind(&label.text, value);
+                inner = inner.bind(&label.text, value.clone());
+                inner = inner.bind(&super::name::full_data_name(&ty.text, &label.text), value);
                 data = Some(resource);
             }
         }

@@ -11,7 +11,7 @@ use crate::{
     catalog::expressions::WRONG_TYPE,
     diagnostic::Diagnostic,
     names::NAME_TAG,
-    program::{self, DefinitionId, Entry, FieldMode, Kind, Mode, Name, ResourceType},
+    program::{self, DefinitionId, Entry, Expr, FieldMode, Kind, Mode, Name, ResourceType},
     types::{Type, convertible},
     value::Value,
 };
@@ -29,11 +29,9 @@ impl<'p> Evaluator<'p> {
         let own = Scope::of_kind(scope.frame, frame.clone());
         let mut made = Body { span: resource.body.span, ..Body::default() };
         let mut blocks = Vec::new();
+        let theirs = self.given_blocks(resource, scope);
         for field in &kind.fields {
-            let given = resource.body.entries.iter().find_map(|entry| match entry {
-                Entry::Attribute { name, value } if name.text == field.name.text => Some((name.span, value)),
-                _ => None,
-            });
+            let given = self.given(&resource.body, &field.name.text, scope);
             let lazy = match (&field.mode, given) {
                 (FieldMode::Fixed(value), _) | (FieldMode::Default(value), None) => {
                     Some((field.name.span, Lazy::new(value, None, own.clone())))
@@ -49,19 +47,45 @@ impl<'p> Evaluator<'p> {
             }
         }
         for (field, name_span, lazy) in blocks {
+            let default = matches!(field.mode, FieldMode::Default(_));
+            if default && theirs.blocks.iter().any(|block| block.name == field.name.text) {
+                continue;
+            }
             let value = self.force(&lazy, &field.name.text, lazy.expr.span);
             self.field_type(&value, &field.ty, lazy.expr.span, scope);
             self.set(&kind.provider_type.text, resource.mode, &field.name, name_span, value, lazy.expr.span, &mut made);
         }
+        // Attributes were set field by field; those that are no fields were refused by `resolve`, and are for the checks.
+        let field = |name: &str| kind.fields.iter().any(|field| &*field.name.text == name);
+        made.attributes.extend(theirs.attributes.into_iter().filter(|argument| !field(&argument.name)));
+        made.blocks.extend(theirs.blocks);
+        self.kind_name(kind, &own, &mut made);
+        made
+    }
+
+    /// The attribute that the user of a kind sets, also in an `if`.
+    fn given(&mut self, body: &'p program::Body, wanted: &str, scope: &Scope<'p>) -> Option<(Span, &'p Expr)> {
+        body.entries.iter().find_map(|entry| match entry {
+            Entry::Attribute { name, value } if &*name.text == wanted => Some((name.span, value)),
+            Entry::If { condition, then, otherwise } => match self.static_condition(condition, scope) {
+                Some(true) => self.given(then, wanted, scope),
+                Some(false) => self.given(otherwise, wanted, scope),
+                None => self.given(then, wanted, scope).or_else(|| self.given(otherwise, wanted, scope)),
+            },
+            _ => None,
+        })
+    }
+
+    /// The blocks that the user of a kind sets, and all that stands in `for` and `if`.
+    fn given_blocks(&mut self, resource: &'p program::Resource, scope: &Scope<'p>) -> Body {
+        let mut made = Body::default();
         for entry in &resource.body.entries {
-            // Blocks, and what `resolve` refuses: they are there for the checks to see.
             let own_block =
                 matches!(entry, Entry::Block { name, .. } if !super::body::META_BLOCKS.contains(&&*name.text));
             if own_block || matches!(entry, Entry::For { .. } | Entry::If { .. }) {
                 self.entry(entry, scope, &mut made);
             }
         }
-        self.kind_name(kind, &own, &mut made);
         made
     }
 

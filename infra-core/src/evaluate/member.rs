@@ -35,6 +35,7 @@ impl<'p> Evaluator<'p> {
                 let operand = self.operand(source, scope);
                 self.splat(operand, source.span, scope)
             }
+            ExprKind::Paren(inner) => Operand::Whole(self.expression(inner, scope)),
             _ => Operand::Value(self.expression(expr, scope)),
         }
     }
@@ -42,6 +43,10 @@ impl<'p> Evaluator<'p> {
     fn attribute(&mut self, source: Operand, name: &Name, scope: &Scope<'p>) -> Operand {
         match source {
             Operand::Value(value) => Operand::Value(self.attribute_of(value, name, scope)),
+            Operand::Whole(Value::Deferred(source)) => {
+                Operand::Value(self.step_of_whole(&source, Step::Attribute(name.text.clone()), name.span, scope))
+            }
+            Operand::Whole(value) => Operand::Value(self.attribute_of(value, name, scope)),
             Operand::Resource { index, repeated: Repeated::Once } => {
                 let whole = self.reference(index, Vec::new());
                 Operand::Value(self.attribute_of(whole, name, scope))
@@ -157,12 +162,40 @@ impl<'p> Evaluator<'p> {
         }))
     }
 
+    /// One step from a deferred value in parentheses, which it is not part of.
+    fn step_of_whole(&mut self, source: &Rc<Deferred>, step: Step, span: Span, scope: &Scope<'p>) -> Value {
+        let whole = Value::Deferred(source.clone());
+        let found = match &step {
+            Step::Attribute(name) => super::types::attribute_type(&source.ty, name),
+            Step::Index(_) => super::types::index_type(&source.ty),
+            Step::Splat => Ok(source.ty.element().list()),
+        };
+        let ty = match found {
+            Ok(ty) => ty,
+            Err(problem) => {
+                self.report(scope.frame, problem.diagnostic(&UNKNOWN_MEMBER, span));
+                return Value::Poison;
+            }
+        };
+        let node = match step {
+            Step::Attribute(name) => Node::Attribute(whole, name),
+            Step::Index(index) => Node::Index(whole, index),
+            Step::Splat => Node::Splat(whole, Vec::new()),
+        };
+        let (sensitive, ephemeral) = (source.sensitive, source.ephemeral);
+        Value::Deferred(Rc::new(Deferred { node, ty, sensitive, ephemeral }))
+    }
+
     fn index(&mut self, source: Operand, key: &Value, span: Span, scope: &Scope<'p>) -> Operand {
         if matches!(key, Value::Poison) {
             return Operand::Value(Value::Poison);
         }
         match source {
             Operand::Value(value) => Operand::Value(self.index_of(value, key, span, scope)),
+            Operand::Whole(Value::Deferred(source)) if !matches!(key, Value::Unknown(_)) => {
+                Operand::Value(self.step_of_whole(&source, Step::Index(key.clone()), span, scope))
+            }
+            Operand::Whole(value) => Operand::Value(self.index_of(value, key, span, scope)),
             Operand::Family(members) => self.member(members, key, span, scope),
             Operand::Resource { index, repeated: Repeated::Once } => {
                 let message = format!("`{}` is one resource, not several", self.shown(index));
@@ -271,7 +304,7 @@ impl<'p> Evaluator<'p> {
                 let traversal = Traversal { root: Root::Module(name), steps: vec![Step::Splat] };
                 Operand::Value(deferred(Node::Traversal(traversal), Type::Any))
             }
-            Operand::Value(value) => self.splat_of(value, span, scope),
+            Operand::Value(value) | Operand::Whole(value) => self.splat_of(value, span, scope),
             other => Operand::Value(self.not_a_value(&other, span, scope)),
         }
     }

@@ -19,6 +19,8 @@ use crate::{
 /// What a path means on the way: a value, or something that only a further step makes a value of.
 pub(super) enum Operand {
     Value(Value),
+    /// A value whose splat has ended: what follows applies to the list.
+    Whole(Value),
     /// One resource, not yet repeated over.
     Resource {
         index: usize,
@@ -148,6 +150,11 @@ impl<'p> Evaluator<'p> {
 
     /// `data.aws_ami.main`: a declared resource by mode, type and name.
     pub(super) fn full_name(&mut self, mode: Mode, ty: &str, name: &Text, span: Span, scope: &Scope<'p>) -> Operand {
+        if mode == Mode::Data
+            && let Some(Bound::Value(own)) = scope.lookup(&full_data_name(ty, name))
+        {
+            return Operand::Value(own.clone());
+        }
         self.expand_for(scope.frame, name);
         let entities = self.frames.get(scope.frame).and_then(|frame| frame.entities.get(name)).cloned();
         let of_type: Vec<Entity<'p>> = entities
@@ -219,4 +226,9 @@ fn special(name: &str) -> Option<Value> {
 /// A deferred value that is neither sensitive nor ephemeral.
 pub(super) fn deferred(node: Node, ty: Type) -> Value {
     Value::Deferred(Rc::new(Deferred { node, ty, sensitive: false, ephemeral: false }))
+}
+
+/// What a check's own data source is bound as besides its short name; no other name has a dot.
+pub(super) fn full_data_name(ty: &str, name: &str) -> Text {
+    format!("data.{ty}.{name}").into()
 }

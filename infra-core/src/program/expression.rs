@@ -37,6 +37,8 @@ pub enum ExprKind {
     Index(Expr, Expr),
     /// `source[*]`; attributes and indexes that follow apply to each element.
     Splat(Expr),
+    /// `(source[*].name)`: parentheses that end a splat, so that what follows applies to the list. No others are kept.
+    Paren(Expr),
     /// `[a, b]`.
     List(Vec<Expr>),
     /// `{ a: 1, "b": 2, (c): 3 }`.

@@ -1,7 +1,10 @@
 //! Expressions as Terraform writes them, with the parentheses that precedence asks for and no others.
 
+use std::collections::BTreeMap;
+
 use super::{Hole, escape, writer::Writer};
 use crate::{
+    Text,
     program::UnaryOp,
     template::{self, Encoding},
     value::{self, Node, Piece, Root, Step, Traversal, Value},
@@ -21,22 +24,13 @@ impl Writer<'_> {
             Value::Bool(bool) => self.out.push_str(if *bool { "true" } else { "false" }),
             Value::Number(number) => self.out.push_str(&number.to_string()),
             Value::String(text) => self.name(text),
-            Value::Tuple(all) | Value::List(all) => self.list(all),
-            Value::Set(all) => {
-                self.out.push_str("toset(");
-                self.list(all);
-                self.out.push(')');
-            }
-            Value::Object(all) | Value::Map(all) => {
-                self.out.push('{');
-                for (index, (key, value)) in all.iter().enumerate() {
-                    self.out.push_str(if index == 0 { "" } else { ", " });
-                    self.name(key);
-                    self.out.push_str(" = ");
-                    self.expression(value);
-                }
-                self.out.push('}');
-            }
+            Value::Tuple(all) => self.list(all),
+            // What was folded to a list, set or map must stay one: a tuple is never equal to a list.
+            Value::List(all) if alike(all.iter()) => self.converted("tolist", |writer| writer.list(all)),
+            Value::List(all) => self.list(all),
+            Value::Set(all) => self.converted("toset", |writer| writer.list(all)),
+            Value::Map(all) if alike(all.values()) => self.converted("tomap", |writer| writer.object(all)),
+            Value::Object(all) | Value::Map(all) => self.object(all),
             Value::Template(pieces) => {
                 self.out.push_str("\\\"");
                 self.quoted(pieces);
@@ -214,6 +208,24 @@ impl Writer<'_> {
         self.out.push(']');
     }
 
+    fn object(&mut self, all: &BTreeMap<Text, Value>) {
+        self.out.push('{');
+        for (index, (key, value)) in all.iter().enumerate() {
+            self.out.push_str(if index == 0 { "" } else { ", " });
+            self.name(key);
+            self.out.push_str(" = ");
+            self.expression(value);
+        }
+        self.out.push('}');
+    }
+
+    fn converted(&mut self, function: &str, write: impl FnOnce(&mut Self)) {
+        self.out.push_str(function);
+        self.out.push('(');
+        write(self);
+        self.out.push(')');
+    }
+
     fn name(&mut self, text: &str) {
         self.out.push_str("\\\"");
         escape::quoted(&mut self.out, text);
@@ -237,6 +249,15 @@ impl Writer<'_> {
             }
         }
     }
+}
+
+/// Whether Terraform finds one type for all of these: objects that lack different members have none.
+fn alike<'v>(mut all: impl Iterator<Item = &'v Value>) -> bool {
+    let Some(first) = all.next() else { return true };
+    all.all(|other| match (first, other) {
+        (Value::Object(ours), Value::Object(theirs)) => ours.keys().eq(theirs.keys()),
+        _ => true,
+    })
 }
 
 fn precedence(value: &Value) -> u8 {

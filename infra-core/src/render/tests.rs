@@ -128,7 +128,7 @@ fn tree(rendered: &super::Rendered) -> serde_json::Value {
     let mut text = rendered.document.clone();
     for (index, hole) in rendered.holes.iter().enumerate() {
         let fill = match hole {
-            Hole::Backend | Hole::Rust { encoding: Encoding::Text, .. } => "",
+            Hole::Backend | Hole::Rust { encoding: Encoding::Text | Encoding::LiteralText, .. } => "",
             Hole::RemoteState(_) | Hole::Rust { .. } => "{}",
         };
         text = text.replace(&format!("\u{2}{index}\u{3}"), fill);
@@ -444,6 +444,15 @@ fn for_expressions_and_spreads() {
 }
 
 #[test]
+fn folded_collections_keep_their_type_in_expressions() {
+    let list = Value::List(Rc::new(vec![number(1), number(2)]));
+    let set = Value::Set(Rc::new([text("a")].into_iter().collect()));
+    let map = Value::Map(Rc::new([("k".into(), number(1))].into_iter().collect()));
+    let found = expression(call("f", vec![list, set, map, tuple([number(3)])]));
+    assert_eq!(found, "f(tolist([1, 2]), toset([\"a\"]), tomap({\"k\" = 1}), [3])");
+}
+
+#[test]
 fn names_that_are_no_identifiers_are_indexed() {
     let steps = [Step::Attribute("a-b".into()), Step::Attribute("a b".into()), Step::Index(number(0))];
     assert_eq!(expression(traversal(Root::Variable("v".into()), steps)), "var.v.a-b[\"a b\"][0]");
@@ -456,10 +465,12 @@ fn holes_take_the_form_of_their_place() {
         given("in_text", template([piece("a-"), Piece::Value(rust(0)), piece("-"), Piece::Value(suffix())])),
         given("in_call", call("f", vec![rust(0), suffix()])),
         argument("literal", ArgumentValue::Literal(rust(0))),
+        argument("literal_text", ArgumentValue::Literal(template([piece("a-"), Piece::Value(rust(0))]))),
     ])));
     let rendered = rendered(&evaluated);
     let hole = |encoding| Hole::Rust { path: vec![1], index: 0, encoding };
-    let expected = [Encoding::Json(8), Encoding::Expression, Encoding::Literal(8), Encoding::Text];
+    let expected =
+        [Encoding::Json(8), Encoding::Expression, Encoding::Literal(8), Encoding::LiteralText, Encoding::Text];
     let found = rendered.holes.iter().filter(|hole| **hole != Hole::Backend).cloned();
     let (mut found, mut wanted): (Vec<_>, Vec<_>) = (found.collect(), expected.map(hole).to_vec());
     found.sort_by_key(|hole| format!("{hole:?}"));

@@ -223,7 +223,11 @@ impl<'a> Writer<'a> {
             Value::Bool(bool) => self.out.push_str(if *bool { "true" } else { "false" }),
             Value::Hole(value::Hole::Suffix) => self.out.push(template::SUFFIX),
             Value::Hole(value::Hole::Rust { path, index }) => {
-                self.hole(Hole::Rust { path: path.clone(), index: *index, encoding: Encoding::Text });
+                let encoding = match place {
+                    Place::Template => Encoding::Text,
+                    Place::Literal => Encoding::LiteralText,
+                };
+                self.hole(Hole::Rust { path: path.clone(), index: *index, encoding });
             }
             Value::Template(pieces) => self.template(pieces, place),
             Value::Null | Value::Unknown(_) | Value::Poison => {}

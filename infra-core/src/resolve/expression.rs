@@ -42,7 +42,7 @@ impl<'p> Resolver<'p, '_> {
                     self.expression(value);
                 }
             }
-            ExprKind::Unary(_, operand) => self.expression(operand),
+            ExprKind::Unary(_, operand) | ExprKind::Paren(operand) => self.expression(operand),
             ExprKind::Binary(_, left, right) => {
                 self.expression(left);
                 self.expression(right);
@@ -98,6 +98,14 @@ impl<'p> Resolver<'p, '_> {
     }
 
     fn root(&mut self, name: &'p str, span: Span, steps: &[Step<'p>]) {
+        if let Some(later) = self.scope.not_yet(name) {
+            let message = format!("`{name}` is not declared yet");
+            self.out.push(
+                Diagnostic::error(&UNDECLARED_NAME, span, message)
+                    .help("within a `for` a `let` sees those above it: move it up")
+                    .note(later.span, "it is declared here"),
+            );
+        }
         if self.scope.uses(name) {
             return;
         }
@@ -204,6 +212,12 @@ impl<'p> Resolver<'p, '_> {
 
     /// `data.TYPE.name`.
     fn of_mode(&mut self, mode: Mode, ty: &'p Name, name: Option<&'p Name>) {
+        if mode == Mode::Data
+            && let Some(name) = name
+            && self.scope.own_data.contains(&(&*ty.text, &*name.text))
+        {
+            return;
+        }
         if self.symbols.has_type(mode, &ty.text) {
             return self.of_type(mode, &ty.text, ty.span, name);
         }

@@ -10,8 +10,15 @@ impl<'p> Resolver<'p, '_> {
     pub(super) fn items(&mut self, items: &'p [Item]) {
         let lets = self.scope.repeated.then(|| Symbols::local_lets(items)).into_iter().flatten();
         let before = self.scope.bind_lets(lets);
-        for item in items {
-            self.item(item);
+        for (index, item) in items.iter().enumerate() {
+            if self.scope.repeated && matches!(item.kind, ItemKind::Let { .. }) {
+                let later = Symbols::local_lets(items.get(index..).unwrap_or_default()).collect();
+                let outer = std::mem::replace(&mut self.scope.later, later);
+                self.item(item);
+                self.scope.later = outer;
+            } else {
+                self.item(item);
+            }
         }
         for name in self.scope.release(before) {
             if !self.poisoned && !name.text.starts_with('_') {
@@ -99,11 +106,14 @@ impl<'p> Resolver<'p, '_> {
     /// `check`: its data source is seen by it alone.
     fn check(&mut self, body: &'p Body) {
         let labels = body.entries.iter().filter_map(|entry| match entry {
-            Entry::Block { name, labels, .. } if &*name.text == "data" => labels.get(1),
+            Entry::Block { name, labels, .. } if &*name.text == "data" => labels.first().zip(labels.get(1)),
             _ => None,
         });
-        let bound: Vec<usize> = labels.map(|label| self.scope.bind_label(&label.text)).collect();
+        let own: Vec<(&str, &str)> = labels.map(|(ty, label)| (&*ty.text, &*label.text)).collect();
+        let bound: Vec<usize> = own.iter().map(|(_, label)| self.scope.bind_label(label)).collect();
+        let outer = std::mem::replace(&mut self.scope.own_data, own);
         self.body(body, Place::Check);
+        self.scope.own_data = outer;
         if let Some(first) = bound.first() {
             self.scope.release(*first);
         }

@@ -22,6 +22,10 @@ pub(super) struct Scope<'p> {
     pub(super) words: Words,
     /// Within a `for` over items.
     pub(super) repeated: bool,
+    /// Type and name of the data sources that a check sees alone.
+    pub(super) own_data: Vec<(&'p str, &'p str)>,
+    /// The `let`s of a `for` that the value of one of them does not see: itself and those further down.
+    pub(super) later: Vec<&'p Name>,
 }
 
 struct Bound<'p> {
@@ -70,6 +74,12 @@ impl<'p> Scope<'p> {
             found = true;
         }
         found
+    }
+
+    /// The `let` that a name means although it is not declared yet.
+    pub(super) fn not_yet(&self, name: &str) -> Option<&'p Name> {
+        let innermost = self.bound.iter().rfind(|bound| bound.name == name)?.local_let?;
+        self.later.iter().copied().find(|later| std::ptr::eq(*later, innermost))
     }
 
     /// All names bound here.

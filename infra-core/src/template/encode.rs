@@ -49,6 +49,7 @@ pub(crate) fn push(value: &Value, encoding: Encoding, after: &str, out: &mut Str
         Encoding::Json(indent) => push_json(value, indent as usize, Context::Template, out),
         Encoding::Literal(indent) => push_json(value, indent as usize, Context::Literal, out),
         Encoding::Text => push_piece(&text_of(value)?, after, out),
+        Encoding::LiteralText => push_escaped(&text_of(value)?, out),
         Encoding::Expression => {
             let mut expression = String::new();
             push_expression(value, &mut expression);
@@ -265,6 +266,7 @@ mod tests {
     fn a_piece_of_text_is_text_number_or_bool() {
         assert_eq!(encoded(&json!(3), Encoding::Text), "3");
         assert_eq!(encoded(&json!("a\"b"), Encoding::Text), "a\\\"b");
+        assert_eq!(encoded(&json!("\"${x}"), Encoding::LiteralText), "\\\"${x}");
         assert_eq!(
             push(&json!([1]), Encoding::Text, "", &mut String::new()),
             Err("is a list, which cannot be a part of a text; join its elements first".to_owned())

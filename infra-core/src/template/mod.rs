@@ -86,6 +86,8 @@ pub enum Encoding {
     Literal(u32),
     /// As a piece of a JSON text: a text, number or bool, escaped for JSON and against Terraform's templates.
     Text,
+    /// As a piece of a JSON text that Terraform takes literally: a text, number or bool, escaped for JSON alone.
+    LiteralText,
     /// As an expression inside `${…}` of a JSON text.
     Expression,
 }

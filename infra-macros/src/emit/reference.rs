@@ -76,7 +76,7 @@ fn children(expression: &Expr) -> Vec<&Expr> {
             });
             keys.chain(entries.iter().map(|(_, value)| value)).collect()
         }
-        ExprKind::Unary(_, one) => vec![one],
+        ExprKind::Unary(_, one) | ExprKind::Paren(one) => vec![one],
         ExprKind::Binary(_, left, right) => vec![left, right],
         ExprKind::Conditional { condition, then, otherwise } => vec![condition, then, otherwise],
         ExprKind::ForList { comprehension, element } => {

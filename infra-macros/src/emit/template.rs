@@ -119,6 +119,7 @@ pub(super) fn hole(hole: &Hole) -> TokenStream {
                 Encoding::Json(indent) => quote! { Json(#indent) },
                 Encoding::Literal(indent) => quote! { Literal(#indent) },
                 Encoding::Text => quote! { Text },
+                Encoding::LiteralText => quote! { LiteralText },
                 Encoding::Expression => quote! { Expression },
             };
             quote! {

@@ -104,7 +104,8 @@ impl Parser<'_> {
                     Delimiter::Brace => parser.object(&mut inner),
                     Delimiter::Parenthesis | Delimiter::None if inner.is_empty() => Err(parser.missing_value(&inner)),
                     Delimiter::Parenthesis | Delimiter::None => {
-                        parser.only_expression(&mut inner).map(|expr| *expr.kind)
+                        let expr = parser.only_expression(&mut inner)?;
+                        Ok(if is_splatted(&expr) { ExprKind::Paren(expr) } else { *expr.kind })
                     }
                 })?;
                 let span = self.since(cursor, first);
@@ -303,5 +304,17 @@ impl Parser<'_> {
             );
         }
         self.unrestricted(|parser| parser.only_expression(&mut inner))
+    }
+}
+
+/// Whether what follows this path would apply to each element of a splat in it.
+fn is_splatted(expr: &Expr) -> bool {
+    let mut at = expr;
+    loop {
+        at = match &*at.kind {
+            ExprKind::Splat(_) => return true,
+            ExprKind::Attribute(source, _) | ExprKind::Index(source, _) => source,
+            _ => return false,
+        };
     }
 }

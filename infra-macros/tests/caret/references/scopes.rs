@@ -2,6 +2,11 @@ stack! {
     pub Demo<zones: [string]> {
         for (i, zone) in zones {
             let name = "{zone}{i}";
+            let early = late;
+            //          ^^^^ `late` is not declared yet
+            // = help: within a `for` a `let` sees those above it: move it up
+            let late = [for early in [name]: early];
+            resource aws_sqs_queue both[zone] { name: "{early}{late[0]}-{suffix}" }
             let unused = zone;
             //  ^^^^^^ let `unused` is never used
             // = help: remove it, or name it `_unused` to keep it
@@ -40,6 +45,12 @@ stack! {
         }
         resource aws_eip counted { count: count.index, domain: "vpc", tags: { Name: "eip-{count.index}" } }
         //                                ^^^^^ `count` means something only in a resource or module that has `count`
+        check health {
+            data aws_lb own { name: "lb-{suffix}" }
+            assert { condition: data.aws_lb.own.name != own.arn, error_message: "no" }
+            assert { condition: data.aws_lb.other.name != "", error_message: "no" }
+            //                       ^^^^^^ no data source of type `aws_lb` is declared in this stack
+        }
         output c = each.key;
         //         ^^^^ `each` means something only in a resource or module that has `for_each`
     }
