@@ -49,11 +49,8 @@ pub fn compile(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
         let mut diagnostics = Diagnostics::new();
         let mut evaluated = evaluate::evaluate(program, own, target, &mut diagnostics);
         crate::names::fill(&mut evaluated, &target.schemas);
-        if unresolved.is_empty() {
-            crate::check::check(program, own, target, &evaluated, &mut diagnostics);
-        } else {
-            diagnostics.retain(|found| !unresolved.contains(&found.span));
-        }
+        crate::check::check(program, own, target, &evaluated, &mut diagnostics);
+        diagnostics.retain(|found| !unresolved.contains(&found.span));
         found.push((target.name(), diagnostics));
         programs.push((target, evaluated));
     }

@@ -42,11 +42,10 @@ impl<'p> Evaluator<'p> {
 
     fn attribute(&mut self, source: Operand, name: &Name, scope: &Scope<'p>) -> Operand {
         match source {
-            Operand::Value(value) => Operand::Value(self.attribute_of(value, name, scope)),
             Operand::Whole(Value::Deferred(source)) => {
                 Operand::Value(self.step_of_whole(&source, Step::Attribute(name.text.clone()), name.span, scope))
             }
-            Operand::Whole(value) => Operand::Value(self.attribute_of(value, name, scope)),
+            Operand::Value(value) | Operand::Whole(value) => Operand::Value(self.attribute_of(value, name, scope)),
             Operand::Resource { index, repeated: Repeated::Once } => {
                 let whole = self.reference(index, Vec::new());
                 Operand::Value(self.attribute_of(whole, name, scope))
@@ -191,11 +190,10 @@ impl<'p> Evaluator<'p> {
             return Operand::Value(Value::Poison);
         }
         match source {
-            Operand::Value(value) => Operand::Value(self.index_of(value, key, span, scope)),
             Operand::Whole(Value::Deferred(source)) if !matches!(key, Value::Unknown(_)) => {
                 Operand::Value(self.step_of_whole(&source, Step::Index(key.clone()), span, scope))
             }
-            Operand::Whole(value) => Operand::Value(self.index_of(value, key, span, scope)),
+            Operand::Value(value) | Operand::Whole(value) => Operand::Value(self.index_of(value, key, span, scope)),
             Operand::Family(members) => self.member(members, key, span, scope),
             Operand::Resource { index, repeated: Repeated::Once } => {
                 let message = format!("`{}` is one resource, not several", self.shown(index));

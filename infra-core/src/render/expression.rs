@@ -24,10 +24,9 @@ impl Writer<'_> {
             Value::Bool(bool) => self.out.push_str(if *bool { "true" } else { "false" }),
             Value::Number(number) => self.out.push_str(&number.to_string()),
             Value::String(text) => self.name(text),
-            Value::Tuple(all) => self.list(all),
             // What was folded to a list, set or map must stay one: a tuple is never equal to a list.
             Value::List(all) if alike(all.iter()) => self.converted("tolist", |writer| writer.list(all)),
-            Value::List(all) => self.list(all),
+            Value::Tuple(all) | Value::List(all) => self.list(all),
             Value::Set(all) => self.converted("toset", |writer| writer.list(all)),
             Value::Map(all) if alike(all.values()) => self.converted("tomap", |writer| writer.object(all)),
             Value::Object(all) | Value::Map(all) => self.object(all),

@@ -18,30 +18,10 @@ fn failing(code: &Code, Example(source): &Example) -> Result<(), String> {
     }
 }
 
-/// The families that are found without the provider's tables.
-fn is_early(code: &Code) -> bool {
-    [catalog::syntax::ALL, catalog::link::ALL, catalog::references::ALL].iter().any(|early| early.contains(&code))
-}
-
 #[test]
-fn examples_of_the_language_fail_and_pass_as_documented() {
-    run(is_early);
-}
-
-#[test]
-fn examples_of_checks_fail_and_pass_as_documented() {
-    run(|code| infra_core::check::codes().any(|check| check == code));
-}
-
-#[test]
-#[ignore = "waits for the tables of every version"]
-fn examples_of_expressions_fail_and_pass_as_documented() {
-    run(|code| catalog::expressions::ALL.contains(&code));
-}
-
-fn run(chosen: fn(&Code) -> bool) {
+fn examples_fail_and_pass_as_documented() {
     let mut failures = String::new();
-    for code in catalog::all().into_iter().filter(|code| chosen(code)) {
+    for code in catalog::all() {
         let mut note = |kind: &str, index: usize, source: &str, difference: &str| {
             let _ = writeln!(failures, "{}: {kind} example {}\n{source}\n{difference}", code.name, index + 1);
         };

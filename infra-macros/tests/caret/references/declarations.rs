@@ -39,7 +39,7 @@ stack! {
             let one = upper(zone);
             //  ^^^ `one` is declared twice
             // = help: rename one of the two
-            resource aws_eip without { domain: "vpc", tags: { Name: one } }
+            resource aws_eip without { domain: "vpc", tags: { Name: "eip-{one}-{suffix}" } }
             //               ^^^^^^^ resource `without` in a `for` needs a key: `without[…]`
             // = help: write in brackets the name that the `for` binds
             variable size { type: number, default: 1 }
