@@ -1,12 +1,12 @@
-//! What the real Terraform makes of stamped documents. They need `terraform` on the path.
+//! What the real Terraform makes of stamped documents.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use infra_core::synth::{Job, Request, synth};
 use infra_core::template::{Backend, Encoding, Hole, Settings, Source, Stack, Target, to_json};
 use serde_json::{Value, json};
+use tests::terraform;
 
 /// Everything that means something to JSON, to Terraform's templates or to its texts.
 const TRAPS: &str = "a${x}%{if}$$\"\\d\n\té\u{1}😀$";
@@ -63,17 +63,11 @@ const fn rust(index: u32, encoding: Encoding) -> Hole {
 
 /// Applies the document in its workspace and returns the outputs.
 fn apply(out: &Path, workspace: &str) -> Value {
-    let terraform = |arguments: &[&str]| {
-        let mut command = Command::new("terraform");
-        command.args(arguments).current_dir(out.join(workspace)).stderr(Stdio::inherit());
-        let output = command.output().unwrap();
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stdout));
-        output.stdout
-    };
-    terraform(&["init", "-input=false", "-no-color"]);
-    terraform(&["workspace", "select", "-or-create", workspace]);
-    terraform(&["apply", "-auto-approve", "-input=false", "-no-color"]);
-    let outputs: Value = serde_json::from_slice(&terraform(&["output", "-json"])).unwrap();
+    let folder = out.join(workspace);
+    terraform::init(&folder);
+    terraform::run(&folder, &["workspace", "select", "-or-create", workspace]);
+    terraform::run(&folder, &["apply", "-auto-approve", "-no-color"]);
+    let outputs: Value = serde_json::from_str(&terraform::run(&folder, &["output", "-json"])).unwrap();
     let outputs = outputs.as_object().unwrap();
     outputs.iter().map(|(name, output)| (name.clone(), output["value"].clone())).collect()
 }
@@ -87,11 +81,6 @@ fn write(out: &Path, stacks: &[&Stack]) -> Vec<PathBuf> {
 
 #[test]
 fn values_arrive_as_rust_has_them_and_cross_stacks() {
-    let found = Command::new("terraform").arg("version").stdout(Stdio::null()).stderr(Stdio::null()).status();
-    assert!(
-        found.is_ok(),
-        "this test asks the real Terraform: install `terraform`, 1.5 or newer, and put it on the path"
-    );
     let out = tempfile::tempdir().unwrap();
     for path in write(out.path(), &[&READER, &WRITER]) {
         let text = fs::read_to_string(path).unwrap();

@@ -4,7 +4,7 @@ use std::{
     collections::BTreeMap,
     fs,
     io::Write,
-    process::{Command, Output, Stdio},
+    process::{Output, Stdio},
 };
 
 use infra_core::{
@@ -37,21 +37,13 @@ pub(crate) enum Seen {
 fn terraform(arguments: &[&str], configuration: &str, input: &str) -> Output {
     let directory = tempfile::tempdir().expect("a temporary directory");
     fs::write(directory.path().join("main.tf"), configuration).expect("a file can be written");
-    let mut child = Command::new("terraform")
+    let mut child = tests::terraform::command(directory.path())
         .args(arguments)
-        .current_dir(directory.path())
-        .env_remove("TF_CLI_CONFIG_FILE")
-        .env("CHECKPOINT_DISABLE", "1")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .unwrap_or_else(|error| {
-            panic!(
-                "these tests compare with the real Terraform: install `terraform` 1.11 \
-                 (https://developer.hashicorp.com/terraform/install) and put it on the PATH ({error})"
-            )
-        });
+        .expect("terraform runs");
     child.stdin.take().expect("piped").write_all(input.as_bytes()).expect("terraform reads");
     let output = child.wait_with_output().expect("terraform runs");
     assert!(output.status.success(), "terraform {arguments:?} failed:\n{}", String::from_utf8_lossy(&output.stderr));

@@ -14,7 +14,7 @@ pub(crate) enum Source {
     /// hashicorp/aws 5.x, from the real provider.
     #[command(name = "aws-5")]
     Aws5 {
-        /// The directory of the provider's executable; else it is searched for.
+        /// The root of a filesystem mirror that holds the provider, or any folder above its executable; else it is searched for.
         #[arg(long, env = "INFRA_PROVIDER_DIR")]
         provider_dir: Option<std::path::PathBuf>,
     },

@@ -32,9 +32,10 @@ impl Provider {
         versions.sort();
         match versions.pop() {
             Some(((_, version), executable)) => Ok(Self { executable, version, name: name.to_owned() }),
-            None => {
-                Err(format!("there is no `{prefix}…` in {}: set INFRA_PROVIDER_DIR to its directory", start.display()))
-            }
+            None => Err(format!(
+                "there is no `{prefix}…` in {}: name the root of a filesystem mirror by INFRA_PROVIDER_DIR",
+                start.display()
+            )),
         }
     }
 
