@@ -15,12 +15,21 @@ mod spans;
 
 use proc_macro::TokenStream;
 
+/// The pages of the repository that hold programs: all of them compile.
+#[cfg(doctest)]
+mod pages {
+    #[doc = include_str!("../../docs/language.md")]
+    struct Language;
+    #[doc = include_str!("../../README.md")]
+    struct Readme;
+}
+
 /// Defines stacks.
 ///
-/// The language is described in the README and the guide; `cargo run -- explain` of any crate of stacks lists every
-/// error. A stack with `#[workspace("…")]` is a root: it has `Name::STACK`, which the command line synthesizes.
+/// `docs/language.md` describes the language; `cargo run -- explain` of any crate of stacks lists every error. A stack with `#[workspace("…")]` is a root: it has `Name::STACK`, which the command line synthesizes.
 ///
-/// ```ignore
+/// ```
+/// # use infra_macros::stack;
 /// stack! {
 ///     #[workspace("demo")]
 ///     pub Demo {
@@ -36,7 +45,8 @@ pub fn stack(tokens: TokenStream) -> TokenStream {
 
 /// Turns a struct into a resource kind: one provider type, run the house's way.
 ///
-/// ```ignore
+/// ```
+/// # use infra_macros::resource;
 /// /// A key that rotates.
 /// #[resource(aws_kms_key, name = "kms-key-{suffix}")]
 /// pub struct Key {
