@@ -59,8 +59,8 @@ impl Evaluator<'_> {
         }
         for circle in circles {
             let Some((first, span)) = circle.first().copied() else { continue };
-            let mut names: Vec<String> = circle.iter().map(|(index, _)| format!("`{}`", self.shown(*index))).collect();
-            names.push(format!("`{}`", self.shown(first)));
+            let mut names: Vec<String> = circle.iter().map(|(index, _)| self.told_apart(*index)).collect();
+            names.push(self.told_apart(first));
             let message = match circle.as_slice() {
                 [_] => format!("{} refers to itself", names.first().map_or("", String::as_str)),
                 _ => format!("circle of references: {}", names.join(" → ")),
@@ -68,10 +68,21 @@ impl Evaluator<'_> {
             let mut diagnostic = Diagnostic::error(&CYCLE, span, message)
                 .help("break the circle: put the reference that closes it into a resource of its own, such as a rule or an attachment");
             for (index, span) in circle.iter().skip(1) {
-                diagnostic = diagnostic.note(*span, format!("`{}` goes on here", self.shown(*index)));
+                diagnostic = diagnostic.note(*span, format!("{} goes on here", self.told_apart(*index)));
             }
             let instance = self.evaluated.resources.get(first).map_or(0, |resource| resource.instance);
             self.report(instance, diagnostic);
+        }
+    }
+
+    /// A resource so that no other of the program is called the same: with its key, and the instance it stands in.
+    fn told_apart(&self, index: usize) -> String {
+        let Some(resource) = self.evaluated.resources.get(index) else { return String::new() };
+        let key = resource.key.as_ref().map(|key| format!("[\"{key}\"]")).unwrap_or_default();
+        let shown = format!("`{}{key}`", self.shown(index));
+        match self.evaluated.instances.get(resource.instance) {
+            Some(instance) if !instance.path.is_empty() => format!("{shown} in `{}`", instance.path),
+            _ => shown,
         }
     }
 }
