@@ -120,6 +120,10 @@ impl<'p> Evaluator<'p> {
     }
 
     fn entities(&mut self, entities: Vec<Entity<'p>>, name: &Text, span: Span, scope: &Scope<'p>) -> Operand {
+        if of_several_types(&entities) {
+            // An error of `resolve`, which knows the place of each.
+            return Operand::Value(Value::Poison);
+        }
         let family = entities
             .iter()
             .any(|entity| matches!(entity, Entity::Resource { key: Some(_), .. } | Entity::Stack { key: Some(_), .. }));
@@ -133,7 +137,6 @@ impl<'p> Evaluator<'p> {
             });
             return Operand::Family(members.collect());
         }
-        // Several of one short name are an error of `resolve`, which knows the place of each.
         match entities.into_iter().next() {
             Some(Entity::Resource { index, repeated, .. }) => Operand::Resource { index, repeated },
             Some(Entity::Let(lazy)) => Operand::Value(self.force(&lazy, name, span)),
@@ -207,6 +210,16 @@ impl<'p> Evaluator<'p> {
             }
         }
     }
+}
+
+/// Whether a short name stands for resources that only their full forms tell apart.
+fn of_several_types(entities: &[Entity<'_>]) -> bool {
+    let mut types = entities.iter().filter_map(|entity| match entity {
+        Entity::Resource { mode, ty, .. } => Some((*mode, ty)),
+        _ => None,
+    });
+    let first = types.next();
+    first.is_some_and(|first| types.any(|other| other != first))
 }
 
 /// Names that are known everywhere.
