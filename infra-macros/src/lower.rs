@@ -87,7 +87,9 @@ fn read(package: &Package, spans: &mut Spans, out: &mut Diagnostics) -> Option<O
     match package.form {
         Form::Stack => {
             let mut parsed = parse::parse_stacks(package.tokens.clone(), spans, out, &mut no_files);
-            parsed.stacks.pop().map(|stack| Own::Stack(Box::new(stack)))
+            let mut stack = parsed.stacks.pop()?;
+            stack.stack.identity = package.identity.as_str().into();
+            Some(Own::Stack(Box::new(stack)))
         }
         Form::Kind => crate::kind::parse(package.tokens.clone(), spans, out).map(|kind| Own::Kind(Box::new(kind))),
     }

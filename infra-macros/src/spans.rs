@@ -55,6 +55,19 @@ impl Spans {
     }
 }
 
+/// What tells a definition from all others by the place of its name.
+///
+/// A `macro_rules!` that defines a stack does so at one place, however often it is called: the compiler's mark of the
+/// call, which it shows in the debug form `#4 bytes(10..20)` alone, tells them apart.
+pub(crate) fn identity_at(span: proc_macro2::Span) -> String {
+    let place = Place::of(span).to_string();
+    let debug = format!("{span:?}");
+    match debug.strip_prefix('#').and_then(|rest| rest.split_once(' ')) {
+        Some((mark, _)) if mark != "0" => format!("{place}#{mark}"),
+        _ => place,
+    }
+}
+
 impl Place {
     /// Where a token begins.
     pub(crate) fn of(span: proc_macro2::Span) -> Self {

@@ -1,7 +1,7 @@
 //! A kind as a Rust type: the struct, and what makes a resource of a value of it.
 
 use infra_core::compile::kind_layout;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::template;
@@ -13,8 +13,10 @@ use crate::{
 /// The struct, usable in [`infra_core::document::Document`] if the kind is right.
 pub(crate) fn kind(kind: &ParsedKind, broken: bool) -> TokenStream {
     let (name, item) = (&kind.name, &kind.item);
-    let usable = (!broken).then(|| resource(kind));
-    let defaults = (!broken).then(|| with_defaults(kind));
+    if broken {
+        return item.clone();
+    }
+    let (usable, defaults) = (resource(kind), with_defaults(kind));
     quote! {
         #item
         #[automatically_derived]
@@ -27,31 +29,70 @@ pub(crate) fn kind(kind: &ParsedKind, broken: bool) -> TokenStream {
     }
 }
 
-/// What is left of a kind whose form was reported: its type, and a hidden macro, so that its users report nothing more.
+/// What is left of a kind whose form was reported: its item, and a hidden macro, so that its users report nothing more.
 pub(crate) fn unreadable(own: &Package) -> TokenStream {
-    let mut item = own.tokens.clone().into_iter().skip(1).peekable();
+    let written: TokenStream = own.tokens.clone().into_iter().skip(1).collect();
+    let Some((visibility, name)) = declared(&written) else { return written };
+    // What is no Rust either is replaced, and what is ours alone is left out: one error is enough.
+    let item = if syn::parse2::<syn::DeriveInput>(written.clone()).is_ok() {
+        without_own_attributes(written)
+    } else {
+        quote! { #visibility struct #name; }
+    };
+    let offer = super::offer(&name, &visibility, own, &[]);
+    quote! {
+        #[allow(missing_docs)]
+        #item
+        #offer
+    }
+}
+
+/// The visibility and the name of a type.
+fn declared(item: &TokenStream) -> Option<(TokenStream, Ident)> {
+    let mut item = item.clone().into_iter().peekable();
     let mut visibility = TokenStream::new();
     while let Some(token) = item.next() {
-        match &token {
-            TokenTree::Ident(word) if word == "pub" => {
-                visibility = token.into();
-                if let Some(group @ TokenTree::Group(_)) = item.peek() {
-                    visibility.extend([group.clone()]);
-                }
+        let TokenTree::Ident(word) = &token else { continue };
+        if word == "pub" {
+            visibility = token.into();
+            if let Some(group @ TokenTree::Group(_)) = item.peek() {
+                visibility.extend([group.clone()]);
             }
-            TokenTree::Ident(word) if word == "struct" => {
-                let Some(TokenTree::Ident(name)) = item.next() else { break };
-                let offer = super::offer(&name, &visibility, own, &[]);
-                return quote! {
-                    #[allow(missing_docs)]
-                    #visibility struct #name;
-                    #offer
-                };
-            }
-            _ => {}
+        } else if word == "struct" || word == "enum" || word == "union" {
+            return match item.next() {
+                Some(TokenTree::Ident(name)) => Some((visibility, name)),
+                _ => None,
+            };
         }
     }
-    own.tokens.clone().into_iter().skip(1).collect()
+    None
+}
+
+/// The tokens without `#[fixed(…)]`, `#[default(…)]` and `#[parameter]`, which Rust does not know.
+fn without_own_attributes(tokens: TokenStream) -> TokenStream {
+    let own = |token: &TokenTree| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+            let first = group.stream().into_iter().next();
+            matches!(first, Some(TokenTree::Ident(word)) if ["fixed", "default", "parameter"].iter().any(|own| word == own))
+        }
+        _ => false,
+    };
+    let mut made = Vec::new();
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Punct(hash) if hash.as_char() == '#' && tokens.peek().is_some_and(own) => {
+                tokens.next();
+            }
+            TokenTree::Group(group) => {
+                let mut copy = Group::new(group.delimiter(), without_own_attributes(group.stream()));
+                copy.set_span(group.span());
+                made.push(TokenTree::Group(copy));
+            }
+            other => made.push(other),
+        }
+    }
+    made.into_iter().collect()
 }
 
 fn resource(kind: &ParsedKind) -> Option<TokenStream> {

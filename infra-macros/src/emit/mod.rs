@@ -45,11 +45,17 @@ pub(crate) fn definition(mut own: Package, others: &[Package]) -> TokenStream {
     own.broken |= out.has_errors();
     let errors = report(out, spans);
     let body = match &lowered.own {
-        Own::Stack(stack) => template::stack(stack, &own.paths, &compiled, spans),
+        Own::Stack(stack) => template::stack(stack, &whole(&own, others), &compiled, spans),
         Own::Kind(kind) => kind::kind(kind, own.broken),
     };
     let offer = offer(lowered.own.name(), lowered.own.visibility(), &own, others);
     quote! { #errors #body #offer }
+}
+
+/// The paths to definitions that have all that they should leave in their crate.
+fn whole(own: &Package, others: &[Package]) -> Vec<String> {
+    let broken = |identity: &str| others.iter().any(|other| other.identity == identity && other.broken);
+    own.paths.iter().filter(|(_, identity)| !broken(identity)).map(|(path, _)| path.clone()).collect()
 }
 
 /// The hidden macro of the definition's path, which hands over its packages.
@@ -59,12 +65,13 @@ fn offer(name: &Ident, visibility: &TokenStream, own: &Package, others: &[Packag
     let export = (visibility.to_string() == "pub").then(|| quote! { #[macro_export] });
     quote! {
         #[doc(hidden)]
-        #[allow(unused_macros)]
+        #[allow(unused_macros, non_local_definitions)]
         #export
         macro_rules! #hidden {
             (@link ($($callback:tt)*) [$($state:tt)*]) => {
                 $($callback)* ! { [$($state)*] [#(#packages)*] }
             };
+            (@exists) => {};
         }
         #[doc(hidden)]
         #[allow(unused_imports)]

@@ -43,17 +43,12 @@ fn linked_name(stack: &ParsedStack) -> Ident {
 
 /// What the type holds: its Rust expressions, and, if it is a root, `STACK`.
 ///
-/// Only definitions that `arrived` are named: what is missing was reported, and one error is enough.
-pub(crate) fn stack(
-    stack: &ParsedStack,
-    arrived: &[(String, String)],
-    compiled: &Compiled,
-    spans: &Spans,
-) -> TokenStream {
+/// Only definitions that arrived `whole` are named: what is missing was reported, and one error is enough.
+pub(crate) fn stack(stack: &ParsedStack, whole: &[String], compiled: &Compiled, spans: &Spans) -> TokenStream {
     let name = &stack.name;
     let docs = stack.stack.docs.as_deref().unwrap_or("");
     let rust = stack.rust.iter().map(rust);
-    let linked = stack.paths.iter().filter(|path| arrived.iter().any(|(text, _)| **text == *path.path.text));
+    let linked = stack.paths.iter().filter(|path| whole.iter().any(|text| **text == *path.path.text));
     let nested = linked.map(|path| {
         let path = &path.tokens;
         quote! { <#path as ::infra_core::template::Definition>::SOURCE }

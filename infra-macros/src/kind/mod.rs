@@ -15,7 +15,7 @@ use quote::{ToTokens, quote};
 
 use crate::{
     parse,
-    spans::{Place, Spans},
+    spans::{Spans, identity_at},
 };
 
 /// A kind and the struct that it leaves behind.
@@ -34,16 +34,16 @@ pub(crate) struct ParsedKind {
 
 /// Where the name of a struct stands, as the identity of its kind.
 pub(crate) fn identity(item: &TokenStream) -> String {
-    let mut after_struct = false;
+    let mut after_keyword = false;
     for token in item.clone() {
         if let TokenTree::Ident(ident) = token {
-            if after_struct {
-                return Place::of(ident.span()).to_string();
+            if after_keyword {
+                return identity_at(ident.span());
             }
-            after_struct = ident == "struct";
+            after_keyword = ident == "struct" || ident == "enum" || ident == "union";
         }
     }
-    Place::of(Span::call_site()).to_string()
+    identity_at(Span::call_site())
 }
 
 /// Reads `[arguments] struct …`; `None` if it is not a struct with named fields, which is reported.
@@ -90,19 +90,20 @@ pub(crate) fn parse(tokens: TokenStream, spans: &mut Spans, out: &mut Diagnostic
     let kept: Vec<&syn::Attribute> =
         input.attrs.iter().filter(|attribute| !attribute.path().is_ident("resource")).collect();
     let (visibility, name) = (&input.vis, &input.ident);
+    let (parameters, bounds) = (&input.generics, &input.generics.where_clause);
     let declared = parsed.iter().map(|field| &field.tokens);
     let docs = field::docs(&input.attrs);
     let missing_docs = docs.is_none().then(|| quote! { #[allow(missing_docs)] });
     let item = quote! {
         #missing_docs
         #(#kept)*
-        #visibility struct #name { #(#declared)* }
+        #visibility struct #name #parameters #bounds { #(#declared)* }
     };
     let name_span = spans.add(name.span(), name.span());
     let (fields, rust) = parsed.into_iter().map(|field| (field.field, field.rust)).unzip();
     Some(ParsedKind {
         kind: Kind {
-            identity: Place::of(name.span()).to_string().into(),
+            identity: identity_at(name.span()).into(),
             name: Name::new(name.to_string(), name_span),
             docs,
             provider_type,

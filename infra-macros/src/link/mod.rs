@@ -6,6 +6,7 @@
 mod include;
 mod package;
 mod recursion;
+mod shallow;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -13,11 +14,15 @@ mod tests;
 pub(crate) use package::{Form, Package};
 pub(crate) use recursion::cut;
 
-use infra_core::diagnostic::Diagnostics;
+use infra_core::{
+    catalog::syntax::NESTING_TOO_DEEP,
+    diagnostic::{Diagnostic, Diagnostics},
+};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::{emit, parse, spans::Spans};
+use shallow::shallow;
 use state::State;
 
 #[cfg(test)]
@@ -28,8 +33,14 @@ pub(crate) use include::read_bytes;
 pub(crate) fn stacks(tokens: TokenStream) -> TokenStream {
     let mut spans = Spans::new();
     let mut out = Diagnostics::new();
+    let (tokens, too_deep) = shallow(tokens);
     let mut parsed = parse::parse_stacks(tokens, &mut spans, &mut out, &mut include::read);
     cut(&mut parsed.stacks, &mut out);
+    // What the parser reads is reported by it, at the first token that is too deep for it.
+    if let Some(group) = too_deep.filter(|_| !out.has_errors()) {
+        let span = spans.add(group.span_open(), group.span_open());
+        out.push(Diagnostic::error(&NESTING_TOO_DEEP, span, "nested too deep to compile").help("nest less"));
+    }
     let mut made = TokenStream::new();
     // Once and for all: when all that a stack needs has arrived it is read again, and only what is new is reported.
     made.extend(crate::report::report(out, &spans));
@@ -45,15 +56,23 @@ pub(crate) fn stacks(tokens: TokenStream) -> TokenStream {
             paths: Vec::new(),
             tokens: include::carried(stack.tokens.clone(), &stack.includes),
         };
+        made.extend(asked_at_once(&stack.paths));
         let wanted = stack.paths.into_iter().map(|path| (path.path.text.to_string(), path.tokens)).collect();
         made.extend(State { own: package, wanted, packages: Vec::new() }.proceed());
     }
     made
 }
 
+/// Definitions are asked for one after the other, so that the compiler stops at the first path that leads nowhere.
+/// Naming them all has it report the others as well.
+fn asked_at_once(paths: &[parse::PathUse]) -> TokenStream {
+    let others = paths.iter().skip(1).map(|path| &path.tokens);
+    quote! { #(#others ! { @exists })* }
+}
+
 /// `#[resource(…)] struct …`: a kind needs nothing else.
 pub(crate) fn kind(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
-    let tokens = quote! { [#arguments] #item };
+    let (tokens, _) = shallow(quote! { [#arguments] #item });
     let identity = crate::kind::identity(item);
     let own = Package { form: Form::Kind, identity, broken: false, paths: Vec::new(), tokens };
     emit::definition(own, &[])

@@ -137,7 +137,7 @@ fn a_kind_that_cannot_be_read_leaves_its_name() {
     let made = kind(&quote! { aws_kms_key }, &quote! { pub(crate) struct Key(String); });
     let text = made.to_string();
     assert_eq!(text.matches("compile_error").count(), 1, "{text}");
-    assert!(text.contains("pub (crate) struct Key ;"), "{text}");
+    assert!(text.contains("pub (crate) struct Key (String) ;"), "{text}");
     assert!(text.contains("pub (crate) use __infra_Key_"), "{text}");
     let first = stacks(quote! { #[workspace("w")] pub Site { resource Key key {} output id = key.id; } });
     let (_, state) = asked(&first).unwrap();
@@ -160,4 +160,30 @@ fn a_call_by_hand_is_an_error_and_no_panic() {
 fn hidden_names_differ_by_place() {
     let name = proc_macro2::Ident::new("Network", proc_macro2::Span::call_site());
     assert_ne!(hidden_name(&name, "src/a.rs:1:1"), hidden_name(&name, "src/b.rs:1:1"));
+}
+
+#[test]
+fn every_path_is_named_at_once() {
+    let expansion = stacks(quote! { pub Site { stack A a {} stack b::B b {} resource C c {} } }).to_string();
+    for path in ["b :: B", "C"] {
+        assert!(expansion.contains(&format!("{path} ! {{ @ exists }}")), "{expansion}");
+    }
+}
+
+#[test]
+fn a_kind_of_another_form_leaves_what_rust_can_read() {
+    for item in [quote! { pub enum Key { #[default] A } }, quote! { pub struct Key(#[parameter] u8); }] {
+        let left = kind(&quote! { aws_kms_key }, &item).to_string();
+        assert!(left.contains("a kind is a struct with named fields"), "{left}");
+        assert!(left.contains("as Key"), "{left}");
+        let item = left.split("macro_rules").next().unwrap();
+        assert!(!item.contains("# [default]") && !item.contains("parameter"), "{item}");
+    }
+}
+
+#[test]
+fn what_is_too_deep_for_the_compiler_is_reported() {
+    let deep = (0..2000).fold(quote! { 1 }, |inner, _| quote! { (#inner) });
+    let expansion = stacks(quote! { pub Site { output a = rust(#deep); } }).to_string();
+    assert!(expansion.contains("nested too deep to compile"), "{expansion}");
 }

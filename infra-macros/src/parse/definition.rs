@@ -94,7 +94,7 @@ impl Parser<'_> {
             self.no_body(cursor, &name);
             Vec::new()
         };
-        let identity = spans::Place::of(ident.span()).to_string().into();
+        let identity = spans::identity_at(ident.span()).into();
         let stack = Stack { identity, name, docs, attributes, parameters, items, broken: false };
         Ok((stack, visibility, ident))
     }
