@@ -2,8 +2,9 @@ use super::source::{Source, sources};
 use crate::{
     check::{Context, Findings, Item, Owner},
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluate::Argument,
+    evaluate::{Argument, Resource},
     kinds::{self, Identifier},
+    program::Mode,
 };
 
 /// A reference to the wrong kind of thing.
@@ -98,7 +99,12 @@ fn slot(
     if taken.is_empty() {
         return;
     }
-    let all = sources(context.evaluated, value);
+    let resource = match item {
+        Item::Resource(index) => context.evaluated.resources.get(index),
+        _ => None,
+    };
+    let for_each = resource.and_then(|resource| resource.meta.for_each.as_ref()).and_then(Argument::value);
+    let all = sources(context.evaluated, for_each, value);
     let mut reported = false;
     for source in &all {
         let given = source.gives();
@@ -116,7 +122,7 @@ fn slot(
         );
         let found = Diagnostic::error(&CODE, argument.span, message);
         let replacement = replacement(context, item, source, taken, &given);
-        let help = replacement.map_or("refer to a resource of that kind".to_owned(), |text| format!("write `{text}`"));
+        let help = replacement.unwrap_or_else(|| "refer to a resource of that kind".to_owned());
         out.push(item, found.help(help));
     }
 }
@@ -156,7 +162,11 @@ fn replacement(
     if let Some(resource) = source.resource.and_then(|index| resources.get(index))
         && let Some(attribute) = taken.iter().find_map(|taken| kinds::attribute(&resource.ty, taken))
     {
-        return Some(format!("{}.{attribute}", resource.declared.text));
+        return Some(if source.element {
+            format!("take its `{attribute}`")
+        } else {
+            format!("write `{}{}.{attribute}`", written(resource, resources), source.index)
+        });
     }
     let instance = match item {
         Item::Resource(index) => resources.get(index)?.instance,
@@ -165,9 +175,26 @@ fn replacement(
     let mut fitting = resources.iter().filter(|resource| resource.instance == instance).filter_map(|resource| {
         let mut concrete = taken.iter().filter(|taken| taken.thing != "*");
         let attribute = concrete.find_map(|taken| kinds::attribute(&resource.ty, taken))?;
-        let key = resource.key.as_ref().map(|key| format!("[\"{key}\"]")).unwrap_or_default();
-        Some(format!("{}{key}.{attribute}", resource.declared.text))
+        Some(format!("write `{}.{attribute}`", written(resource, resources)))
     });
     let only = fitting.next()?;
     fitting.next().is_none().then_some(only)
+}
+
+/// How a stack refers to a resource of its own: by its short name where that is of this type alone.
+fn written(resource: &Resource, all: &[Resource]) -> String {
+    let of_other_type = |other: &Resource| {
+        other.instance == resource.instance
+            && other.declared.text == resource.declared.text
+            && (other.mode, &other.ty) != (resource.mode, &resource.ty)
+    };
+    let name = &resource.declared.text;
+    let name = match resource.mode {
+        _ if !all.iter().any(of_other_type) => name.to_string(),
+        Mode::Managed => format!("{}.{name}", resource.ty),
+        Mode::Data => format!("data.{}.{name}", resource.ty),
+        Mode::Ephemeral => format!("ephemeral.{}.{name}", resource.ty),
+    };
+    let key = resource.key.as_ref().map(|key| format!("[\"{key}\"]")).unwrap_or_default();
+    name + &key
 }
