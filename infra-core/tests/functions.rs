@@ -188,8 +188,8 @@ fn conversion_keeps_what_comes_later() {
     let id = later("id", Type::String);
     assert_eq!(convert(&tuple([id.clone(), number(1)]), &Type::String.list()), Ok(list([id.clone(), text("1")])));
     let fields = BTreeMap::from([
-        ("a".into(), infra_core::types::Field { ty: Type::String, optional: false }),
-        ("b".into(), infra_core::types::Field { ty: Type::Number, optional: true }),
+        ("a".into(), infra_core::types::Field { ty: Type::String, optional: false, default: None }),
+        ("b".into(), infra_core::types::Field { ty: Type::Number, optional: true, default: None }),
     ]);
     let wanted = Type::Object(fields);
     assert_eq!(convert(&object([("a", number(1))]), &wanted), Ok(object([("a", text("1")), ("b", Value::Null)])));

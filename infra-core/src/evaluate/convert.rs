@@ -146,7 +146,7 @@ fn structural(value: &Value) -> bool {
 }
 
 /// The type with refinements replaced by what is beneath them.
-fn based(ty: &Type) -> Type {
+pub(super) fn based(ty: &Type) -> Type {
     match ty.base() {
         Type::List(inner) => based(inner).list(),
         Type::Set(inner) => based(inner).set(),
@@ -155,9 +155,7 @@ fn based(ty: &Type) -> Type {
         Type::Object(fields) => Type::Object(
             fields
                 .iter()
-                .map(|(name, field)| {
-                    (name.clone(), crate::types::Field { ty: based(&field.ty), optional: field.optional })
-                })
+                .map(|(name, field)| (name.clone(), crate::types::Field { ty: based(&field.ty), ..field.clone() }))
                 .collect(),
         ),
         other => other.clone(),

@@ -111,7 +111,7 @@ impl<'p> Evaluator<'p> {
                     .map(|nested| (nested.name.clone(), self.nested_type(ty, nested.nesting, nested.block, depth + 1)));
                 let fields = attributes
                     .chain(blocks)
-                    .map(|(name, ty)| (name, crate::types::Field { ty, optional: false }))
+                    .map(|(name, ty)| (name, crate::types::Field { ty, optional: false, default: None }))
                     .collect::<BTreeMap<_, _>>();
                 Type::Object(fields)
             }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use crate::{
     Span, Text,
     diagnostic::{Code, Diagnostic},
-    program::{Expr, ExprKind, ObjectKey},
-    types::{Field, Refinement, Type},
+    program::{Expr, ExprKind, ObjectKey, UnaryOp},
+    types::{Field, Literal, Refinement, Type},
+    value::Value,
 };
 
 /// Why a type cannot be stepped into, or an expression is no type.
@@ -162,14 +163,61 @@ fn object(entries: &[(ObjectKey, Expr)]) -> Result<Type, Problem> {
         };
         let field = match &*value.kind {
             ExprKind::Call { name, arguments, .. } if &*name.text == "optional" => match arguments.as_slice() {
-                [ty] | [ty, _] => Field { ty: parse(ty)?, optional: true },
+                [ty] => Field { ty: parse(ty)?, optional: true, default: None },
+                [ty, default] => {
+                    let (ty, default) = (parse(ty)?, literal(default).map(|found| (found, default.span)));
+                    Field { default: Some(default_of(&ty, default?)?), ty, optional: true }
+                }
                 _ => return Err(Problem::at(name.span, "`optional` takes a type and maybe a default".to_owned())),
             },
-            _ => Field { ty: parse(value)?, optional: false },
+            _ => Field { ty: parse(value)?, optional: false, default: None },
         };
         fields.insert(name, field);
     }
     Ok(Type::Object(fields))
+}
+
+/// A default that its type takes.
+fn default_of(ty: &Type, (default, span): (Literal, Span)) -> Result<Literal, Problem> {
+    match crate::function::convert(&Value::from(&default), &super::convert::based(ty)) {
+        Ok(_) => Ok(default),
+        Err(_) => Err(Problem::at(span, format!("the default of `optional({ty}, …)` is of another type"))),
+    }
+}
+
+/// A value written out: Terraform takes nothing else within a type.
+fn literal(expr: &Expr) -> Result<Literal, Problem> {
+    Ok(match &*expr.kind {
+        ExprKind::Null => Literal::Null,
+        ExprKind::Bool(value) => Literal::Bool(*value),
+        ExprKind::Number(number) => Literal::Number(number.to_string().into()),
+        ExprKind::Unary(UnaryOp::Negate, inner) if matches!(&*inner.kind, ExprKind::Number(_)) => match literal(inner)?
+        {
+            Literal::Number(digits) => Literal::Number(format!("-{digits}").into()),
+            other => other,
+        },
+        ExprKind::List(all) => Literal::List(all.iter().map(literal).collect::<Result<_, _>>()?),
+        ExprKind::Object(entries) => {
+            let mut all = BTreeMap::new();
+            for (key, value) in entries {
+                let name = match key {
+                    ObjectKey::Name(name) => Some(name.text.clone()),
+                    ObjectKey::Expr(expr) => plain_text(expr),
+                };
+                let Some(name) = name else { return Err(not_literal(expr.span)) };
+                all.insert(name, literal(value)?);
+            }
+            Literal::Object(all)
+        }
+        _ => plain_text(expr).map(Literal::String).ok_or_else(|| not_literal(expr.span))?,
+    })
+}
+
+fn not_literal(span: Span) -> Problem {
+    Problem {
+        help: Some("write a text without interpolation, a number, `true`, `false`, a list or an object".to_owned()),
+        ..Problem::at(span, "the default of `optional(…)` is written out".to_owned())
+    }
 }
 
 /// A text without interpolation.

@@ -220,7 +220,9 @@ fn to_object(value: &Value, fields: &BTreeMap<Text, Field>) -> Result<Value, Str
     };
     let mut result = BTreeMap::new();
     for (name, field) in fields {
-        let converted = match all.get(name) {
+        let given = all.get(name).filter(|value| field.default.is_none() || !matches!(value, Value::Null));
+        let default = field.default.as_ref().map(Value::from);
+        let converted = match given.or(default.as_ref()) {
             Some(value) => convert(value, &field.ty).map_err(|reason| format!("attribute `{name}`: {reason}"))?,
             None if field.optional => Value::Null,
             None => return Err(format!("attribute `{name}` is missing")),

@@ -158,7 +158,7 @@ fn unify_objects(types: &[&Type]) -> Unified {
     let mut result = BTreeMap::new();
     for name in objects.first().into_iter().flat_map(|fields| fields.keys()) {
         match unify_inside(objects.iter().filter_map(|fields| fields.get(name)).map(|field| &field.ty)) {
-            Unified::Type(ty) => result.insert(name.clone(), Field { ty, optional: false }),
+            Unified::Type(ty) => result.insert(name.clone(), Field { ty, optional: false, default: None }),
             other => return other,
         };
     }

@@ -191,7 +191,7 @@ pub(super) fn type_expression(ty: &Type) -> String {
             Type::Tuple(elements) => Type::Tuple(elements.iter().map(plain).collect()),
             Type::Object(fields) => {
                 let field = |(name, field): (&Text, &crate::types::Field)| {
-                    (name.clone(), crate::types::Field { ty: plain(&field.ty), optional: field.optional })
+                    (name.clone(), crate::types::Field { ty: plain(&field.ty), ..field.clone() })
                 };
                 Type::Object(fields.iter().map(field).collect())
             }

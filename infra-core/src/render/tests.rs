@@ -319,7 +319,7 @@ fn j14_keys_are_templates() {
 #[test]
 fn j15_objects_of_an_attribute_have_all_their_fields() {
     let fields = ["cidr_blocks", "description", "from_port"].into_iter();
-    let fields = fields.map(|name| (Text::from(name), Field { ty: Type::String, optional: false }));
+    let fields = fields.map(|name| (Text::from(name), Field { ty: Type::String, optional: false, default: None }));
     let ty = Type::Object(fields.collect::<BTreeMap<_, _>>()).set();
     let objects = |_: Mode, ty_name: &str, path: &[&str]| {
         (ty_name == "aws_security_group" && path == ["ingress"]).then(|| ty.clone())

@@ -224,7 +224,7 @@ fn ty(json: &Json, path: &str, depth: usize) -> Result<Type> {
             let optional = rest.first().and_then(Json::as_array);
             let fields = fields.iter().map(|(name, field)| {
                 let optional = optional.is_some_and(|names| names.iter().any(|one| one.as_str() == Some(name)));
-                Ok((Text::from(name.as_str()), Field { ty: ty(field, path, depth)?, optional }))
+                Ok((Text::from(name.as_str()), Field { ty: ty(field, path, depth)?, optional, default: None }))
             });
             Ok(Type::Object(fields.collect::<Result<_>>()?))
         }

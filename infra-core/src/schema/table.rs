@@ -325,7 +325,7 @@ impl Schema {
                 while !row.is_empty() {
                     let optional = row.byte()? != 0;
                     let name = self.known_names.get(names, row.size()?)?;
-                    fields.insert(name, Field { ty: next(&mut row)?, optional });
+                    fields.insert(name, Field { ty: next(&mut row)?, optional, default: None });
                 }
                 Type::Object(fields)
             }

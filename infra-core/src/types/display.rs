@@ -1,8 +1,8 @@
-use std::fmt;
+use std::fmt::{self, Write as _};
 
-use super::{Refinement, Type};
+use super::{Literal, Refinement, Type};
 
-/// As Terraform writes it: `list(string)`, `object({a=string,b=optional(number)})`.
+/// As Terraform writes it: `list(string)`, `object({a=string,b=optional(number,1)})`.
 impl fmt::Display for Type {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -25,10 +25,10 @@ impl fmt::Display for Type {
                 f.write_str("object({")?;
                 for (index, (name, field)) in fields.iter().enumerate() {
                     let comma = if index == 0 { "" } else { "," };
-                    if field.optional {
-                        write!(f, "{comma}{name}=optional({})", field.ty)?;
-                    } else {
-                        write!(f, "{comma}{name}={}", field.ty)?;
+                    match (field.optional, &field.default) {
+                        (true, Some(default)) => write!(f, "{comma}{name}=optional({},{default})", field.ty)?,
+                        (true, None) => write!(f, "{comma}{name}=optional({})", field.ty)?,
+                        (false, _) => write!(f, "{comma}{name}={}", field.ty)?,
                     }
                 }
                 f.write_str("})")
@@ -36,6 +36,52 @@ impl fmt::Display for Type {
             Self::Refined(refinement) => refinement.fmt(f),
         }
     }
+}
+
+/// As Terraform's language writes it.
+impl fmt::Display for Literal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::Bool(value) => value.fmt(f),
+            Self::Number(digits) => f.write_str(digits),
+            Self::String(text) => quote(text, f),
+            Self::List(all) => {
+                f.write_char('[')?;
+                for (index, one) in all.iter().enumerate() {
+                    write!(f, "{}{one}", if index == 0 { "" } else { "," })?;
+                }
+                f.write_char(']')
+            }
+            Self::Object(all) => {
+                f.write_char('{')?;
+                for (index, (name, one)) in all.iter().enumerate() {
+                    f.write_str(if index == 0 { "" } else { "," })?;
+                    quote(name, f)?;
+                    write!(f, "={one}")?;
+                }
+                f.write_char('}')
+            }
+        }
+    }
+}
+
+/// A text of Terraform's language without interpolation.
+fn quote(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_char('"')?;
+    let mut rest = text.chars().peekable();
+    while let Some(next) = rest.next() {
+        match next {
+            '"' | '\\' => write!(f, "\\{next}")?,
+            '\n' => f.write_str("\\n")?,
+            '\r' => f.write_str("\\r")?,
+            '\t' => f.write_str("\\t")?,
+            '$' | '%' if rest.peek() == Some(&'{') => write!(f, "{next}{next}")?,
+            next if next.is_control() => write!(f, "\\u{:04x}", u32::from(next))?,
+            next => f.write_char(next)?,
+        }
+    }
+    f.write_char('"')
 }
 
 impl fmt::Display for Refinement {

@@ -41,6 +41,25 @@ pub struct Field {
     pub ty: Type,
     /// Whether an object may lack it (Terraform's `optional(…)`).
     pub optional: bool,
+    /// What stands for it where an object lacks it or has `null` there; without one, `null`.
+    pub default: Option<Literal>,
+}
+
+/// A value that is part of a type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Literal {
+    /// `null`.
+    Null,
+    /// `true`, `false`.
+    Bool(bool),
+    /// A number, in decimal.
+    Number(Text),
+    /// A text.
+    String(Text),
+    /// `[a, b]`.
+    List(Vec<Literal>),
+    /// `{ a: 1 }`.
+    Object(BTreeMap<Text, Literal>),
 }
 
 /// What a parameter's type says beyond Terraform's types.

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use crate::{
     Text,
-    types::{Field, Type},
+    types::{Field, Literal, Type},
 };
 
 /// What an expression evaluates to.
@@ -70,6 +70,21 @@ pub enum Hole {
     },
 }
 
+impl From<&Literal> for Value {
+    fn from(literal: &Literal) -> Self {
+        match literal {
+            Literal::Null => Self::Null,
+            Literal::Bool(value) => Self::Bool(*value),
+            Literal::Number(digits) => digits.parse().map_or(Self::Poison, Self::Number),
+            Literal::String(text) => Self::String(text.clone()),
+            Literal::List(all) => Self::Tuple(Rc::new(all.iter().map(Self::from).collect())),
+            Literal::Object(all) => {
+                Self::Object(Rc::new(all.iter().map(|(name, one)| (name.clone(), Self::from(one))).collect()))
+            }
+        }
+    }
+}
+
 impl Value {
     /// A text.
     pub fn string(text: impl Into<Text>) -> Self {
@@ -110,7 +125,9 @@ impl Value {
             Self::Set(all) => element(all.iter()).set(),
             Self::Map(all) => element(all.values()).map(),
             Self::Object(all) => Type::Object(
-                all.iter().map(|(name, value)| (name.clone(), Field { ty: value.ty(), optional: false })).collect(),
+                all.iter()
+                    .map(|(name, value)| (name.clone(), Field { ty: value.ty(), optional: false, default: None }))
+                    .collect(),
             ),
             Self::Deferred(deferred) => deferred.ty.clone(),
             Self::Unknown(ty) => ty.clone(),

@@ -50,10 +50,9 @@ const DEEPEST: usize = 8;
 fn typed(attribute: &Attribute, schema: &Schema, depth: usize) -> Type {
     let Some((nesting, id)) = attribute.nested else { return attribute.ty.clone() };
     let Some(block) = schema.block(id).ok().filter(|_| depth < DEEPEST) else { return Type::Any };
-    let fields = block
-        .attributes
-        .iter()
-        .map(|inner| (inner.name.clone(), Field { ty: typed(inner, schema, depth + 1), optional: !inner.required }));
+    let fields = block.attributes.iter().map(|inner| {
+        (inner.name.clone(), Field { ty: typed(inner, schema, depth + 1), optional: !inner.required, default: None })
+    });
     let object = Type::Object(fields.collect());
     match nesting {
         Nesting::Single | Nesting::Group => object,

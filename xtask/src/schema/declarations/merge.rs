@@ -299,7 +299,7 @@ fn declared_type(
         for (field, member) in &class.members {
             let written = module.written.get(name).and_then(|written| written.get(field));
             let ty = declared_type(module, member, written, depth)?.unwrap_or(Type::Any);
-            fields.insert(Text::from(field.as_str()), Field { ty, optional: false });
+            fields.insert(Text::from(field.as_str()), Field { ty, optional: false, default: None });
         }
         Ok(Some(Type::Object(fields)))
     };
