@@ -32,7 +32,6 @@ stack! {
         output conditional_in_operator_deployed = (if yes { 1 } else { 2 }) + three;
         output conditional_in_condition_deployed = if (if yes { three > 2 } else { false }) { "in" } else { "out" };
         output conditional_unified_deployed = if yes { 1 } else { "x" };
-        output conditional_unified_static = if y { 1 } else { "x" };
         output index_static = [l[0], l[n - 1], o.a, o["a"], o.b.c, o["b"]["c"], t == "abc" && l[0] == 1];
         output index_deployed = [list[0], list[three - 1], object.a, object["a"], object.b.c, object["b"]["c"], text == "abc" && list[0] == 1];
         output index_of_call_deployed = [split("", text)[1], { a: three }.a, [three, 4][0], (list)[1]];
