@@ -38,7 +38,7 @@ stack! {
         output splat_deployed = deployed_people[*].name;
         output splat_first_static = (people[*].name)[0];
         output splat_first_deployed = (deployed_people[*].name)[0];
-        output set_static = [for one in toset(["b", "a", "b"]): one];
+        output set_static = [for one in toset(people[*].team): one];
         output set_deployed = [for one in toset(deployed_people[*].team): one];
         output spread_deployed = merge([for one in deployed_people: {(one.name): one.age}]...);
         output spread_static = merge([for one in people: {(one.name): one.age}]...);

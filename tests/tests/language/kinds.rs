@@ -22,11 +22,11 @@ pub(crate) mod library {
     }
 
     /// A database as this house runs it.
-    #[resource(aws_rds_cluster, name = "rds-cluster-{database}-{suffix}")]
+    #[resource(aws_rds_cluster, name = "rds-cluster-{content}-{suffix}")]
     pub struct Database {
         /// What is in it.
         #[parameter]
-        pub database: String,
+        pub content: String,
         /// Its key.
         pub kms_key_id: infra_core::document::Ref<aws_kms_key>,
         /// Days.
@@ -64,12 +64,12 @@ stack! {
         resource library::Key logs { purpose: "logs", description: "logs", deletion_window_in_days: 7 }
         resource library::Database payments {
             kms_key_id: storage.arn,
-            database: "payments",
+            content: "payments",
             master_username: "administrator",
             lifecycle { ignore_changes: [engine] }
         }
         resource library::Database ledger {
-            database: "ledger",
+            content: "ledger",
             kms_key_id: storage.arn,
             backup_retention_period: 35,
             enabled_cloudwatch_logs_exports: [],

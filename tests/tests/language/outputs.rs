@@ -12,7 +12,7 @@ stack! {
         resource terraform_data thing { input: name }
         /// What came of it.
         output short = thing.output;
-        output long { value: thing.id, description: "Literal ${{x}} and %{{if}} and \"quotes\"", depends_on: [thing] }
+        output long { value: length(thing.id), description: "Literal ${{x}} and %{{if}} and \"quotes\"", depends_on: [thing] }
         output secret { value: password, sensitive: true }
         output checked {
             value: upper(name),

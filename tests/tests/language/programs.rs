@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    path::{Path, PathBuf},
+    path::Path,
     sync::atomic::{AtomicUsize, Ordering},
     thread,
 };
@@ -118,11 +118,11 @@ fn terraform_takes_every_document() {
 }
 
 /// What is wrong with one program.
-fn ask(stack: &Stack, check: Check, folder: &PathBuf) -> String {
+fn ask(stack: &Stack, check: Check, folder: &Path) -> String {
     if check == Check::Validate {
-        terraform::init_without_backend(folder)
+        terraform::init_without_backend(folder);
     } else {
-        terraform::init(folder)
+        terraform::init(folder);
     }
     let mut failures = String::new();
     for diagnostic in terraform::validate(folder) {
