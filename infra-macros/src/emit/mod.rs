@@ -8,12 +8,14 @@ mod template;
 pub(crate) use editor::shadow;
 pub(crate) use template::unit;
 
+use std::{cell::RefCell, collections::BTreeSet};
+
 use infra_core::{compile::compile, diagnostic::Diagnostics};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::{
-    link::{Package, hidden_name, read_bytes},
+    link::{Package, absolute, hidden_name, read_bytes},
     lower::{OWN, Own, lower},
     report::report,
 };
@@ -37,8 +39,12 @@ pub(crate) fn definition(mut own: Package, others: &[Package]) -> TokenStream {
         own.broken |= read.has_errors();
         out.append(read);
     }
+    let read_tables = RefCell::new(BTreeSet::new());
     let tables = |path: &str, span: infra_core::Span| match spans.get(span) {
-        Some((first, _)) => read_bytes(path, first),
+        Some((first, _)) => {
+            read_tables.borrow_mut().extend(absolute(path, first));
+            read_bytes(path, first)
+        }
         None => Err("the place of this source file is not known".to_owned()),
     };
     let compiled = compile(&lowered.program, OWN, &tables, &mut out);
@@ -49,7 +55,9 @@ pub(crate) fn definition(mut own: Package, others: &[Package]) -> TokenStream {
         Own::Kind(kind) => kind::kind(kind, own.broken),
     };
     let offer = offer(lowered.own.name(), lowered.own.visibility(), &own, others);
-    quote! { #errors #body #offer }
+    let tables = read_tables.into_inner();
+    let tables = tables.iter();
+    quote! { #errors #body #offer #(const _: &[u8] = ::core::include_bytes!(#tables);)* }
 }
 
 /// The paths to definitions that have all that they should leave in their crate.

@@ -18,6 +18,13 @@ pub(crate) fn read_bytes(path: &str, span: Span) -> Result<Vec<u8>, String> {
     std::fs::read(folder.join(path)).map_err(|error| error.to_string())
 }
 
+/// Where a file is that can be read so: what the compiler watches, wherever the definition that names it stands.
+pub(crate) fn absolute(path: &str, span: Span) -> Option<String> {
+    let source = span.local_file()?;
+    let found = std::path::absolute(source.parent()?.join(path)).ok()?;
+    found.is_file().then(|| found.to_str().map(str::to_owned))?
+}
+
 /// Makes the compiler build anew when one of the files changes.
 pub(super) fn tracked(includes: &[IncludeUse]) -> TokenStream {
     let literals = includes.iter().filter(|one| !one.carried).map(|one| &one.literal);

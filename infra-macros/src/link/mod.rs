@@ -27,7 +27,7 @@ use state::State;
 
 #[cfg(test)]
 pub(crate) use include::carried;
-pub(crate) use include::read_bytes;
+pub(crate) use include::{absolute, read_bytes};
 
 /// `stack! { … }`: each of its stacks begins to link.
 pub(crate) fn stacks(tokens: TokenStream) -> TokenStream {
