@@ -17,7 +17,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Scaffold a check: its file with documentation, a caret case, the index.
+    /// Scaffold a check: its file with documentation, a caret case, UI cases, the index.
     NewCheck {
         /// The family, such as `values`.
         family: String,
@@ -34,6 +34,8 @@ enum Command {
     Index,
     /// Regenerate the pages of the documentation.
     Pages,
+    /// Write the UI cases that are missing, from the documented examples.
+    Ui,
     /// Rebuild an embedded provider table.
     #[command(subcommand)]
     Schema(schema::Source),
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         Command::NewCheck { family, name } => check::scaffold(root(), &family, &name),
         Command::BenchCompile { sizes } => bench::compile(root(), &sizes),
         Command::Index => check::write_index(root()).map_err(|error| error.to_string()),
+        Command::Ui => check::write_cases(root()).map_err(|error| error.to_string()),
         Command::Schema(source) => schema::rebuild(root(), &source),
         Command::Pages => check::write_pages(root()).map_err(|error| error.to_string()),
     };

@@ -1,12 +1,14 @@
-//! Checks: the generated index and pages, and the scaffold of a new check.
+//! Checks: the generated index and pages, UI cases, and the scaffold of a new check.
 
 mod index;
 mod pages;
 mod scaffold;
+mod ui;
 
 use std::{fs, io, path::Path};
 
 pub(crate) use scaffold::scaffold;
+pub(crate) use ui::write_missing as write_cases;
 
 /// A generated file: its path from the workspace's root, and what it must hold.
 struct Generated {

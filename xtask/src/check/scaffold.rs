@@ -6,7 +6,7 @@ use infra_core::diagnostic::Family;
 
 use super::{Generated, index::CHECKS};
 
-/// Writes `infra-core/src/check/<family>/<name>.rs`, a caret case, and the index.
+/// Writes `infra-core/src/check/<family>/<name>.rs`, a caret case, UI cases, and the index.
 pub(crate) fn scaffold(root: &Path, family: &str, name: &str) -> Result<(), String> {
     let word = |text: &str| {
         text.starts_with(|c: char| c.is_ascii_lowercase())
@@ -23,6 +23,7 @@ pub(crate) fn scaffold(root: &Path, family: &str, name: &str) -> Result<(), Stri
     }
     files(root, family, name).map_err(|error| error.to_string())?;
     println!("next: write the documentation and the check, then `BLESS=1 cargo test -p infra-macros caret`");
+    println!("and `TRYBUILD=overwrite cargo test -p tests --test ui` for the sources that you have filled in,");
     println!("and `cargo xtask pages`");
     Ok(())
 }
@@ -49,6 +50,7 @@ fn files(root: &Path, family: &str, name: &str) -> io::Result<()> {
         Generated { path: format!("infra-macros/tests/caret/{family}/{name}.rs"), content: case },
     ];
     super::write(root, &files)?;
+    super::ui::scaffold(root, family, name)?;
     super::write_index(root)
 }
 

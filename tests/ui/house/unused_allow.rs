@@ -1,0 +1,10 @@
+use infra_macros::stack;
+
+stack! {
+    pub Demo {
+        #[allow(name_without_suffix, reason = "AWS prescribes this name")]
+        resource aws_sns_topic alerts { name: "sns-topic-{suffix}" }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use infra_macros::stack;
+
+stack! {
+    #[workspace("demo")]
+    pub Demo {
+        rules { naming: "{{kind}}-{suffix}" }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use infra_macros::stack;
+
+stack! {
+    #[workspace("demo")]
+    pub Demo {
+        resource aws_sns_topic alerts { name: "sns-topic-alerts" }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,247 @@
+#![deny(warnings)]
+
+fn main() {}
+
+mod argument_count {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            output x = upper("a");
+            output y = max(1, 2, 3);
+        }
+    }
+}
+
+mod argument_type {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            output x = upper(1);
+        }
+    }
+}
+
+mod conditional_types {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            variable flag { type: bool, default: false }
+            output x = if flag { "a" } else { null };
+            output y = if flag { 1 } else { "b" };
+        }
+    }
+}
+
+mod duplicate_key {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            output x = { a: 1, A: 2 };
+            output y = {for v in [1, 1]: "k{v}" => v...};
+        }
+    }
+}
+
+mod dynamic_attribute {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            variable ports { type: list(number), default: [443] }
+            resource aws_security_group web {
+                name: "security-group-{suffix}",
+                tags: { Ports: join(",", [for port in ports: "{port}"]) },
+            }
+        }
+    }
+}
+
+mod family_key {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            for x in ["a", "b"] {
+                resource aws_eip a[x] { domain: "vpc", tags: { Name: "eip-{x}-{suffix}" } }
+            }
+        }
+    }
+}
+
+mod invalid_call {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            output x = cidrsubnet("10.0.0.0/16", 8, 3);
+        }
+    }
+}
+
+mod invalid_operation {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            output x = 0 / 1;
+        }
+    }
+}
+
+mod invalid_required_providers {
+    use infra_macros::stack;
+
+    stack! {
+        #[workspace("demo")] pub Demo {
+            required_providers { aws { source: "hashicorp/aws", versions: ["6.66", "5.100"] } }
+        }
+    }
+}
+
+mod invalid_type {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            variable x { type: map(list(string)), default: { a: ["b"] } }
+            output y = x;
+        }
+    }
+}
+
+mod not_iterable {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            output x = [for c in split("", "abc"): c];
+        }
+    }
+}
+
+mod not_literal {
+    use infra_macros::stack;
+
+    stack! {
+        #[workspace("demo")] pub Demo {
+            terraform { backend s3 { bucket: "states", key: "demo/{suffix}" } }
+        }
+    }
+}
+
+mod not_static {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            variable big { type: bool, default: false }
+            resource aws_eip a { count: if big { 1 } else { 0 }, domain: "vpc", tags: { Name: "eip-{suffix}" } }
+        }
+    }
+}
+
+mod not_text {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            let y = [1, 2];
+            output x = "all: {join(\",\", y)}";
+        }
+    }
+}
+
+mod object_key {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            output x = {for v in [1]: v => v};
+        }
+    }
+}
+
+mod operand_type {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            output x = 1 + "2";
+            output y = !"true";
+        }
+    }
+}
+
+mod stack_meta_argument {
+    use infra_macros::stack;
+
+    stack! {
+        pub Zone<name: string> {
+            resource aws_eip nat { domain: "vpc", tags: { Name: "eip-{name}-{suffix}" } }
+        }
+        pub Demo {
+            for name in ["a", "b"] {
+                stack Zone zone[name] { name: name }
+            }
+        }
+    }
+}
+
+mod too_deep {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            let deep = [[[[[[[[1]]]]]]]];
+            output x = deep;
+        }
+    }
+}
+
+mod type_mismatch {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            let x: number = "12";
+            output y = x;
+        }
+    }
+}
+
+mod unknown_function {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            output x = upper("a");
+            output y = provider::aws::arn_parse("arn:aws:s3:::b");
+        }
+    }
+}
+
+mod unsupported_provider_version {
+    use infra_macros::stack;
+
+    stack! {
+        #[workspace("demo")] pub Demo {
+            required_providers { aws { source: "hashicorp/aws", versions: ["5.100"] } }
+        }
+    }
+}
+
+mod version_comparison {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            if provider.aws >= "5.0" {
+                resource aws_eip a { domain: "vpc", tags: { Name: "eip-{suffix}" } }
+            }
+        }
+    }
+}

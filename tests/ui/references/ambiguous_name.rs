@@ -1,0 +1,11 @@
+use infra_macros::stack;
+
+stack! {
+    pub Demo {
+        resource aws_eip main { domain: "vpc" }
+        data aws_region main {}
+        output address = main.public_ip;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+use infra_macros::{resource, stack};
+
+#[resource(aws_eip)]
+pub struct Address {
+    pub network_border_group: String,
+    #[fixed("vpc")]
+    domain: String,
+}
+
+stack! {
+    pub Demo {
+        stack Address address {}
+    }
+}
+
+fn main() {}

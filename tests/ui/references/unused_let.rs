@@ -1,0 +1,10 @@
+use infra_macros::stack;
+
+stack! {
+    pub Demo {
+        let zone = "a";
+        output region = "us-east-1";
+    }
+}
+
+fn main() {}

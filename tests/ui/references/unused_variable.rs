@@ -1,0 +1,10 @@
+use infra_macros::stack;
+
+stack! {
+    pub Demo {
+        variable percent { type: number, default: 0 }
+        output region = "us-east-1";
+    }
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use infra_macros::stack;
+
+stack! {
+    #[workspace]
+    pub Demo {
+        output a = 1;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use infra_macros::stack;
+
+stack! {
+    pub Demo {
+        #[alow(unused, reason = "later")]
+        output a = 1;
+    }
+}
+
+fn main() {}

@@ -1,0 +1,64 @@
+//! UI cases: sources as a user writes them, compiled by rustc, under `tests/ui/`.
+//!
+//! A new case begins as a copy of the documented example; from then on the file is what counts.
+
+use std::{fs, io, path::Path};
+
+use infra_core::diagnostic::{Code, Example};
+
+use super::Generated;
+
+/// Where the families' folders are.
+const CASES: &str = "tests/ui";
+
+/// Writes the cases that are missing: one file per code that fails, one module per code among its family's that pass.
+pub(crate) fn write_missing(root: &Path) -> io::Result<()> {
+    for Code { name, family, fails, passes, .. } in infra_core::catalog::all() {
+        let case = |examples: &[Example]| examples.first().map(|Example(source)| without_carets(source));
+        write(root, family.name(), name, case(fails), case(passes))?;
+    }
+    Ok(())
+}
+
+/// Writes the cases of a new check, for its author to fill in.
+pub(super) fn scaffold(root: &Path, family: &str, name: &str) -> io::Result<()> {
+    let case = |what| Some(format!("stack! {{\n    pub Demo {{\n        // {what}\n    }}\n}}\n"));
+    let fails = case(format!("what `{name}` finds"));
+    write(root, family, name, fails, case(format!("what is close to it and legal: `{name}` is silent")))
+}
+
+fn write(root: &Path, family: &str, name: &str, fails: Option<String>, passes: Option<String>) -> io::Result<()> {
+    let path = format!("{CASES}/{family}/{name}.rs");
+    if let Some(source) = fails.filter(|_| !root.join(&path).exists()) {
+        let content = format!("{}\n{source}\nfn main() {{}}\n", import(&source));
+        super::write(root, &[Generated { path, content }])?;
+    }
+    let path = format!("{CASES}/pass/{family}.rs");
+    let known = fs::read_to_string(root.join(&path));
+    let mut content = known.unwrap_or_else(|_| "#![deny(warnings)]\n\nfn main() {}\n".to_owned());
+    if let Some(source) = passes.filter(|_| !content.contains(&format!("\nmod {name} {{"))) {
+        let inner = format!("{}\n{source}", import(&source));
+        let inner: String =
+            inner.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }).collect();
+        content.push_str(&format!("\nmod {name} {{\n{inner}}}\n"));
+        super::write(root, &[Generated { path, content }])?;
+    }
+    Ok(())
+}
+
+fn import(source: &str) -> &'static str {
+    match (source.contains("#[resource("), source.contains("stack!")) {
+        (true, true) => "use infra_macros::{resource, stack};\n",
+        (true, false) => "use infra_macros::resource;\n",
+        (false, _) => "use infra_macros::stack;\n",
+    }
+}
+
+/// An example without the comments that stand under what is wrong.
+fn without_carets(source: &str) -> String {
+    let comment = |line: &&str| {
+        let text = line.trim_start().strip_prefix("//").map_or("", str::trim_start);
+        !text.starts_with('^') && !text.starts_with("= help: ")
+    };
+    source.trim().lines().filter(comment).map(|line| format!("{line}\n")).collect()
+}
