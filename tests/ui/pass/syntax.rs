@@ -87,16 +87,6 @@ mod foreign_syntax {
     }
 }
 
-mod generic_arguments {
-    use infra_macros::stack;
-
-    stack! {
-        pub Demo {
-            output a = 1;
-        }
-    }
-}
-
 mod include_argument {
     use infra_macros::stack;
 
@@ -423,6 +413,19 @@ mod unmatched_brace {
     stack! {
         pub Demo {
             output a = "{suffix}";
+        }
+    }
+}
+
+mod generic_arguments {
+    use infra_macros::stack;
+
+    stack! {
+        pub Network<cidr: cidr> {
+            output cidr = cidr;
+        }
+        pub Demo {
+            stack Network network { cidr: "10.0.0.0/16" }
         }
     }
 }

@@ -1,3 +1,5 @@
+#![deny(deprecated)]
+
 use infra_macros::stack;
 
 stack! {

@@ -10,6 +10,9 @@ pub static GENERIC_ARGUMENTS: Code = Code {
     fails: &[Example(
         r#"
 stack! {
+    pub Network<cidr: cidr> {
+        output cidr = cidr;
+    }
     pub Demo {
         stack Network<"10.0.0.0/16"> network { }
         //           ^^^^^^^^^^^^^^^ arguments stand in the body, not in angle brackets
@@ -20,8 +23,11 @@ stack! {
     passes: &[Example(
         r#"
 stack! {
+    pub Network<cidr: cidr> {
+        output cidr = cidr;
+    }
     pub Demo {
-        output a = 1;
+        stack Network network { cidr: "10.0.0.0/16" }
     }
 }
 "#,
