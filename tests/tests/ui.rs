@@ -15,9 +15,13 @@ use infra_core::{
     diagnostic::{Code, Family},
 };
 
+/// What Rust itself says of paths to other definitions.
+const PATHS: &str = "ui/paths/*.rs";
+
 #[test]
 fn cases_fail_and_pass() {
     let cases = trybuild::TestCases::new();
+    cases.compile_fail(PATHS);
     for family in families() {
         let folder = format!("ui/{}", family.name());
         if cases_in(&folder).next().is_some() {

@@ -175,7 +175,10 @@ impl<'p> Evaluator<'p> {
         let stack = self.program.stack(definition)?;
         if self.depth > 60 {
             let message = format!("`{}` is nested too deep", nested.path.text);
-            self.report(scope.frame, Diagnostic::error(&TOO_DEEP, span, message));
+            self.report(
+                scope.frame,
+                Diagnostic::error(&TOO_DEEP, span, message).help("bring it in closer to the root"),
+            );
             return None;
         }
         let outer = self.frames.get(scope.frame)?;

@@ -282,11 +282,12 @@ fn text(value: &Expr, out: &mut Diagnostics) -> Option<Text> {
         ExprKind::Poison => return None,
         _ => {}
     }
-    out.push(Diagnostic::error(
-        &INVALID_REQUIRED_PROVIDERS,
-        value.span,
-        "`required_providers` takes plain texts, known before anything is evaluated",
-    ));
+    let message = "`required_providers` takes plain texts, known before anything is evaluated";
+    let help = match &*value.kind {
+        ExprKind::List(_) => "several versions go into `versions`, newest first",
+        _ => "write a text in quotes",
+    };
+    out.push(Diagnostic::error(&INVALID_REQUIRED_PROVIDERS, value.span, message).help(help));
     None
 }
 

@@ -1,12 +1,15 @@
 //! The cases that are files.
 
 use std::{
+    collections::BTreeSet,
     fmt::Write as _,
     fs,
     path::{Path, PathBuf},
 };
 
-use super::{bless, check};
+use infra_core::{catalog, diagnostic::Code};
+
+use super::{bless, check, expectation::actual};
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     let mut paths: Vec<PathBuf> =
@@ -41,4 +44,19 @@ fn cases_report_what_their_comments_expect() {
         }
     }
     assert!(failures.is_empty(), "expected (-) and reported (+) differ:\n\n{failures}");
+}
+
+/// Every code is reported by a case or by an example of its own; `examples` runs those, carets and all.
+#[test]
+fn every_code_is_seen_under_a_caret() {
+    let mut paths = Vec::new();
+    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/caret"), &mut paths);
+    let mut reported = BTreeSet::new();
+    for path in paths {
+        let source = fs::read_to_string(&path).expect("a case");
+        reported.extend(actual(&source).expect("a readable case").into_iter().map(|found| found.code));
+    }
+    let seen = |code: &Code| reported.contains(code.name) || code.fails.iter().any(|example| example.0.contains("^ "));
+    let unseen: Vec<&str> = catalog::all().into_iter().filter(|code| !seen(code)).map(|code| code.name).collect();
+    assert_eq!(unseen, [""; 0]);
 }

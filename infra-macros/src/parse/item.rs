@@ -4,7 +4,7 @@ use infra_core::{
     catalog::syntax::{FOR_BINDING, MISSING_BODY, MISSING_SEMICOLON, QUOTED_NAME, UNKNOWN_ITEM},
     diagnostic::Diagnostic,
     nearest,
-    program::{BlockItem, Body, Expr, Item, ItemKind, Mode, Name, Nested, Resource, ResourceType},
+    program::{BlockItem, Body, Entry, Expr, Item, ItemKind, Mode, Name, Nested, Resource, ResourceType},
 };
 use proc_macro2::{Delimiter, TokenTree};
 
@@ -169,6 +169,10 @@ impl Parser<'_> {
         what: &str,
     ) -> Parse<(infra_core::Span, ItemKind)> {
         let (ty, quoted) = self.resource_type(cursor, what)?;
+        let misplaced = match &ty {
+            ResourceType::Kind { path, .. } => self.generic_arguments(cursor, path, PathRole::Kind),
+            ResourceType::Provider(_) => false,
+        };
         let name = match quoted {
             Some(name) => name,
             None => self.name(cursor, what, Naming::Declared)?,
@@ -176,7 +180,10 @@ impl Parser<'_> {
         self.declared = Some(name.clone());
         let key = self.key(cursor)?;
         let span = self.since(cursor, keyword.span);
-        let body = self.item_body(cursor, what)?;
+        let mut body = self.item_body(cursor, what)?;
+        if misplaced {
+            body.entries.push(Entry::Poison { name: None });
+        }
         Ok((span, ItemKind::Resource(Resource { mode, ty, name, key, body })))
     }
 
@@ -198,15 +205,19 @@ impl Parser<'_> {
     fn nested(&mut self, cursor: &mut Cursor, keyword: &Word, role: PathRole) -> Parse<(infra_core::Span, ItemKind)> {
         let what = if role == PathRole::Stack { "a stack" } else { "a remote stack" };
         let path = self.path(cursor, role)?;
+        let misplaced = self.generic_arguments(cursor, &path, role);
         let name = self.declare(cursor, what)?;
         let key = self.key(cursor)?;
         let span = self.since(cursor, keyword.span);
-        let body = if let Some(group) = cursor.take_group(Delimiter::Brace) {
+        let mut body = if let Some(group) = cursor.take_group(Delimiter::Brace) {
             self.body(cursor, &group)
         } else {
             self.semicolon(cursor)?;
             Body { entries: Vec::new(), span: name.span }
         };
+        if misplaced {
+            body.entries.push(Entry::Poison { name: None });
+        }
         let nested = Nested { path, definition: None, name, key, body };
         Ok((span, if role == PathRole::Stack { ItemKind::Stack(nested) } else { ItemKind::Remote(nested) }))
     }

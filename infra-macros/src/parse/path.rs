@@ -51,17 +51,16 @@ impl Parser<'_> {
         }
         let span = self.since(cursor, first);
         let path = Name::new(text, span);
-        self.generic_arguments(cursor, &path);
         if !self.paths.iter().any(|known| known.path.text == path.text) {
             self.paths.push(PathUse { path: path.clone(), tokens: tokens.into_iter().collect() });
         }
         Ok(path)
     }
 
-    /// `stack Network<…> name`: the arguments of a stack stand in its body.
-    fn generic_arguments(&mut self, cursor: &mut Cursor, path: &Name) {
+    /// `stack Network<…> name`: the arguments of a stack stand in its body. Whether there are such, and were reported.
+    pub(super) fn generic_arguments(&mut self, cursor: &mut Cursor, path: &Name, role: PathRole) -> bool {
         if !cursor.is_punct("<") {
-            return;
+            return false;
         }
         let first = cursor.here();
         let mut open = 0_u32;
@@ -80,7 +79,12 @@ impl Parser<'_> {
         }
         let span = self.since(cursor, first);
         let found = Diagnostic::error(&GENERIC_ARGUMENTS, span, "arguments stand in the body, not in angle brackets");
-        let Reported =
-            self.report(cursor, found.help(format!("write `stack {} name {{ parameter: value }}`", path.text)));
+        let help = match role {
+            PathRole::Kind => format!("write `resource {} name {{ field: value }}`", path.text),
+            PathRole::Stack => format!("write `stack {} name {{ parameter: value }}`", path.text),
+            PathRole::Remote => format!("a root stack has none: write `remote {} name;`", path.text),
+        };
+        let Reported = self.report(cursor, found.help(help));
+        true
     }
 }

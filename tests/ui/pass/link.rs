@@ -32,3 +32,16 @@ mod recursive_stack {
         }
     }
 }
+
+mod across_crates {
+    use infra_macros::stack;
+    use stack_library::Network;
+
+    stack! {
+        pub Demo {
+            stack Network network { cidr: "10.0.0.0/16" }
+            resource stack_library::Address address { network_border_group: "us-east-1" }
+            output vpc_id = network.vpc_id;
+        }
+    }
+}

@@ -60,7 +60,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             let Some(first) = site.body.blocks(&nested.name).next() else { continue };
             let (name, least) = (&nested.name, nested.min_items);
             let message = format!("at least {least} `{name}` on {}, there are {count}", site.name());
-            out.push(site.item, Diagnostic::error(&CODE, first.span, message));
+            let help = format!("add {} more: `{name} {{ … }}`", nested.min_items - count);
+            out.push(site.item, Diagnostic::error(&CODE, first.span, message).help(help));
         }
     }
 }
