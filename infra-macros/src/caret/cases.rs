@@ -7,9 +7,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use infra_core::{catalog, diagnostic::Code};
+use infra_core::{
+    catalog,
+    diagnostic::{Code, Example},
+};
 
-use super::{bless, check, expectation::actual};
+use super::{
+    bless, check,
+    expectation::{actual, expected},
+};
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     let mut paths: Vec<PathBuf> =
@@ -56,7 +62,8 @@ fn every_code_is_seen_under_a_caret() {
         let source = fs::read_to_string(&path).expect("a case");
         reported.extend(actual(&source).expect("a readable case").into_iter().map(|found| found.code));
     }
-    let seen = |code: &Code| reported.contains(code.name) || code.fails.iter().any(|example| example.0.contains("^ "));
+    let shown = |code: &Code| code.fails.iter().any(|Example(source)| !expected(source).is_empty());
+    let seen = |code: &Code| reported.contains(code.name) || shown(code);
     let unseen: Vec<&str> = catalog::all().into_iter().filter(|code| !seen(code)).map(|code| code.name).collect();
     assert_eq!(unseen, [""; 0]);
 }

@@ -60,5 +60,5 @@ fn without_carets(source: &str) -> String {
         let text = line.trim_start().strip_prefix("//").map_or("", str::trim_start);
         !text.starts_with('^') && !text.starts_with("= help: ")
     };
-    source.trim().lines().filter(comment).map(|line| format!("{line}\n")).collect()
+    source.trim().lines().filter(comment).flat_map(|line| [line, "\n"]).collect()
 }
