@@ -12,6 +12,18 @@ pub(crate) fn report(diagnostics: Diagnostics, spans: &Spans) -> TokenStream {
     sorted.iter().flat_map(|found| one(found, spans)).collect()
 }
 
+/// The same for a definition that has others in it: rustc underlines no token of another crate, so what is about another
+/// file says its place in words too.
+pub(crate) fn report_within(diagnostics: Diagnostics, spans: &Spans, own: Span) -> TokenStream {
+    let own = own.file();
+    let elsewhere = |found: &Diagnostic| spans.place(found.span).is_some_and(|place| place.file != own);
+    let sorted = diagnostics.into_sorted(|found| spans.place(found.span)).into_iter().map(|found| {
+        let span = found.span;
+        if elsewhere(&found) { found.note(span, "what is wrong stands here") } else { found }
+    });
+    sorted.flat_map(|found| one(&found, spans)).collect()
+}
+
 fn one(found: &Diagnostic, spans: &Spans) -> TokenStream {
     let (first, last) = spans.get(found.span).unwrap_or_else(|| (Span::call_site(), Span::call_site()));
     let text = found.render(|span| spans.place(span).map(|place| place.to_string()));

@@ -33,6 +33,9 @@ fn cases_fail_and_pass() {
 
 #[test]
 fn every_code_has_a_case_that_fails_and_one_that_passes() {
+    if pinning() {
+        return;
+    }
     let mut lacks = Vec::new();
     for Code { name, family, .. } in catalog::all() {
         let failing = root().join(format!("ui/{}/{name}.stderr", family.name())).exists();
@@ -50,6 +53,9 @@ fn every_code_has_a_case_that_fails_and_one_that_passes() {
 /// One slip gives one error, and it names its code; what rustc adds on its own account is a slip of the macros.
 #[test]
 fn every_case_reports_its_code_and_nothing_else() {
+    if pinning() {
+        return;
+    }
     let known = catalog::all();
     let mut wrong = Vec::new();
     for family in families() {
@@ -86,6 +92,11 @@ fn what_is_pinned_names_no_folder_of_a_machine() {
             }
         }
     }
+}
+
+/// While cases are pinned anew there is nothing to look at yet.
+fn pinning() -> bool {
+    std::env::var_os("TRYBUILD").is_some_and(|value| value == "overwrite")
 }
 
 /// The families that have codes.

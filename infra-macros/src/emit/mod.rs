@@ -17,7 +17,7 @@ use quote::quote;
 use crate::{
     link::{Package, absolute, hidden_name, read_bytes},
     lower::{OWN, Own, lower},
-    report::report,
+    report::{report, report_within},
 };
 
 /// Compiles a definition that has all it needs.
@@ -49,7 +49,7 @@ pub(crate) fn definition(mut own: Package, others: &[Package]) -> TokenStream {
     };
     let compiled = compile(&lowered.program, OWN, &tables, &mut out);
     own.broken |= out.has_errors();
-    let errors = report(out, spans);
+    let errors = report_within(out, spans, lowered.own.name().span());
     let body = match &lowered.own {
         Own::Stack(stack) => template::stack(stack, &whole(&own, others), &compiled, spans),
         Own::Kind(kind) => kind::kind(kind, own.broken),
