@@ -24,8 +24,8 @@ pub mod types;
 pub mod value;
 pub mod values;
 
+mod hexadecimal;
 mod nearest;
-mod sha256;
 mod span;
 
 pub use nearest::nearest;

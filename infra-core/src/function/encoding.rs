@@ -2,52 +2,31 @@
 
 use std::fmt::Write;
 
+use base64::{
+    Engine as _, alphabet,
+    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
+};
+
 use super::arguments::{Attempt, Stop, invalid, text};
 use crate::value::Value;
 
-const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+/// As Go reads it: canonical padding, but bits that no byte needs may be set.
+const STANDARD: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new()
+        .with_decode_allow_trailing_bits(true)
+        .with_decode_padding_mode(DecodePaddingMode::RequireCanonical),
+);
 
 /// Standard base64 with padding.
 pub(super) fn base64(bytes: &[u8]) -> String {
-    let mut result = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let byte = |index: usize| u32::from(chunk.get(index).copied().unwrap_or(0));
-        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for position in 0..4 {
-            let sextet = (bits >> (18 - 6 * position)) & 63;
-            let digit = ALPHABET.get(sextet as usize).copied().unwrap_or(b'=');
-            result.push(if position > chunk.len() { '=' } else { char::from(digit) });
-        }
-    }
-    result
+    STANDARD.encode(bytes)
 }
 
 /// What standard base64 with padding stands for; line breaks are ignored.
-fn unbase64(text: &str) -> Option<Vec<u8>> {
-    let digits: Vec<u8> = text.bytes().filter(|byte| !matches!(byte, b'\r' | b'\n')).collect();
-    if !digits.len().is_multiple_of(4) {
-        return None;
-    }
-    let plain = digits.iter().position(|byte| *byte == b'=').unwrap_or(digits.len());
-    if digits.len() - plain > 2 || digits.iter().skip(plain).any(|byte| *byte != b'=') {
-        return None;
-    }
-    let mut result = Vec::with_capacity(plain);
-    let (mut bits, mut held) = (0_u32, 0);
-    for digit in digits.iter().take(plain) {
-        let sextet = ALPHABET.iter().position(|letter| letter == digit)?;
-        bits = (bits << 6 | u32::try_from(sextet).ok()?) & 0xFFFF;
-        held += 6;
-        if held >= 8 {
-            held -= 8;
-            result.push(u8::try_from((bits >> held) & 0xFF).ok()?);
-        }
-    }
-    Some(result)
-}
-
 fn decode(arguments: &[Value]) -> Result<Vec<u8>, Stop> {
-    unbase64(text(arguments, 0)?).ok_or_else(|| invalid(0, "not base64"))
+    let digits = text(arguments, 0)?.replace(['\r', '\n'], "");
+    STANDARD.decode(digits).map_err(|_| invalid(0, "not base64"))
 }
 
 pub(super) fn base64encode(arguments: &[Value]) -> Attempt {

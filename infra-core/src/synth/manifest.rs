@@ -1,12 +1,11 @@
 use std::collections::HashMap;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::{DOCUMENT, Job, MANIFEST, order};
-use crate::sha256::digest;
+use crate::hexadecimal::hexadecimal;
 use crate::template::{Backend, Settings, Stack};
 
 /// What an output folder holds: the same input gives the same bytes.
@@ -68,16 +67,9 @@ impl Entry {
             addresses,
             file: format!("{}/{DOCUMENT}", job.stack.workspace),
             bytes: text.len(),
-            sha256: hexadecimal(&digest(text.as_bytes())),
+            sha256: hexadecimal(&hmac_sha256::Hash::hash(text.as_bytes())),
         }
     }
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 impl Default for Manifest {
