@@ -1,4 +1,4 @@
-//! Every error there is, documented: one file per [`Code`](crate::diagnostic::Code), one folder per family.
+//! Every error there is, documented: one file per [`Code`], one folder per family.
 //!
 //! Codes of the registered checks live with their check; [`all`] lists both.
 

@@ -1,6 +1,6 @@
 //! Evaluation: everything static folded, `for` and `if` unrolled, nested stacks and kinds inlined.
 //!
-//! A stack instance is a [`frame::Frame`]; its items are expanded first (which resources are there), then bodies are
+//! A stack instance is a `frame::Frame`; its items are expanded first (which resources are there), then bodies are
 //! evaluated. Names are looked up on demand, so that items may stand in any order. What depends on a deployed value
 //! stays a [`crate::value::Deferred`]; what failed is poisoned and stays silent from then on.
 
