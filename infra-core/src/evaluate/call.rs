@@ -95,6 +95,11 @@ impl<'p> Evaluator<'p> {
         };
         let mut diagnostic = Diagnostic::error(code, place, error.message);
         diagnostic.help.extend(error.help);
+        if diagnostic.help.is_empty()
+            && let Some(found) = function::lookup(&name.text)
+        {
+            diagnostic.help.push(format!("it is `{}`", found.signature()));
+        }
         self.report(scope.frame, diagnostic);
         Value::Poison
     }

@@ -46,7 +46,12 @@ impl<'p> Evaluator<'p> {
 
     fn not_iterable(&mut self, value: &Value, expr: &Expr, scope: &Scope<'p>) {
         let message = format!("`for` goes through a list, set, map or object, this is {}", value.ty());
-        self.report(scope.frame, Diagnostic::error(&NOT_ITERABLE, expr.span, message));
+        let help = match value.ty().base() {
+            Type::String => "split it: `split(\",\", …)`, or go through a list of one: `[…]`",
+            Type::Number => "count up to it: `range(…)`",
+            _ => "write `[…]` around it for a list of one",
+        };
+        self.report(scope.frame, Diagnostic::error(&NOT_ITERABLE, expr.span, message).help(help));
     }
 
     pub(super) fn for_list(&mut self, comprehension: &'p Comprehension, element: &'p Expr, scope: &Scope<'p>) -> Value {
@@ -102,7 +107,8 @@ impl<'p> Evaluator<'p> {
                     Value::Hole(_) | Value::Deferred(_) | Value::Template(_) | Value::Unknown(_) => None,
                     other => {
                         let message = format!("a key is text, this is {}", other.ty());
-                        this.poison(inner.frame, &OBJECT_KEY, key.span, message);
+                        let found = Diagnostic::error(&OBJECT_KEY, key.span, message);
+                        this.report(inner.frame, found.help("name a text in it, or make one: `join(\"-\", …)`"));
                         Some(("".into(), Value::Poison))
                     }
                 }
@@ -180,9 +186,7 @@ impl<'p> Evaluator<'p> {
                     Ok(Value::Bool(true)) => {}
                     Ok(Value::Bool(false) | Value::Poison) => continue,
                     Ok(Value::Null) | Err(_) => {
-                        let message = format!("a condition is a bool, this is {}", decided.ty());
-                        let code = &crate::catalog::expressions::OPERAND_TYPE;
-                        self.poison(scope.frame, code, condition.span, message);
+                        self.no_condition(&decided, condition.span, scope);
                         continue;
                     }
                     Ok(_) => return None,

@@ -50,7 +50,12 @@ impl<'p> Evaluator<'p> {
             match crate::function::convert(&value, &based(&ty)) {
                 Ok(value) => value,
                 Err(message) => {
-                    let message = format!("expected {}: {message}", described(&ty));
+                    let (wanted, base) = (described(&ty), based(&ty));
+                    // Of a value that is no list or object, the reason says no more than its two types.
+                    let message = match message.strip_prefix(&format!("`{base}` wanted, this is ")) {
+                        Some(found) => format!("expected {wanted}, found {found}"),
+                        None => format!("expected {wanted}: {message}"),
+                    };
                     self.report(frame, Diagnostic::error(&WRONG_TYPE, span, message));
                     return Value::Poison;
                 }

@@ -94,9 +94,7 @@ impl<'p> Evaluator<'p> {
                 Some(false)
             }
             _ => {
-                let found = value.ty();
-                let message = format!("a condition is a bool, this is {found}");
-                self.poison(scope.frame, &crate::catalog::expressions::OPERAND_TYPE, condition.span, message);
+                self.no_condition(&value, condition.span, scope);
                 Some(false)
             }
         }

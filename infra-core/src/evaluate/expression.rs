@@ -156,10 +156,7 @@ impl<'p> Evaluator<'p> {
                 let other = self.expression(otherwise, scope);
                 self.either(decided, then_value, other, otherwise.span, scope)
             }
-            _ => {
-                let message = format!("a condition is a bool, this is {}", decided.ty());
-                self.poison(scope.frame, &crate::catalog::expressions::OPERAND_TYPE, condition.span, message)
-            }
+            _ => self.no_condition(&decided, condition.span, scope),
         }
     }
 
@@ -182,7 +179,10 @@ impl<'p> Evaluator<'p> {
             Operand::Family(members) => {
                 let mut map = BTreeMap::new();
                 for (key, member) in members {
-                    let value = self.operand_value(member, span, scope);
+                    let value = match member {
+                        Operand::Stack(frame) => self.outputs_of(frame, span, scope),
+                        member => self.operand_value(member, span, scope),
+                    };
                     map.insert(Text::from(super::path::shown(&key)), value);
                 }
                 Value::Object(Rc::new(map))

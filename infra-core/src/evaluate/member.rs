@@ -346,6 +346,21 @@ impl<'p> Evaluator<'p> {
         }
     }
 
+    /// One of a family of nested stacks as a value: the object of its outputs, as a module is one in Terraform.
+    pub(super) fn outputs_of(&mut self, frame: usize, span: Span, scope: &Scope<'p>) -> Value {
+        let everything = self.frames.get(frame).map(|nested| nested.everything.clone()).unwrap_or_default();
+        for waiting in everything.iter().filter(|name| name.starts_with("output ")) {
+            self.expand_for(frame, waiting);
+        }
+        let declared: Vec<Text> =
+            self.frames.get(frame).map(|nested| nested.outputs.keys().cloned().collect()).unwrap_or_default();
+        let outputs = declared.into_iter().map(|name| {
+            let value = self.output_of(frame, &Name { text: name.clone(), span }, scope);
+            (name, value)
+        });
+        Value::Object(Rc::new(outputs.collect()))
+    }
+
     fn output_of(&mut self, frame: usize, name: &Name, scope: &Scope<'p>) -> Value {
         let Some(nested) = self.frames.get(frame) else { return Value::Poison };
         let broken = nested.stack.broken;

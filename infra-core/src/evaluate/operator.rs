@@ -172,6 +172,21 @@ impl<'p> Evaluator<'p> {
         combined(node, ty, [&condition, &then, &otherwise])
     }
 
+    /// Reports a condition that is no bool.
+    pub(super) fn no_condition(&mut self, value: &Value, span: Span, scope: &Scope<'p>) -> Value {
+        let ty = value.ty();
+        let help = match ty.base() {
+            Type::List(_) | Type::Tuple(_) | Type::Set(_) | Type::Map(_) | Type::Object(_) => {
+                "ask for its length: `length(…) > 0`"
+            }
+            Type::Number => "compare it: `… > 0`",
+            _ => "compare it: `… == \"text\"` or `… != null`",
+        };
+        let found = Diagnostic::error(&OPERAND_TYPE, span, format!("a condition is a bool, this is {ty}"));
+        self.report(scope.frame, found.help(help));
+        Value::Poison
+    }
+
     /// Whether a value can be an operand of this type; if not, it is reported.
     fn fits(&mut self, value: &Value, wanted: &Type, symbol: &str, span: Span, scope: &Scope<'p>) -> bool {
         let problem = match value {
@@ -187,7 +202,14 @@ impl<'p> Evaluator<'p> {
             None => true,
             Some(found) => {
                 let message = format!("`{symbol}` takes a {wanted}, this is {found}");
-                self.report(scope.frame, Diagnostic::error(&OPERAND_TYPE, span, message));
+                let help = match (value, wanted, symbol) {
+                    (Value::Null, ..) => "say what stands for nothing: `coalesce(…, …)`",
+                    (_, Type::Bool, _) => "compare it first: `… == …` or `… != null`",
+                    (Value::String(_), _, "+") => "texts are joined by interpolation: `\"{first}{second}\"`",
+                    (Value::Bool(_), ..) => "choose a number by it: `if … { 1 } else { 0 }`",
+                    _ => "name a number, or count with `length(…)`",
+                };
+                self.report(scope.frame, Diagnostic::error(&OPERAND_TYPE, span, message).help(help));
                 false
             }
         }

@@ -195,7 +195,11 @@ impl<'p> Resolver<'p, '_> {
 
     fn misplaced(&mut self, name: &str, span: Span, place: &str) {
         let message = format!("`{name}` means something only {place}");
-        self.out.push(Diagnostic::error(&MISPLACED_NAME, span, message));
+        let help = match name {
+            "self" => "name the resource itself here",
+            _ => "give it to the resource, or write `for … in … { resource … }` and use the name of the `for`",
+        };
+        self.out.push(Diagnostic::error(&MISPLACED_NAME, span, message).help(help));
     }
 
     fn full_form(&mut self, noun: &str, root: &str, name: &'p Name, known: bool) {

@@ -76,7 +76,8 @@ impl Parser<'_> {
         let Some(text) = quoted(cursor.peek()) else {
             let span = self.here(cursor);
             let message = format!("{what} needs a name here, found {}", problem::next(cursor));
-            return Err(self.error(cursor, &MISSING_NAME, span, message));
+            let found = Diagnostic::error(&MISSING_NAME, span, message);
+            return Err(self.report(cursor, found.help("write one, lower-case words joined by `_`, such as `main`")));
         };
         let span = self.here(cursor);
         cursor.next();

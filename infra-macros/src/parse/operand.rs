@@ -119,7 +119,16 @@ impl Parser<'_> {
     /// Nothing where a value should be.
     pub(super) fn missing_value(&mut self, cursor: &Cursor) -> Reported {
         let span = self.here(cursor);
-        self.error(cursor, &MISSING_VALUE, span, format!("expected a value, found {}", problem::next(cursor)))
+        let found =
+            Diagnostic::error(&MISSING_VALUE, span, format!("expected a value, found {}", problem::next(cursor)));
+        let object = matches!(cursor.peek(), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace)
+            && matches!(cursor.rest().get(1), Some(TokenTree::Group(_)));
+        let help = if object {
+            "in the head of a `for` or `if` an object stands in parentheses: `({ … })`"
+        } else {
+            "write one; `null` is the value of what is left out"
+        };
+        self.report(cursor, found.help(help))
     }
 
     fn punct_operand(&mut self, cursor: &mut Cursor) -> Reported {

@@ -52,7 +52,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             for (index, block) in site.body.blocks(&nested.name).enumerate().skip(most as usize) {
                 let (name, number) = (&nested.name, index + 1);
                 let message = format!("at most {most} `{name}` on {}, this is number {number}", site.name());
-                out.push(site.item, Diagnostic::error(&CODE, block.span, message));
+                let found = Diagnostic::error(&CODE, block.span, message);
+                out.push(site.item, found.help("remove it, or move its arguments into the block before it"));
             }
         }
     }

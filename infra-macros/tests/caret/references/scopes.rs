@@ -30,7 +30,9 @@ stack! {
             availability_zone: each.key,
             tags: { Index: count.index, Own: self.id },
             //             ^^^^^ `count` means something only in a resource or module that has `count`
+            // = help: give it to the resource, or write `for … in … { resource … }` and use the name of the `for`
             //                               ^^^^ `self` means something only in a provisioner, a connection or a postcondition
+            // = help: name the resource itself here
             for device in zones { ebs_block_device { device_name: device } }
             dynamic: device,
             //       ^^^^^^ `device` is not declared in this stack
@@ -40,11 +42,13 @@ stack! {
             lifecycle {
                 precondition { condition: self.id != "", error_message: "no" }
                 //                        ^^^^ `self` means something only in a provisioner, a connection or a postcondition
+                // = help: name the resource itself here
                 postcondition { condition: self.id != each.value, error_message: "no" }
             }
         }
         resource aws_eip counted { count: count.index, domain: "vpc", tags: { Name: "eip-{count.index}" } }
         //                                ^^^^^ `count` means something only in a resource or module that has `count`
+        // = help: give it to the resource, or write `for … in … { resource … }` and use the name of the `for`
         check health {
             data aws_lb own { name: "lb-{suffix}" }
             assert { condition: data.aws_lb.own.name != own.arn, error_message: "no" }
@@ -53,5 +57,6 @@ stack! {
         }
         output c = each.key;
         //         ^^^^ `each` means something only in a resource or module that has `for_each`
+        // = help: give it to the resource, or write `for … in … { resource … }` and use the name of the `for`
     }
 }

@@ -32,6 +32,7 @@ stack! {
         //                    ^ expected `:` or `{` after `a`, found `::`
         resource aws_vpc h { a: 1 + , b: 2 }
         //                          ^ expected a value, found `,`
+        // = help: write one; `null` is the value of what is left out
         resource aws_vpc i { a[0]: 1, b: 2 }
         //                    ^ expected `:` or `{` after `a`, found `[`
         resource aws_vpc j { a.b: 1, c: 2 }
@@ -60,6 +61,7 @@ stack! {
         //                                  ^ values are separated by `,`, not `;`
         // = help: write `,`
         //                                              ^ expected a value, found `,`
+        // = help: write one; `null` is the value of what is left out
         resource aws_vpc r { a: f(x y), b: f(x; y) }
         //                        ^ a `,` is missing after this value
         // = help: write `,` between values

@@ -27,6 +27,7 @@ stack! {
     //                                 ^^^^ `self` cannot name a parameter: the word has a meaning of its own in expressions
     // = help: choose another, such as `self_1`
     //                                                              ^ expected a value, found `]`
+    // = help: write one; `null` is the value of what is left out
     //                                                                ^ expected `,` or `>` after a parameter, found `{`
 }
 stack! {
@@ -34,6 +35,7 @@ stack! {
     //                     ^^^^^ expected `,` or `>` after a parameter, found `zones`
     pub Network<a: string = , b: number = 2> { output a = b; }
     //                      ^ expected a value, found `,`
+    // = help: write one; `null` is the value of what is left out
 }
 stack! {
     #[workspace(demo)]

@@ -17,6 +17,7 @@ stack! {
         // = help: write `if condition { a } else { b }`; `else { null }` leaves an attribute out
         let e = if x { 1 } else { };
         //                        ^ expected a value, found `}`
+        // = help: write one; `null` is the value of what is left out
         let f = if x { a: 1 } else { b: 2 };
         //             ^ expected a value, found `a`
         // = help: an object here needs braces of its own: `{ { name: value } }`
@@ -117,6 +118,7 @@ stack! {
         // = help: write `,` between values
         let aq = ();
         //        ^ expected a value, found `)`
+        // = help: write one; `null` is the value of what is left out
         let ar = (1 2);
         //          ^ expected an operator or the end of the expression, found `2`
         let at = 5minutes;
@@ -158,6 +160,7 @@ stack! {
         //         ^ expected an attribute's name after `.`, found `;`
         let bg = 1 + + 2;
         //           ^ expected a value, found `+`
+        // = help: write one; `null` is the value of what is left out
         let bh = 1 + * 2;
         //           ^ `*` is not part of the language
         // = help: values are not dereferenced: write the name alone

@@ -9,6 +9,7 @@ stack! {
         // = help: write `{ … }` behind it; an empty body is `{}`
         resource aws_vpc [0] { }
         //               ^ a resource needs a name here, found `[`
+        // = help: write one, lower-case words joined by `_`, such as `main`
         resource "aws_vpc" main { }
         //       ^^^^^^^^^ the type and name of a resource are written without quotes
         // = help: write `aws_vpc main`
@@ -29,6 +30,7 @@ stack! {
         // = help: write `aws`
         provider aws. { }
         //            ^ a provider's alias needs a name here, found `{`
+        // = help: write one, lower-case words joined by `_`, such as `main`
         module "vpc" { source: "x" }
         //     ^^^^^ the name of a module is written without quotes
         // = help: write `vpc`
@@ -47,8 +49,10 @@ stack! {
         //    ^ expected `=` and a value, found `1`
         let = 2;
         //  ^ a binding needs a name here, found `=`
+        // = help: write one, lower-case words joined by `_`, such as `main`
         let v = ;
         //      ^ expected a value, found `;`
+        // = help: write one; `null` is the value of what is left out
         moved a { }
       //^^^^^ `moved` needs a body in braces
       // = help: write `{ … }` behind it; an empty body is `{}`
@@ -57,6 +61,7 @@ stack! {
       // = help: write `{ … }` behind it; an empty body is `{}`
         stack network::Network;
         //                    ^ a stack needs a name here, found `;`
+        // = help: write one, lower-case words joined by `_`, such as `main`
         stack Network<cidr: "x"> second { }
         //           ^^^^^^^^^^^ arguments stand in the body, not in angle brackets
         // = help: write `stack Network name { parameter: value }`
@@ -65,6 +70,7 @@ stack! {
         remote Other other { }
         remote Other.x other;
         //          ^ a remote stack needs a name here, found `.`
+        // = help: write one, lower-case words joined by `_`, such as `main`
         resources aws_vpc e { }
       //^^^^^^^^^ no item `resources`
       // = help: did you mean `resource`?

@@ -13,10 +13,12 @@ stack! {
         //    ^^ expected `in` and what to go through, found `of`
         for x in { output f = 1; }
         //       ^ expected a value, found `{`
+        // = help: write one; `null` is the value of what is left out
         for x in y output g = 1;
         //         ^^^^^^ expected `{` and what is repeated, found `output`
         if { output h = 1; }
         // ^ expected a value, found `{`
+        // = help: write one; `null` is the value of what is left out
         if x = 1 { output i = 1; }
         //   ^ `=` does not compare
         // = help: write `==`
@@ -24,6 +26,7 @@ stack! {
         //                          ^ expected `{` or `if` after `else`, found `y`
         if x { output l = 1; } else if { output m = 1; }
         //                             ^ expected a value, found `{`
+        // = help: write one; `null` is the value of what is left out
         resource aws_eip a {
             for x in xs ingress { },
             //          ^^^^^^^ expected `{` and what is repeated, found `ingress`

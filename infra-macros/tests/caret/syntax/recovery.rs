@@ -16,6 +16,7 @@ stack! {
         // = help: write `,` between values
         let = 1;
         //  ^ a binding needs a name here, found `=`
+        // = help: write one, lower-case words joined by `_`, such as `main`
         resource aws_subnet a { vpc_id: main.0, cidr_block: "{range", }
         //                                   ^ an index is written in brackets
         // = help: write `[0]`
@@ -23,6 +24,7 @@ stack! {
         // = help: close it with `}`, or write `{{` for a brace that is part of the text
         output b = [1, , 2, 'c'];
         //             ^ expected a value, found `,`
+        // = help: write one; `null` is the value of what is left out
         //                  ^^^ text is written in double quotes
         // = help: write `"c"`
         output c 1;
@@ -31,6 +33,7 @@ stack! {
         //           ^ a `,` is missing after this value
         // = help: write `,` between values
         //                   ^ expected a value, found `,`
+        // = help: write one; `null` is the value of what is left out
         for x y { resource aws_eip z { } }
         //    ^ expected `in` and what to go through, found `y`
         if a = b { output e = 1 } else { output f = {a}; }
@@ -49,6 +52,7 @@ stack! {
         // = help: write `{ … }` behind it; an empty body is `{}`
         stack Network { }
         //            ^ a stack needs a name here, found `{`
+        // = help: write one, lower-case words joined by `_`, such as `main`
         #[allow(x)]
       //^^^^^^^^^^^ `#[allow]` needs a reason, as text
       // = help: write `#[allow(x, reason = "why it is right here")]`

@@ -32,7 +32,7 @@ stack! {
         // = help: write `{if c { "a" } else { "b" }}`, or `{join("", [for x in xs: "…"])}`
         let j = "{a +}";
         //      ^^^^^^^ expected a value, found the end in `{a +}`
-        // = help: write `{{` and `}}` for braces that are part of the text
+        // = help: write one; `null` is the value of what is left out
         let k = "{a b}";
         //      ^^^^^^^ expected an operator or the end of the expression, found `b` in `{a b}`
         // = help: write `{{` and `}}` for braces that are part of the text
@@ -78,9 +78,9 @@ stack! {
         // = help: write `{{` and `}}` for the braces of JSON, or build it: `jsonencode({ … })`
         let z = "two {a +} errors {b +}";
         //      ^^^^^^^^^^^^^^^^^^^^^^^^ expected a value, found the end in `{a +}`
-        // = help: write `{{` and `}}` for braces that are part of the text
+        // = help: write one; `null` is the value of what is left out
         //      ^^^^^^^^^^^^^^^^^^^^^^^^ expected a value, found the end in `{b +}`
-        // = help: write `{{` and `}}` for braces that are part of the text
+        // = help: write one; `null` is the value of what is left out
         let aa = "{f("x")}";
         //       ^^^^^^ `x` follows a text without a space
         // = help: a quote within a text is written `\"`, or the text as `r#"…"#`
