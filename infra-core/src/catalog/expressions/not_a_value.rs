@@ -5,7 +5,7 @@ pub static NOT_A_VALUE: Code = Code {
     name: "not_a_value",
     family: Family::References,
     summary: "A name that is no value stands where a value belongs.",
-    why: "A nested stack, another root or a provider is not a value. A nested stack shows its outputs alone: name one of them.",
+    why: "A nested stack, another root or a provider is not a value. A nested stack shows its outputs alone: name one of them. A family of nested stacks is a value: the outputs of each by its key.",
     fails: &[Example(
         r#"stack! {
     pub Network {
