@@ -3,7 +3,7 @@
 use super::Evaluator;
 use crate::{
     Span, Text,
-    catalog::expressions::{INVALID_TYPE, WRONG_TYPE},
+    catalog::expressions::{INVALID_TYPE, TYPE_MISMATCH},
     diagnostic::Diagnostic,
     program::{Body, Expr, Parameter},
     types::{Refinement, Type, convertible},
@@ -43,7 +43,7 @@ impl<'p> Evaluator<'p> {
         }
         if !convertible(&value.ty(), &ty) {
             let message = format!("expected {}, found {}", described(&ty), value.ty());
-            self.report(frame, Diagnostic::error(&WRONG_TYPE, span, message));
+            self.report(frame, Diagnostic::error(&TYPE_MISMATCH, span, message));
             return Value::Poison;
         }
         let value = if structural(&value) {
@@ -56,7 +56,7 @@ impl<'p> Evaluator<'p> {
                         Some(found) => format!("expected {wanted}, found {found}"),
                         None => format!("expected {wanted}: {message}"),
                     };
-                    self.report(frame, Diagnostic::error(&WRONG_TYPE, span, message));
+                    self.report(frame, Diagnostic::error(&TYPE_MISMATCH, span, message));
                     return Value::Poison;
                 }
             }
@@ -66,7 +66,7 @@ impl<'p> Evaluator<'p> {
         match self.unrefined(&value, &ty) {
             None => value,
             Some((message, help)) => {
-                self.report(frame, Diagnostic::error(&WRONG_TYPE, span, message).help(help));
+                self.report(frame, Diagnostic::error(&TYPE_MISMATCH, span, message).help(help));
                 Value::Poison
             }
         }

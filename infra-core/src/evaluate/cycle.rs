@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Argument, ArgumentValue, Body, Evaluator, Meta};
 use crate::{
     Span,
-    catalog::expressions::{CYCLE, DUPLICATE_ADDRESS},
+    catalog::references::{CYCLE, DUPLICATE_ADDRESS},
     diagnostic::Diagnostic,
     value::{Node, Piece, Root, Step, Traversal, Value},
 };

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, rc::Rc};
 use super::{Evaluator, MAX_DEPTH, name::Operand, scope::Scope};
 use crate::{
     Text,
-    catalog::expressions::{DUPLICATE_KEY, TEXT_OF_COLLECTION, TOO_DEEP},
+    catalog::expressions::{DUPLICATE_KEY, NOT_TEXT, TOO_DEEP},
     diagnostic::Diagnostic,
     program::{Expr, ExprKind, ObjectKey, Part},
     types::Type,
@@ -96,16 +96,12 @@ impl<'p> Evaluator<'p> {
                 Ok(text) => text,
                 Err(_) => Value::Poison,
             },
-            Value::Null => self.poison(scope.frame, &TEXT_OF_COLLECTION, expr.span, "`null` cannot stand in a text"),
+            Value::Null => self.poison(scope.frame, &NOT_TEXT, expr.span, "`null` cannot stand in a text"),
             _ => {
                 self.report(
                     scope.frame,
-                    Diagnostic::error(
-                        &TEXT_OF_COLLECTION,
-                        expr.span,
-                        format!("a value of type {found} cannot stand in a text"),
-                    )
-                    .help("turn it into text: `join(\",\", …)` or `jsonencode(…)`"),
+                    Diagnostic::error(&NOT_TEXT, expr.span, format!("a value of type {found} cannot stand in a text"))
+                        .help("turn it into text: `join(\",\", …)` or `jsonencode(…)`"),
                 );
                 Value::Poison
             }

@@ -208,7 +208,7 @@ impl<'p> Evaluator<'p> {
     fn module_providers(&mut self, value: &'p Expr, scope: &Scope<'p>) -> Vec<(Text, Text)> {
         let program::ExprKind::Object(entries) = &*value.kind else {
             let message = "`providers` maps the module's names to providers of this stack";
-            self.poison(scope.frame, &crate::catalog::expressions::NOT_A_REFERENCE, value.span, message);
+            self.poison(scope.frame, &crate::catalog::references::NOT_A_REFERENCE, value.span, message);
             return Vec::new();
         };
         let mut found = Vec::new();

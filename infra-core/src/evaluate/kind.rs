@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     Span, Text,
-    catalog::expressions::WRONG_TYPE,
+    catalog::expressions::TYPE_MISMATCH,
     diagnostic::Diagnostic,
     names::NAME_TAG,
     program::{self, DefinitionId, Entry, Expr, FieldMode, Kind, Mode, Name, ResourceType},
@@ -92,7 +92,7 @@ impl<'p> Evaluator<'p> {
     fn field_type(&mut self, value: &Value, ty: &Type, span: Span, scope: &Scope<'p>) {
         if !matches!(value, Value::Null) && !convertible(&value.ty(), ty) {
             let message = format!("expected {ty}, found {}", value.ty());
-            self.report(scope.frame, Diagnostic::error(&WRONG_TYPE, span, message));
+            self.report(scope.frame, Diagnostic::error(&TYPE_MISMATCH, span, message));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Argument, ArgumentValue, Body, Evaluator, raw::written, scope::Scope};
 use crate::{
-    catalog::expressions::NOT_A_REFERENCE,
+    catalog::references::NOT_A_REFERENCE,
     diagnostic::Diagnostic,
     program::{self, Entry, Expr, ExprKind, Name},
 };

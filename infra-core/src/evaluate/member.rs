@@ -10,7 +10,8 @@ use super::{
 };
 use crate::{
     Span, Text,
-    catalog::expressions::{INVALID_INDEX, MISSING_INSTANCE_KEY, NOT_A_VALUE, NOT_STATIC, UNKNOWN_MEMBER},
+    catalog::expressions::NOT_STATIC,
+    catalog::references::{INVALID_INDEX, MISSING_INSTANCE_KEY, NOT_A_VALUE, UNKNOWN_MEMBER},
     diagnostic::Diagnostic,
     program::{Expr, ExprKind, Mode, Name},
     types::Type,
@@ -377,7 +378,7 @@ impl<'p> Evaluator<'p> {
                 let declared = self.frames.get(frame).is_some_and(|it| it.everything.contains(&waiting));
                 if declared && !broken {
                     let message = format!("the output `{}` is declared only in a branch that is not taken", name.text);
-                    let code = &crate::catalog::expressions::NOT_IN_THIS_TARGET;
+                    let code = &crate::catalog::references::NOT_IN_THIS_BRANCH;
                     self.report(scope.frame, Diagnostic::error(code, name.span, message));
                 }
                 Value::Poison

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     Span, Text,
-    catalog::expressions::{CYCLE, NOT_IN_THIS_TARGET},
+    catalog::references::{CYCLE, NOT_IN_THIS_BRANCH},
     diagnostic::Diagnostic,
     program::Mode,
     types::Type,
@@ -109,7 +109,7 @@ impl<'p> Evaluator<'p> {
             self.report(
                 scope.frame,
                 Diagnostic::error(
-                    &NOT_IN_THIS_TARGET,
+                    &NOT_IN_THIS_BRANCH,
                     span,
                     format!("`{name}` is declared only in a branch that is not taken"),
                 )

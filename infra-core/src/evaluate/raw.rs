@@ -3,7 +3,8 @@
 use super::{Argument, ArgumentValue, Body, Evaluator, name::Operand, scope::Scope};
 use crate::{
     Span, Text,
-    catalog::expressions::{NOT_A_REFERENCE, NOT_LITERAL},
+    catalog::expressions::NOT_LITERAL,
+    catalog::references::NOT_A_REFERENCE,
     diagnostic::{Diagnostic, Diagnostics},
     program::{self, Entry, Expr, ExprKind, Name},
     value::{Node, Root, Step, Traversal, Value},

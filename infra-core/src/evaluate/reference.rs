@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     Span,
-    catalog::expressions::UNKNOWN_MEMBER,
+    catalog::references::UNKNOWN_MEMBER,
     diagnostic::{Diagnostic, Diagnostics},
     program::{Mode, Name},
     schema::{Block, Nesting},

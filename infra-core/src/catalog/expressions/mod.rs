@@ -3,20 +3,13 @@
 mod argument_count;
 mod argument_type;
 mod conditional_types;
-mod cycle;
-mod duplicate_address;
 mod duplicate_key;
 mod dynamic_attribute;
 mod family_key;
 mod invalid_call;
-mod invalid_index;
 mod invalid_operation;
 mod invalid_required_providers;
 mod invalid_type;
-mod missing_instance_key;
-mod not_a_reference;
-mod not_a_value;
-mod not_in_this_branch;
 mod not_iterable;
 mod not_literal;
 mod not_static;
@@ -27,20 +20,17 @@ mod stack_meta_argument;
 mod too_deep;
 mod type_mismatch;
 mod unknown_function;
-mod unknown_member;
 mod unsupported_provider_version;
 mod version_comparison;
 
 pub use {
-    argument_count::ARGUMENT_COUNT, argument_type::ARGUMENT_TYPE, conditional_types::CONDITIONAL_TYPES, cycle::CYCLE,
-    duplicate_address::DUPLICATE_ADDRESS, duplicate_key::DUPLICATE_KEY, dynamic_attribute::DYNAMIC_ATTRIBUTE,
-    family_key::FAMILY_KEY, invalid_call::INVALID_CALL, invalid_index::INVALID_INDEX,
-    invalid_operation::INVALID_OPERATION, invalid_required_providers::INVALID_REQUIRED_PROVIDERS,
-    invalid_type::INVALID_TYPE, missing_instance_key::MISSING_INSTANCE_KEY, not_a_reference::NOT_A_REFERENCE,
-    not_a_value::NOT_A_VALUE, not_in_this_branch::NOT_IN_THIS_TARGET, not_iterable::NOT_ITERABLE,
-    not_literal::NOT_LITERAL, not_static::NOT_STATIC, not_text::TEXT_OF_COLLECTION, object_key::OBJECT_KEY,
+    argument_count::ARGUMENT_COUNT, argument_type::ARGUMENT_TYPE, conditional_types::CONDITIONAL_TYPES,
+    duplicate_key::DUPLICATE_KEY, dynamic_attribute::DYNAMIC_ATTRIBUTE, family_key::FAMILY_KEY,
+    invalid_call::INVALID_CALL, invalid_operation::INVALID_OPERATION,
+    invalid_required_providers::INVALID_REQUIRED_PROVIDERS, invalid_type::INVALID_TYPE, not_iterable::NOT_ITERABLE,
+    not_literal::NOT_LITERAL, not_static::NOT_STATIC, not_text::NOT_TEXT, object_key::OBJECT_KEY,
     operand_type::OPERAND_TYPE, stack_meta_argument::STACK_META_ARGUMENT, too_deep::TOO_DEEP,
-    type_mismatch::WRONG_TYPE, unknown_function::UNKNOWN_FUNCTION, unknown_member::UNKNOWN_MEMBER,
+    type_mismatch::TYPE_MISMATCH, unknown_function::UNKNOWN_FUNCTION,
     unsupported_provider_version::UNSUPPORTED_PROVIDER_VERSION, version_comparison::VERSION_COMPARISON,
 };
 
@@ -51,31 +41,23 @@ pub static ALL: &[&Code] = &[
     &ARGUMENT_COUNT,
     &ARGUMENT_TYPE,
     &CONDITIONAL_TYPES,
-    &CYCLE,
-    &DUPLICATE_ADDRESS,
     &DUPLICATE_KEY,
     &DYNAMIC_ATTRIBUTE,
     &FAMILY_KEY,
     &INVALID_CALL,
-    &INVALID_INDEX,
     &INVALID_OPERATION,
     &INVALID_REQUIRED_PROVIDERS,
     &INVALID_TYPE,
-    &MISSING_INSTANCE_KEY,
-    &NOT_A_REFERENCE,
-    &NOT_A_VALUE,
-    &NOT_IN_THIS_TARGET,
     &NOT_ITERABLE,
     &NOT_LITERAL,
     &NOT_STATIC,
-    &TEXT_OF_COLLECTION,
+    &NOT_TEXT,
     &OBJECT_KEY,
     &OPERAND_TYPE,
     &STACK_META_ARGUMENT,
     &TOO_DEEP,
-    &WRONG_TYPE,
+    &TYPE_MISMATCH,
     &UNKNOWN_FUNCTION,
-    &UNKNOWN_MEMBER,
     &UNSUPPORTED_PROVIDER_VERSION,
     &VERSION_COMPARISON,
 ];

@@ -1,7 +1,7 @@
 use crate::diagnostic::{Code, Example, Family};
 
 /// A value that is no text stands in a text.
-pub static TEXT_OF_COLLECTION: Code = Code {
+pub static NOT_TEXT: Code = Code {
     name: "not_text",
     family: Family::Expressions,
     summary: "A value that is no text stands in a text.",

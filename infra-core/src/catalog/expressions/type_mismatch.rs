@@ -1,7 +1,7 @@
 use crate::diagnostic::{Code, Example, Family};
 
 /// A value does not fit the type that is written for it.
-pub static WRONG_TYPE: Code = Code {
+pub static TYPE_MISMATCH: Code = Code {
     name: "type_mismatch",
     family: Family::Expressions,
     summary: "A value does not fit the type that is written for it.",

@@ -1,7 +1,7 @@
 use crate::diagnostic::{Code, Example, Family};
 
 /// A name is declared, but only in a branch that is not taken.
-pub static NOT_IN_THIS_TARGET: Code = Code {
+pub static NOT_IN_THIS_BRANCH: Code = Code {
     name: "not_in_this_branch",
     family: Family::References,
     summary: "A name is declared, but only in a branch that is not taken.",
