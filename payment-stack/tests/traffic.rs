@@ -20,15 +20,19 @@ esac
 
 const TERRAFORM: &str = r#"#!/usr/bin/env bash
 echo "$*" >>"$WORLD/terraform.log"
+echo "$TF_WORKSPACE" >>"$WORLD/workspaces.log"
 case "$1" in
     output)
         cat <<JSON
 {"legacy_health_check_id": {"value": "legacy-check"}, "aws_health_check_id": {"value": "aws-check"},
- "traffic_percent": {"value": 5}, "replication_instance_id": {"value": "instance"}, "forward_task_id": {"value": "forward"},
+ "traffic_percent": {"value": 5}, "replication_instance_id": {"value": "instance"}, "active_task_id": {"value": "forward"},
  "stop_alarm_name": {"value": "stop"}}
 JSON
         ;;
-    plan) for word in "$@"; do case "$word" in -out=*) touch "${word#-out=}" ;; esac; done ;;
+    plan)
+        if [ -e "$WORLD/no-look" ] && [[ "$*" != *-refresh=false* ]]; then exit 1; fi
+        for word in "$@"; do case "$word" in -out=*) touch "${word#-out=}" ;; esac; done
+        ;;
     show) cat "$WORLD/plan" ;;
     apply) exit "$(cat "$WORLD/apply")" ;;
 esac
@@ -216,6 +220,52 @@ fn a_rollback_works_without_aws_and_with_a_broken_number() {
     world.program("bin/aws", "#!/bin/sh\nexit 1\n");
     assert!(world.run(&["rollback", "--yes"]).status.success());
     assert_eq!(world.share(), Some(0));
+}
+
+#[test]
+fn a_rollback_does_without_a_look_at_aws_and_a_shift_does_not() {
+    let world = World::new();
+    world.write("no-look", "");
+    assert_eq!(world.run(&["shift", "5", "--yes"]).status.code(), Some(1));
+    assert_eq!(world.share(), None);
+    assert!(!world.read("terraform.log").contains("-refresh=false"));
+    let output = world.run(&["rollback", "--yes"]);
+    assert!(output.status.success(), "{}", complaint(&output));
+    assert!(complaint(&output).contains("trying again without a look at AWS"), "{}", complaint(&output));
+    assert_eq!(world.share(), Some(0));
+    let entry = world.journal().pop().expect("entry");
+    assert_eq!(entry["outcome"], "done");
+    assert!(entry["notes"][0].as_str().is_some_and(|note| note.contains("terraform plan")), "{entry}");
+}
+
+#[test]
+fn a_rollback_that_terraform_cannot_do_says_how_to_go_on() {
+    let world = World::new();
+    world.write(
+        "plan",
+        r#"{"resource_changes": [{"address": "aws_lb.application_load_balancer_alb", "change": {"actions": ["update"]}}]}"#,
+    );
+    let output = world.run(&["rollback", "--yes"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(complaint(&output).contains("`Without Terraform`"), "{}", complaint(&output));
+    assert_eq!(world.share(), Some(0), "the next apply must not send payments to AWS again");
+}
+
+#[test]
+fn the_workspace_that_is_selected_does_not_matter() {
+    let world = World::new();
+    assert!(world.run(&["shift", "5", "--yes"]).status.success());
+    let workspaces = world.read("workspaces.log");
+    let mut workspaces: Vec<_> = workspaces.lines().collect();
+    workspaces.sort_unstable();
+    workspaces.dedup();
+    assert_eq!(workspaces, ["aws-production", "legacy-sync"]);
+    let log = world.read("terraform.log");
+    assert!(
+        log.lines()
+            .filter(|line| line.starts_with("plan") || line.starts_with("apply"))
+            .all(|line| line.contains("-lock-timeout="))
+    );
 }
 
 #[test]

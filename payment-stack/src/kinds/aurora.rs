@@ -6,7 +6,8 @@ use infra_macros::resource;
 ///
 /// There is no backtrack: it conflicts with the binary log, and without the binary log nothing replicates back to the
 /// datacenter, so a rollback after the cutover would lose payments. Deletion protection and the final snapshot are off
-/// because everything here must be destroyable; what has to outlive the cluster is in its backups.
+/// because everything here must be destroyable; automated backups go with the cluster too, so what has to outlive it is copied
+/// first, as the runbook says.
 #[resource(aws_rds_cluster, name = "rds-cluster-{suffix}")]
 pub struct AuroraCluster {
     /// Pinned: an upgrade is a decision, not an event.

@@ -79,6 +79,8 @@ stack! {
         variable master_secret_name { type: string, default: "payments/aurora-master" }
         /// Raised by one after the administrator's password changed.
         variable master_secret_version { type: number, default: 1 }
+        /// On for the full load of the migration alone: lets clients of the database send files, which is how DMS loads.
+        variable bulk_load { type: bool, default: false, nullable: false }
         /// Existing entry of Secrets Manager: what the payment service reads at start.
         variable service_secret_name { type: string, default: "payments/service" }
 
@@ -148,6 +150,7 @@ stack! {
             master_username: "paymentsadmin",
             master_secret: master.arn,
             master_secret_version,
+            bulk_load,
         }
         stack Application application {
             account_id,

@@ -20,6 +20,7 @@ stack! {
         master_username: string,
         master_secret: string,
         master_secret_version: number,
+        bulk_load: bool,
     > {
         let engine_version = "8.0.mysql_aurora.3.10.0";
         let family = "aurora-mysql8.0";
@@ -56,8 +57,8 @@ stack! {
             slow_query_log: "1",
             long_query_time: "1",
             time_zone: "UTC",
-            // On for the full load alone, see the runbook.
-            local_infile: "0",
+            // DMS writes the full load with LOAD DATA LOCAL. Outside of it the statement is a way in for files of a client.
+            local_infile: if bulk_load { "1" } else { "0" },
         };
         let at_start = { binlog_format: "ROW", tls_version: "TLSv1.2" };
         resource aws_rds_cluster_parameter_group engine {

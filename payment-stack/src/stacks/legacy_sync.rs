@@ -68,6 +68,17 @@ stack! {
             }
         }
 
+        /// Who owns the writes: `datacenter`, and from the cutover on `aurora`. The task that leads away from it must never be silent.
+        variable write_owner {
+            type: string,
+            default: "datacenter",
+            nullable: false,
+            validation {
+                condition: contains(["datacenter", "aurora"], write_owner),
+                error_message: "write_owner must be datacenter or aurora",
+            }
+        }
+
         data aws_caller_identity current {}
         let account_id = current.account_id;
 
@@ -97,6 +108,7 @@ stack! {
             instance_id: replication.instance_id,
             forward_id: replication.forward_id,
             reverse_id: replication.reverse_id,
+            write_owner,
         }
         stack MigrationDashboard dashboard {
             region,
@@ -123,6 +135,8 @@ stack! {
         output forward_task_id = replication.forward_id;
         /// The reverse task, as its metrics name it.
         output reverse_task_id = replication.reverse_id;
+        /// The task that carries the writes now: the gates of a shift look at it.
+        output active_task_id = if write_owner == "datacenter" { replication.forward_id } else { replication.reverse_id };
         /// On while traffic must not move.
         output stop_alarm_name = alarms.stop_alarm_name;
         /// Dashboard of the migration.

@@ -109,8 +109,9 @@ stack! {
             protocol_version: "HTTP1",
             target_type: "instance",
             deregistration_delay: 60,
+            // A new instance warms up first. Round robin: the load balancer refuses slow start under any other algorithm.
             slow_start: 60,
-            load_balancing_algorithm_type: "least_outstanding_requests",
+            load_balancing_algorithm_type: "round_robin",
             health_check {
                 enabled: true,
                 protocol: "HTTPS",

@@ -63,6 +63,9 @@ stack! {
                         concat(["AWS/DMS", "ValidationFailedOverallCount"], forward),
                         concat(["AWS/DMS", "ValidationSuspendedOverallCount"], forward),
                         concat(["AWS/DMS", "ValidationPendingOverallCount"], forward),
+                        concat(["AWS/DMS", "ValidationFailedOverallCount"], reverse),
+                        concat(["AWS/DMS", "ValidationSuspendedOverallCount"], reverse),
+                        concat(["AWS/DMS", "ValidationPendingOverallCount"], reverse),
                     ],
                 },
                 {
@@ -107,11 +110,15 @@ stack! {
                     ],
                 },
                 {
-                    title: "Weights",
-                    stat: "Average",
+                    // Route 53 has no metric for weights: they are as of the last apply of this workspace, next to what came of them.
+                    title: "Weights, and the measured share of AWS in percent",
+                    stat: "Sum",
                     metrics: [
-                        [{ expression: "TIME_SERIES({100 - aws_percent})", label: "datacenter" }],
-                        [{ expression: "TIME_SERIES({aws_percent})", label: "AWS" }],
+                        [{ expression: "TIME_SERIES({100 - aws_percent})", label: "weight of the datacenter" }],
+                        [{ expression: "TIME_SERIES({aws_percent})", label: "weight of AWS" }],
+                        [{ expression: "100 * aws / (aws + FILL(datacenter, 0))", label: "measured" }],
+                        concat(["AWS/ApplicationELB", "RequestCount"], alb, [{ id: "aws", visible: false }]),
+                        ["Payments/Datacenter", "RequestCount", "Service", service_name, { id: "datacenter", visible: false }],
                     ],
                 },
                 {

@@ -148,11 +148,21 @@ stack! {
             role: flow_writer.id,
             policy: jsonencode({
                 Version: "2012-10-17",
-                Statement: [{
-                    Effect: "Allow",
-                    Action: ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
-                    Resource: "{flow_logs.arn}:*",
-                }],
+                Statement: [
+                    {
+                        Sid: "WriteOwnLog",
+                        Effect: "Allow",
+                        Action: ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
+                        Resource: "{flow_logs.arn}:*",
+                    },
+                    {
+                        // The service looks for its group by listing; a list has no narrower resource.
+                        Sid: "FindOwnLog",
+                        Effect: "Allow",
+                        Action: "logs:DescribeLogGroups",
+                        Resource: "arn:aws:logs:{region}:{account_id}:log-group:*",
+                    },
+                ],
             }),
         }
         resource aws_flow_log flow {

@@ -5,13 +5,19 @@ use infra_macros::stack;
 use crate::kinds::alarm::Alarm;
 
 stack! {
-    /// Alarms of the replication; silence of the forward task is an alarm too.
-    pub ReplicationAlarms<topic_arn: ref(aws_sns_topic), instance_id: string, forward_id: string, reverse_id: string> {
+    /// Alarms of the replication; silence of the task that has to run is an alarm too.
+    pub ReplicationAlarms<
+        topic_arn: ref(aws_sns_topic),
+        instance_id: string,
+        forward_id: string,
+        reverse_id: string,
+        write_owner: string,
+    > {
+        // Not replicating is not safe: without data the alarms of the task that carries the writes are on, and the gate of every
+        // shift stays shut. The other task is stopped, and its silence is right.
         let tasks = {
-            // Not replicating is not safe: without data the forward alarms are on, and the gate of every shift stays shut.
-            forward: { id: forward_id, silence: "breaching" },
-            // Started after the cutover only.
-            reverse: { id: reverse_id, silence: "notBreaching" },
+            forward: { id: forward_id, silence: if write_owner == "datacenter" { "breaching" } else { "notBreaching" } },
+            reverse: { id: reverse_id, silence: if write_owner == "aurora" { "breaching" } else { "notBreaching" } },
         };
         for (direction, task) in tasks {
             resource Alarm source_lag[direction] {

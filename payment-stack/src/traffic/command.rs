@@ -9,7 +9,8 @@ use serde_json::Value;
 
 use super::gate::{self, Direction};
 use super::journal::{self, Entry, Outcome};
-use super::{Site, clock, number, steps, terraform, tools};
+use super::terraform::{self, Refresh};
+use super::{Site, clock, number, steps, tools};
 
 /// `traffic status`, `traffic shift N`, `traffic rollback`.
 #[derive(Debug)]
@@ -135,6 +136,9 @@ fn rollback(site: &Site, wishes: &Wishes, context: &mut Context<'_>) -> Result<(
     apply(site, entry, wishes, OnFailure::Keep, context)
 }
 
+/// Where a person goes on whom Terraform left alone.
+const BY_HAND: &str = "change the two records by hand: payment-stack/docs/traffic.md, `Without Terraform`";
+
 /// What the file says after an apply that failed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum OnFailure {
@@ -152,8 +156,17 @@ fn apply(
     context: &mut Context<'_>,
 ) -> Result<(), Failure> {
     let _ = context.out.flush();
+    let mut passed_over = None;
     let result = (|| {
-        let plan = terraform::plan(site, entry.to)?;
+        let plan = match terraform::plan(site, entry.to, Refresh::Yes) {
+            // Somebody's change elsewhere, or a service that does not answer, must not stop a rollback: the state knows the records.
+            Err(failure) if on_failure == OnFailure::Keep => {
+                context.warn(&format!("{failure}; trying again without a look at AWS"));
+                passed_over = Some(failure.to_string());
+                terraform::plan(site, entry.to, Refresh::No).map_err(|failure| failure.help(BY_HAND))?
+            }
+            plan => plan?,
+        };
         if !plan.changes {
             number::write(&site.production, entry.to)?;
             return Ok(Outcome::Unchanged);
@@ -170,6 +183,7 @@ fn apply(
         }
         applied.map(|()| Outcome::Done)
     })();
+    entry.notes.extend(passed_over);
     match &result {
         Ok(outcome) => entry.outcome = *outcome,
         Err(failure) => {

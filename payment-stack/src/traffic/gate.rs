@@ -87,7 +87,7 @@ fn health(site: &Site, outputs: &Outputs, name: &'static str, id: &str) -> Readi
 fn task(outputs: &Outputs) -> Result<[String; 2], String> {
     Ok([
         format!("Name=ReplicationInstanceIdentifier,Value={}", output(outputs, "replication_instance_id")?),
-        format!("Name=ReplicationTaskIdentifier,Value={}", output(outputs, "forward_task_id")?),
+        format!("Name=ReplicationTaskIdentifier,Value={}", output(outputs, "active_task_id")?),
     ])
 }
 

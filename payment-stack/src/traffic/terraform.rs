@@ -1,6 +1,7 @@
 //! Plan and apply of the traffic part alone.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use serde_json::Value;
 
@@ -8,6 +9,9 @@ use super::{Failure, Site, tools};
 
 /// The two records, and nothing else.
 pub(super) const RECORDS: [&str; 2] = ["aws_route53_record.traffic_legacy", "aws_route53_record.traffic_aws"];
+
+/// Somebody else's plan or apply may be at work: a rollback does not give up at once.
+const LOCK: &str = "-lock-timeout=60s";
 
 /// A plan that was looked through.
 #[derive(Debug)]
@@ -24,28 +28,50 @@ impl Drop for Plan {
     }
 }
 
+/// Whether a plan asks AWS what is there, or takes the state's word for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Refresh {
+    Yes,
+    No,
+}
+
+/// Terraform in a workspace's folder, and in no other workspace, whichever was selected last.
+fn terraform(site: &Site, folder: &Path) -> Command {
+    let mut command = Command::new(&site.terraform);
+    command.current_dir(folder);
+    if let Some(workspace) = folder.file_name() {
+        command.env("TF_WORKSPACE", workspace);
+    }
+    command
+}
+
 /// The outputs of a workspace's folder.
 pub(super) fn outputs(site: &Site, folder: &Path) -> Result<Value, Failure> {
-    let answer = tools::capture(&site.terraform, &["output", "-json", "-no-color"], Some(folder))?;
+    let answer = tools::capture(terraform(site, folder).args(["output", "-json", "-no-color"]))?;
     serde_json::from_str(&answer)
         .map_err(|error| Failure::new(format!("the outputs of {} are no JSON: {error}", folder.display())))
 }
 
 /// Plans the share, shows the plan, and makes sure that it touches the two records alone.
-pub(super) fn plan(site: &Site, percent: u8) -> Result<Plan, Failure> {
+pub(super) fn plan(site: &Site, percent: u8, refresh: Refresh) -> Result<Plan, Failure> {
     let folder = &site.production;
     let file = std::path::absolute(folder)
         .map_err(|error| Failure::new(format!("cannot find {}: {error}", folder.display())))?
         .join(format!(".traffic.{}.tfplan", std::process::id()));
     let mut plan = Plan { file, changes: false };
-    let mut arguments = vec!["plan".to_owned(), "-input=false".to_owned(), format!("-out={}", plan.file.display())];
-    arguments.push(format!("-var=aws_traffic_percent={percent}"));
-    arguments.extend(RECORDS.map(|record| format!("-target={record}")));
-    tools::show(&site.terraform, &arguments, folder)?;
+    let mut command = terraform(site, folder);
+    command.args(["plan", "-input=false", LOCK]).arg(format!("-out={}", plan.file.display()));
+    if refresh == Refresh::No {
+        command.arg("-refresh=false");
+    }
+    command.arg(format!("-var=aws_traffic_percent={percent}"));
+    command.args(RECORDS.map(|record| format!("-target={record}")));
+    tools::show(&mut command)?;
 
-    let shown = ["show".to_owned(), "-json".to_owned(), plan.file.display().to_string()];
-    let json: Value = serde_json::from_str(&tools::capture(&site.terraform, &shown, Some(folder))?)
-        .map_err(|error| Failure::new(format!("the plan is no JSON: {error}")))?;
+    let json: Value = serde_json::from_str(&tools::capture(
+        terraform(site, folder).args(["show", "-json", "-no-color"]).arg(&plan.file),
+    )?)
+    .map_err(|error| Failure::new(format!("the plan is no JSON: {error}")))?;
     plan.changes = look_through(&json)?;
     Ok(plan)
 }
@@ -76,11 +102,7 @@ fn look_through(plan: &Value) -> Result<bool, Failure> {
 
 /// Applies a plan that was looked through.
 pub(super) fn apply(site: &Site, plan: &Plan) -> Result<(), Failure> {
-    tools::show(
-        &site.terraform,
-        &["apply".to_owned(), "-input=false".to_owned(), plan.file.display().to_string()],
-        &site.production,
-    )
+    tools::show(terraform(site, &site.production).args(["apply", "-input=false", LOCK]).arg(&plan.file))
 }
 
 #[cfg(test)]

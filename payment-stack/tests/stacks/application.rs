@@ -86,6 +86,9 @@ fn the_entrance_speaks_tls_and_redirects_the_rest() {
     let check = &target["health_check"][0];
     assert_eq!(check["path"], "/health");
     assert!(check["timeout"].as_u64() < check["interval"].as_u64());
+    // Any other algorithm would make AWS refuse the slow start.
+    assert!(target["slow_start"].as_u64() > Some(0));
+    assert_eq!(target["load_balancing_algorithm_type"], "round_robin");
 }
 
 #[test]

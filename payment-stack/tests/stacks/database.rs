@@ -50,6 +50,9 @@ fn the_engine_audits_and_speaks_tls_only_and_keeps_a_binary_log() {
     assert_eq!(parameters["require_secure_transport"], ("ON", "immediate"));
     assert_eq!(parameters["server_audit_logging"], ("1", "immediate"));
     assert!(parameters.contains_key("server_audit_events"));
+    // DMS needs it for the full load, and nobody afterwards.
+    assert_eq!(parameters["local_infile"], ("${var.bulk_load ? \"1\" : \"0\"}", "immediate"));
+    assert_eq!(document.json["variable"]["bulk_load"]["default"], false);
 }
 
 #[test]

@@ -90,12 +90,26 @@ fn failure_and_silence_are_heard() {
     let task = document.resource("aws_dms_event_subscription", "replication_task_events");
     assert!(task["event_categories"].as_array().is_some_and(|all| all.contains(&json!("failure"))));
     assert!(task["event_categories"].as_array().is_some_and(|all| all.contains(&json!("state change"))));
-    for lag in ["source", "target"] {
-        let alarm = document.resource("aws_cloudwatch_metric_alarm", &format!("alarms_{lag}_lag_forward"));
-        assert_eq!(alarm["treat_missing_data"], "breaching");
+    for (task, owner) in [("forward", "datacenter"), ("reverse", "aurora")] {
+        for lag in ["source", "target"] {
+            let alarm = document.resource("aws_cloudwatch_metric_alarm", &format!("alarms_{lag}_lag_{task}"));
+            let silence = format!("${{var.write_owner == \"{owner}\" ? \"breaching\" : \"notBreaching\"}}");
+            assert_eq!(alarm["treat_missing_data"], silence, "{task} {lag}");
+        }
     }
+    assert_eq!(document.json["variable"]["write_owner"]["default"], "datacenter");
     let rule = text(document.resource("aws_cloudwatch_composite_alarm", "alarms_stop"), "/alarm_rule");
     assert_eq!(rule.matches("ALARM(").count(), 8);
+}
+
+#[test]
+fn the_gates_look_at_the_task_that_carries_the_writes() {
+    let document = legacy_sync();
+    assert_eq!(
+        document.json["output"]["active_task_id"]["value"],
+        "${var.write_owner == \"datacenter\" ? aws_dms_replication_task.replication_forward.resource_identifier : \
+         aws_dms_replication_task.replication_reverse.resource_identifier}"
+    );
 }
 
 #[test]
