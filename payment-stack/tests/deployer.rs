@@ -1,0 +1,145 @@
+//! The deployers' policies: enough for what the programs create, and no more than that.
+
+use std::path::Path;
+
+use infra_core::document::Synthesized;
+use payment_stack::{AwsProduction, LegacySync};
+use serde_json::Value;
+
+/// What Terraform calls for a type, from creation to destruction: taken down from provider 5.100 at work where an emulator knows
+/// the service, else from the provider's sources. A type that is not here fails the test.
+const CALLS: &str = include_str!("deployer/calls.txt");
+
+const PRODUCTION: [&str; 3] = ["deployer-network", "deployer-application", "deployer-production"];
+const MIGRATION: [&str; 1] = ["deployer-migration"];
+const ALL: [&str; 5] =
+    ["deployer-network", "deployer-application", "deployer-production", "deployer-migration", "operator-traffic"];
+
+fn policy(name: &str) -> Value {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("docs/{name}.json"));
+    serde_json::from_str(&std::fs::read_to_string(path).expect("policy")).expect("JSON")
+}
+
+fn texts<'a>(statement: &'a Value, key: &str) -> Vec<&'a str> {
+    statement[key].as_array().expect("a list").iter().map(|text| text.as_str().expect("text")).collect()
+}
+
+fn statements(names: &[&str]) -> Vec<Value> {
+    names.iter().flat_map(|name| policy(name)["Statement"].as_array().expect("statements").clone()).collect()
+}
+
+fn allows(statements: &[Value], call: &str) -> bool {
+    statements
+        .iter()
+        .flat_map(|statement| texts(statement, "Action"))
+        .any(|action| action.strip_suffix('*').map_or_else(|| action == call, |start| call.starts_with(start)))
+}
+
+fn calls(ty: &str) -> Vec<&'static str> {
+    let line = CALLS.lines().find_map(|line| line.strip_prefix(ty)?.strip_prefix(':'));
+    line.unwrap_or_else(|| panic!("tests/deployer/calls.txt has no line for {ty}")).split_whitespace().collect()
+}
+
+#[test]
+fn everything_that_is_deployed_is_allowed() {
+    for (stack, policies) in
+        [(&AwsProduction::STACK, PRODUCTION.as_slice()), (&LegacySync::STACK, MIGRATION.as_slice())]
+    {
+        let document = Synthesized::of(stack, "test").expect("document");
+        let statements = statements(policies);
+        let mut seen = 0;
+        for section in ["resource", "data", "ephemeral"] {
+            let types = document.value()[section].as_object().into_iter().flat_map(|types| types.keys());
+            for ty in types.filter(|ty| ty.starts_with("aws_")) {
+                seen += 1;
+                let line = if section == "resource" { ty.clone() } else { format!("{section}.{ty}") };
+                for call in calls(&line) {
+                    assert!(allows(&statements, call), "{policies:?} do not allow {call} for {line}");
+                }
+            }
+        }
+        assert!(seen > 15);
+    }
+}
+
+#[test]
+fn no_policy_gives_a_whole_service() {
+    for statement in statements(&ALL) {
+        for action in texts(&statement, "Action") {
+            let word = action.split_once(':').expect("a service").1;
+            let reads = word.starts_with("Describe") || word.starts_with("Get");
+            assert!(!word.contains('*') || reads, "{action}");
+        }
+    }
+}
+
+#[test]
+fn what_ends_something_ends_only_what_is_of_this_environment() {
+    // AWS lets none of them be bound to a name or a tag.
+    let unbound = ["logs:DeleteLogDelivery", "logs:PutResourcePolicy", "route53:DeleteHealthCheck"];
+    for statement in statements(&ALL) {
+        let own = statement.pointer("/Condition/StringEquals/aws:ResourceTag~1EnvironmentSuffix").is_some();
+        for action in texts(&statement, "Action").into_iter().filter(|action| !unbound.contains(action)) {
+            let word = action.split_once(':').expect("a service").1;
+            let ends = ["Delete", "Schedule", "Release", "Put", "Pass"].iter().any(|start| word.starts_with(start));
+            let named = texts(&statement, "Resource").iter().all(|resource| {
+                // AWS's own rules, which a web ACL only names.
+                resource.contains("SUFFIX") || resource.contains("/managedruleset/")
+            });
+            assert!(!ends || own || named, "{action} on {}", statement["Resource"]);
+        }
+    }
+}
+
+#[test]
+fn roles_are_lent_by_name_and_to_their_service() {
+    for (stack, policies) in
+        [(&AwsProduction::STACK, PRODUCTION.as_slice()), (&LegacySync::STACK, MIGRATION.as_slice())]
+    {
+        let document = Synthesized::of(stack, "test").expect("document");
+        let statements = statements(policies);
+        let passing: Vec<_> = statements
+            .iter()
+            .filter(|statement| texts(statement, "Action").contains(&"iam:PassRole"))
+            .inspect(|statement| assert!(statement.pointer("/Condition/StringEquals/iam:PassedToService").is_some()))
+            .flat_map(|statement| texts(statement, "Resource"))
+            .collect();
+        let mut roles: Vec<_> = document
+            .resources("aws_iam_role")
+            .map(|role| {
+                format!("arn:aws:iam::ACCOUNT:role/{}", role.text("name").expect("name").replace("-test", "-SUFFIX"))
+            })
+            .collect();
+        roles.sort();
+        let mut passing: Vec<_> = passing.into_iter().map(str::to_owned).collect();
+        passing.sort();
+        assert_eq!(passing, roles);
+    }
+}
+
+#[test]
+fn policies_fit_into_managed_policies() {
+    for name in ALL {
+        let text = policy(name).to_string();
+        // As long as they get: IAM counts all but white space.
+        let text = text.replace("ACCOUNT", "123456789012").replace("SUFFIX", "sixteen-letters1");
+        let text = text.replace("ZONE", "Z0123456789ABCDEFGHIJ");
+        assert!(text.chars().filter(|c| !c.is_whitespace()).count() <= 6144, "{name}");
+    }
+}
+
+#[test]
+fn who_shifts_traffic_changes_addresses_of_one_name_alone() {
+    for statement in statements(&["operator-traffic"]) {
+        for action in texts(&statement, "Action") {
+            let word = action.split_once(':').expect("a service").1;
+            let reads = ["Describe", "Get", "List"].iter().any(|start| word.starts_with(start));
+            assert!(reads || action == "route53:ChangeResourceRecordSets", "{action}");
+        }
+        if texts(&statement, "Action") == ["route53:ChangeResourceRecordSets"] {
+            let bounds = &statement["Condition"]["ForAllValues:StringEquals"];
+            assert_eq!(bounds["route53:ChangeResourceRecordSetsNormalizedRecordNames"][0], "NAME");
+            assert_eq!(bounds["route53:ChangeResourceRecordSetsActions"][0], "UPSERT");
+        }
+    }
+}
