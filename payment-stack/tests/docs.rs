@@ -1,7 +1,11 @@
-//! The documents' commands work: blocks marked `sh run` are run, the others are checked for their syntax.
+//! The documents' commands work: blocks marked `sh run` are run, the others are checked word by word as far as that goes without an
+//! account.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+
+use infra_core::document::Synthesized;
+use payment_stack::{AwsProduction, LegacySync};
 
 struct Block {
     place: String,
@@ -88,31 +92,95 @@ fn commands_of_the_program_are_known_to_it() {
     assert!(seen >= 4);
 }
 
+/// The calls of the AWS command line with their options are those in `docs/aws.txt`, each of which that program knew. Where it is installed
+/// it is asked again, and `BLESS=1` writes them anew.
 #[test]
-fn options_of_aws_commands_exist() {
-    let Ok(version) = Command::new("aws").arg("--version").output() else { return };
-    if !version.status.success() {
-        return;
-    }
-    for block in blocks().into_iter().filter(|block| block.kind == "sh") {
-        for line in block.text.replace("\\\n", " ").lines().filter(|line| line.trim_start().starts_with("aws ")) {
-            let words: Vec<_> = line.split_whitespace().collect();
-            let (service, operation) = (words[1], words[2]);
-            let mut command = Command::new("aws");
-            command.args([service, operation, "--generate-cli-skeleton", "input"]).env("AWS_REGION", "us-east-1");
-            let skeleton = command.output().expect("aws");
-            assert!(skeleton.status.success(), "{}: {line}", block.place);
-            let skeleton = String::from_utf8_lossy(&skeleton.stdout).to_lowercase();
-            for option in words.iter().filter_map(|word| word.strip_prefix("--")) {
-                let name = option.strip_prefix("no-").unwrap_or(option).replace('-', "");
-                assert!(
-                    skeleton.contains(&format!("\"{name}\"")),
-                    "{}: {service} {operation} has no --{option}",
-                    block.place
-                );
-            }
+fn calls_of_aws_are_known_to_it() {
+    let mut calls: Vec<String> = blocks()
+        .into_iter()
+        .filter(|block| block.kind == "sh")
+        .flat_map(|block| aws_calls(&block.text.replace("\\\n", " ")))
+        .collect();
+    calls.sort();
+    calls.dedup();
+    assert!(calls.len() > 10);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/docs/aws.txt");
+    let installed = Command::new("aws").arg("--version").output().is_ok_and(|version| version.status.success());
+    if installed {
+        for call in &calls {
+            ask_aws(call);
         }
     }
+    let now = calls.join("\n") + "\n";
+    if std::env::var_os("BLESS").is_some() {
+        assert!(installed, "blessing needs the AWS command line");
+        std::fs::write(&path, &now).expect("written");
+    }
+    assert_eq!(std::fs::read_to_string(&path).expect("text"), now);
+}
+
+/// `service operation --option …` of each call, also of those in `$(…)`.
+fn aws_calls(text: &str) -> Vec<String> {
+    let calls = text.lines().flat_map(|line| line.split("aws ").skip(1).map(move |call| (line, call)));
+    let calls = calls.filter(|(line, call)| {
+        let before = &line[..line.len() - call.len() - "aws ".len()];
+        before.trim().is_empty() || before.ends_with("$(")
+    });
+    calls
+        .map(|(_, call)| {
+            let words: Vec<_> = call.split_whitespace().collect();
+            let options = words.iter().filter(|word| word.starts_with("--")).map(|word| word.trim_end_matches(')'));
+            words.iter().take(2).copied().chain(options).collect::<Vec<_>>().join(" ")
+        })
+        .collect()
+}
+
+fn ask_aws(call: &str) {
+    let words: Vec<_> = call.split(' ').collect();
+    let mut command = Command::new("aws");
+    command.args([words[0], words[1], "--generate-cli-skeleton", "input"]).env("AWS_REGION", "us-east-1");
+    let skeleton = command.output().expect("aws");
+    assert!(skeleton.status.success(), "{call}");
+    let skeleton = String::from_utf8_lossy(&skeleton.stdout).to_lowercase();
+    for option in words.iter().filter_map(|word| word.strip_prefix("--")) {
+        let name = option.strip_prefix("no-").unwrap_or(option).replace('-', "");
+        let general = ["query", "output"].contains(&option);
+        assert!(general || skeleton.contains(&format!("\"{name}\"")), "{call}: --{option}");
+    }
+}
+
+/// Whatever a page asks of a workspace is there: outputs by name, variables by name, and values for all that have no default.
+#[test]
+fn names_of_inputs_and_outputs_are_those_of_the_programs() {
+    let text: String = std::fs::read_dir(docs())
+        .expect("docs")
+        .map(|entry| entry.expect("entry").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .map(|path| std::fs::read_to_string(path).expect("text"))
+        .collect();
+    let mut seen = 0;
+    for stack in [AwsProduction::STACK, LegacySync::STACK] {
+        let document = Synthesized::of(stack, "test").expect("document");
+        for call in text.split(&format!("-chdir=infra-out/{} ", stack.workspace)).skip(1) {
+            let words: Vec<_> =
+                call.split_whitespace().take(3).map(|word| word.split(')').next().unwrap_or(word)).collect();
+            if let ["output", "-raw" | "-json", name] = words[..] {
+                seen += 1;
+                assert!(document.output(name).is_ok(), "{} has no output {name}", stack.workspace);
+            }
+            if let Some((name, _)) = words.get(1).and_then(|word| word.strip_prefix("-var=")?.split_once('=')) {
+                seen += 1;
+                assert!(document.variable(name).is_ok(), "{} has no variable {name}", stack.workspace);
+            }
+        }
+        let variables = document.value()["variable"].as_object().expect("variables");
+        for (name, _) in variables.iter().filter(|(_, variable)| variable.get("default").is_none()) {
+            seen += 1;
+            let named = |form: String| text.contains(&form);
+            assert!(named(format!("\n{name} ")) || named(format!("{name}: ")), "no page says where {name} comes from");
+        }
+    }
+    assert!(seen > 12, "{seen}");
 }
 
 #[test]
@@ -131,14 +199,23 @@ fn links_lead_somewhere() {
 /// `BLESS=1` draws them anew.
 #[test]
 fn pictures_are_those_of_the_program() {
-    for workspace in ["aws-production", "legacy-sync"] {
-        let output = bash(&["-c", &format!("payment-stack graph --stack {workspace} --format mermaid")], &docs());
+    let draw = |arguments: &str| {
+        let output = bash(&["-c", &format!("payment-stack graph --format mermaid {arguments}")], &docs());
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let now = String::from_utf8(output.stdout).expect("text");
-        let path = docs().join(format!("architecture-{workspace}.mmd"));
+        String::from_utf8(output.stdout).expect("text")
+    };
+    let approve = |name: &str, now: String| {
+        let path = docs().join(name);
         if std::env::var_os("BLESS").is_some() {
             std::fs::write(&path, &now).expect("written");
         }
         assert!(std::fs::read_to_string(&path).unwrap_or_default() == now, "{} is old", path.display());
+    };
+    for workspace in ["aws-production", "legacy-sync"] {
+        approve(&format!("architecture-{workspace}.mmd"), draw(&format!("--stack {workspace}")));
     }
+    let page = std::fs::read_to_string(docs().join("architecture.md")).expect("text");
+    let (before, rest) = page.split_once("```mermaid\n").expect("picture");
+    let (_, after) = rest.split_once("```").expect("end");
+    approve("architecture.md", format!("{before}```mermaid\n{}```{after}", draw("--detail stack")));
 }

@@ -87,8 +87,10 @@ impl Picture {
                 Detail::Type => place.address.rsplit_once('.').map_or(place.address, |(ty, _)| ty),
                 Detail::Resource => place.address,
             };
-            let found = *known.entry((place.instance, label)).or_insert_with(|| {
-                self.push(&mut frames, place.instance, if label.is_empty() { place.instance } else { label })
+            let found = *known.entry((place.instance, label)).or_insert_with(|| match detail {
+                // The box is the instance; a frame around it would say so twice.
+                Detail::Stack => self.push(&mut frames, "", place.instance),
+                Detail::Type | Detail::Resource => self.push(&mut frames, place.instance, label),
             });
             if let Some(found) = self.boxes.get_mut(found) {
                 found.count += 1;

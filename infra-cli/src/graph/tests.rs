@@ -69,10 +69,7 @@ fn one_box_per_instance() {
   subgraph cluster_0 {
     label="AwsProduction (aws-production)";
     n0 [label="AwsProduction"];
-    subgraph cluster_0_1 {
-      label="network";
-      n1 [label="network × 3"];
-    }
+    n1 [label="network × 3"];
   }
   subgraph cluster_1 {
     label="LegacySync (legacy-sync)";

@@ -60,6 +60,9 @@ stack! {
                 zone_id: alb_zone_id,
                 evaluate_target_health: true,
             }
+            // After the datacenter's: on the way back that one has its weight before this one loses its own, so that not even for a
+            // moment both are zero.
+            depends_on: [legacy],
             lifecycle {
                 precondition {
                     condition: terraform.workspace == workspace,
