@@ -27,6 +27,7 @@ stack! {
         service_port: port,
         ami_parameter: string,
         instance_type: string,
+        requests_per_address: number,
     > {
         stack LoadBalancer load_balancer {
             account_id,
@@ -39,7 +40,7 @@ stack! {
         stack WebFirewall web_firewall {
             load_balancer_arn: load_balancer.arn,
             logs_key_arn,
-            requests_per_address: 2000,
+            requests_per_address,
         }
 
         resource EncryptionKey volumes {

@@ -79,6 +79,15 @@ stack! {
         variable master_secret_name { type: string, default: "payments/aurora-master" }
         /// Raised by one after the administrator's password changed.
         variable master_secret_version { type: number, default: 1 }
+        /// Requests that one address may send in five minutes. Merchants that send for many shops need more.
+        variable requests_per_address {
+            type: number,
+            default: 2000,
+            validation {
+                condition: requests_per_address >= 100,
+                error_message: "requests_per_address must be at least 100, or health checks and single shops are turned away",
+            }
+        }
         /// On for the full load of the migration alone: lets clients of the database send files, which is how DMS loads.
         variable bulk_load { type: bool, default: false, nullable: false }
         /// Existing entry of Secrets Manager: what the payment service reads at start.
@@ -170,6 +179,7 @@ stack! {
             service_port,
             ami_parameter,
             instance_type: "c7g.xlarge",
+            requests_per_address,
         }
         stack Traffic traffic {
             workspace: "aws-production",
@@ -239,6 +249,8 @@ stack! {
         output dashboard_name = dashboard.name;
         /// The topic of all alarms.
         output alerts_topic_arn = alerts.topic_arn;
+        /// The key of all logs, for those of the migration too.
+        output logs_key_arn = logs_key.arn;
         /// Log of the payment service.
         output service_log_name = application.service_log_name;
     }

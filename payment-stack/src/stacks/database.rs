@@ -24,6 +24,8 @@ stack! {
     > {
         let engine_version = "8.0.mysql_aurora.3.10.0";
         let family = "aurora-mysql8.0";
+        // In the names of what is bound to it: another family needs other groups, and the old ones until the cluster has left them.
+        let generation = replace(family, ".", "-");
         let cluster_name = "rds-cluster-{suffix}";
 
         resource EncryptionKey storage {
@@ -62,7 +64,7 @@ stack! {
         };
         let at_start = { binlog_format: "ROW", tls_version: "TLSv1.2" };
         resource aws_rds_cluster_parameter_group engine {
-            name: "rds-cluster-parameter-group-{suffix}",
+            name: "rds-cluster-parameter-group-{generation}-{suffix}",
             description: "Audited, TLS only, with the binary log that replication reads",
             family,
             for (name, value) in at_once {
@@ -71,16 +73,16 @@ stack! {
             for (name, value) in at_start {
                 parameter { name: name, value: value, apply_method: "pending-reboot" }
             }
-            tags: { Name: "rds-cluster-parameter-group-{suffix}" },
+            tags: { Name: "rds-cluster-parameter-group-{generation}-{suffix}" },
             lifecycle { create_before_destroy: true }
         }
         resource aws_db_parameter_group member {
-            name: "db-parameter-group-{suffix}",
+            name: "db-parameter-group-{generation}-{suffix}",
             description: "Members of the payment database",
             family,
             parameter { name: "max_connect_errors", value: "100000", apply_method: "immediate" }
             parameter { name: "innodb_print_all_deadlocks", value: "1", apply_method: "immediate" }
-            tags: { Name: "db-parameter-group-{suffix}" },
+            tags: { Name: "db-parameter-group-{generation}-{suffix}" },
             lifecycle { create_before_destroy: true }
         }
 

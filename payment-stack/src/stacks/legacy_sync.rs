@@ -46,16 +46,16 @@ stack! {
         variable datacenter_ca {
             type: string,
             validation {
-                condition: startswith(datacenter_ca, "-----BEGIN CERTIFICATE-----"),
-                error_message: "datacenter_ca must be a certificate in PEM",
+                condition: startswith(datacenter_ca, "-----BEGIN CERTIFICATE-----") && !strcontains(datacenter_ca, "PRIVATE KEY"),
+                error_message: "datacenter_ca must be a certificate in PEM, without a key",
             }
         }
         /// Certificates of RDS in the region, as PEM.
         variable aurora_ca {
             type: string,
             validation {
-                condition: startswith(aurora_ca, "-----BEGIN CERTIFICATE-----"),
-                error_message: "aurora_ca must be a certificate in PEM",
+                condition: startswith(aurora_ca, "-----BEGIN CERTIFICATE-----") && !strcontains(aurora_ca, "PRIVATE KEY"),
+                error_message: "aurora_ca must be a certificate in PEM, without a key",
             }
         }
         /// The largest value of a LOB or JSON column, as the preflight query of the runbook measured it, in kilobytes.
@@ -102,6 +102,7 @@ stack! {
             aurora_secret_name,
             aurora_ca,
             topic_arn: notifications.topic_arn,
+            logs_key_arn: production.logs_key_arn,
         }
         stack ReplicationAlarms alarms {
             topic_arn: notifications.topic_arn,

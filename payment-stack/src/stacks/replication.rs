@@ -3,6 +3,7 @@
 use infra_macros::stack;
 
 use crate::kinds::encryption_key::EncryptionKey;
+use crate::kinds::log_group::LogGroup;
 use crate::kinds::replication_task::ReplicationTask;
 use crate::kinds::service_role::ServiceRole;
 
@@ -23,6 +24,7 @@ stack! {
         aurora_secret_name: string,
         aurora_ca: string,
         topic_arn: ref(aws_sns_topic),
+        logs_key_arn: ref(aws_kms_key),
     > {
         // Names of AWS, once per account: DMS works with them and with no other. They are prerequisites, not ours.
         data aws_iam_role dms_vpc { name: "dms-vpc-role" }
@@ -53,8 +55,15 @@ stack! {
                 }
             }
         }
+        // The logs of the tasks may quote rows. Made before the tasks are: DMS would make it without key and without an end.
+        let instance_name = "dms-replication-instance-{suffix}";
+        #[allow(name_without_type, reason = "DMS prescribes the name of its log group")]
+        resource LogGroup task_logs {
+            name: "dms-tasks-{instance_name}",
+            kms_key_id: logs_key_arn,
+        }
         resource aws_dms_replication_instance instance {
-            replication_instance_id: "dms-replication-instance-{suffix}",
+            replication_instance_id: instance_name,
             replication_instance_class: "dms.r6i.xlarge",
             engine_version: "3.5.4",
             allocated_storage: 200,
@@ -68,8 +77,8 @@ stack! {
             allow_major_version_upgrade: false,
             apply_immediately: false,
             preferred_maintenance_window: "sun:10:00-sun:11:00",
-            tags: { Name: "dms-replication-instance-{suffix}" },
-            depends_on: [dms_logs],
+            tags: { Name: instance_name },
+            depends_on: [dms_logs, task_logs],
         }
 
         // Both ends of the replication: each with its secret, the role that reads that secret alone, and the authority it is

@@ -163,6 +163,7 @@ fn the_cutover_changes_what_may_be_silent_and_nothing_else() {
     let rehearsal = Rehearsal::new("legacy-sync");
     let pem = "-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----\n";
     let outputs = json!({
+        "logs_key_arn": "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-4234-9234-123456789012",
         "private_subnet_ids": ["subnet-a", "subnet-b", "subnet-c"],
         "replication_security_group_id": "sg-1",
         "legacy_health_check_id": "legacy",

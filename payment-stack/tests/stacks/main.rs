@@ -3,6 +3,7 @@
 mod access;
 mod alerts;
 mod application;
+mod constraints;
 mod database;
 mod document;
 mod endpoints;
@@ -12,5 +13,6 @@ mod naming;
 mod network;
 mod replication;
 mod secrecy;
+mod state;
 mod templates;
 mod traffic;

@@ -1,6 +1,71 @@
 //! No document holds a secret, and no secret passes into what is kept or read by many.
 
+use infra_core::program::Mode;
+use infra_core::schema::{Schema, tables};
+use serde_json::Value;
+
 use crate::document::{legacy_sync, production};
+
+/// The sensitive attributes that a block sets, unless they are write-only: those a state would keep.
+fn kept(schema: &Schema, block: &infra_core::schema::Block, value: &Value, found: &mut Vec<String>) {
+    for (name, value) in value.as_object().into_iter().flatten() {
+        if block.attribute(name).is_some_and(|attribute| attribute.sensitive && !attribute.write_only) {
+            found.push(name.clone());
+        }
+        if let Some(nested) = block.nested(name) {
+            let nested = schema.block(nested.block).expect("table");
+            value.as_array().into_iter().flatten().for_each(|value| kept(schema, &nested, value, found));
+        }
+    }
+}
+
+#[test]
+fn no_state_keeps_a_secret() {
+    let schema = tables::aws("6.66").expect("table");
+    for document in [production(), legacy_sync()] {
+        for resource in document.resources() {
+            let block = schema.resource(Mode::Managed, resource.ty()).expect("table").expect("type");
+            let mut found = Vec::new();
+            kept(&schema, &block, resource.value(), &mut found);
+            // Certificates are public, and the variables refuse keys.
+            if resource.ty() == "aws_dms_certificate" {
+                assert_eq!(found, ["certificate_pem"]);
+                found.clear();
+            }
+            assert!(found.is_empty(), "{}: {found:?}", resource.address());
+        }
+    }
+    let cluster = schema.resource(Mode::Managed, "aws_rds_cluster").expect("table").expect("type");
+    assert!(cluster.attribute("master_password_wo").is_some_and(|password| password.write_only));
+}
+
+#[test]
+fn a_key_does_not_pass_for_a_certificate() {
+    let variables = &legacy_sync().json["variable"];
+    for authority in ["datacenter_ca", "aurora_ca"] {
+        let condition = variables[authority]["validation"][0]["condition"].as_str().expect("condition");
+        assert!(condition.contains(&format!("!strcontains(var.{authority}, \"PRIVATE KEY\")")), "{condition}");
+    }
+}
+
+/// What is read ends in the state too.
+#[test]
+fn no_secret_is_read_into_a_state() {
+    let schema = tables::aws("6.66").expect("table");
+    // The parameter holds the number of an image; the VPN's keys are in Secrets Manager, or the plan fails.
+    let harmless = ["aws_ssm_parameter", "aws_vpn_connection"];
+    for document in [production(), legacy_sync()] {
+        let types = document.json["data"].as_object().expect("data").keys().filter(|ty| ty.starts_with("aws_"));
+        for ty in types.filter(|ty| !harmless.contains(&ty.as_str())) {
+            let block = schema.resource(Mode::Data, ty).expect("table").expect("type");
+            assert!(block.attributes.iter().all(|attribute| !attribute.sensitive), "{ty}");
+        }
+    }
+    let vpn = production();
+    let vpn = vpn.whole.data("aws_vpn_connection", "network_datacenter_vpn").expect("VPN");
+    assert!(vpn.value()["lifecycle"].to_string().contains("pre_shared_key_arn"));
+    assert!(production().json["data"]["aws_ssm_parameter"].as_object().is_some_and(|all| all.len() == 1));
+}
 
 #[test]
 fn no_document_holds_a_secret() {
