@@ -26,8 +26,20 @@ fn unexpected<T>(message: String) -> Result<T, Wrong> {
 pub(super) fn closing_brace(source: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut in_text = false;
-    let mut characters = source.char_indices();
-    while let Some((at, character)) = characters.next() {
+    let mut in_word = false;
+    let mut characters = source.chars();
+    loop {
+        let rest = characters.as_str();
+        let at = source.len() - rest.len();
+        if !in_text
+            && !in_word
+            && let Some((_, after)) = raw_text(rest)
+        {
+            characters = after.chars();
+            continue;
+        }
+        let character = characters.next()?;
+        in_word = character.is_ascii_alphanumeric() || character == '_';
         match character {
             '\\' if in_text => {
                 characters.next();
@@ -39,7 +51,17 @@ pub(super) fn closing_brace(source: &str) -> Option<usize> {
             _ => {}
         }
     }
-    None
+}
+
+/// The content of the `r"…"` or `r#"…"#` that a source begins with, and what follows it.
+fn raw_text(source: &str) -> Option<(&str, &str)> {
+    let after = source.strip_prefix('r')?;
+    let text = after.trim_start_matches('#');
+    let hashes = after.strip_suffix(text)?;
+    let text = text.strip_prefix('"')?;
+    let end = text.match_indices('"').find(|(at, _)| text.get(at + 1..).is_some_and(|end| end.starts_with(hashes)))?.0;
+    let (content, closing) = text.split_at(end);
+    Some((content, closing.get(1 + hashes.len()..)?))
 }
 
 /// The tokens of an interpolation.
@@ -103,6 +125,10 @@ fn token(character: char, rest: &mut Chars<'_>) -> Result<TokenTree, Wrong> {
             Ok(TokenTree::Literal(Literal::string(&text(rest)?)))
         }
         '0'..='9' => number(rest),
+        'r' if let Some((content, after)) = raw_text(rest.as_str()) => {
+            *rest = after.chars();
+            Ok(TokenTree::Literal(Literal::string(content)))
+        }
         '_' | 'a'..='z' | 'A'..='Z' => {
             let name = take_while(rest, |next| next.is_ascii_alphanumeric() || next == '_');
             Ok(TokenTree::Ident(Ident::new(&name, Span::call_site())))
