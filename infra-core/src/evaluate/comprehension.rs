@@ -4,7 +4,8 @@ use std::{collections::BTreeMap, rc::Rc};
 
 use super::{
     Evaluator,
-    name::deferred,
+    frame::Repeated,
+    name::{Operand, deferred},
     operator::{combined, undecided},
     scope::Scope,
 };
@@ -12,7 +13,7 @@ use crate::{
     Text,
     catalog::expressions::{DUPLICATE_KEY, NOT_ITERABLE, NOT_STATIC, OBJECT_KEY},
     diagnostic::Diagnostic,
-    program::{Comprehension, Expr},
+    program::{Comprehension, Expr, ExprKind},
     types::Type,
     value::{Node, Number, Root, Traversal, Value},
 };
@@ -55,7 +56,7 @@ impl<'p> Evaluator<'p> {
     }
 
     pub(super) fn for_list(&mut self, comprehension: &'p Comprehension, element: &'p Expr, scope: &Scope<'p>) -> Value {
-        let source = self.expression(&comprehension.source, scope);
+        let (source, each) = self.gone_through(&comprehension.source, scope);
         if let Some(rounds) = rounds(&source) {
             let unrolled =
                 self.unroll(rounds, comprehension, scope, |this, inner| Some(this.expression(element, inner)));
@@ -67,7 +68,7 @@ impl<'p> Evaluator<'p> {
                 };
             }
         }
-        let Some((inner, early)) = self.residual(&source, comprehension, scope) else { return Value::Poison };
+        let Some((inner, early)) = self.residual(&source, each, comprehension, scope) else { return Value::Poison };
         let condition = comprehension.condition.as_ref().map(|condition| self.expression(condition, &inner));
         let each = self.expression(element, &inner);
         let ty = each.ty().list();
@@ -96,7 +97,7 @@ impl<'p> Evaluator<'p> {
         group: bool,
         scope: &Scope<'p>,
     ) -> Value {
-        let source = self.expression(&comprehension.source, scope);
+        let (source, each) = self.gone_through(&comprehension.source, scope);
         if let Some(rounds) = rounds(&source) {
             let unrolled = self.unroll(rounds, comprehension, scope, |this, inner| {
                 let made = this.expression(key, inner);
@@ -117,7 +118,7 @@ impl<'p> Evaluator<'p> {
                 return self.object_of(entries, group, key, scope);
             }
         }
-        let Some((inner, early)) = self.residual(&source, comprehension, scope) else { return Value::Poison };
+        let Some((inner, early)) = self.residual(&source, each, comprehension, scope) else { return Value::Poison };
         let condition = comprehension.condition.as_ref().map(|condition| self.expression(condition, &inner));
         let new_key = self.expression(key, &inner);
         let new_value = self.expression(value, &inner);
@@ -197,15 +198,35 @@ impl<'p> Evaluator<'p> {
         Some(made)
     }
 
+    /// What is gone through, and what each of it is where that is an instance of a resource.
+    fn gone_through(&mut self, expr: &'p Expr, scope: &Scope<'p>) -> (Value, Option<Type>) {
+        if !matches!(&*expr.kind, ExprKind::Name(_) | ExprKind::Attribute(..)) {
+            let value = self.expression(expr, scope);
+            let resource = match &value {
+                Value::Deferred(call) => super::reference::values_of(call),
+                _ => None,
+            };
+            return (value, resource.map(|index| self.instance_type(index)));
+        }
+        let operand = self.operand(expr, scope);
+        let each = match &operand {
+            Operand::Resource { index, repeated } if *repeated != Repeated::Once => Some(self.instance_type(*index)),
+            _ => None,
+        };
+        (self.operand_value(operand, expr.span, scope), each)
+    }
+
     /// The scope of a `for` that stays; `true` with it if the source is unknown.
     fn residual(
         &mut self,
         source: &Value,
+        each: Option<Type>,
         comprehension: &'p Comprehension,
         scope: &Scope<'p>,
     ) -> Option<(Scope<'p>, bool)> {
         let ty = source.ty();
         let (key_ty, element) = match ty.base() {
+            Type::Any if each.is_some() => (Type::Any, each.unwrap_or(Type::Any)),
             Type::Any => (Type::Any, Type::Any),
             Type::List(_) | Type::Tuple(_) => (Type::Number, ty.element()),
             Type::Set(_) => (ty.element(), ty.element()),

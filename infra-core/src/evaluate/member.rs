@@ -167,7 +167,7 @@ impl<'p> Evaluator<'p> {
         let whole = Value::Deferred(source.clone());
         let found = match &step {
             Step::Attribute(name) => super::types::attribute_type(&source.ty, name),
-            Step::Index(_) => super::types::index_type(&source.ty),
+            Step::Index(key) => super::types::index_type(&source.ty, key),
             Step::Splat => Ok(source.ty.element().list()),
         };
         let ty = match found {
@@ -203,6 +203,12 @@ impl<'p> Evaluator<'p> {
                     Diagnostic::error(&INVALID_INDEX, span, message)
                         .help("remove the index, or give the resource `count` or `for_each`"),
                 );
+                Operand::Value(Value::Poison)
+            }
+            Operand::Resource { index, repeated: Repeated::Count } if !super::types::is_position(key) => {
+                let message = format!("`{}` has `count`: its instances have numbers, not names", self.shown(index));
+                let found = Diagnostic::error(&INVALID_INDEX, span, message);
+                self.report(scope.frame, found.help("write `[0]` for the first, or give the resource `for_each`"));
                 Operand::Value(Value::Poison)
             }
             Operand::Resource { index, .. } => Operand::Value(self.reference(index, vec![Step::Index(key.clone())])),

@@ -157,7 +157,7 @@ impl<'p> Evaluator<'p> {
         };
         let scalar = |ty: &Type| matches!(ty.base(), Type::String | Type::Number | Type::Bool);
         let any = |ty: &Type| matches!(ty, Type::Any);
-        if !any(&a) && !any(&b) && scalar(&a) != scalar(&b) {
+        if !any(&a) && !any(&b) && scalar(&a) != scalar(&b) || function::never_alike(&then, &otherwise) {
             self.report(
                 scope.frame,
                 Diagnostic::error(&CONDITIONAL_TYPES, span, format!("one side is {a}, the other is {b}"))

@@ -59,7 +59,7 @@ impl<'p> Evaluator<'p> {
         }
         let found = match step {
             Step::Attribute(name) => attribute_type(ty, name),
-            Step::Index(_) => index_type(ty),
+            Step::Index(key) => index_type(ty, key),
             Step::Splat => Ok(ty.element().list()),
         };
         match found {
@@ -96,33 +96,40 @@ impl<'p> Evaluator<'p> {
     fn nested_type(&self, ty: &str, nesting: Nesting, id: crate::schema::BlockId, depth: usize) -> Type {
         // Deep enough for every path that a program writes; recursive statements of web ACLs go deeper.
         let block = self.schemas().of_type(ty).filter(|_| depth < 6).and_then(|schema| schema.block(id).ok());
-        let object = match block {
-            Some(block) => {
-                let attributes = block.attributes.iter().map(|attribute| {
-                    let inner = match &attribute.nested {
-                        Some((nesting, id)) => self.nested_type(ty, *nesting, *id, depth + 1),
-                        None => attribute.ty.clone(),
-                    };
-                    (attribute.name.clone(), inner)
-                });
-                let blocks = block
-                    .blocks
-                    .iter()
-                    .map(|nested| (nested.name.clone(), self.nested_type(ty, nested.nesting, nested.block, depth + 1)));
-                let fields = attributes
-                    .chain(blocks)
-                    .map(|(name, ty)| (name, crate::types::Field { ty, optional: false, default: None }))
-                    .collect::<BTreeMap<_, _>>();
-                Type::Object(fields)
-            }
-            None => Type::Any,
-        };
+        let object = block.map_or(Type::Any, |block| self.object_type(ty, &block, depth + 1));
         match nesting {
             Nesting::Single | Nesting::Group => object,
             Nesting::List => object.list(),
             Nesting::Set => object.set(),
             Nesting::Map => object.map(),
         }
+    }
+
+    /// The object that a block of this type is.
+    fn object_type(&self, ty: &str, block: &Block, depth: usize) -> Type {
+        if block.open {
+            return Type::Any;
+        }
+        let attributes = block.attributes.iter().map(|attribute| {
+            let inner = match &attribute.nested {
+                Some((nesting, id)) => self.nested_type(ty, *nesting, *id, depth),
+                None => attribute.ty.clone(),
+            };
+            (attribute.name.clone(), inner)
+        });
+        let blocks = block
+            .blocks
+            .iter()
+            .map(|nested| (nested.name.clone(), self.nested_type(ty, nested.nesting, nested.block, depth)));
+        let field = |(name, ty)| (name, crate::types::Field { ty, optional: false, default: None });
+        Type::Object(attributes.chain(blocks).map(field).collect::<BTreeMap<_, _>>())
+    }
+
+    /// One of the instances of a resource as an object; [`Type::Any`] where nobody knows its attributes.
+    pub(super) fn instance_type(&self, index: usize) -> Type {
+        let Some(resource) = self.evaluated.resources.get(index) else { return Type::Any };
+        let block = self.schemas().block(resource.mode, &resource.ty);
+        block.map_or(Type::Any, |block| self.object_type(&resource.ty, &block, 0))
     }
 
     /// An output of another root, with what that root says of it.
@@ -225,7 +232,7 @@ fn first_attribute(steps: &[Step]) -> bool {
 }
 
 /// The resource whose instances `values(resource)` lists.
-fn values_of(call: &Deferred) -> Option<usize> {
+pub(super) fn values_of(call: &Deferred) -> Option<usize> {
     match &call.node {
         Node::Call { name, arguments, .. } if &**name == "values" => match arguments.as_slice() {
             [Value::Deferred(argument)] => match &argument.node {

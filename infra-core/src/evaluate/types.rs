@@ -58,14 +58,25 @@ pub(super) fn attribute_type(ty: &Type, name: &str) -> Result<Type, Problem> {
 }
 
 /// The type of an element of a value of this type.
-pub(super) fn index_type(ty: &Type) -> Result<Type, Problem> {
+pub(super) fn index_type(ty: &Type, key: &Value) -> Result<Type, Problem> {
     match ty.base() {
+        Type::List(_) | Type::Tuple(_) if !is_position(key) => {
+            Err(Problem::new("the elements of a list have numbers, not names".to_owned()))
+        }
         Type::Any | Type::List(_) | Type::Map(_) | Type::Tuple(_) | Type::Object(_) => Ok(ty.element()),
         Type::Set(_) => Err(Problem {
             help: Some("write `tolist(…)[0]`, `one(…)`, or go through it with `[*]`".to_owned()),
             ..Problem::new("a set has no order and no index".to_owned())
         }),
         other => Err(Problem::new(format!("a value of type {other} has no elements"))),
+    }
+}
+
+/// Whether a key can be that of an element of a list.
+pub(super) fn is_position(key: &Value) -> bool {
+    match key {
+        Value::String(_) => crate::function::convert(key, &Type::Number).is_ok(),
+        _ => crate::types::convertible(&key.ty(), &Type::Number),
     }
 }
 

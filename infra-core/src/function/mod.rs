@@ -28,7 +28,7 @@ mod time;
 mod unify;
 
 pub use convert::convert;
-pub use operator::{attribute, binary, conditional, index, to_template_text, unary};
+pub use operator::{attribute, binary, conditional, index, never_alike, to_template_text, unary};
 
 use arguments::{Attempt, outcome};
 

@@ -170,6 +170,11 @@ pub fn conditional(condition: bool, then: &Value, otherwise: &Value) -> Outcome 
     }
 }
 
+/// Whether it is certain that no type is common to two values, so that they cannot be the branches of a condition.
+pub fn never_alike(then: &Value, otherwise: &Value) -> bool {
+    unify::of_values([then, otherwise]) == Unified::Never
+}
+
 /// Whether a value is of a type that converts to text, if it is of any.
 pub(super) fn is_text_like(value: &Value) -> bool {
     matches!(value.ty().base(), Type::Any | Type::String | Type::Number | Type::Bool)

@@ -11,7 +11,7 @@ pub(crate) static CODE: Code = Code {
     family: Family::Schema,
     summary: "`for_each` or `count` of a type that Terraform does not take there.",
     why: "`for_each` takes a map, an object or a set of texts, whose keys name the instances; a list has none. `count` \
-          takes a number. A list that is known can also be gone through by `for x in list { resource … name[x] { … } }`.",
+          takes a whole number from 0 on. A list that is known can also be gone through by `for x in list { resource … name[x] { … } }`.",
     fails: &[Example(
         r#"stack! {
     pub Demo {
@@ -55,12 +55,15 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             out.push(item, Diagnostic::error(&CODE, argument.span, message).help(help));
         }
         if let Some((argument, value)) = meta.count.as_ref().and_then(|it| Some((it, it.value()?))) {
-            let fits = match value {
-                Value::Null => false,
-                value => crate::function::convert(value, &Type::Number).is_ok(),
+            let found = match crate::function::convert(value, &Type::Number) {
+                Ok(Value::Null) | Err(_) => value.ty().to_string(),
+                Ok(Value::Number(number)) if number.as_integer().is_none_or(|number| number < 0) => {
+                    format!("`{number}`")
+                }
+                Ok(_) => continue,
             };
-            if !fits && !value.is_poisoned() {
-                let message = format!("`count` takes a number, found {}", value.ty());
+            if !value.is_poisoned() {
+                let message = format!("`count` takes a whole number from 0 on, found {found}");
                 out.push(item, Diagnostic::error(&CODE, argument.span, message));
             }
         }

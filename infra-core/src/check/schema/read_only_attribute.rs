@@ -1,6 +1,8 @@
 use crate::{
-    check::{Context, Findings},
+    check::{Context, Findings, Owner, Site},
     diagnostic::{Code, Diagnostic, Example, Family},
+    program::Mode,
+    schema::Attribute,
 };
 
 /// An attribute is set that only the provider sets.
@@ -29,12 +31,20 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
+/// Whether this is the id that the provider's library gives to every resource: declared optional, and refused if set.
+fn is_id(site: &Site<'_>, attribute: &Attribute) -> bool {
+    &*attribute.name == "id"
+        && site.path.is_empty()
+        && matches!(site.owner, Owner::Type(Mode::Managed, _))
+        && site.schema.source() == "hashicorp/aws"
+}
+
 /// Looks at every attribute that is computed alone.
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for site in context.sites() {
         for argument in &site.body.attributes {
             let Some(attribute) = site.block.attribute(&argument.name) else { continue };
-            if attribute.computed && !attribute.optional && !attribute.required {
+            if attribute.computed && !attribute.required && (!attribute.optional || is_id(site, attribute)) {
                 let message = format!("`{}` on {} is read-only", argument.name, site.name());
                 let found = Diagnostic::error(&CODE, argument.name_span, message);
                 out.push(site.item, found.help("remove it: the provider sets it"));

@@ -4,6 +4,7 @@ use crate::{
         schema::object::{attribute_type, has_member, members, takes_blocks, unknown_members},
     },
     diagnostic::{Code, Diagnostic, Example, Family},
+    evaluate::ArgumentValue,
     schema::Block,
     value::Value,
 };
@@ -71,6 +72,9 @@ pub(crate) static CODE: Code = Code {
 /// Looks at every attribute, and at the keys of objects in attributes.
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for site in context.sites() {
+        if site.path.is_empty() && !site.block.open {
+            ignored(site, out);
+        }
         for argument in &site.body.attributes {
             match site.block.attribute(&argument.name) {
                 Some(attribute) => {
@@ -104,6 +108,23 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
                 let near = crate::nearest(&argument.name, members(attribute));
                 out.push(site.item, Diagnostic::error(&CODE, argument.name_span, message).nearest(near));
             }
+        }
+    }
+}
+
+/// Looks at `ignore_changes`, which names attributes of the resource itself.
+fn ignored(site: &Site<'_>, out: &mut Findings<'_>) {
+    let lifecycle = site.resource.and_then(|resource| resource.meta.lifecycle.as_ref());
+    let Some(argument) = lifecycle.and_then(|lifecycle| lifecycle.attribute("ignore_changes")) else { return };
+    let ArgumentValue::Traversals { references, .. } = &argument.value else { return };
+    for (path, _) in references {
+        let name = path.split(['.', '[']).next().unwrap_or(path);
+        if site.block.attribute(name).is_none() && site.block.nested(name).is_none() {
+            let message = format!("no attribute `{name}` on {}", site.name());
+            let names = site.block.attributes.iter().map(|attribute| &*attribute.name);
+            let blocks = site.block.blocks.iter().map(|nested| &*nested.name);
+            let near = crate::nearest(name, names.chain(blocks));
+            out.push(site.item, Diagnostic::error(&CODE, argument.span, message).nearest(near));
         }
     }
 }

@@ -2,7 +2,7 @@ use super::object::{attribute_type, fields};
 use crate::{
     check::{Context, Findings, Item},
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluate::Argument,
+    evaluate::{Argument, ArgumentValue},
     function::convert,
     types::{Type, convertible},
     value::{Deferred, Node, Root, Step, Value},
@@ -83,10 +83,33 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             }
         }
     }
+    for (item, resource) in context.resources() {
+        let Some(lifecycle) = &resource.meta.lifecycle else { continue };
+        for argument in lifecycle.attributes.iter().filter(|argument| SWITCHES.contains(&&*argument.name)) {
+            let ArgumentValue::Literal(value) = &argument.value else { continue };
+            report_value(item, argument, value, &|| "`lifecycle`".to_owned(), &Type::Bool, out);
+        }
+    }
 }
 
+/// The settings of `lifecycle` that are on or off.
+const SWITCHES: [&str; 2] = ["create_before_destroy", "prevent_destroy"];
+
 fn report(item: Item, argument: &Argument, owner: &dyn Fn() -> String, ty: &Type, out: &mut Findings<'_>) {
-    let Some(problem) = argument.value().and_then(|value| mismatch(value, ty)) else { return };
+    if let Some(value) = argument.value() {
+        report_value(item, argument, value, owner, ty, out);
+    }
+}
+
+fn report_value(
+    item: Item,
+    argument: &Argument,
+    value: &Value,
+    owner: &dyn Fn() -> String,
+    ty: &Type,
+    out: &mut Findings<'_>,
+) {
+    let Some(problem) = mismatch(value, ty) else { return };
     let place =
         problem.path.map_or(String::new(), |path| if path.starts_with('[') { path } else { format!(".{path}") });
     let (wanted, found) = (brief(&problem.wanted), problem.found);

@@ -55,6 +55,7 @@ stack! {
             // = help: did you mean `vpc`?
             lifecycle {
                 ignore_changes: [tags, anything],
+                //              ^^^^^^^^^^^^^^^^ no attribute `anything` on `aws_subnet`
                 replace_triggered_by: [nope.id],
                 //                     ^^^^ `nope` is not declared in this stack
                 // = help: declare it, take it as a parameter, or write `rust(nope)` for Rust's

@@ -14,7 +14,7 @@ stack! {
         //                                ^^^^^^^^^^^^^ `for_each` takes a map or a set of texts, found a set of number
         // = help: write `toset([for x in …: tostring(x)])`, or `toset(…)` of texts
         resource aws_eip five { count: "many", domain: "vpc" }
-        //                             ^^^^^^ `count` takes a number, found string
+        //                             ^^^^^^ `count` takes a whole number from 0 on, found string
         resource aws_eip six {
             domain: "vpc",
             lifecycle { prevent_destory: true, pre_condition { condition: true, error_message: "no" } }
