@@ -10,6 +10,8 @@ mod kind;
 mod link;
 mod lower;
 mod parse;
+#[cfg(test)]
+mod random;
 mod report;
 mod spans;
 

@@ -3,7 +3,7 @@
 //! What rustc does between the macros, leading a path to a definition, is done here by the path's last name among the
 //! definitions of the same source.
 
-use infra_core::diagnostic::Diagnostics;
+use infra_core::{diagnostic::Diagnostics, render::Rendered};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::quote;
 
@@ -22,9 +22,18 @@ struct Definition {
     needs: Vec<(String, usize)>,
 }
 
-/// What each macro invocation of a source reports, and once more what each definition reports when it has all it needs.
-pub(super) fn compile(source: TokenStream) -> Result<Vec<(Diagnostics, Spans)>, String> {
-    let mut reports = Vec::new();
+/// What came of a source.
+#[derive(Default)]
+pub(super) struct Compilation {
+    /// What each macro invocation reports, and once more what each definition reports when it has all it needs.
+    pub(super) reports: Vec<(Diagnostics, Spans)>,
+    /// Of each root without errors the document for its default target.
+    pub(super) documents: Vec<Rendered>,
+}
+
+/// Compiles every definition.
+pub(super) fn compile(source: TokenStream) -> Result<Compilation, String> {
+    let mut compilation = Compilation::default();
     let mut definitions = Vec::new();
     let mut wanted = Vec::new();
     for invocation in invocations(source)? {
@@ -47,7 +56,7 @@ pub(super) fn compile(source: TokenStream) -> Result<Vec<(Diagnostics, Spans)>, 
                     });
                     wanted.push(stack.paths.into_iter().map(|used| used.path.text.to_string()).collect());
                 }
-                reports.push((out, spans));
+                compilation.reports.push((out, spans));
             }
             Invocation::Kind { arguments, item, name } => {
                 let identity = kind::identity(&item);
@@ -61,9 +70,9 @@ pub(super) fn compile(source: TokenStream) -> Result<Vec<(Diagnostics, Spans)>, 
     link(&mut definitions, wanted);
     let mut done = vec![false; definitions.len()];
     for index in 0..definitions.len() {
-        finish(&mut definitions, index, &mut done, &mut reports);
+        finish(&mut definitions, index, &mut done, &mut compilation);
     }
-    Ok(reports)
+    Ok(compilation)
 }
 
 /// What the parser alone reports.
@@ -95,13 +104,13 @@ fn link(definitions: &mut [Definition], wanted: Vec<Vec<String>>) {
 }
 
 /// Compiles a definition after those that it names.
-fn finish(definitions: &mut [Definition], index: usize, done: &mut [bool], reports: &mut Vec<(Diagnostics, Spans)>) {
+fn finish(definitions: &mut [Definition], index: usize, done: &mut [bool], compilation: &mut Compilation) {
     if std::mem::replace(&mut done[index], true) {
         return;
     }
     let needs: Vec<usize> = definitions[index].needs.iter().map(|(_, need)| *need).collect();
     for need in needs {
-        finish(definitions, need, done, reports);
+        finish(definitions, need, done, compilation);
     }
     let mut all = Vec::new();
     collect(definitions, index, &mut all);
@@ -112,16 +121,17 @@ fn finish(definitions: &mut [Definition], index: usize, done: &mut [bool], repor
     let lowered = match lower(own, &others, &mut read) {
         Ok(lowered) => lowered,
         Err(spans) if own.form == Form::Kind => {
-            reports.push((read, spans));
+            compilation.reports.push((read, spans));
             return;
         }
         Err(_) => return,
     };
     let mut out = if own.form == Form::Kind { read } else { Diagnostics::new() };
     let tables = |path: &str, _: infra_core::Span| Err(format!("no table `{path}`"));
-    infra_core::compile::compile(&lowered.program, OWN, &tables, &mut out);
+    let compiled = infra_core::compile::compile(&lowered.program, OWN, &tables, &mut out);
     own.broken |= out.has_errors();
-    reports.push((out, lowered.spans));
+    compilation.reports.push((out, lowered.spans));
+    compilation.documents.extend(compiled.targets.into_iter().next().map(|target| target.rendered));
 }
 
 /// A definition and all that it needs, directly or not.

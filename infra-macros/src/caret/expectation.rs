@@ -2,10 +2,13 @@
 
 use std::fmt;
 
-use infra_core::diagnostic::Severity;
+use infra_core::{
+    diagnostic::{Diagnostics, Severity},
+    render::Rendered,
+};
 use proc_macro2::TokenStream;
 
-use super::compile::{compile, parse_only};
+use super::compile::{Compilation, compile, parse_only};
 use crate::spans::Spans;
 
 /// The first line of a case that makes no sense beyond its syntax.
@@ -89,9 +92,23 @@ pub(super) fn expected(source: &str) -> Vec<Expectation> {
 
 /// What a source reports, in order of place.
 pub(super) fn actual(source: &str) -> Result<Vec<Expectation>, String> {
-    let tokens: TokenStream = source.parse().map_err(|error| format!("the source is not Rust tokens: {error}"))?;
+    let reports =
+        if source.starts_with(PARSE_ONLY) { parse_only(tokens(source)?)? } else { compile(tokens(source)?)?.reports };
+    Ok(listed(source, reports))
+}
+
+/// What a source reports, and the documents of its roots without errors.
+pub(super) fn compiled(source: &str) -> Result<(Vec<Expectation>, Vec<Rendered>), String> {
+    let Compilation { reports, documents } = compile(tokens(source)?)?;
+    Ok((listed(source, reports), documents))
+}
+
+fn tokens(source: &str) -> Result<TokenStream, String> {
+    source.parse().map_err(|error| format!("the source is not Rust tokens: {error}"))
+}
+
+fn listed(source: &str, reports: Vec<(Diagnostics, Spans)>) -> Vec<Expectation> {
     let mut found: Vec<Expectation> = Vec::new();
-    let reports = if source.starts_with(PARSE_ONLY) { parse_only(tokens)? } else { compile(tokens)? };
     for (diagnostics, spans) in reports {
         for diagnostic in diagnostics.iter() {
             let (line, column, width) = extent(source, &spans, diagnostic.span);
@@ -106,7 +123,7 @@ pub(super) fn actual(source: &str) -> Result<Vec<Expectation>, String> {
         }
     }
     found.sort_by_key(|one| (one.line, one.column));
-    Ok(found)
+    found
 }
 
 /// Line, column and width of the first line of a place.

@@ -16,6 +16,7 @@
 
 mod cases;
 mod compile;
+mod differential;
 mod every_type;
 mod examples;
 mod expectation;

@@ -4,20 +4,7 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::{LANGUAGE, parse_tokens};
-
-/// A small generator of its own, so that a failure is found again by its seed.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        self.0 >> 33
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        usize::try_from(self.next()).unwrap_or(0) % limit.max(1)
-    }
-}
+use crate::random::Random;
 
 const WORDS: &[&str] = &[
     "resource",

@@ -1,0 +1,20 @@
+//! What a provider asks beyond its schema: conditions that no table states.
+
+use super::terraform::Finding;
+
+/// Headlines under which providers report conditions of their own.
+const SUMMARIES: &[&str] = &[
+    "Invalid combination of arguments",
+    "Conflicting configuration arguments",
+    "Missing Attribute Configuration",
+    "Invalid Attribute Combination",
+    "Invalid Attribute Value",
+];
+
+/// What they say under the headlines that Terraform uses too.
+const DETAILS: &[&str] = &["must be specified", "as the provider has marked it as required"];
+
+/// Whether this is a condition of the provider's own.
+pub(super) fn own(finding: &Finding) -> bool {
+    SUMMARIES.contains(&&*finding.summary) || DETAILS.iter().any(|detail| finding.detail.contains(detail))
+}
