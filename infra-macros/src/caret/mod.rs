@@ -14,6 +14,7 @@
 //! every documented [`Code`](infra_core::diagnostic::Code). `BLESS=1 cargo test -p infra-macros caret` rewrites the
 //! comments of the files to what is reported now: read the difference before you commit it.
 
+mod beyond;
 mod cases;
 mod compile;
 mod differential;

@@ -1,5 +1,6 @@
 //! Checks: the generated index and pages, UI cases, and the scaffold of a new check.
 
+mod beyond;
 mod index;
 mod pages;
 mod scaffold;
@@ -23,7 +24,7 @@ pub(crate) fn write_index(root: &Path) -> io::Result<()> {
 
 /// Writes the generated pages of the documentation.
 pub(crate) fn write_pages(root: &Path) -> io::Result<()> {
-    write(root, &pages::pages())
+    write(root, &pages::pages(root)?)
 }
 
 fn write(root: &Path, files: &[Generated]) -> io::Result<()> {
@@ -60,6 +61,6 @@ mod tests {
 
     #[test]
     fn the_pages_are_current() {
-        current(&pages::pages(), "pages");
+        current(&pages::pages(crate::root()).unwrap(), "pages");
     }
 }

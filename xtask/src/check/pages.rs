@@ -1,14 +1,17 @@
-//! The page of all errors, from the documentation that each carries.
+//! The generated pages, and the one of all errors, from the documentation that each carries.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{collections::BTreeMap, fmt::Write as _, io, path::Path};
 
 use infra_core::diagnostic::{Code, Example, Family};
 
-use super::Generated;
+use super::{Generated, beyond};
 
 /// Every generated page.
-pub(super) fn pages() -> Vec<Generated> {
-    vec![Generated { path: "docs/checks.md".to_owned(), content: checks() }]
+pub(super) fn pages(root: &Path) -> io::Result<Vec<Generated>> {
+    Ok(vec![
+        Generated { path: "docs/checks.md".to_owned(), content: checks() },
+        Generated { path: "docs/beyond-terraform.md".to_owned(), content: beyond::page(root)? },
+    ])
 }
 
 fn checks() -> String {

@@ -8,7 +8,7 @@ use super::{
     case::Case,
     conditions,
     fault::{self, Fault, SaidBy},
-    generate::Generator,
+    generate::{Generator, VARIABLES},
     program::Program,
     terraform::{Finding, Module, validate},
 };
@@ -27,8 +27,8 @@ pub(super) fn valid(schema: &Schema, seed: usize, count: usize, failures: &mut V
         }));
         // A rule of names may have kept a document back.
         if let Some(document) = &case.document {
-            modules.push(Module { file: "main.tf", text: case.twin.clone() });
-            modules.push(Module { file: "main.tf.json", text: document.clone() });
+            modules.push(module("main.tf", &case.twin));
+            modules.push(module("main.tf.json", document));
             programs.push((program, case));
         }
     }
@@ -70,8 +70,7 @@ pub(super) fn faulty(schema: &Schema, seed: usize, rounds: usize, valid: &[Progr
             failures.push(format!("no program has a place for: {}", fault.name));
         }
     }
-    let modules: Vec<Module> =
-        cases.iter().map(|(_, case)| Module { file: "main.tf", text: case.twin.clone() }).collect();
+    let modules: Vec<Module> = cases.iter().map(|(_, case)| module("main.tf", &case.twin)).collect();
     let (found, runs) = validate(&modules);
     println!("{} faulty programs: {runs} runs, {} s", cases.len(), begun.elapsed().as_secs());
     println!("{:>5} {:>9} {:>8} {:>9}", "cases", "Terraform", "compiler", "same line");
@@ -97,6 +96,11 @@ pub(super) fn faulty(schema: &Schema, seed: usize, rounds: usize, valid: &[Progr
             Some(format!("{name}: {why}\nthe compiler:{ours}\nTerraform:{theirs}\n{}", case.source))
         }));
     }
+}
+
+fn module(file: &'static str, text: &str) -> Module {
+    let variables = VARIABLES.iter().map(|(name, _)| (*name).to_owned()).collect();
+    Module { files: vec![(file, text.to_owned())], variables, outputs: Vec::new() }
 }
 
 /// Why the two do not agree.

@@ -10,6 +10,7 @@
 pub(super) mod minimal;
 pub(super) mod print;
 pub(super) mod program;
+pub(super) mod terraform;
 
 mod case;
 mod compare;
@@ -18,7 +19,6 @@ mod expressions;
 mod fault;
 mod generate;
 mod reference;
-mod terraform;
 
 use std::env;
 

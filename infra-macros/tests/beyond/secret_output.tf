@@ -1,0 +1,7 @@
+resource "aws_iam_access_key" "deploy" {
+  user = "deploy"
+}
+
+output "secret" {
+  value = aws_iam_access_key.deploy.secret
+}

@@ -1,0 +1,7 @@
+locals {
+  retention = 30
+}
+
+resource "aws_cloudwatch_log_group" "app" {
+  retention_in_days = 30
+}
