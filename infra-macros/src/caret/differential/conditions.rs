@@ -12,7 +12,13 @@ const SUMMARIES: &[&str] = &[
 ];
 
 /// What they say under the headlines that Terraform uses too.
-const DETAILS: &[&str] = &["must be specified", "as the provider has marked it as required"];
+const DETAILS: &[&str] = &[
+    "must be specified",
+    "as the provider has marked it as required",
+    // The provider's own mistakes.
+    "This is always an error in the provider",
+    "Please report this to the provider developers",
+];
 
 /// Whether this is a condition of the provider's own.
 pub(super) fn own(finding: &Finding) -> bool {

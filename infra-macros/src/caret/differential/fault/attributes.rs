@@ -2,7 +2,7 @@
 
 use infra_core::{schema::Attribute, types::Type};
 
-use super::{Fault, Inject::Body, Site, both};
+use super::{Fault, Inject::Body, Site, beyond, both};
 use crate::caret::differential::program::{Entry, Expression};
 
 pub(super) const ALL: &[Fault] = &[
@@ -10,7 +10,8 @@ pub(super) const ALL: &[Fault] = &[
     both("misspelt attribute", Body(misspelt)),
     both("attribute of another level", Body(other_level)),
     both("missing required attribute", Body(missing)),
-    both("read-only attribute set", Body(read_only)),
+    // Beside what is not known yet, providers pass over some blocks.
+    beyond("read-only attribute set", Body(read_only)),
     both("`id` set", Body(id)),
     both("attribute set twice", Body(twice)),
 ];
