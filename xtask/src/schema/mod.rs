@@ -1,6 +1,7 @@
 //! `cargo xtask schema …`: rebuilds the embedded provider tables, byte for byte, from the packages they came from.
 
 mod declarations;
+mod required;
 mod terraform;
 
 use std::{fs, path::Path};
@@ -33,7 +34,7 @@ pub(crate) fn rebuild(root: &Path, source: &Source) -> Result<(), String> {
     match source {
         Source::Aws5 { provider_dir } => {
             let provider = terraform::Provider::find(provider_dir.as_deref(), "aws")?;
-            let json = provider.schema("hashicorp/aws")?;
+            let json = required::add(&provider.schema("hashicorp/aws")?)?;
             let options = ImportOptions {
                 name: Some("hashicorp/aws".to_owned()),
                 version: provider.version.clone(),

@@ -98,7 +98,7 @@ pub(super) fn faulty(schema: &Schema, seed: usize, rounds: usize, valid: &[Progr
     }
 }
 
-fn module(file: &'static str, text: &str) -> Module {
+pub(super) fn module(file: &'static str, text: &str) -> Module {
     let variables = VARIABLES.iter().map(|(name, _)| (*name).to_owned()).collect();
     Module { files: vec![(file, text.to_owned())], variables, outputs: Vec::new() }
 }

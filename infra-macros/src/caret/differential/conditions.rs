@@ -14,7 +14,7 @@ const SUMMARIES: &[&str] = &[
 /// What they say under the headlines that Terraform uses too.
 const DETAILS: &[&str] = &[
     "must be specified",
-    "as the provider has marked it as required",
+    "attribute as the provider has marked it as required",
     // The provider's own mistakes.
     "This is always an error in the provider",
     "Please report this to the provider developers",

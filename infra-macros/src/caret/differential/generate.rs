@@ -25,6 +25,17 @@ pub(super) const VARIABLES: &[(&str, &str)] = &[
     ("table", "map(string)"),
 ];
 
+impl Program {
+    /// Nothing but the variables.
+    pub(super) fn with_variables() -> Self {
+        let variable = |(name, ty): &(&str, &str)| {
+            let body = Body(vec![Entry::Attribute("type".to_owned(), Expression::word(*ty))]);
+            Item::Variable((*name).to_owned(), body)
+        };
+        Self { items: VARIABLES.iter().map(variable).collect() }
+    }
+}
+
 /// What has been declared so far, and what comes next.
 pub(super) struct Generator<'a> {
     pub(super) schema: &'a Schema,
@@ -45,7 +56,7 @@ impl<'a> Generator<'a> {
         Self {
             schema,
             random,
-            program: Program::default(),
+            program: Program::with_variables(),
             instances: Vec::new(),
             unknown: false,
             references: true,
@@ -55,10 +66,6 @@ impl<'a> Generator<'a> {
 
     /// A program of some resources, local values and outputs.
     pub(super) fn program(mut self) -> Program {
-        for (name, ty) in VARIABLES {
-            let body = Body(vec![Entry::Attribute("type".to_owned(), Expression::word(*ty))]);
-            self.program.items.push(Item::Variable((*name).to_owned(), body));
-        }
         for number in 0..=1 + self.random.below(3) {
             self.resource(&format!("r{number}"));
         }

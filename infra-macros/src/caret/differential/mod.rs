@@ -19,6 +19,7 @@ mod expressions;
 mod fault;
 mod generate;
 mod reference;
+mod required_blocks;
 
 use std::env;
 

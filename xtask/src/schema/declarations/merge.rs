@@ -10,6 +10,7 @@ use infra_core::{
 };
 
 use super::{
+    super::required,
     functions::functions,
     package::{NAME, Package},
     scan::{Class, Member, Module, Value, Written, storage},
@@ -154,7 +155,7 @@ impl Merge<'_> {
         let required = u32::from(place.member.required);
         self.counts.blocks += 1;
         let (min_items, max_items, certain) = match old {
-            Some(old) if (old.min_items > 0) == place.member.required && single == (old.max_items == 1) => {
+            Some(old) if same_least(old, place) && single == (old.max_items == 1) => {
                 (old.min_items, old.max_items, true)
             }
             // An object at most once is declared as such; a greater limit is not declared at all.
@@ -260,6 +261,11 @@ impl Merge<'_> {
         let (name, certain) = (place.name.into(), old.is_some());
         Ok(NestedBlock { name, nesting, block, min_items, max_items, deprecated: false, certain })
     }
+}
+
+/// Whether a block is as optional as it was; the package does not know what the provider's own code requires.
+fn same_least(old: &NestedBlock, place: &Place<'_>) -> bool {
+    (old.min_items > 0) == place.member.required || required::by_code(&place.path)
 }
 
 /// How a member nests, if it is a block; an attribute may hold objects too.

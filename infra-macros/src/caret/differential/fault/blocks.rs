@@ -19,7 +19,7 @@ pub(super) const ALL: &[Fault] = &[
     both("attribute as block", Body(as_block)),
 ];
 
-pub(super) fn give(_: &str, ty: &Type) -> Expression {
+pub(in crate::caret) fn give(_: &str, ty: &Type) -> Expression {
     Expression::Variable(match ty {
         Type::Number => "number".to_owned(),
         Type::Bool => "flag".to_owned(),

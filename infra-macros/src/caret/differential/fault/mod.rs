@@ -3,7 +3,7 @@
 #![expect(clippy::unnecessary_wraps, reason = "all faults have one signature, and most may find no place")]
 
 mod attributes;
-mod blocks;
+pub(super) mod blocks;
 mod expressions;
 mod meta;
 mod objects;
