@@ -18,25 +18,28 @@ pub struct Traffic;
 
 impl Extension for Traffic {
     fn command(&self) -> Command {
-        let option = |name: &'static str, help: &'static str| Arg::new(name).long(name).global(true).help(help);
+        let option = |name: &'static str, value: &'static str, help: &'static str| {
+            Arg::new(name).long(name).value_name(value).global(true).help(help)
+        };
         let yes = Arg::new("yes").long("yes").action(ArgAction::SetTrue).help("Apply without asking");
-        let reason = Arg::new("reason").long("reason").help("What the journal is to say about why");
-        let percent = Arg::new("percent").required(true).value_parser(value_parser!(u8).range(0..=100));
+        let reason = Arg::new("reason").long("reason").value_name("TEXT").help("What the journal is to say about why");
+        let percent =
+            Arg::new("percent").value_name("PERCENT").required(true).value_parser(value_parser!(u8).range(0..=100));
         let force = Arg::new("force").long("force").action(ArgAction::SetTrue).requires("reason");
         Command::new("traffic")
             .about("Move payments between the datacenter and AWS")
             .subcommand_required(true)
             .arg_required_else_help(true)
-            .arg(option("out", "Folder that synth wrote to").default_value("infra-out"))
-            .arg(option("terraform", "Terraform or OpenTofu").default_value("terraform"))
-            .arg(option("journal", "Journal [default: <out>/traffic-journal.jsonl]"))
-            .arg(option("aws-endpoint", "Where to ask for metrics and alarms, if not at AWS"))
+            .arg(option("out", "FOLDER", "Folder that synth wrote to").default_value("infra-out"))
+            .arg(option("terraform", "PROGRAM", "Terraform or OpenTofu").default_value("terraform"))
+            .arg(option("journal", "FILE", "Journal [default: <out>/traffic-journal.jsonl]"))
+            .arg(option("aws-endpoint", "URL", "Where to ask for metrics and alarms, if not at AWS"))
             .subcommand(Command::new("status").about("Show the share of AWS, the gates, and what was done last"))
             .subcommand(
                 Command::new("shift")
                     .about("Give AWS a share of the payments: 5, 25, 50, 100, one step after the other")
                     .arg(percent.help("Share in percent"))
-                    .arg(force.help("Pass over gates and steps"))
+                    .arg(force.help("Pass over gates and steps; say why with --reason"))
                     .args([&yes, &reason]),
             )
             .subcommand(
