@@ -72,7 +72,10 @@ pub(super) fn meta<'a>(meta: &'a Meta, all: &mut Members<'a>) {
         all.push((Cow::Borrowed("provider"), argument(provider, Context::own(&["provider"]))));
     }
     if let Some(lifecycle) = &meta.lifecycle {
-        all.push((Cow::Borrowed("lifecycle"), Node::List(vec![body(lifecycle, LIFECYCLE)])));
+        let members = members(lifecycle, LIFECYCLE, &mut Vec::new());
+        if !members.is_empty() {
+            all.push((Cow::Borrowed("lifecycle"), Node::List(vec![Node::Object(members)])));
+        }
     }
     if let Some(connection) = &meta.connection {
         all.push((Cow::Borrowed("connection"), Node::List(vec![body(connection, CONNECTION)])));
@@ -104,7 +107,7 @@ pub(super) fn members<'a>(body: &'a Body, context: Context<'_>, path: &mut Vec<&
     }
     let mut dynamic: Members<'a> = Vec::new();
     let mut done: Vec<&str> = Vec::new();
-    for block in &body.blocks {
+    for block in body.blocks.iter().filter(|block| !is_decided(block, context)) {
         if done.contains(&&*block.name) || body.attribute(&block.name).is_some() {
             continue;
         }
@@ -115,8 +118,8 @@ pub(super) fn members<'a>(body: &'a Body, context: Context<'_>, path: &mut Vec<&
             let bodies = body.blocks(&block.name).map(|block| repeated(block, context, path)).collect();
             dynamic.push((name, Node::List(bodies)));
         } else {
-            let bodies = body.blocks(&block.name).map(|block| labelled(block, context, path)).collect();
-            all.push((name, Node::List(bodies)));
+            let blocks = body.blocks(&block.name).filter(|block| !is_decided(block, context));
+            all.push((name, Node::List(blocks.map(|block| labelled(block, context, path)).collect())));
         }
         path.pop();
     }
@@ -124,6 +127,14 @@ pub(super) fn members<'a>(body: &'a Body, context: Context<'_>, path: &mut Vec<&
         all.push((Cow::Borrowed("dynamic"), Node::Object(dynamic)));
     }
     all
+}
+
+/// A condition that the compiler knows to hold. Terraform takes none that refers to nothing.
+fn is_decided(block: &Block, context: Context<'_>) -> bool {
+    let condition = || block.body.attribute("condition").map(|condition| &condition.value);
+    context.objects.is_none()
+        && ["precondition", "postcondition"].contains(&&*block.name)
+        && matches!(condition(), Some(ArgumentValue::Value(Value::Bool(true))))
 }
 
 /// A block in the `dynamic` form. A static one among dynamic ones is repeated once, so that the order stays as written.

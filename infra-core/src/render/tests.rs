@@ -259,6 +259,21 @@ fn j9_conditions_are_templates() {
 }
 
 #[test]
+fn conditions_that_are_known_to_hold_are_left_out() {
+    let decided = || block("precondition", body([given("condition", Value::Bool(true))]));
+    let mut one = vpc(Body::default());
+    one.meta.lifecycle = Some(blocks([decided()]));
+    assert!(json(&with(one))["resource"]["aws_vpc"]["main"].get("lifecycle").is_none());
+    let open = block("precondition", body([given("condition", variable("v"))]));
+    let mut one = vpc(Body::default());
+    one.meta.lifecycle = Some(blocks([decided(), open]));
+    let document = json(&with(one));
+    let conditions = &document["resource"]["aws_vpc"]["main"]["lifecycle"][0]["precondition"];
+    assert_eq!(conditions.as_array().map(Vec::len), Some(1));
+    assert_eq!(conditions[0]["condition"], "${var.v}");
+}
+
+#[test]
 fn j10_a_lone_reference_keeps_its_type_unless_a_text_is_asked_for() {
     assert_eq!(written(variable("x")), "${var.x}");
     let number = deferred(Node::Traversal(Traversal { root: Root::Variable("n".into()), steps: vec![] }), Type::Number);

@@ -20,12 +20,26 @@ stack! {
     > {
         stack Datacenter datacenter { vpn_connection_id }
 
+        // Two ranges overlap if they begin alike as far as the shorter prefix goes.
+        let ours = split("/", cidr);
+        let theirs = split("/", datacenter_cidr);
+        let shorter = min(tonumber(ours[1]), tonumber(theirs[1]));
+
         resource aws_vpc vpc {
             cidr_block: cidr,
             enable_dns_support: true,
             enable_dns_hostnames: true,
             tags: { Name: "vpc-{suffix}" },
             lifecycle {
+                // Both are known to the compiler: this is an error of the build.
+                precondition {
+                    condition: cidrhost("{ours[0]}/{shorter}", 0) != cidrhost("{theirs[0]}/{shorter}", 0),
+                    error_message: "the VPC {cidr} and the datacenter {datacenter_cidr} overlap: no route could tell them apart",
+                }
+                precondition {
+                    condition: length(zones) == 3,
+                    error_message: "the payment platform stands in three zones",
+                }
                 // Almost everything stands on the VPC, so nothing of this program reaches another workspace.
                 precondition {
                     condition: terraform.workspace == workspace,

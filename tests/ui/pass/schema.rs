@@ -227,3 +227,20 @@ mod wrong_type {
         }
     }
 }
+
+mod failed_condition {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            let zones = ["a", "b", "c"];
+            resource aws_vpc vpc {
+                cidr_block: "10.0.0.0/16",
+                lifecycle {
+                    precondition { condition: length(zones) >= 3, error_message: "three zones at least" }
+                    precondition { condition: terraform.workspace == "demo", error_message: "the workspace is `demo`" }
+                }
+            }
+        }
+    }
+}

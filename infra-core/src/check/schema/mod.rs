@@ -5,6 +5,7 @@ pub(super) mod block_as_attribute;
 pub(super) mod count_and_for_each;
 pub(super) mod deprecated;
 pub(super) mod ephemeral_value;
+pub(super) mod failed_condition;
 pub(super) mod for_each_type;
 pub(super) mod missing_required;
 pub(super) mod missing_setting;
@@ -28,6 +29,7 @@ pub(super) static ALL: &[Check] = &[
     Check { code: &count_and_for_each::CODE, run: Some(count_and_for_each::check) },
     Check { code: &deprecated::CODE, run: Some(deprecated::check) },
     Check { code: &ephemeral_value::CODE, run: Some(ephemeral_value::check) },
+    Check { code: &failed_condition::CODE, run: Some(failed_condition::check) },
     Check { code: &for_each_type::CODE, run: Some(for_each_type::check) },
     Check { code: &missing_required::CODE, run: Some(missing_required::check) },
     Check { code: &missing_setting::CODE, run: Some(missing_setting::check) },
