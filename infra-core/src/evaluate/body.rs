@@ -119,6 +119,10 @@ impl<'p> Evaluator<'p> {
             return;
         }
         let ty = over.ty();
+        if matches!(ty.base(), Type::String | Type::Number | Type::Bool) {
+            self.not_iterable(&over, source, scope);
+            return;
+        }
         let part = |name: &str, ty: Type| {
             let root = Root::Iterator(value.text.clone());
             deferred(Node::Traversal(Traversal { root, steps: vec![Step::Attribute(name.into())] }), ty)

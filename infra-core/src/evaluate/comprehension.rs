@@ -45,7 +45,7 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    fn not_iterable(&mut self, value: &Value, expr: &Expr, scope: &Scope<'p>) {
+    pub(super) fn not_iterable(&mut self, value: &Value, expr: &Expr, scope: &Scope<'p>) {
         let message = format!("`for` goes through a list, set, map or object, this is {}", value.ty());
         let help = match value.ty().base() {
             Type::String => "split it: `split(\",\", …)`, or go through a list of one: `[…]`",

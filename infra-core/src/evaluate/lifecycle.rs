@@ -15,7 +15,7 @@ impl<'p> Evaluator<'p> {
                 Entry::Attribute { name, value } => {
                     let argument = match &*name.text {
                         "ignore_changes" => self.ignored(name, value, scope),
-                        "replace_triggered_by" => self.references(name, value, scope),
+                        "replace_triggered_by" => self.triggers(name, value, scope),
                         _ => self.literal(name, value, scope),
                     };
                     made.attributes.push(argument);
@@ -25,6 +25,19 @@ impl<'p> Evaluator<'p> {
             }
         }
         made
+    }
+
+    /// Resources and attributes of resources.
+    fn triggers(&mut self, name: &Name, value: &'p Expr, scope: &Scope<'p>) -> Argument {
+        let argument = self.references(name, value, scope);
+        if let ArgumentValue::Traversals { references, .. } = &argument.value
+            && references.iter().any(|(text, resource)| resource.is_none() && !text.contains('.'))
+        {
+            let message = "`replace_triggered_by` takes resources and attributes of them";
+            let found = Diagnostic::error(&NOT_A_REFERENCE, value.span, message);
+            self.report(scope.frame, found.help("keep the value in a `terraform_data` resource, and name that"));
+        }
+        argument
     }
 
     /// `all`, or names of the resource's own attributes, which are no references to anything else.

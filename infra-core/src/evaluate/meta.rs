@@ -3,9 +3,9 @@
 use super::{Argument, ArgumentValue, Evaluator, Meta, scope::Scope};
 use crate::{
     Span,
-    catalog::expressions::STACK_META_ARGUMENT,
+    catalog::{expressions::STACK_META_ARGUMENT, references::DUPLICATE_ATTRIBUTE},
     diagnostic::Diagnostic,
-    program::{self, Entry, Nested},
+    program::{self, Entry, Name, Nested},
 };
 
 impl<'p> Evaluator<'p> {
@@ -34,6 +34,12 @@ impl<'p> Evaluator<'p> {
                     }
                     _ => {}
                 },
+                Entry::Block { name, .. } if meta.lifecycle.is_some() && &*name.text == "lifecycle" => {
+                    self.again(name, scope);
+                }
+                Entry::Block { name, .. } if meta.connection.is_some() && &*name.text == "connection" => {
+                    self.again(name, scope);
+                }
                 Entry::Block { name, labels, body } => match &*name.text {
                     "lifecycle" => meta.lifecycle = Some(self.lifecycle(body, scope)),
                     "connection" => meta.connection = Some(self.connection(body, scope)),
@@ -48,6 +54,13 @@ impl<'p> Evaluator<'p> {
         }
         meta.depends_on.dedup();
         meta
+    }
+
+    /// Reports a block that Terraform takes once.
+    fn again(&mut self, name: &Name, scope: &Scope<'p>) {
+        let message = format!("`{}` stands here twice", name.text);
+        let found = Diagnostic::error(&DUPLICATE_ATTRIBUTE, name.span, message);
+        self.report(scope.frame, found.help("move what is in it into the first"));
     }
 
     /// What `depends_on` and `provider` of a nested stack hand to every resource in it.

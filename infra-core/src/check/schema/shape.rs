@@ -16,6 +16,11 @@ pub(super) struct Shape {
 }
 
 impl Shape {
+    /// Whether it is that of a condition and what is said where it does not hold.
+    pub(super) fn is_condition(&self) -> bool {
+        std::ptr::eq(self, &raw const CONDITION)
+    }
+
     /// The names of the arguments, and whether each must be there.
     pub(super) fn arguments(&self) -> impl Iterator<Item = (&'static str, bool)> {
         self.arguments.iter().map(|name| match name.strip_suffix('!') {

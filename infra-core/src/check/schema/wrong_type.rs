@@ -1,4 +1,7 @@
-use super::object::{attribute_type, fields};
+use super::{
+    object::{attribute_type, fields},
+    shape::shaped,
+};
 use crate::{
     check::{Context, Findings, Item},
     diagnostic::{Code, Diagnostic, Example, Family},
@@ -80,6 +83,13 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             for argument in &block.body.attributes {
                 let Some(field) = fields.get(&argument.name) else { continue };
                 report(site.item, argument, &owner, &field.ty, out);
+            }
+        }
+    }
+    for it in shaped(context).iter().filter(|it| it.shape.is_condition()) {
+        for (name, ty) in [("condition", Type::Bool), ("error_message", Type::String)] {
+            if let Some(argument) = it.body.attribute(name) {
+                report(it.item, argument, &|| format!("`{}`", it.name), &ty, out);
             }
         }
     }

@@ -3,7 +3,7 @@
 use infra_core::{
     kinds,
     program::Mode,
-    schema::{Attribute, Block, Schema},
+    schema::{Attribute, Block, Nesting, Schema},
     types::Type,
 };
 
@@ -182,9 +182,28 @@ impl<'a> Generator<'a> {
             path.push(nested.name.to_string());
             let content = self.body(ty, &inner, path);
             path.pop();
-            body.0.push(Entry::Block(nested.name.to_string(), content));
+            let once = nested.max_items == 1 || matches!(nested.nesting, Nesting::Single | Nesting::Group);
+            let made =
+                if once { Entry::Block(nested.name.to_string(), content) } else { self.block(&nested.name, content) };
+            body.0.push(made);
         }
         body
+    }
+
+    /// A block, or one for each element of something.
+    fn block(&mut self, name: &str, mut content: Body) -> Entry {
+        if self.random.chance(70) {
+            return Entry::Block(name.to_owned(), content);
+        }
+        let each = *self.random.pick(&["table", "texts", "names"]).unwrap_or(&"texts");
+        for entry in &mut content.0 {
+            if let Entry::Attribute(_, value) = entry
+                && *value == Expression::Variable("text".to_owned())
+            {
+                *value = Expression::Element;
+            }
+        }
+        Entry::Dynamic(name.to_owned(), Expression::Variable(each.to_owned()), content)
     }
 
     /// A value for an attribute of a simple type.

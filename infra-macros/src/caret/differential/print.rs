@@ -84,6 +84,20 @@ fn block(text: &mut String, head: &str, body: &Body, syntax: Syntax, depth: usiz
                 };
             }
             Entry::Block(name, body) => block(text, name, body, syntax, depth + 1),
+            Entry::Dynamic(name, each, body) => {
+                let each = each.print(syntax);
+                let head = match syntax {
+                    Syntax::Stack => format!("{indent}  for x in {each} {{\n\n\n"),
+                    Syntax::Terraform => {
+                        format!(
+                            "{indent}  dynamic \"{name}\" {{\n{indent}    for_each = {each}\n{indent}    iterator = x\n"
+                        )
+                    }
+                };
+                text.push_str(&head);
+                block(text, if syntax == Syntax::Stack { name } else { "content" }, body, syntax, depth + 2);
+                let _ = writeln!(text, "{indent}  }}");
+            }
         }
     }
     let _ = writeln!(text, "{indent}}}");
@@ -100,6 +114,8 @@ impl Expression {
             Self::Local(name) if ours => name.clone(),
             Self::Variable(name) => format!("var.{name}"),
             Self::Local(name) => format!("local.{name}"),
+            Self::Element if ours => "x".to_owned(),
+            Self::Element => "x.value".to_owned(),
             Self::Suffix if ours => "suffix".to_owned(),
             Self::Suffix => format!("\"{SUFFIX}\""),
             Self::Text(pieces) => {

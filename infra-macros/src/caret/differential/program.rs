@@ -11,6 +11,8 @@ pub(in crate::caret) enum Expression {
     Variable(String),
     /// The name of a local value.
     Local(String),
+    /// What a dynamic block is made for.
+    Element,
     /// The environment.
     Suffix,
     /// A text with values in it.
@@ -77,12 +79,14 @@ pub(in crate::caret) enum Entry {
     Attribute(String, Expression),
     /// `name { … }`.
     Block(String, Body),
+    /// A block for each element; `x` is a word within.
+    Dynamic(String, Expression, Body),
 }
 
 impl Entry {
     pub(in crate::caret) fn name(&self) -> &str {
         match self {
-            Self::Attribute(name, _) | Self::Block(name, _) => name,
+            Self::Attribute(name, _) | Self::Block(name, _) | Self::Dynamic(name, ..) => name,
         }
     }
 }

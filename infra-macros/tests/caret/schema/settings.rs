@@ -20,3 +20,40 @@ stack! {
         data aws_vpc known { id: "vpc-1" }
     }
 }
+stack! {
+    pub Twice {
+        variable text { type: string }
+        variable number { type: number }
+        variable ports { type: list(number) }
+        resource aws_eip address {
+            domain: "vpc",
+            lifecycle { prevent_destroy: true }
+            lifecycle { replace_triggered_by: [text] }
+          //^^^^^^^^^ `lifecycle` stands here twice
+          // = help: move what is in it into the first
+        }
+        resource aws_eip other {
+            domain: "vpc",
+            lifecycle {
+                replace_triggered_by: [text, address.id],
+                //                    ^^^^^^^^^^^^^^^^^^ `replace_triggered_by` takes resources and attributes of them
+                // = help: keep the value in a `terraform_data` resource, and name that
+                precondition { condition: "maybe", error_message: "no" }
+                //                        ^^^^^^^ `condition` on `precondition` takes bool, found the text `maybe`
+                // = help: write `true` or `false`
+                precondition { condition: number > 1, error_message: ports }
+                //                                                   ^^^^^ `error_message` on `precondition` takes string, found list(number)
+                // = help: take one of its elements: `…[0]`
+            }
+        }
+        resource aws_security_group web {
+            for port in number { ingress { protocol: "tcp", from_port: port, to_port: port } }
+            //          ^^^^^^ `for` goes through a list, set, map or object, this is number
+            // = help: count up to it: `range(…)`
+            for port in text { egress { protocol: "tcp", from_port: 1, to_port: 2, description: port } }
+            //          ^^^^ `for` goes through a list, set, map or object, this is string
+            // = help: split it: `split(",", …)`, or go through a list of one: `[…]`
+            for port in ports { egress { protocol: "tcp", from_port: port, to_port: port } }
+        }
+    }
+}

@@ -122,6 +122,7 @@ fn visit(mut site: Site<'_>, inject: fn(&mut Site<'_>) -> Option<()>, skip: &mut
         return true;
     }
     for entry in &mut site.body.0 {
+        // Not into dynamic blocks: of their content Terraform says little while it does not know how many there are.
         let Entry::Block(name, body) = entry else { continue };
         let Some(nested) = site.block.nested(name) else { continue };
         let Ok(block) = site.schema.block(nested.block) else { continue };
