@@ -200,6 +200,14 @@ pub struct Block {
     pub dynamic: Option<Dynamic>,
 }
 
+impl Block {
+    /// Whether its `condition` is known to be true.
+    pub fn holds(&self) -> bool {
+        let condition = self.body.attribute("condition").map(|condition| &condition.value);
+        matches!(condition, Some(ArgumentValue::Value(Value::Bool(true))))
+    }
+}
+
 /// What makes a block `dynamic`.
 #[derive(Debug, Clone)]
 pub struct Dynamic {
@@ -321,4 +329,11 @@ pub struct CheckBlock {
     pub body: Body,
     /// Its keyword to its name.
     pub span: Span,
+}
+
+impl CheckBlock {
+    /// Whether all that it asserts is known to hold, so that nothing is left for Terraform.
+    pub fn holds(&self) -> bool {
+        self.body.blocks("assert").all(Block::holds)
+    }
 }

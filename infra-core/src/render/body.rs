@@ -131,10 +131,7 @@ pub(super) fn members<'a>(body: &'a Body, context: Context<'_>, path: &mut Vec<&
 
 /// A condition that the compiler knows to hold. Terraform takes none that refers to nothing.
 fn is_decided(block: &Block, context: Context<'_>) -> bool {
-    let condition = || block.body.attribute("condition").map(|condition| &condition.value);
-    context.objects.is_none()
-        && ["precondition", "postcondition"].contains(&&*block.name)
-        && matches!(condition(), Some(ArgumentValue::Value(Value::Bool(true))))
+    context.objects.is_none() && ["precondition", "postcondition", "assert"].contains(&&*block.name) && block.holds()
 }
 
 /// A block in the `dynamic` form. A static one among dynamic ones is repeated once, so that the order stays as written.

@@ -36,7 +36,7 @@ pub(super) fn document<'a>(evaluated: &'a Evaluated, objects: ObjectAttributes<'
     push(&mut root, "output", outputs.map(|one| (Cow::Borrowed(&*one.name.text), output(one))).collect());
     let modules = evaluated.modules.iter();
     push(&mut root, "module", modules.map(|one| (Cow::Borrowed(&*one.name), module(one))).collect());
-    let checks = evaluated.checks.iter();
+    let checks = evaluated.checks.iter().filter(|one| !one.holds());
     push(&mut root, "check", checks.map(|one| (Cow::Borrowed(&*one.name), check(one, objects))).collect());
     for block in ["import", "moved", "removed"] {
         let of_block = evaluated.refactorings.iter().filter(|one| one.block == block);

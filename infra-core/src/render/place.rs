@@ -20,7 +20,8 @@ pub(super) fn places(evaluated: &Evaluated, addresses: &[String]) -> Vec<Address
         Some(alias) => format!("provider.{}.{}", one.name.text, alias.text),
         None => format!("provider.{}", one.name.text),
     }));
-    texts.extend(evaluated.checks.iter().map(|one| format!("check.{}", one.name)));
+    let checks = || evaluated.checks.iter().filter(|one| !one.holds());
+    texts.extend(checks().map(|one| format!("check.{}", one.name)));
 
     let mut found = Found { numbers: HashMap::new(), seen: BTreeSet::new() };
     for (number, text) in texts.iter().enumerate().skip(addresses.len()) {
@@ -50,7 +51,7 @@ pub(super) fn places(evaluated: &Evaluated, addresses: &[String]) -> Vec<Address
         found.body(&one.body);
         places.push((one.span, found.take()));
     }
-    for one in &evaluated.checks {
+    for one in checks() {
         found.body(&one.body);
         if let Some(data) = &one.data {
             found.body(&data.body);

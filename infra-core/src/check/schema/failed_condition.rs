@@ -10,7 +10,7 @@ pub(crate) static CODE: Code = Code {
     name: "failed_condition",
     family: Family::Schema,
     summary: "A condition that is known to be false: every plan would fail.",
-    why: "What a precondition asks of static values is decided here, so a `precondition` states a fact about a program that cannot \
+    why: "What a precondition or a `check` asks of static values is decided here, so it states a fact about a program that cannot \
           be built without it.",
     fails: &[Example(
         r#"stack! {
@@ -44,7 +44,7 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at the conditions of resources and outputs.
+/// Looks at the conditions of resources, outputs and `check` blocks.
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for (item, meta) in super::shape::metas(context) {
         if let Some(lifecycle) = &meta.lifecycle {
@@ -54,10 +54,13 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for (index, output) in context.evaluated.outputs.iter().enumerate() {
         conditions(Item::Output(index), &output.body, out);
     }
+    for (index, check) in context.evaluated.checks.iter().enumerate() {
+        conditions(Item::Check(index), &check.body, out);
+    }
 }
 
 fn conditions(item: Item, body: &Body, out: &mut Findings<'_>) {
-    for block in body.blocks("precondition").chain(body.blocks("postcondition")) {
+    for block in ["precondition", "postcondition", "assert"].into_iter().flat_map(|name| body.blocks(name)) {
         let Some(condition) = block.body.attribute("condition") else { continue };
         if matches!(condition.value, ArgumentValue::Value(Value::Bool(false))) {
             let message = match said(block) {

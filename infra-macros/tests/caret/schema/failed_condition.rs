@@ -47,6 +47,12 @@ stack! {
             //                                     ^^^^^ this condition never holds: Not there.
             // = help: change the values that it compares, or the condition
         }
+        check zones {
+            assert { condition: length(["a", "b"]) == 3, error_message: "Three zones." }
+            //                  ^^^^^^^^^^^^^^^^^^^^^^^ this condition never holds: Three zones.
+            // = help: change the values that it compares, or the condition
+            assert { condition: true, error_message: "Never said." }
+        }
         output share {
             value: 0,
             precondition { condition: false, error_message: "Nothing to say." }
