@@ -2,7 +2,7 @@
 
 use infra_core::{
     Span,
-    catalog::syntax::{NESTING_TOO_DEEP, UNEXPECTED_TOKEN},
+    catalog::syntax::{FOREIGN_SYNTAX, MISSING_VALUE, NESTING_TOO_DEEP, UNEXPECTED_TOKEN},
     diagnostic::{Code, Diagnostic},
 };
 use proc_macro2::{Delimiter, TokenTree};
@@ -14,7 +14,8 @@ impl Parser<'_> {
     pub(super) fn report(&mut self, cursor: &Cursor, mut found: Diagnostic) -> Reported {
         if let Some(inside) = &cursor.inside {
             found.message = format!("{} in `{{{}}}`", found.message, inside.source.trim());
-            if found.help.is_empty() {
+            // What reads like another language may be no interpolation at all.
+            if found.help.is_empty() || [&FOREIGN_SYNTAX, &MISSING_VALUE].contains(&found.code) {
                 found.help.push("write `{{` and `}}` for braces that are part of the text".to_owned());
             }
         }

@@ -33,6 +33,7 @@ stack! {
         let j = "{a +}";
         //      ^^^^^^^ expected a value, found the end in `{a +}`
         // = help: write one; `null` is the value of what is left out
+        // = help: write `{{` and `}}` for braces that are part of the text
         let k = "{a b}";
         //      ^^^^^^^ expected an operator or the end of the expression, found `b` in `{a b}`
         // = help: write `{{` and `}}` for braces that are part of the text
@@ -79,8 +80,10 @@ stack! {
         let z = "two {a +} errors {b +}";
         //      ^^^^^^^^^^^^^^^^^^^^^^^^ expected a value, found the end in `{a +}`
         // = help: write one; `null` is the value of what is left out
+        // = help: write `{{` and `}}` for braces that are part of the text
         //      ^^^^^^^^^^^^^^^^^^^^^^^^ expected a value, found the end in `{b +}`
         // = help: write one; `null` is the value of what is left out
+        // = help: write `{{` and `}}` for braces that are part of the text
         let aa = "{f("x")}";
         //       ^^^^^^ `x` follows a text without a space
         // = help: a quote within a text is written `\"`, or the text as `r#"…"#`
