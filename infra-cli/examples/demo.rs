@@ -54,5 +54,5 @@ fn greeting() -> Result<serde_json::Value, String> {
 
 fn main() -> std::process::ExitCode {
     debug_assert_eq!(Places::new(PRODUCTION.targets[0].places).len(), 2);
-    infra_cli::main(&[LEGACY, PRODUCTION])
+    infra_cli::main(&[&LEGACY, &PRODUCTION])
 }

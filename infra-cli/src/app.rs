@@ -1,4 +1,3 @@
-use std::borrow::Borrow;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::Path;
@@ -57,7 +56,7 @@ impl std::fmt::Debug for Context<'_> {
 /// use infra_cli::clap::{ArgMatches, Command};
 /// use infra_cli::{App, Context, Extension, Failure};
 /// # use infra_core::template::Stack;
-/// # const STACKS: &[Stack] = &[];
+/// # const STACKS: &[&Stack] = &[];
 ///
 /// struct Hello;
 ///
@@ -93,9 +92,8 @@ impl std::fmt::Debug for App<'_> {
 
 impl<'a> App<'a> {
     /// The built-in commands for these stacks.
-    pub fn new(stacks: &'a [impl Borrow<Stack>]) -> Self {
-        let program = stacks.iter().map(Borrow::borrow).collect();
-        Self { program, commands: command::built_in(), about: None, version: None }
+    pub fn new(stacks: &[&'a Stack]) -> Self {
+        Self { program: stacks.to_vec(), commands: command::built_in(), about: None, version: None }
     }
 
     /// What `--help` says first.

@@ -4,7 +4,7 @@
 //! # use infra_core::template::{Source, Stack};
 //! # struct AwsProduction;
 //! # impl AwsProduction {
-//! #     const STACK: Stack = Stack {
+//! #     const STACK: &Stack = &Stack {
 //! #         name: "AwsProduction",
 //! #         workspace: "aws-production",
 //! #         docs: "",
@@ -36,12 +36,11 @@ pub use selection::Selection;
 pub use settings::{Environment, Storage};
 pub use terminal::{Style, Table};
 
-use std::borrow::Borrow;
 use std::process::ExitCode;
 
 use infra_core::template::Stack;
 
 /// Runs the command line of these stacks with the arguments of the process.
-pub fn main(stacks: &[impl Borrow<Stack>]) -> ExitCode {
+pub fn main(stacks: &[&Stack]) -> ExitCode {
     App::new(stacks).run()
 }

@@ -233,7 +233,7 @@ fn an_imported_provider_becomes_a_table() {
     fs::write(folder.path().join("schema.json"), json).unwrap();
     let ran = run(folder.path(), &["schema", "import", "schema.json", "--provider-version", "1.2.0"]);
     assert_eq!((ran.code, ran.errors.as_str()), (Some(0), ""));
-    assert!(ran.out.starts_with("toy-1.2.0.table: acme/toy 1.2.0, 1 resources, "), "{}", ran.out);
+    assert!(ran.out.starts_with("toy-1.2.0.table: example.com/acme/toy 1.2.0, 1 resource, "), "{}", ran.out);
     let bytes = fs::read(folder.path().join("toy-1.2.0.table")).unwrap();
     let schema = infra_core::schema::Schema::open(bytes).unwrap();
     assert!(schema.resource(infra_core::program::Mode::Managed, "toy_ball").unwrap().is_some());

@@ -6,7 +6,11 @@ use clap::{ArgMatches, Args, Command, FromArgMatches};
 use infra_core::program::Mode;
 use infra_core::schema::{ImportOptions, Schema, import};
 
+use crate::terminal::counted;
 use crate::{Context, Extension, Failure};
+
+/// What the addresses of Terraform's own providers begin with.
+const BUILT_IN: &str = "terraform.io/builtin/";
 
 /// `schema`.
 pub(super) struct SchemaCommand;
@@ -20,12 +24,12 @@ struct Arguments {
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
     /// The provider's version, which Terraform does not print
-    #[arg(long, value_name = "VERSION")]
+    #[arg(long, value_name = "VERSION", default_value = "", hide_default_value = true)]
     provider_version: String,
     /// The provider's license, kept in the table
     #[arg(long, value_name = "SPDX", default_value = "unknown")]
     license: String,
-    /// The table [default: NAME-VERSION.table]
+    /// The table [default: NAME-VERSION.table or NAME.table]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
@@ -56,20 +60,71 @@ fn run_import(arguments: Arguments, context: &mut Context<'_>) -> Result<(), Fai
     })?;
     let bytes = table.encode();
     let schema = Schema::open(bytes.clone()).map_err(|error| Failure::new(error.to_string()))?;
-    let out = arguments.out.unwrap_or_else(|| format!("{}-{}.table", schema.name(), schema.version()).into());
-    fs::write(&out, &bytes).map_err(|error| Failure::new(format!("cannot write {}: {error}", out.display())))?;
+    let out = arguments.out.unwrap_or_else(|| file_name(&schema).into());
+    write(&out, &bytes)?;
     let [resources, data, ephemeral] =
         [Mode::Managed, Mode::Data, Mode::Ephemeral].map(|mode| schema.types(mode).count());
-    let (name, source, version) = (schema.name(), schema.source(), schema.version());
-    writeln!(
-        context.out,
-        "{}: {source} {version}, {resources} resources, {data} data sources, {ephemeral} ephemeral resources, {} functions\n\n\
-         name it in a root stack:\n  required_providers {{ {name} {{ source: \"{source}\", versions: [\"{version}\"], schema: \"{}\" }} }}",
-        out.display(),
-        schema.functions().count(),
-        out.display()
-    )?;
+    let counts = [
+        counted(resources, "resource"),
+        counted(data, "data source"),
+        counted(ephemeral, "ephemeral resource"),
+        counted(schema.functions().count(), "function"),
+    ];
+    let [file, counts, advice] = [out.display().to_string(), counts.join(", "), advice(&schema, &out)];
+    let provider = [schema.source(), schema.version()].join(" ");
+    writeln!(context.out, "{file}: {}, {counts}\n\n{advice}", provider.trim_end())?;
     Ok(())
+}
+
+fn file_name(schema: &Schema) -> String {
+    match schema.version() {
+        "" => format!("{}.table", schema.name()),
+        version => format!("{}-{version}.table", schema.name()),
+    }
+}
+
+/// Replaces the table at once, since a compiler may be reading it; one that is the same stays, and nothing is rebuilt.
+fn write(out: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    if fs::read(out).is_ok_and(|present| present == bytes) {
+        return Ok(());
+    }
+    let mut new = out.as_os_str().to_owned();
+    new.push(".new");
+    fs::write(&new, bytes).and_then(|()| fs::rename(&new, out)).map_err(|error| {
+        let _ = fs::remove_file(&new);
+        Failure::new(format!("cannot write `{}`: {error}", out.display()))
+            .help("check the folder, or choose another place with `--out`")
+    })
+}
+
+/// What to write into a stack.
+fn advice(schema: &Schema, out: &Path) -> String {
+    let (name, source) = (schema.name(), schema.source());
+    let versions = match schema.version() {
+        // Terraform refuses a version of what it has built in.
+        _ if source.starts_with(BUILT_IN) => String::new(),
+        "" => String::new(),
+        version => format!(", versions: [\"{version}\"]"),
+    };
+    let (path, place) = match from_sources(out) {
+        Some(path) => (path, "in a root stack; the path counts from its source file, here one in `src`"),
+        None => (out.display().to_string(), "in a root stack; the path counts from its source file"),
+    };
+    format!(
+        "name it {place}:\n  required_providers {{ {name} {{ source: \"{source}\"{versions}, schema: \"{path}\" }} }}"
+    )
+}
+
+/// The way to a file from the sources of the crate that it is kept in.
+fn from_sources(file: &Path) -> Option<String> {
+    let file = fs::canonicalize(file).ok()?;
+    let home = file.ancestors().skip(1).find(|folder| folder.join("Cargo.toml").is_file())?;
+    let way = match file.strip_prefix(home.join("src")) {
+        Ok(below) => below.to_owned(),
+        Err(_) => Path::new("..").join(file.strip_prefix(home).ok()?),
+    };
+    let parts: Option<Vec<&str>> = way.iter().map(|part| part.to_str()).collect();
+    Some(parts?.join("/"))
 }
 
 fn read(path: &Path) -> io::Result<String> {

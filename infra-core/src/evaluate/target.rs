@@ -36,6 +36,7 @@ impl Target {
         stated
             .and_then(|required| required.version.clone())
             .or_else(|| self.schemas.provider(provider).map(|schema| Text::from(schema.version())))
+            .filter(|version| !version.is_empty())
     }
 }
 
@@ -54,10 +55,12 @@ impl Schemas {
         Self::default()
     }
 
-    /// Adds a provider under its local name.
+    /// Adds a provider under its local name, in place of another of that name.
     #[must_use]
     pub fn with(mut self, name: impl Into<Text>, schema: Rc<Schema>) -> Self {
-        self.list.push((name.into(), schema));
+        let name = name.into();
+        self.list.retain(|(other, _)| *other != name);
+        self.list.push((name, schema));
         self
     }
 
@@ -66,9 +69,11 @@ impl Schemas {
         self.list.iter().find(|(local, _)| &**local == name).map(|(_, schema)| schema)
     }
 
-    /// The schema of the provider that a resource type's first word names: `aws` for `aws_vpc`.
+    /// The schema of the provider that a resource type's first word names: `aws` for `aws_vpc`. A program that knows the
+    /// provider under another name says `provider: thatname`, and its types still begin with the provider's own.
     pub fn of_type(&self, ty: &str) -> Option<&Rc<Schema>> {
-        self.provider(ty.split('_').next().unwrap_or(ty))
+        let own = ty.split('_').next().unwrap_or(ty);
+        self.provider(own).or_else(|| self.iter().map(|(_, schema)| schema).find(|schema| schema.name() == own))
     }
 
     /// The block of a type, if its provider's schema is here and knows it.
@@ -136,7 +141,7 @@ pub fn targets(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
             .collect();
     }
     for target in &mut combinations {
-        if target.schemas.provider("aws").is_none()
+        if target.schemas.of_type("aws").is_none()
             && !target.required.iter().any(|it| &*it.name.text == "aws")
             && let Some(newest) = tables::VERSIONS.first().and_then(|version| tables::aws(version))
         {
@@ -223,6 +228,12 @@ fn choice(
         }
     }
     let source = source.unwrap_or_else(|| format!("hashicorp/{}", name.text).into());
+    if source.starts_with("terraform.io/builtin/")
+        && let Some((_, span)) = versions.first()
+    {
+        let message = format!("`{source}` is part of Terraform and takes no version");
+        out.push(Diagnostic::error(&INVALID_REQUIRED_PROVIDERS, *span, message).help("leave the version out"));
+    }
     let table = file.and_then(|(path, span)| {
         let opened = read(&path, span).and_then(|bytes| Schema::open(bytes).map_err(|error| error.to_string()));
         opened

@@ -15,12 +15,15 @@ use crate::{
 /// Deeper than any provider's schema goes, and shallow enough for any stack.
 const DEEPEST: usize = 48;
 
+/// What Terraform puts before the `source` of a provider that names no host.
+const DEFAULT_HOST: &str = "registry.terraform.io/";
+
 /// Which provider to import, and what the output itself does not tell.
 #[derive(Debug, Clone, Default)]
 pub struct ImportOptions {
     /// The provider's own name or address (`random`, `hashicorp/random`); needed if the output has more than one.
     pub name: Option<String>,
-    /// The provider's version, which the output lacks.
+    /// The provider's version, which the output lacks; empty if it is not known.
     pub version: String,
     /// The license of the provider, as an SPDX expression.
     pub license: String,
@@ -55,7 +58,7 @@ fn fail<T>(path: &str, what: impl fmt::Display) -> Result<T> {
 ///         "attributes": {"colour": {"type": "string", "required": true}}}}}}}}"#;
 /// let table = import(json, &ImportOptions { version: "1.0.0".to_owned(), ..Default::default() }).unwrap();
 /// let schema = Schema::open(table.encode()).unwrap();
-/// assert_eq!(schema.source(), "acme/toy");
+/// assert_eq!(schema.source(), "example.com/acme/toy");
 /// assert!(schema.resource(Mode::Managed, "toy_ball").unwrap().unwrap().attribute("colour").unwrap().required);
 /// ```
 pub fn import(json: &str, options: &ImportOptions) -> Result<Table> {
@@ -67,8 +70,7 @@ pub fn import(json: &str, options: &ImportOptions) -> Result<Table> {
         return fail("", "there is no `provider_schemas`: give the output of `terraform providers schema -json`");
     };
     let (address, provider) = choose(providers, options.name.as_deref())?;
-    // The first part of an address is the host.
-    let source = address.split_once('/').map_or(address, |(_, rest)| rest).to_owned();
+    let source = address.strip_prefix(DEFAULT_HOST).unwrap_or(address).to_owned();
     let mut blocks = Blocks::default();
     let mut all = |section: &str| -> Result<BTreeMap<Text, BlockId>> {
         let mut types = BTreeMap::new();

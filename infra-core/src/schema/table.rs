@@ -119,7 +119,7 @@ impl Schema {
         })
     }
 
-    /// The provider's address without its host: `hashicorp/aws`.
+    /// The provider's address, as `source` takes it: `hashicorp/aws`.
     pub fn source(&self) -> &str {
         &self.source
     }

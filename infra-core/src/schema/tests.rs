@@ -136,7 +136,7 @@ fn toy() -> Vec<u8> {
 fn imports_an_invented_provider() {
     assert_eq!(toy(), toy());
     let toy = Schema::open(toy()).unwrap();
-    assert_eq!((toy.source(), toy.name(), toy.origin().license.as_str()), ("acme/toy", "toy", "MIT"));
+    assert_eq!((toy.source(), toy.name(), toy.origin().license.as_str()), ("example.com/acme/toy", "toy", "MIT"));
     let ball = toy.resource(Mode::Managed, "toy_ball").unwrap().unwrap();
     let (nesting, parts) = ball.attribute("parts").unwrap().nested.unwrap();
     assert_eq!(nesting, Nesting::Map);
