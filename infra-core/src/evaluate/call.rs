@@ -1,4 +1,4 @@
-//! Function calls: Terraform's own, and those of providers.
+//! Calls of Terraform's own functions.
 
 use super::{
     Evaluator,
@@ -11,7 +11,7 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     function::{self, CallError, CallErrorKind, Folded},
     program::{Expr, Name},
-    types::{Type, convertible},
+    types::Type,
     value::{Node, Value},
 };
 
@@ -33,8 +33,17 @@ impl<'p> Evaluator<'p> {
         if values.iter().any(Value::is_poisoned) {
             return Value::Poison;
         }
+        let mut spread = spread;
+        if spread {
+            // A list whose elements are there, each known or not, is spread here and now.
+            if let Some(Value::Tuple(last) | Value::List(last) | Value::Set(last)) = values.last().cloned() {
+                values.pop();
+                values.extend(last.iter().cloned());
+                spread = false;
+            }
+        }
         if let Some(function) = name.text.strip_prefix("provider::") {
-            return self.provider_call(function, name, arguments, values, scope);
+            return self.provider_call(function, name, arguments, (values, spread), scope);
         }
         let Some(found) = function::lookup(&name.text) else {
             let near = crate::nearest(&name.text, function::names()).map(str::to_owned);
@@ -45,15 +54,6 @@ impl<'p> Evaluator<'p> {
             );
             return Value::Poison;
         };
-        let mut spread = spread;
-        if spread {
-            // A list whose elements are there, each known or not, is spread here and now.
-            if let Some(Value::Tuple(last) | Value::List(last) | Value::Set(last)) = values.last().cloned() {
-                values.pop();
-                values.extend(last.iter().cloned());
-                spread = false;
-            }
-        }
         let types: Vec<Type> = values.iter().map(Value::ty).collect();
         let ty = match found.check(&types, spread) {
             Ok(ty) => ty,
@@ -102,65 +102,6 @@ impl<'p> Evaluator<'p> {
         }
         self.report(scope.frame, diagnostic);
         Value::Poison
-    }
-
-    fn provider_call(
-        &mut self,
-        path: &str,
-        name: &Name,
-        arguments: &[Expr],
-        values: Vec<Value>,
-        scope: &Scope<'p>,
-    ) -> Value {
-        let Some((provider, function)) = path.split_once("::") else {
-            self.report(
-                scope.frame,
-                Diagnostic::error(
-                    &UNKNOWN_FUNCTION,
-                    name.span,
-                    format!("`{}` is not a function of a provider", name.text),
-                )
-                .help("write `provider::aws::arn_parse(…)`"),
-            );
-            return Value::Poison;
-        };
-        let Some(schema) = self.schemas().provider(provider).cloned() else {
-            if self.schemas().is_lenient() {
-                return undecided(&values, &Type::Any).unwrap_or_else(|| {
-                    let node = Node::Call { name: name.text.clone(), arguments: values.clone(), spread: false };
-                    combined(node, Type::Any, &values)
-                });
-            }
-            let near = crate::nearest(provider, self.schemas().iter().map(|(name, _)| name)).map(str::to_owned);
-            self.report(
-                scope.frame,
-                Diagnostic::error(&UNKNOWN_FUNCTION, name.span, format!("no provider `{provider}` here"))
-                    .nearest(near.as_deref()),
-            );
-            return Value::Poison;
-        };
-        let Some(found) = schema.function(function).ok().flatten() else {
-            let all: Vec<String> = schema.functions().map(std::string::ToString::to_string).collect();
-            let near = crate::nearest(function, all.iter().map(String::as_str)).map(str::to_owned);
-            let message = format!("no function `{function}` in provider `{provider}`");
-            self.report(scope.frame, Diagnostic::error(&UNKNOWN_FUNCTION, name.span, message).nearest(near.as_deref()));
-            return Value::Poison;
-        };
-        let required = found.parameters.len();
-        if values.len() < required || (values.len() > required && found.variadic.is_none()) {
-            let message = format!("`{}` takes {required} arguments, here are {}", name.text, values.len());
-            return self.poison(scope.frame, &ARGUMENT_COUNT, name.span, message);
-        }
-        for ((value, parameter), argument) in values.iter().zip(&found.parameters).zip(arguments) {
-            if !convertible(&value.ty(), &parameter.ty) {
-                let message = format!("`{}` takes a {}, this is {}", parameter.name, parameter.ty, value.ty());
-                return self.poison(scope.frame, &ARGUMENT_TYPE, argument.span, message);
-            }
-        }
-        undecided(&values, &found.result).unwrap_or_else(|| {
-            let node = Node::Call { name: name.text.clone(), arguments: values.clone(), spread: false };
-            combined(node, found.result.clone(), &values)
-        })
     }
 
     /// The first argument that does not fail; what only Terraform can decide goes along.

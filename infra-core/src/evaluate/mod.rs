@@ -21,6 +21,7 @@ mod name;
 mod operator;
 mod path;
 mod program;
+mod provider_call;
 mod raw;
 mod reference;
 mod scope;

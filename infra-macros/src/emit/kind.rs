@@ -17,8 +17,11 @@ pub(crate) fn kind(kind: &ParsedKind, broken: bool) -> TokenStream {
         return item.clone();
     }
     let (usable, defaults) = (resource(kind), with_defaults(kind));
+    // Fixed fields are not in the struct; what names their types is used all the same.
+    let fixed = kind.fields.iter().filter(|field| !field.kept).map(|RustField { ty, .. }| ty);
     quote! {
         #item
+        #(const _: ::core::option::Option<#fixed> = ::core::option::Option::None;)*
         #[automatically_derived]
         impl ::infra_core::template::Definition for #name {
             const SOURCE: &'static ::infra_core::template::Source =

@@ -36,9 +36,7 @@ stack! {
 
     #[workspace("toys")]
     pub Toys {
-        required_providers {
-            toy { source: "example.com/acme/toy", versions: ["1.2.0"], schema: "../toy.table" }
-        }
+        required_providers { toy { source: "example.com/acme/toy", versions: ["1.2.0"], schema: "../toy.table" } }
         provider toy { shop: "london" }
         ephemeral toy_code code { length: 12 }
         resource toy_shelf shelf { name: "shelf-{suffix}" }

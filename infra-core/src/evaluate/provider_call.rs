@@ -1,0 +1,89 @@
+//! Calls of functions that providers add: `provider::aws::arn_parse(…)`. Only the deployment computes them.
+
+use super::{
+    Evaluator,
+    operator::{combined, undecided},
+    scope::Scope,
+};
+use crate::{
+    catalog::expressions::{ARGUMENT_COUNT, ARGUMENT_TYPE, UNKNOWN_FUNCTION},
+    diagnostic::Diagnostic,
+    function::convert,
+    program::{Expr, Name},
+    schema::{FunctionParameter, ProviderFunction},
+    types::{Type, convertible},
+    value::{Node, Value},
+};
+
+impl<'p> Evaluator<'p> {
+    /// A call by the path behind `provider::`, with its values and whether the last of them is spread.
+    pub(super) fn provider_call(
+        &mut self,
+        path: &str,
+        name: &Name,
+        arguments: &'p [Expr],
+        (values, spread): (Vec<Value>, bool),
+        scope: &Scope<'p>,
+    ) -> Value {
+        let unknown = |message: String| Diagnostic::error(&UNKNOWN_FUNCTION, name.span, message);
+        let Some((provider, function)) = path.split_once("::") else {
+            let found = unknown(format!("`{}` is not a function of a provider", name.text));
+            self.report(scope.frame, found.help("write `provider::aws::arn_parse(…)`"));
+            return Value::Poison;
+        };
+        let called = |result: &Type| {
+            undecided(&values, result).unwrap_or_else(|| {
+                let node = Node::Call { name: name.text.clone(), arguments: values.clone(), spread };
+                combined(node, result.clone(), &values)
+            })
+        };
+        let Some(schema) = self.schemas().provider(provider).cloned() else {
+            if self.schemas().is_lenient() {
+                return called(&Type::Any);
+            }
+            let near = crate::nearest(provider, self.schemas().iter().map(|(name, _)| name)).map(str::to_owned);
+            self.report(scope.frame, unknown(format!("no provider `{provider}` here")).nearest(near.as_deref()));
+            return Value::Poison;
+        };
+        let Some(found) = schema.function(function).ok().flatten() else {
+            let all: Vec<String> = schema.functions().map(std::string::ToString::to_string).collect();
+            let near = crate::nearest(function, all.iter().map(String::as_str)).map(str::to_owned);
+            let found = unknown(format!("no function `{function}` in provider `{provider}`"));
+            self.report(scope.frame, found.nearest(near.as_deref()));
+            return Value::Poison;
+        };
+        let single = values.len().saturating_sub(usize::from(spread));
+        if let Some(wanted) = wanted_count(&found, single, spread) {
+            let message = format!("`{}` takes {wanted}, {} given", name.text, values.len());
+            return self.poison(scope.frame, &ARGUMENT_COUNT, name.span, message);
+        }
+        for (index, value) in values.iter().take(single).enumerate() {
+            let parameter = found.parameters.get(index).or(found.variadic.as_ref());
+            if let Some(message) = parameter.and_then(|parameter| mismatch(parameter, value)) {
+                // A list that was spread stands for all its elements.
+                let place = arguments.get(index).or(arguments.last()).map_or(name.span, |argument| argument.span);
+                return self.poison(scope.frame, &ARGUMENT_TYPE, place, message);
+            }
+        }
+        called(&found.result)
+    }
+}
+
+/// How many arguments the function takes, if not this many.
+fn wanted_count(function: &ProviderFunction, single: usize, spread: bool) -> Option<String> {
+    let wanted = function.parameters.len();
+    let few = single < wanted && !spread;
+    let many = single > wanted && function.variadic.is_none();
+    let bound = if function.variadic.is_some() { "at least " } else { "" };
+    let plural = if wanted == 1 { "" } else { "s" };
+    (few || many).then(|| format!("{bound}{wanted} argument{plural}"))
+}
+
+/// What is wrong with a value for this parameter.
+fn mismatch(parameter: &FunctionParameter, value: &Value) -> Option<String> {
+    let FunctionParameter { name, ty } = parameter;
+    if !convertible(&value.ty(), ty) {
+        return Some(format!("`{name}` takes a {ty}, this is {}", value.ty()));
+    }
+    convert(value, ty).err().map(|reason| format!("`{name}` takes a {ty}: {reason}"))
+}
