@@ -73,7 +73,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Why a value is not one that a refined type lets through, and the fix.
-    fn unrefined(&self, value: &Value, ty: &Type) -> Option<(String, String)> {
+    pub(super) fn unrefined(&self, value: &Value, ty: &Type) -> Option<(String, String)> {
         match (value, ty) {
             (Value::Tuple(all) | Value::List(all) | Value::Set(all), Type::List(inner) | Type::Set(inner)) => {
                 all.iter().find_map(|one| self.unrefined(one, inner))

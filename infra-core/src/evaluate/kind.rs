@@ -10,8 +10,9 @@ use crate::{
     Span, Text,
     catalog::expressions::TYPE_MISMATCH,
     diagnostic::Diagnostic,
+    kinds,
     names::NAME_TAG,
-    program::{self, DefinitionId, Entry, Expr, FieldMode, Kind, Mode, Name, ResourceType},
+    program::{self, DefinitionId, Entry, Expr, FieldMode, Kind, KindField, Mode, Name, ResourceType},
     types::{Type, convertible},
     value::Value,
 };
@@ -52,7 +53,7 @@ impl<'p> Evaluator<'p> {
                 continue;
             }
             let value = self.force(&lazy, &field.name.text, lazy.expr.span);
-            self.field_type(&value, &field.ty, lazy.expr.span, scope);
+            self.field_type(&value, kind, field, lazy.expr.span, scope);
             self.set(&kind.provider_type.text, resource.mode, &field.name, name_span, value, lazy.expr.span, &mut made);
         }
         // Attributes were set field by field; those that are no fields were refused by `resolve`, and are for the checks.
@@ -89,10 +90,19 @@ impl<'p> Evaluator<'p> {
         made
     }
 
-    fn field_type(&mut self, value: &Value, ty: &Type, span: Span, scope: &Scope<'p>) {
+    fn field_type(&mut self, value: &Value, kind: &Kind, field: &KindField, span: Span, scope: &Scope<'p>) {
+        let ty = &field.ty;
         if !matches!(value, Value::Null) && !convertible(&value.ty(), ty) {
             let message = format!("expected {ty}, found {}", value.ty());
             self.report(scope.frame, Diagnostic::error(&TYPE_MISMATCH, span, message));
+            return;
+        }
+        // What the table of kinds knows, a check says.
+        let known = kinds::takes(&kind.provider_type.text, &[], &field.name.text);
+        if known.is_empty()
+            && let Some((message, help)) = self.unrefined(value, ty)
+        {
+            self.report(scope.frame, Diagnostic::error(&TYPE_MISMATCH, span, message).help(help));
         }
     }
 
@@ -185,7 +195,7 @@ impl<'p> Evaluator<'p> {
         }
         for (field, lazy) in fields {
             let value = self.force(&lazy, &field.name.text, lazy.expr.span);
-            self.field_type(&value, &field.ty, lazy.expr.span, &own);
+            self.field_type(&value, kind, field, lazy.expr.span, &own);
             self.set(
                 &kind.provider_type.text,
                 Mode::Managed,
