@@ -1,6 +1,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
 use super::lock::Lock;
 use super::{DOCUMENT, MANIFEST, Manifest, SynthError, transaction};
 use crate::template::{Backend, Settings};
@@ -76,12 +78,9 @@ impl Folder {
 }
 
 fn is_empty(state: &Path) -> bool {
-    #[derive(serde::Deserialize)]
-    struct State {
-        #[serde(default)]
-        resources: Vec<serde::de::IgnoredAny>,
-    }
     // A state that cannot be read may hold anything.
-    fs::read(state)
-        .map_or(true, |bytes| serde_json::from_slice::<State>(&bytes).is_ok_and(|state| state.resources.is_empty()))
+    fs::read(state).map_or(true, |bytes| {
+        let state = serde_json::from_slice::<Value>(&bytes).unwrap_or_default();
+        state.is_object() && state.get("resources").is_none_or(|all| all.as_array().is_some_and(Vec::is_empty))
+    })
 }

@@ -2,7 +2,8 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
-use serde::{Deserialize, Serialize};
+use serde::{Serialize, Serializer, ser::SerializeStruct};
+use serde_json::Value;
 
 use super::{DOCUMENT, Job, MANIFEST, order};
 use crate::hexadecimal::hexadecimal;
@@ -16,7 +17,7 @@ use crate::template::{Backend, Settings, Stack};
 /// // Nothing was written there yet.
 /// assert!(Manifest::read("no/such/folder".as_ref()).is_none());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manifest {
     /// The version of this format.
     pub format: u32,
@@ -27,7 +28,7 @@ pub struct Manifest {
 }
 
 /// One workspace of a [`Manifest`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// The Terraform workspace.
     pub workspace: String,
@@ -70,6 +71,58 @@ impl Entry {
             sha256: hexadecimal(&hmac_sha256::Hash::hash(text.as_bytes())),
         }
     }
+
+    fn read(entry: &Value) -> Option<Self> {
+        let reads = entry.get("reads")?.as_array()?.iter();
+        Some(Self {
+            workspace: text(entry, "workspace")?,
+            stack: text(entry, "stack")?,
+            target: text(entry, "target")?,
+            suffix: text(entry, "suffix")?,
+            backend: text(entry, "backend")?,
+            reads: reads.map(|workspace| workspace.as_str().map(str::to_owned)).collect::<Option<_>>()?,
+            addresses: number(entry, "addresses")?,
+            file: text(entry, "file")?,
+            bytes: number(entry, "bytes")?,
+            sha256: text(entry, "sha256")?,
+        })
+    }
+}
+
+// Derived, the two below would have every user wait for `serde_derive`, a sixth of a cold check.
+impl Serialize for Entry {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut entry = serializer.serialize_struct("Entry", 10)?;
+        entry.serialize_field("workspace", &self.workspace)?;
+        entry.serialize_field("stack", &self.stack)?;
+        entry.serialize_field("target", &self.target)?;
+        entry.serialize_field("suffix", &self.suffix)?;
+        entry.serialize_field("backend", &self.backend)?;
+        entry.serialize_field("reads", &self.reads)?;
+        entry.serialize_field("addresses", &self.addresses)?;
+        entry.serialize_field("file", &self.file)?;
+        entry.serialize_field("bytes", &self.bytes)?;
+        entry.serialize_field("sha256", &self.sha256)?;
+        entry.end()
+    }
+}
+
+impl Serialize for Manifest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut manifest = serializer.serialize_struct("Manifest", 3)?;
+        manifest.serialize_field("format", &self.format)?;
+        manifest.serialize_field("tool", &self.tool)?;
+        manifest.serialize_field("workspaces", &self.workspaces)?;
+        manifest.end()
+    }
+}
+
+fn text(object: &Value, name: &str) -> Option<String> {
+    object.get(name)?.as_str().map(str::to_owned)
+}
+
+fn number<T: TryFrom<u64>>(object: &Value, name: &str) -> Option<T> {
+    object.get(name)?.as_u64()?.try_into().ok()
 }
 
 impl Default for Manifest {
@@ -82,7 +135,13 @@ impl Default for Manifest {
 impl Manifest {
     /// The manifest of an output folder; `None` if there is none that can be read.
     pub fn read(out: &Path) -> Option<Self> {
-        serde_json::from_slice(&fs::read(out.join(MANIFEST)).ok()?).ok()
+        let manifest: Value = serde_json::from_slice(&fs::read(out.join(MANIFEST)).ok()?).ok()?;
+        let workspaces = manifest.get("workspaces")?.as_array()?.iter();
+        Some(Self {
+            format: number(&manifest, "format")?,
+            tool: text(&manifest, "tool")?,
+            workspaces: workspaces.map(Entry::read).collect::<Option<_>>()?,
+        })
     }
 
     /// The workspaces of the program in their order, then those that it no longer has.
