@@ -62,7 +62,10 @@ fn level(argument: &Argument) -> Result<Level, Box<Diagnostic>> {
                 argument.span,
                 format!("`{}` takes one of `\"allow\"`, `\"warn\"`, `\"deny\"`", argument.name),
             )
-            .nearest(crate::nearest(written, ["allow", "warn", "deny"])),
+            .help(match crate::nearest(written, ["allow", "warn", "deny"]) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "a rule that is off is `\"allow\"`".to_owned(),
+            }),
         )),
     }
 }

@@ -10,7 +10,7 @@ pub fn any_target(found: Vec<(String, Diagnostics)>) -> Diagnostics {
     let mut merged: Vec<(Diagnostic, Vec<String>)> = Vec::new();
     for (target, diagnostics) in found {
         for diagnostic in diagnostics.iter() {
-            match merged.iter_mut().find(|(known, _)| known == diagnostic) {
+            match merged.iter_mut().find(|(known, _)| same(known, diagnostic)) {
                 Some((_, targets)) if targets.last() == Some(&target) => {}
                 Some((_, targets)) => targets.push(target.clone()),
                 None => merged.push((diagnostic.clone(), vec![target.clone()])),
@@ -35,9 +35,15 @@ pub fn every_target(found: Vec<(String, Diagnostics)>) -> Diagnostics {
     let Some(first) = lists.next() else { return all };
     let others: Vec<Diagnostics> = lists.collect();
     for diagnostic in first.iter() {
-        if others.iter().all(|other| other.iter().any(|one| one == diagnostic)) {
+        if others.iter().all(|other| other.iter().any(|one| same(one, diagnostic))) {
             all.push(diagnostic.clone());
         }
     }
     all
+}
+
+/// Whether two targets say the same: only the fix may differ, as each version has its own names to offer.
+fn same(one: &Diagnostic, other: &Diagnostic) -> bool {
+    (one.code, one.severity, one.span, &one.message, &one.notes)
+        == (other.code, other.severity, other.span, &other.message, &other.notes)
 }

@@ -6,6 +6,8 @@ mod sink;
 pub use code::{Code, Example, Family};
 pub use sink::Diagnostics;
 
+use std::collections::BTreeSet;
+
 use crate::Span;
 
 /// How bad it is.
@@ -75,6 +77,17 @@ impl Diagnostic {
         }
     }
 
+    /// Adds `did you mean …?`, or else some of the names that there are.
+    #[must_use]
+    pub fn nearest_of<'a>(self, wanted: &str, names: impl IntoIterator<Item = &'a str>) -> Self {
+        let names: BTreeSet<&str> = names.into_iter().collect();
+        match crate::nearest(wanted, names.iter().copied()) {
+            None if names.is_empty() => self,
+            None => self.help(it_has(&names)),
+            near => self.nearest(near),
+        }
+    }
+
     /// Adds a fact.
     #[must_use]
     pub fn fact(self, text: impl Into<String>) -> Self {
@@ -105,4 +118,15 @@ impl Diagnostic {
         }
         text
     }
+}
+
+fn it_has(names: &BTreeSet<&str>) -> String {
+    const SHOWN: usize = 8;
+    let shown: Vec<String> = names.iter().take(SHOWN).map(|name| format!("`{name}`")).collect();
+    let more = match names.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        1 => " and 1 more".to_owned(),
+        more => format!(" and {more} more"),
+    };
+    format!("it has {}{more}", shown.join(", "))
 }

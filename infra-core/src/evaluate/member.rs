@@ -95,11 +95,11 @@ impl<'p> Evaluator<'p> {
             Value::Object(map) | Value::Map(map) => match map.get(&name.text) {
                 Some(value) => value.clone(),
                 None => {
-                    let near = crate::nearest(&name.text, map.keys().map(|key| &**key)).map(str::to_owned);
                     let message = format!("no attribute `{}` in this object", name.text);
                     self.report(
                         scope.frame,
-                        Diagnostic::error(&UNKNOWN_MEMBER, name.span, message).nearest(near.as_deref()),
+                        Diagnostic::error(&UNKNOWN_MEMBER, name.span, message)
+                            .nearest_of(&name.text, map.keys().map(|key| &**key)),
                     );
                     Value::Poison
                 }
@@ -240,14 +240,8 @@ impl<'p> Evaluator<'p> {
         match members.into_iter().find(|(known, _)| super::path::shown(known) == wanted) {
             Some((_, member)) => member,
             None => {
-                let listed = names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-                let near = crate::nearest(&wanted, names.iter().map(String::as_str)).map(str::to_owned);
-                self.report(
-                    scope.frame,
-                    Diagnostic::error(&INVALID_INDEX, span, format!("this family has no member `{wanted}`"))
-                        .nearest(near.as_deref())
-                        .fact(format!("its members are {listed}")),
-                );
+                let found = Diagnostic::error(&INVALID_INDEX, span, format!("this family has no member `{wanted}`"));
+                self.report(scope.frame, found.nearest_of(&wanted, names.iter().map(String::as_str)));
                 Operand::Value(Value::Poison)
             }
         }

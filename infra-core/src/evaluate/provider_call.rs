@@ -41,32 +41,44 @@ impl<'p> Evaluator<'p> {
             if self.schemas().is_lenient() {
                 return called(&Type::Any);
             }
-            let near = crate::nearest(provider, self.schemas().iter().map(|(name, _)| name)).map(str::to_owned);
-            self.report(scope.frame, unknown(format!("no provider `{provider}` here")).nearest(near.as_deref()));
+            let found = unknown(format!("no provider `{provider}` here"));
+            let found = found.nearest_of(provider, self.schemas().iter().map(|(name, _)| name));
+            self.report(scope.frame, found);
             return Value::Poison;
         };
         let Some(found) = schema.function(function).ok().flatten() else {
             let all: Vec<String> = schema.functions().map(std::string::ToString::to_string).collect();
-            let near = crate::nearest(function, all.iter().map(String::as_str)).map(str::to_owned);
             let found = unknown(format!("no function `{function}` in provider `{provider}`"));
-            self.report(scope.frame, found.nearest(near.as_deref()));
+            self.report(scope.frame, found.nearest_of(function, all.iter().map(String::as_str)));
             return Value::Poison;
         };
         let single = values.len().saturating_sub(usize::from(spread));
         if let Some(wanted) = wanted_count(&found, single, spread) {
             let message = format!("`{}` takes {wanted}, {} given", name.text, values.len());
-            return self.poison(scope.frame, &ARGUMENT_COUNT, name.span, message);
+            let problem = Diagnostic::error(&ARGUMENT_COUNT, name.span, message);
+            self.report(scope.frame, problem.help(signature(&name.text, &found)));
+            return Value::Poison;
         }
         for (index, value) in values.iter().take(single).enumerate() {
             let parameter = found.parameters.get(index).or(found.variadic.as_ref());
             if let Some(message) = parameter.and_then(|parameter| mismatch(parameter, value)) {
                 // A list that was spread stands for all its elements.
                 let place = arguments.get(index).or(arguments.last()).map_or(name.span, |argument| argument.span);
-                return self.poison(scope.frame, &ARGUMENT_TYPE, place, message);
+                let problem = Diagnostic::error(&ARGUMENT_TYPE, place, message);
+                self.report(scope.frame, problem.help(signature(&name.text, &found)));
+                return Value::Poison;
             }
         }
         called(&found.result)
     }
+}
+
+/// The call as it should be.
+fn signature(name: &str, function: &ProviderFunction) -> String {
+    let parameter = |it: &FunctionParameter| format!("{}: {}", it.name, it.ty);
+    let mut parameters: Vec<String> = function.parameters.iter().map(parameter).collect();
+    parameters.extend(function.variadic.as_ref().map(|it| format!("{}...", parameter(it))));
+    format!("it is `{name}({}) -> {}`", parameters.join(", "), function.result)
 }
 
 /// How many arguments the function takes, if not this many.

@@ -86,9 +86,10 @@ impl<'p> Evaluator<'p> {
         if let Some(nested) = block.nested(name) {
             return Some((self.nested_type(&ty, nested.nesting, nested.block, 0), false));
         }
-        let near = nearest_attribute(&block, name);
-        let message = format!("no attribute `{name}` on `{ty}`");
-        self.report(scope.frame, Diagnostic::error(&UNKNOWN_MEMBER, span, message).nearest(near.as_deref()));
+        let found = Diagnostic::error(&UNKNOWN_MEMBER, span, format!("no attribute `{name}` on `{ty}`"));
+        let attributes = block.attributes.iter().map(|attribute| &*attribute.name);
+        let blocks = block.blocks.iter().map(|nested| &*nested.name);
+        self.report(scope.frame, found.nearest_of(name, attributes.chain(blocks)));
         None
     }
 
@@ -255,10 +256,4 @@ fn special_attribute(root: &Root, steps: &[Step], name: &str) -> Option<Type> {
         }
         _ => None,
     }
-}
-
-fn nearest_attribute(block: &Block, name: &str) -> Option<String> {
-    let attributes = block.attributes.iter().map(|attribute| &*attribute.name);
-    let blocks = block.blocks.iter().map(|nested| &*nested.name);
-    crate::nearest(name, attributes.chain(blocks)).map(str::to_owned)
 }

@@ -223,7 +223,7 @@ fn choice(
                     argument.span,
                     format!("no argument `{other}` in an entry of `required_providers`"),
                 )
-                .nearest(crate::nearest(other, ["source", "version", "versions", "schema"])),
+                .nearest_of(other, ["source", "version", "versions", "schema"]),
             ),
         }
     }

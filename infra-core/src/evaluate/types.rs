@@ -14,13 +14,13 @@ use crate::{
 pub(super) struct Problem {
     pub(super) span: Span,
     pub(super) message: String,
-    pub(super) near: Option<String>,
+    pub(super) names: Option<(String, Vec<String>)>,
     pub(super) help: Option<String>,
 }
 
 impl Problem {
     fn new(message: String) -> Self {
-        Self { span: Span::NONE, message, near: None, help: None }
+        Self { span: Span::NONE, message, names: None, help: None }
     }
 
     fn at(span: Span, message: String) -> Self {
@@ -29,7 +29,10 @@ impl Problem {
 
     pub(super) fn diagnostic(self, code: &'static Code, span: Span) -> Diagnostic {
         let span = if self.span == Span::NONE { span } else { self.span };
-        let mut diagnostic = Diagnostic::error(code, span, self.message).nearest(self.near.as_deref());
+        let mut diagnostic = Diagnostic::error(code, span, self.message);
+        if let Some((wanted, names)) = &self.names {
+            diagnostic = diagnostic.nearest_of(wanted, names.iter().map(String::as_str));
+        }
         diagnostic.help.extend(self.help);
         diagnostic
     }
@@ -43,7 +46,7 @@ pub(super) fn attribute_type(ty: &Type, name: &str) -> Result<Type, Problem> {
         Type::Object(fields) => match fields.get(name) {
             Some(field) => Ok(field.ty.clone()),
             None => Err(Problem {
-                near: crate::nearest(name, fields.keys().map(|key| &**key)).map(str::to_owned),
+                names: Some((name.to_owned(), fields.keys().map(ToString::to_string).collect())),
                 ..Problem::new(format!("no attribute `{name}` here"))
             }),
         },
@@ -60,9 +63,10 @@ pub(super) fn attribute_type(ty: &Type, name: &str) -> Result<Type, Problem> {
 /// The type of an element of a value of this type.
 pub(super) fn index_type(ty: &Type, key: &Value) -> Result<Type, Problem> {
     match ty.base() {
-        Type::List(_) | Type::Tuple(_) if !is_position(key) => {
-            Err(Problem::new("the elements of a list have numbers, not names".to_owned()))
-        }
+        Type::List(_) | Type::Tuple(_) if !is_position(key) => Err(Problem {
+            help: Some("write the position, from 0 on: `[0]`".to_owned()),
+            ..Problem::new("the elements of a list have numbers, not names".to_owned())
+        }),
         Type::Any | Type::List(_) | Type::Map(_) | Type::Tuple(_) | Type::Object(_) => Ok(ty.element()),
         Type::Set(_) => Err(Problem {
             help: Some("write `tolist(…)[0]`, `one(…)`, or go through it with `[*]`".to_owned()),
@@ -94,7 +98,7 @@ pub(super) fn parse(expr: &Expr) -> Result<Type, Problem> {
     match &*expr.kind {
         ExprKind::Poison => Ok(Type::Any),
         ExprKind::Name(name) => simple(name).ok_or_else(|| Problem {
-            near: crate::nearest(name, NAMES).map(str::to_owned),
+            names: Some((name.to_string(), NAMES.iter().map(ToString::to_string).collect())),
             ..Problem::at(expr.span, format!("`{name}` is not a type"))
         }),
         ExprKind::List(elements) => match elements.as_slice() {
@@ -156,7 +160,7 @@ fn call(name: &Text, span: Span, arguments: &[Expr]) -> Result<Type, Problem> {
             _ => Err(Problem::at(span, "`ref` takes a provider type: `ref(aws_vpc)`".to_owned())),
         },
         other => Err(Problem {
-            near: crate::nearest(other, NAMES).map(str::to_owned),
+            names: Some((other.to_owned(), NAMES.iter().map(ToString::to_string).collect())),
             ..Problem::at(span, format!("`{other}` is not a type"))
         }),
     }
@@ -192,7 +196,10 @@ fn object(entries: &[(ObjectKey, Expr)]) -> Result<Type, Problem> {
 fn default_of(ty: &Type, (default, span): (Literal, Span)) -> Result<Literal, Problem> {
     match crate::function::convert(&Value::from(&default), &super::convert::based(ty)) {
         Ok(_) => Ok(default),
-        Err(_) => Err(Problem::at(span, format!("the default of `optional({ty}, …)` is of another type"))),
+        Err(_) => Err(Problem {
+            help: Some(format!("write a default of type {ty}, or change the type")),
+            ..Problem::at(span, format!("the default of `optional({ty}, …)` is of another type"))
+        }),
     }
 }
 

@@ -231,7 +231,11 @@ impl<'p> Resolver<'p, '_> {
         let noun = if mode == Mode::Data { "data source" } else { "ephemeral resource" };
         let near = crate::nearest(&ty.text, self.symbols.types(mode));
         let message = format!("no {noun} of type `{}` is declared in this stack", ty.text);
-        self.out.push(Diagnostic::error(&UNDECLARED_NAME, ty.span, message).nearest(near));
+        let found = Diagnostic::error(&UNDECLARED_NAME, ty.span, message);
+        self.out.push(match near {
+            Some(_) => found.nearest(near),
+            None => found.help("declare it, or take what it gives as a parameter"),
+        });
     }
 
     /// `TYPE.name`.

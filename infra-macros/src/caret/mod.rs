@@ -31,6 +31,9 @@ fn check(source: &str) -> Result<(), String> {
     let expected = expected(source);
     let mut actual = actual(source)?;
     let mut difference = String::new();
+    for bare in actual.iter().filter(|found| !has_fix(found)) {
+        let _ = writeln!(difference, "! {bare}: without a help");
+    }
     for wanted in &expected {
         match actual.iter().position(|found| wanted.accepts(found)) {
             Some(index) => {
@@ -45,6 +48,11 @@ fn check(source: &str) -> Result<(), String> {
         let _ = writeln!(difference, "+ {found}");
     }
     if difference.is_empty() { Ok(()) } else { Err(difference) }
+}
+
+/// Whether the message says what to write, as those do that say what was expected; a warning may have nothing to add.
+fn has_fix(found: &Expectation) -> bool {
+    !found.help.is_empty() || ["expected ", "warning: "].iter().any(|start| found.message.starts_with(start))
 }
 
 /// The source with comments that expect what it reports now.

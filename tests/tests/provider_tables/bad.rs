@@ -66,8 +66,10 @@ stack! {
     // = help: remove it: the provider sets it
         resource toy_ball wrong_value { colour: "red", weight: "heavy", skin { material: "rubber" } }
     //                                                         ^^^^^^^ [wrong_type] `weight` on `toy_ball` takes number, found the text `heavy`
+    // = help: write a number
         resource toy_ball wrong_type { colour: ball.tags, skin { material: "rubber" } }
     //                                         ^^^^^^^^^ [wrong_type] `colour` on `toy_ball` takes string, found map(string)
+    // = help: write a text
         resource toy_ball misspelt_block { colour: "red", skin { material: "rubber", layers { depth: 1 } } }
     //                                                                               ^^^^^^ [unknown_block] no block `layers` on `skin` of `toy_ball`
     // = help: did you mean `layer`?
@@ -75,6 +77,7 @@ stack! {
     //                                                                     ^^^^^ [missing_required] missing `depth` on `layer` of `toy_ball`
     // = help: add `depth: …`, a number
     //                                                                                                 ^^^ [unknown_attribute] no attribute `hue` on `layer` of `toy_ball`
+    // = help: it has `depth`
         resource toy_ball block_as_attribute { colour: "red", skin: [{ material: "rubber" }] }
     //                                                        ^^^^ [block_as_attribute] `skin` on `toy_ball` is a block, not an attribute
     // = help: write `skin { … }`, without the colon
@@ -93,9 +96,12 @@ stack! {
     // = help: add `gloss: …`
         resource toy_ball nested_read_only {
             colour: "red", finish: { gloss: 1, batch: "b" }, skin { material: "rubber" }
+    //                             ^^^^^^^^^^^^^^^^^^^^^^^^ [read_only_attribute] `batch` on `finish` of `toy_ball` is read-only
+    // = help: remove it: the provider sets it
         }
         resource toy_ball nested_value { colour: "red", parts: { valve: { size: "big" } }, skin { material: "rubber" } }
     //                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^ [wrong_type] `parts.valve.size` on `toy_ball` takes number, found the text `big`
+    // = help: write a number
         resource toy_ball no_such_attribute { colour: ball.colours, skin { material: "rubber" } }
     //                                                     ^^^^^^^ [unknown_member] no attribute `colours` on `toy_ball`
     // = help: did you mean `colour`?
@@ -105,16 +111,15 @@ stack! {
     //                                                         ^^^^^ [deprecated] `paper` on `packing` of `toy_ball` is deprecated
         resource toy_ball stored { colour: code.value, skin { material: "rubber" } }
     //                                     ^^^^^^^^^^ [ephemeral_value] `colour` on `toy_ball` would store an ephemeral value
+    // = help: write-only attributes (`…_wo`) and provider settings take one; use a value here that may be kept
 
         stack Display display { shelf_id: ball.id }
     //                                    ^^^^^^^ [type_mismatch] expected a reference to `toy_shelf`, this is one to `toy_ball`
     // = help: name a resource of type `toy_shelf`
         resource Red no_shelf { shelf_id: ball.id }
+    //                                    ^^^^^^^ [type_mismatch] expected a reference to `toy_shelf`, this is one to `toy_ball`
+    // = help: name a resource of type `toy_shelf`
         resource Redder wrong_field { skins: ["rubber"] }
-    //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ [missing_required] missing `colour` on `toy_ball`
-    // = help: add `colour: …`, a text
-    //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ [missing_required] missing block `skin` on `toy_ball`
-    // = help: add `skin { … }`
     //                                ^^^^^ [unknown_attribute] no attribute `skins` on `toy_ball`
     // = help: did you mean `skin`?
 
@@ -123,10 +128,13 @@ stack! {
     // = help: did you mean `bounce`?
         output wrong_argument = provider::toy::bounce("high");
     //                                                ^^^^^^ [argument_type] `height` takes a number: `number` wanted, this is the text "high"
+    // = help: it is `provider::toy::bounce(height: number, times: number...) -> list(number)`
         output wrong_further_argument = provider::toy::bounce(1, 2, [3]);
     //                                                              ^^^ [argument_type] `times` takes a number, this is tuple([number])
+    // = help: it is `provider::toy::bounce(height: number, times: number...) -> list(number)`
         output no_argument = provider::toy::bounce();
     //                       ^^^^^^^^^^^^^^^^^^^^^ [argument_count] `provider::toy::bounce` takes at least 1 argument, 0 given
+    // = help: it is `provider::toy::bounce(height: number, times: number...) -> list(number)`
         output no_such_member = ball.finish.patch;
     //                                      ^^^^^ [unknown_member] no attribute `patch` here
     // = help: did you mean `batch`?

@@ -63,13 +63,14 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
                 site.item,
                 match twin {
                     Some(twin) => found.help(format!("use the write-only `{}`", twin.name)),
-                    None => found,
+                    None => found.help(ELSEWHERE),
                 },
             );
         }
         for block in site.body.blocks.iter().filter(|block| site.block.attribute(&block.name).is_some()) {
             for argument in block.body.attributes.iter().filter(|argument| argument.value().is_some_and(ephemeral)) {
-                out.push(site.item, stored(argument, &format!("`{}` of {}", block.name, site.name())));
+                let found = stored(argument, &format!("`{}` of {}", block.name, site.name()));
+                out.push(site.item, found.help(ELSEWHERE));
             }
         }
     }
@@ -77,7 +78,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         for argument in meta.count.iter().chain(&meta.for_each) {
             if argument.value().is_some_and(ephemeral) {
                 let message = format!("`{}` takes no ephemeral value: it decides what the state holds", argument.name);
-                out.push(item, Diagnostic::error(&CODE, argument.span, message));
+                let found = Diagnostic::error(&CODE, argument.span, message);
+                out.push(item, found.help("decide it by a variable or a resource, whose values are kept"));
             }
         }
     }
@@ -102,6 +104,9 @@ fn stored(argument: &Argument, owner: &str) -> Diagnostic {
     let message = format!("`{}` on {owner} would store an ephemeral value", argument.name);
     Diagnostic::error(&CODE, argument.span, message)
 }
+
+const ELSEWHERE: &str =
+    "write-only attributes (`…_wo`) and provider settings take one; use a value here that may be kept";
 
 fn ephemeral(value: &Value) -> bool {
     match value {

@@ -64,7 +64,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             };
             if !value.is_poisoned() {
                 let message = format!("`count` takes a whole number from 0 on, found {found}");
-                out.push(item, Diagnostic::error(&CODE, argument.span, message));
+                let found = Diagnostic::error(&CODE, argument.span, message);
+                out.push(item, found.help("write a number, or `length(…)` of what there is one for each of"));
             }
         }
     }

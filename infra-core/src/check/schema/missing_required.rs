@@ -1,4 +1,7 @@
-use super::object::attribute_type;
+use super::{
+    object::{article, attribute_type},
+    unknown_attribute::misspelt,
+};
 use crate::{
     check::{Context, Findings},
     diagnostic::{Code, Diagnostic, Example, Family},
@@ -55,7 +58,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
                     out.push(site.item, Diagnostic::error(&CODE, argument.span, message).help("it is required"));
                 }
                 Some(_) => {}
-                None if site.body.blocks(name).next().is_some() => {}
+                None if site.body.blocks(name).next().is_some() || misspelt(site, name) => {}
                 None => {
                     let message = format!("missing `{name}` on {}", site.name());
                     let add = if kind && site.path.is_empty() { "a field " } else { "" };
@@ -66,7 +69,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         }
         for nested in site.block.blocks.iter().filter(|nested| nested.min_items > 0) {
             let absent = site.body.blocks(&nested.name).next().is_none() && site.body.attribute(&nested.name).is_none();
-            if absent {
+            if absent && !misspelt(site, &nested.name) {
                 let message = format!("missing block `{}` on {}", nested.name, site.name());
                 let help = format!("add `{} {{ … }}`", nested.name);
                 out.push(site.item, Diagnostic::error(&CODE, site.span, message).help(help));
@@ -98,25 +101,16 @@ fn absent<'a>(value: &Value, ty: &'a Type, of: &'a str, missing: &mut Vec<(&'a s
             all.values().for_each(|one| absent(one, element, of, missing));
         }
         (Value::Object(all) | Value::Map(all), Type::Object(fields)) => {
+            let unknown = || all.keys().filter(|key| !fields.contains_key(*key));
+            let misspelt = |name| unknown().any(|key| crate::nearest(key, fields.keys().map(|it| &**it)) == Some(name));
             for (name, field) in fields {
                 match all.get(name) {
                     Some(inner) => absent(inner, &field.ty, name, missing),
-                    None if field.optional => {}
+                    None if field.optional || misspelt(name) => {}
                     None => missing.push((name, of)),
                 }
             }
         }
         _ => {}
-    }
-}
-
-fn article(ty: &Type) -> String {
-    match ty.base() {
-        Type::String => "a text".to_owned(),
-        Type::Number => "a number".to_owned(),
-        Type::Bool => "`true` or `false`".to_owned(),
-        Type::List(element) | Type::Set(element) => format!("a list of {element}"),
-        Type::Map(element) => format!("an object of {element}"),
-        other => other.to_string(),
     }
 }

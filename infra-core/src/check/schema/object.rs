@@ -62,6 +62,18 @@ fn typed(attribute: &Attribute, schema: &Schema, depth: usize) -> Type {
     }
 }
 
+/// What a value of this type is called.
+pub(super) fn article(ty: &Type) -> String {
+    match ty.base() {
+        Type::String => "a text".to_owned(),
+        Type::Number => "a number".to_owned(),
+        Type::Bool => "`true` or `false`".to_owned(),
+        Type::List(element) | Type::Set(element) => format!("a list of {element}"),
+        Type::Map(element) => format!("an object of {element}"),
+        other => other.to_string(),
+    }
+}
+
 /// A key of an object that its type does not have.
 pub(super) struct UnknownMember {
     /// The key.

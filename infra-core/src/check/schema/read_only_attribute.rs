@@ -1,8 +1,10 @@
 use crate::{
+    Text,
     check::{Context, Findings, Owner, Site},
     diagnostic::{Code, Diagnostic, Example, Family},
     program::Mode,
-    schema::Attribute,
+    schema::{Attribute, Nesting, Schema},
+    value::Value,
 };
 
 /// An attribute is set that only the provider sets.
@@ -32,7 +34,7 @@ pub(crate) static CODE: Code = Code {
 };
 
 /// Whether this is the id that the provider's library gives to every resource: declared optional, and refused if set.
-fn is_id(site: &Site<'_>, attribute: &Attribute) -> bool {
+pub(super) fn is_id(site: &Site<'_>, attribute: &Attribute) -> bool {
     &*attribute.name == "id"
         && site.path.is_empty()
         && matches!(site.owner, Owner::Type(Mode::Managed, _))
@@ -44,10 +46,47 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for site in context.sites() {
         for argument in &site.body.attributes {
             let Some(attribute) = site.block.attribute(&argument.name) else { continue };
-            if attribute.computed && !attribute.required && (!attribute.optional || is_id(site, attribute)) {
+            if is_read_only(attribute) || is_id(site, attribute) {
                 let message = format!("`{}` on {} is read-only", argument.name, site.name());
                 let found = Diagnostic::error(&CODE, argument.name_span, message);
                 out.push(site.item, found.help("remove it: the provider sets it"));
+                continue;
+            }
+            let mut members = Vec::new();
+            if let Some(value) = argument.value() {
+                collect(value, attribute, &site.schema, &mut members);
+            }
+            members.dedup();
+            for (name, of) in members {
+                let message = format!("`{name}` on `{of}` of {} is read-only", site.name());
+                let found = Diagnostic::error(&CODE, argument.span, message);
+                out.push(site.item, found.help("remove it: the provider sets it"));
+            }
+        }
+    }
+}
+
+fn is_read_only(attribute: &Attribute) -> bool {
+    attribute.computed && !attribute.required && !attribute.optional
+}
+
+/// The read-only members in the value of a nested attribute, each with the attribute that it is on.
+fn collect(value: &Value, attribute: &Attribute, schema: &Schema, found: &mut Vec<(Text, Text)>) {
+    let Some((nesting, id)) = attribute.nested else { return };
+    let Ok(block) = schema.block(id) else { return };
+    let objects: Vec<&Value> = match (nesting, value) {
+        (Nesting::Single | Nesting::Group, _) => vec![value],
+        (Nesting::Map, Value::Object(all) | Value::Map(all)) => all.values().collect(),
+        (Nesting::List | Nesting::Set, Value::Tuple(all) | Value::List(all) | Value::Set(all)) => all.iter().collect(),
+        _ => return,
+    };
+    for object in objects {
+        let (Value::Object(members) | Value::Map(members)) = object else { continue };
+        for (name, value) in members.iter().filter(|(_, value)| !matches!(value, Value::Null)) {
+            match block.attribute(name) {
+                Some(inner) if is_read_only(inner) => found.push((name.clone(), attribute.name.clone())),
+                Some(inner) => collect(value, inner, schema, found),
+                None => {}
             }
         }
     }

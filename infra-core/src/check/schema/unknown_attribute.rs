@@ -1,7 +1,10 @@
 use crate::{
     check::{
         Context, Findings, Site,
-        schema::object::{attribute_type, has_member, members, takes_blocks, unknown_members},
+        schema::{
+            object::{attribute_type, has_member, members, takes_blocks, unknown_members},
+            read_only_attribute::is_id,
+        },
     },
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluate::ArgumentValue,
@@ -83,8 +86,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
                     for unknown in unknown_members(value, &ty, &argument.name) {
                         let owner = format!("`{}` of {}", unknown.of, site.name());
                         let message = format!("no attribute `{}` on {owner}", unknown.name);
-                        let near = crate::nearest(&unknown.name, unknown.known.iter().map(|name| &**name));
-                        let found = Diagnostic::error(&CODE, argument.span, message).nearest(near);
+                        let found = Diagnostic::error(&CODE, argument.span, message)
+                            .nearest_of(&unknown.name, unknown.known.iter().map(|name| &**name));
                         out.push(site.item, found.fact("Terraform would drop it without a word"));
                     }
                 }
@@ -105,8 +108,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             };
             for argument in block.body.attributes.iter().filter(|inner| !has_member(attribute, &inner.name)) {
                 let message = format!("no attribute `{}` on `{}` of {}", argument.name, block.name, site.name());
-                let near = crate::nearest(&argument.name, members(attribute));
-                out.push(site.item, Diagnostic::error(&CODE, argument.name_span, message).nearest(near));
+                let found = Diagnostic::error(&CODE, argument.name_span, message);
+                out.push(site.item, found.nearest_of(&argument.name, members(attribute)));
             }
         }
     }
@@ -123,8 +126,8 @@ fn ignored(site: &Site<'_>, out: &mut Findings<'_>) {
             let message = format!("no attribute `{name}` on {}", site.name());
             let names = site.block.attributes.iter().map(|attribute| &*attribute.name);
             let blocks = site.block.blocks.iter().map(|nested| &*nested.name);
-            let near = crate::nearest(name, names.chain(blocks));
-            out.push(site.item, Diagnostic::error(&CODE, argument.span, message).nearest(near));
+            let found = Diagnostic::error(&CODE, argument.span, message);
+            out.push(site.item, found.nearest_of(name, names.chain(blocks)));
         }
     }
 }
@@ -144,7 +147,19 @@ pub(super) fn explained(context: &Context<'_>, site: &Site<'_>, name: &str, foun
             .fact(format!("`{provider}` {own} lacks it, {} has it", versions.join(", ")))
             .help(format!("set it under `if provider.{provider} {condition}`, or another way around"));
     }
-    let attributes = site.block.attributes.iter().map(|attribute| &*attribute.name);
-    let blocks = site.block.blocks.iter().map(|nested| &*nested.name);
-    found.nearest(crate::nearest(name, attributes.chain(blocks)))
+    found.nearest_of(name, settable(site))
+}
+
+/// What can be written in a block.
+fn settable<'a>(site: &'a Site<'_>) -> impl Iterator<Item = &'a str> {
+    let attributes = site.block.attributes.iter().filter(|it| (it.required || it.optional) && !is_id(site, it));
+    attributes.map(|attribute| &*attribute.name).chain(site.block.blocks.iter().map(|nested| &*nested.name))
+}
+
+/// Whether something is written that there is not, and that is most like this name: one slip is one error.
+pub(super) fn misspelt(site: &Site<'_>, name: &str) -> bool {
+    let attributes = site.body.attributes.iter().map(|argument| &*argument.name);
+    let written = attributes.chain(site.body.blocks.iter().map(|block| &*block.name));
+    let mut unknown = written.filter(|name| site.block.attribute(name).is_none() && site.block.nested(name).is_none());
+    unknown.any(|unknown| crate::nearest(unknown, settable(site)) == Some(name))
 }

@@ -56,16 +56,16 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         for argument in &it.body.attributes {
             if !arguments().any(|name| name == &*argument.name) {
                 let message = format!("no argument `{}` in `{}`", argument.name, it.name);
-                let near = crate::nearest(&argument.name, arguments().chain(blocks()));
-                out.push(it.item, Diagnostic::error(&CODE, argument.name_span, message).nearest(near));
+                let found = Diagnostic::error(&CODE, argument.name_span, message);
+                out.push(it.item, found.nearest_of(&argument.name, arguments().chain(blocks())));
             }
         }
         for block in &it.body.blocks {
             let provisioner = &*block.name == "provisioner" && it.name == "removed";
             if !provisioner && !blocks().any(|name| name == &*block.name) {
                 let message = format!("no block `{}` in `{}`", block.name, it.name);
-                let near = crate::nearest(&block.name, blocks());
-                out.push(it.item, Diagnostic::error(&CODE, block.span, message).nearest(near));
+                let found = Diagnostic::error(&CODE, block.span, message);
+                out.push(it.item, found.nearest_of(&block.name, blocks()));
             }
         }
     }
@@ -74,7 +74,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             let label = block.labels.first().map_or("", |label| label);
             if !PROVISIONERS.contains(&label) {
                 let message = format!("no provisioner `{label}`");
-                let found = Diagnostic::error(&CODE, block.span, message).nearest(crate::nearest(label, PROVISIONERS));
+                let found = Diagnostic::error(&CODE, block.span, message).nearest_of(label, PROVISIONERS);
                 let known = PROVISIONERS.map(|name| format!("`{name}`")).join(", ");
                 out.push(item, found.help(format!("Terraform has {known}")));
             }

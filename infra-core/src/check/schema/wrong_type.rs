@@ -1,5 +1,5 @@
 use super::{
-    object::{attribute_type, fields},
+    object::{article, attribute_type, fields},
     shape::shaped,
 };
 use crate::{
@@ -152,6 +152,7 @@ impl Problem {
 fn mismatch(value: &Value, ty: &Type) -> Option<Problem> {
     let ty = ty.base();
     let problem = |help: Option<String>| Some(Problem { path: None, wanted: ty.clone(), found: found(value), help });
+    let written = || Some(format!("write {}", article(ty)));
     match (value, ty) {
         (Value::Null | Value::Poison | Value::Hole(_), _)
         | (_, Type::Any)
@@ -179,7 +180,7 @@ fn mismatch(value: &Value, ty: &Type) -> Option<Problem> {
         }
         (Value::Deferred(_) | Value::Unknown(_), _) => {
             let given = value.ty();
-            if convertible(&given, ty) { None } else { problem(in_list(&given, ty)) }
+            if convertible(&given, ty) { None } else { problem(in_list(&given, ty).or_else(written)) }
         }
         (_, Type::List(element) | Type::Set(element)) if mismatch(value, element).is_none() => {
             problem(Some("put it into a list: `[…]`".to_owned()))
@@ -194,7 +195,7 @@ fn mismatch(value: &Value, ty: &Type) -> Option<Problem> {
         },
         _ => match convert(value, ty) {
             Ok(_) => None,
-            Err(_) => problem(None),
+            Err(_) => problem(written()),
         },
     }
 }

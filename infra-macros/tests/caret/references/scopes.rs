@@ -54,6 +54,7 @@ stack! {
             assert { condition: data.aws_lb.own.name != own.arn, error_message: "no" }
             assert { condition: data.aws_lb.other.name != "", error_message: "no" }
             //                       ^^^^^^ no data source of type `aws_lb` is declared in this stack
+            // = help: declare it, or take what it gives as a parameter
         }
         output c = each.key;
         //         ^^^^ `each` means something only in a resource or module that has `for_each`

@@ -56,6 +56,7 @@ stack! {
             lifecycle {
                 ignore_changes: [tags, anything],
                 //              ^^^^^^^^^^^^^^^^ no attribute `anything` on `aws_subnet`
+                // = help: it has `arn`, `assign_ipv6_address_on_creation`, `availability_zone`, `availability_zone_id`, `cidr_block`, `customer_owned_ipv4_pool`, `enable_dns64`, `enable_lni_at_device_index` and 20 more
                 replace_triggered_by: [nope.id],
                 //                     ^^^^ `nope` is not declared in this stack
                 // = help: declare it, take it as a parameter, or write `rust(nope)` for Rust's

@@ -4,6 +4,7 @@ pub struct Cluster {
     #[fixed("aurora-mysql")] engine: String,
     #[default("seven")] pub backup_retention_period: String,
     //        ^^^^^^^ `backup_retention_period` on `aws_rds_cluster` takes number, found the text `seven`
+    // = help: write a number
     #[fixed(true)] storage_encrypt: bool,
     //             ^^^^^^^^^^^^^^^ no attribute `storage_encrypt` on `aws_rds_cluster`
     // = help: did you mean `storage_encrypted`?

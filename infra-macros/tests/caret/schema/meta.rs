@@ -15,6 +15,7 @@ stack! {
         // = help: write `toset([for x in …: tostring(x)])`, or `toset(…)` of texts
         resource aws_eip five { count: "many", domain: "vpc" }
         //                             ^^^^^^ `count` takes a whole number from 0 on, found string
+        // = help: write a number, or `length(…)` of what there is one for each of
         resource aws_eip six {
             domain: "vpc",
             lifecycle { prevent_destory: true, pre_condition { condition: true, error_message: "no" } }
@@ -25,6 +26,7 @@ stack! {
         }
         data aws_ami image { lifecycle { prevent_destroy: true } }
         //                               ^^^^^^^^^^^^^^^ no argument `prevent_destroy` in `lifecycle`
+        // = help: it has `postcondition`, `precondition`
         resource aws_eip seven {
       //^^^^^^^^^^^^^^^^^^^^^^ missing `host` in `connection`
       // = help: add `host: …`

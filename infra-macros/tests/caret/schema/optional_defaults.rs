@@ -1,6 +1,7 @@
 stack! {
     pub Demo<a: object({ n: optional(number, "many"), t: optional(string, upper("x")), z: optional(string, "z") })> {
     //                                       ^^^^^^ the default of `optional(number, …)` is of another type
+    // = help: write a default of type number, or change the type
         output n = a.n;
     }
 }

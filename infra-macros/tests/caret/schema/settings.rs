@@ -10,8 +10,10 @@ stack! {
         }
         resource aws_eip fewer { count: -1, domain: "vpc" }
         //                              ^^ `count` takes a whole number from 0 on, found `-1`
+        // = help: write a number, or `length(…)` of what there is one for each of
         resource aws_eip half { count: 0.5, domain: "vpc" }
         //                             ^^^ `count` takes a whole number from 0 on, found `0.5`
+        // = help: write a number, or `length(…)` of what there is one for each of
         resource aws_eip none { count: 0, domain: "vpc" }
         resource aws_eip given { count: length(addresses) - 1, domain: "vpc" }
         resource aws_vpc named { id: "vpc-1", cidr_block: "10.0.0.0/16" }

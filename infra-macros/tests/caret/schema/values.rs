@@ -7,6 +7,7 @@ stack! {
         resource aws_autoscaling_group app {
             min_size: "three",
             //        ^^^^^^^ `min_size` on `aws_autoscaling_group` takes number, found the text `three`
+            // = help: write a number
             max_size: size,
             desired_capacity: vpc.arn,
             //                ^^^^^^^ `desired_capacity` on `aws_autoscaling_group` takes number, found string
@@ -28,11 +29,13 @@ stack! {
         //                                                      ^^^^^^ `security_groups` on `aws_lb` takes set(string), found the text `sg-1`
         // = help: put it into a list: `[…]`
         //                                                                        ^ `internal` on `aws_lb` takes bool, found the number `1`
+        // = help: write `true` or `false`
         resource aws_ebs_volume volume { availability_zone: "us-east-1a", size: disks[0] }
         resource aws_ebs_volume other { availability_zone: disks, size: "20" }
         //                                                 ^^^^^ `availability_zone` on `aws_ebs_volume` takes string, found list(string)
         // = help: take one of its elements: `…[0]`
         resource aws_eip address { tags: { Name: ["eip"] }, domain: "vpc" }
         //                               ^^^^^^^^^^^^^^^^^ `tags.Name` on `aws_eip` takes string, found a list
+        // = help: write a text
     }
 }

@@ -7,6 +7,7 @@ stack! {
             engine: "aurora-mysql",
             master_username: "admin-{master.secret_string}",
             //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `master_username` on `aws_rds_cluster` would store an ephemeral value
+            // = help: write-only attributes (`…_wo`) and provider settings take one; use a value here that may be kept
             master_password: master.secret_string,
             //               ^^^^^^^^^^^^^^^^^^^^ `master_password` on `aws_rds_cluster` would store an ephemeral value
             // = help: use the write-only `master_password_wo`
@@ -15,6 +16,7 @@ stack! {
         }
         resource aws_eip many { count: length(master.secret_string), domain: "vpc" }
         //                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `count` takes no ephemeral value: it decides what the state holds
+        // = help: decide it by a variable or a resource, whose values are kept
         output password = master.secret_string;
         //                ^^^^^^^^^^^^^^^^^^^^ output `password` would store an ephemeral value
         // = help: a root has no ephemeral outputs: read the value where it is needed
