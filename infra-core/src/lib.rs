@@ -7,6 +7,7 @@
 
 pub mod catalog;
 pub mod check;
+pub mod combinations;
 pub mod compile;
 pub mod diagnostic;
 pub mod document;

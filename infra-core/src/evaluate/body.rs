@@ -62,6 +62,7 @@ impl<'p> Evaluator<'p> {
                 Some(false) => self.entries(otherwise, scope, made),
                 // One of the two ways is taken; the check of required attributes must not miss either.
                 None => {
+                    made.undecided = true;
                     self.entries(then, scope, made);
                     let mut other = Body::default();
                     self.entries(otherwise, scope, &mut other);

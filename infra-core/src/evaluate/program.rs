@@ -128,6 +128,8 @@ pub struct Body {
     pub blocks: Vec<Block>,
     /// The braces and all between.
     pub span: Span,
+    /// Both arms of an `if` are in it, since only the user of the definition decides which one is taken.
+    pub undecided: bool,
 }
 
 impl Body {

@@ -18,6 +18,9 @@ use super::{
     expectation::actual,
 };
 
+/// What a block that is minimal by its schema may be told: the provider's code asks for more.
+const BEYOND: [&str; 2] = ["deprecated", "missing_alternative"];
+
 #[test]
 fn a_minimal_block_of_every_type_compiles() {
     let mut failures = String::new();
@@ -27,7 +30,7 @@ fn a_minimal_block_of_every_type_compiles() {
             let types: Vec<String> = schema.types(mode).map(ToString::to_string).collect();
             assert!(!types.is_empty(), "no {} in {version}", keyword(mode));
             let source = stack(&program(&schema, mode, &types), version);
-            for found in actual(&source).expect("it parses").iter().filter(|found| found.code != "deprecated") {
+            for found in actual(&source).expect("it parses").iter().filter(|found| !BEYOND.contains(&found.code)) {
                 let above: Vec<&str> = source.lines().take(found.line).collect();
                 let head = above.iter().rfind(|line| !line.starts_with(' ')).unwrap_or(&"");
                 let line = above.last().map_or("", |line| line.trim());

@@ -244,3 +244,48 @@ mod failed_condition {
         }
     }
 }
+
+mod conflicting_arguments {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            resource aws_vpc fixed { cidr_block: "10.0.0.0/16" }
+            resource aws_vpc from_pool { ipv4_netmask_length: 16, ipv4_ipam_pool_id: "ipam-pool-0123456789abcdef0" }
+        }
+    }
+}
+
+mod missing_alternative {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            resource aws_route53_record www {
+                zone_id: "Z0123456789",
+                name: "www.example.com",
+                type: "A",
+                ttl: 60,
+                records: ["203.0.113.7"],
+            }
+        }
+    }
+}
+
+mod missing_companion {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            resource aws_route53_record www {
+                zone_id: "Z0123456789",
+                name: "www.example.com",
+                type: "A",
+                ttl: 60,
+                records: ["203.0.113.7"],
+                set_identifier: "aws",
+                weighted_routing_policy { weight: 10 }
+            }
+        }
+    }
+}

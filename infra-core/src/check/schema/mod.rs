@@ -2,11 +2,15 @@
 
 pub(super) mod attribute_as_block;
 pub(super) mod block_as_attribute;
+pub(super) mod combination;
+pub(super) mod conflicting_arguments;
 pub(super) mod count_and_for_each;
 pub(super) mod deprecated;
 pub(super) mod ephemeral_value;
 pub(super) mod failed_condition;
 pub(super) mod for_each_type;
+pub(super) mod missing_alternative;
+pub(super) mod missing_companion;
 pub(super) mod missing_required;
 pub(super) mod missing_setting;
 pub(super) mod object;
@@ -26,11 +30,14 @@ use super::Check;
 pub(super) static ALL: &[Check] = &[
     Check { code: &attribute_as_block::CODE, run: Some(attribute_as_block::check) },
     Check { code: &block_as_attribute::CODE, run: Some(block_as_attribute::check) },
+    Check { code: &conflicting_arguments::CODE, run: Some(conflicting_arguments::check) },
     Check { code: &count_and_for_each::CODE, run: Some(count_and_for_each::check) },
     Check { code: &deprecated::CODE, run: Some(deprecated::check) },
     Check { code: &ephemeral_value::CODE, run: Some(ephemeral_value::check) },
     Check { code: &failed_condition::CODE, run: Some(failed_condition::check) },
     Check { code: &for_each_type::CODE, run: Some(for_each_type::check) },
+    Check { code: &missing_alternative::CODE, run: Some(missing_alternative::check) },
+    Check { code: &missing_companion::CODE, run: Some(missing_companion::check) },
     Check { code: &missing_required::CODE, run: Some(missing_required::check) },
     Check { code: &missing_setting::CODE, run: Some(missing_setting::check) },
     Check { code: &read_only_attribute::CODE, run: Some(read_only_attribute::check) },

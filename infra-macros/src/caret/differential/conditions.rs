@@ -1,6 +1,7 @@
 //! What a provider asks beyond its schema: conditions that no table states.
 
 use super::terraform::Finding;
+use crate::caret::expectation::Expectation;
 
 /// Headlines under which providers report conditions of their own.
 const SUMMARIES: &[&str] = &[
@@ -23,4 +24,14 @@ const DETAILS: &[&str] = &[
 /// Whether this is a condition of the provider's own.
 pub(super) fn own(finding: &Finding) -> bool {
     SUMMARIES.contains(&&*finding.summary) || DETAILS.iter().any(|detail| finding.detail.contains(detail))
+}
+
+/// Whether the compiler, too, reports a combination that the provider's code refuses.
+pub(super) fn known(error: &Expectation) -> bool {
+    ["conflicting_arguments", "missing_alternative", "missing_companion"].contains(&error.code)
+}
+
+/// Whether Terraform may not see it yet: what a reference gives, it does not know before the deployment.
+pub(super) fn beyond(error: &Expectation) -> bool {
+    ["conflicting_arguments", "missing_companion"].contains(&error.code)
 }

@@ -13,6 +13,7 @@ pub(super) mod program;
 pub(super) mod terraform;
 
 mod case;
+mod combinations;
 mod compare;
 mod conditions;
 mod expressions;

@@ -1,0 +1,59 @@
+use super::combination::{Presence, listed, presence, rules};
+use crate::{
+    check::{Context, Findings},
+    combinations::Sort,
+    diagnostic::{Code, Diagnostic, Example, Family},
+};
+
+/// Arguments are written of which the provider takes one.
+pub(crate) static CODE: Code = Code {
+    name: "conflicting_arguments",
+    family: Family::Schema,
+    summary: "Arguments are written of which the provider takes one.",
+    why: "The provider's code refuses them together, at `validate` if their values are known then, else at a later \
+          `plan`. Its schema does not say so.",
+    fails: &[Example(
+        r#"stack! {
+    pub Demo {
+        resource aws_vpc vpc {
+            cidr_block: "10.0.0.0/16",
+            ipv4_netmask_length: 16,
+          //^^^^^^^^^^^^^^^^^^^ `ipv4_netmask_length` on `aws_vpc` does not go with `cidr_block`
+            ipv4_ipam_pool_id: "ipam-pool-0123456789abcdef0",
+        }
+    }
+}"#,
+    )],
+    passes: &[Example(
+        r#"stack! {
+    pub Demo {
+        resource aws_vpc fixed { cidr_block: "10.0.0.0/16" }
+        resource aws_vpc from_pool { ipv4_netmask_length: 16, ipv4_ipam_pool_id: "ipam-pool-0123456789abcdef0" }
+    }
+}"#,
+    )],
+    source: "the answers of hashicorp/aws 5.100.0 to every type; `infra-core/src/combinations`",
+    allowable: false,
+};
+
+/// Looks at what excludes each other.
+pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
+    for (site, rule) in rules(context).filter(|(_, rule)| matches!(rule.sort, Sort::Conflict | Sort::ExactlyOne)) {
+        let mut written = Vec::new();
+        for name in &rule.names {
+            if let Presence::Written(span) = presence(site.body, name) {
+                written.push((span, *name));
+            }
+        }
+        written.sort_unstable();
+        let Some(((_, first), others)) = written.split_first() else { continue };
+        for (span, name) in others {
+            let message = format!("`{name}` on {} does not go with `{first}`", site.name());
+            let help = match rule.sort {
+                Sort::ExactlyOne => format!("write one of {}", listed(rule)),
+                _ => "remove one of them".to_owned(),
+            };
+            out.push(site.item, Diagnostic::error(&CODE, *span, message).help(help));
+        }
+    }
+}

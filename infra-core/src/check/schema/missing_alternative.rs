@@ -1,0 +1,79 @@
+use super::{
+    combination::{Presence, listed, of, place, presence, rules},
+    unknown_attribute::misspelt,
+};
+use crate::{
+    check::{Context, Findings, Site},
+    combinations::{Combination, Sort},
+    diagnostic::{Code, Diagnostic, Example, Family},
+};
+
+/// None of the arguments is written of which the provider needs one.
+pub(crate) static CODE: Code = Code {
+    name: "missing_alternative",
+    family: Family::Schema,
+    summary: "None of the arguments is written of which the provider needs one.",
+    why: "Each of them alone is optional, so the schema requires none; the provider's code refuses a resource without any, \
+          at `validate`.",
+    fails: &[Example(
+        r#"stack! {
+    pub Demo {
+        resource aws_route53_record www { zone_id: "Z0123456789", name: "www.example.com", type: "A" }
+    //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `aws_route53_record` needs one of `alias`, `records`
+    }
+}"#,
+    )],
+    passes: &[Example(
+        r#"stack! {
+    pub Demo {
+        resource aws_route53_record www {
+            zone_id: "Z0123456789",
+            name: "www.example.com",
+            type: "A",
+            ttl: 60,
+            records: ["203.0.113.7"],
+        }
+    }
+}"#,
+    )],
+    source: "the answers of hashicorp/aws 5.100.0 to every type; `infra-core/src/combinations`",
+    allowable: false,
+};
+
+/// Looks for at least one of each.
+pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
+    let needs_one = |rule: &Combination| matches!(rule.sort, Sort::AtLeastOne | Sort::ExactlyOne);
+    for (site, rule) in rules(context).filter(|(_, rule)| needs_one(rule)) {
+        // Whoever satisfies the narrower rule satisfies this one.
+        let narrower = |other: &Combination| {
+            needs_one(other)
+                && other.names.len() < rule.names.len()
+                && other.names.iter().all(|name| rule.names.contains(name))
+        };
+        if of(site).any(narrower) {
+            continue;
+        }
+        let absent = rule.names.iter().all(|name| presence(site.body, name) == Presence::Absent);
+        let slip = rule.names.iter().any(|name| misspelt(site, name));
+        let Some(place) = place(site, rule).filter(|_| absent && !slip && !in_missing_block(site, rule)) else {
+            continue;
+        };
+        let owner = match rule.within {
+            "" => site.name(),
+            within => format!("`{within}` of {}", site.name()),
+        };
+        let message = format!("{owner} needs one of {}", listed(rule));
+        let help = if rule.sort == Sort::ExactlyOne { "write one, and no more" } else { "write one of them" };
+        let found = Diagnostic::error(&CODE, place, message).help(help);
+        out.push(site.item, found);
+    }
+}
+
+/// Whether all of them are in a block that is required and missing, which is said already.
+fn in_missing_block(site: &Site<'_>, rule: &Combination) -> bool {
+    let mut blocks = rule.names.iter().map(|name| name.split_once('.').map(|(block, _)| block));
+    let Some(Some(first)) = blocks.next() else { return false };
+    blocks.all(|block| block == Some(first))
+        && site.block.nested(first).is_some_and(|nested| nested.min_items > 0)
+        && presence(site.body, first) == Presence::Absent
+}

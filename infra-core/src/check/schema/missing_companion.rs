@@ -1,0 +1,64 @@
+use super::{
+    combination::{Presence, presence, rules},
+    unknown_attribute::misspelt,
+};
+use crate::{
+    check::{Context, Findings},
+    combinations::Sort,
+    diagnostic::{Code, Diagnostic, Example, Family},
+};
+
+/// An argument is written without another that the provider needs with it.
+pub(crate) static CODE: Code = Code {
+    name: "missing_companion",
+    family: Family::Schema,
+    summary: "An argument is written without another that the provider needs with it.",
+    why: "Each of them is optional, so the schema requires neither; the provider's code refuses the one without the \
+          other, at `validate`.",
+    fails: &[Example(
+        r#"stack! {
+    pub Demo {
+        resource aws_route53_record www {
+            zone_id: "Z0123456789",
+            name: "www.example.com",
+            type: "A",
+            ttl: 60,
+            records: ["203.0.113.7"],
+            weighted_routing_policy { weight: 10 }
+          //^^^^^^^^^^^^^^^^^^^^^^^ `weighted_routing_policy` on `aws_route53_record` needs `set_identifier` too
+        }
+    }
+}"#,
+    )],
+    passes: &[Example(
+        r#"stack! {
+    pub Demo {
+        resource aws_route53_record www {
+            zone_id: "Z0123456789",
+            name: "www.example.com",
+            type: "A",
+            ttl: 60,
+            records: ["203.0.113.7"],
+            set_identifier: "aws",
+            weighted_routing_policy { weight: 10 }
+        }
+    }
+}"#,
+    )],
+    source: "the answers of hashicorp/aws 5.100.0 to every type; `infra-core/src/combinations`",
+    allowable: false,
+};
+
+/// Looks at what each argument needs with it.
+pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
+    for (site, rule) in rules(context).filter(|(_, rule)| rule.sort == Sort::With) {
+        let Some((name, others)) = rule.names.split_first() else { continue };
+        let Presence::Written(span) = presence(site.body, name) else { continue };
+        let absent = |name: &str| presence(site.body, name) == Presence::Absent && !misspelt(site, name);
+        for other in others.iter().filter(|other| absent(other)) {
+            let message = format!("`{name}` on {} needs `{other}` too", site.name());
+            let found = Diagnostic::error(&CODE, span, message);
+            out.push(site.item, found.help(format!("write `{other}`, or remove `{name}`")));
+        }
+    }
+}
