@@ -3,7 +3,7 @@ use super::{
     unknown_attribute::misspelt,
 };
 use crate::{
-    check::{Context, Findings, Site},
+    check::{Context, Findings},
     combinations::{Combination, Sort},
     diagnostic::{Code, Diagnostic, Example, Family},
 };
@@ -55,7 +55,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         }
         let absent = rule.names.iter().all(|name| presence(site.body, name) == Presence::Absent);
         let slip = rule.names.iter().any(|name| misspelt(site, name));
-        let Some(place) = place(site, rule).filter(|_| absent && !slip && !in_missing_block(site, rule)) else {
+        let Some(place) = place(site, rule).filter(|_| absent && !slip) else {
             continue;
         };
         let owner = match rule.within {
@@ -67,13 +67,4 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         let found = Diagnostic::error(&CODE, place, message).help(help);
         out.push(site.item, found);
     }
-}
-
-/// Whether all of them are in a block that is required and missing, which is said already.
-fn in_missing_block(site: &Site<'_>, rule: &Combination) -> bool {
-    let mut blocks = rule.names.iter().map(|name| name.split_once('.').map(|(block, _)| block));
-    let Some(Some(first)) = blocks.next() else { return false };
-    blocks.all(|block| block == Some(first))
-        && site.block.nested(first).is_some_and(|nested| nested.min_items > 0)
-        && presence(site.body, first) == Presence::Absent
 }

@@ -1,6 +1,6 @@
 //! Which arguments the provider's own code wants together, apart, or one of: its schema does not say, so it is asked.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use infra_core::{
     combinations::{Sort, VERSION},
@@ -30,8 +30,8 @@ const DEEPEST: usize = 3;
 /// How many programs one start of Terraform takes.
 const AT_ONCE: usize = 3_000;
 
-/// Rules by type, sort and names; each with whether it was met where nothing but the least is written.
-type Rules = BTreeMap<(String, Sort, Vec<String>), bool>;
+/// Rules by type, sort and names.
+type Rules = BTreeSet<(String, Sort, Vec<String>)>;
 
 /// A type, and the way to one of its blocks.
 struct Place<'a> {
@@ -93,30 +93,27 @@ fn along(schema: &Schema, block: &Block, way: &[String], last: &dyn Fn(&Block) -
     body
 }
 
-/// Programs to ask about, each with its type and whether it is the least that the schema asks for.
+/// Programs to ask about, each with its type.
 #[derive(Default)]
-struct Questions(Vec<(String, bool, Module)>);
+struct Questions(Vec<(String, Module)>);
 
 impl Questions {
     /// Asks about a minimal body, and in the block at the place these names.
     fn push(&mut self, schema: &Schema, place: &Place<'_>, names: &dyn Fn(&Block) -> Vec<String>) {
-        let mut least = place.way.is_empty();
         let body = along(schema, place.block, place.way, &|block| with(schema, block, &names(block)));
-        least &= names(place.block).is_empty();
         let resource = Resource { mode: place.mode, ty: place.ty.to_owned(), name: "it".to_owned(), body };
         let address = resource.address().replace(".it", "");
         let mut program = Program::with_variables();
         program.items.push(Item::Resource(resource));
-        self.0.push((address, least, module("main.tf", &print::terraform(&program))));
+        self.0.push((address, module("main.tf", &print::terraform(&program))));
     }
 
     fn ask(self, rules: &mut Rules) {
-        let (places, modules): (Vec<_>, Vec<Module>) =
-            self.0.into_iter().map(|(address, least, module)| ((address, least), module)).unzip();
-        for (places, modules) in places.chunks(AT_ONCE).zip(modules.chunks(AT_ONCE)) {
-            for ((address, least), findings) in places.iter().zip(validate(modules).0) {
+        let (addresses, modules): (Vec<String>, Vec<Module>) = self.0.into_iter().unzip();
+        for (addresses, modules) in addresses.chunks(AT_ONCE).zip(modules.chunks(AT_ONCE)) {
+            for (address, findings) in addresses.iter().zip(validate(modules).0) {
                 for (sort, names) in findings.iter().filter_map(rule) {
-                    *rules.entry((address.clone(), sort, names)).or_default() |= least;
+                    rules.insert((address.clone(), sort, names));
                 }
             }
         }
@@ -267,7 +264,7 @@ fn all_combinations_are_known() {
     // The provider names only the first conflict of an argument: each is tried with all the others.
     let mut questions = Questions::default();
     let conflicts: BTreeSet<(String, String)> = rules
-        .keys()
+        .iter()
         .filter(|(_, sort, _)| *sort == Sort::Conflict)
         .flat_map(|(address, _, names)| names.iter().map(|name| (address.clone(), name.clone())))
         .collect();
@@ -286,15 +283,15 @@ fn all_combinations_are_known() {
 
     let newer = tables::aws(tables::VERSIONS[0]).expect("the newest table");
     let mut lines = BTreeSet::new();
-    for ((address, sort, names), least) in &rules {
+    for (address, sort, names) in &rules {
         let covered = *sort == Sort::Conflict
-            && rules.keys().any(|(of, sort, all)| {
+            && rules.iter().any(|(of, sort, all)| {
                 of == address && *sort == Sort::ExactlyOne && names.iter().all(|name| all.contains(name))
             });
         if covered {
             continue;
         }
-        let within = if *least { String::new() } else { parent(names) };
+        let within = parent(names);
         let (mode, ty) = match address.split_once('.') {
             Some(("data", ty)) => (Mode::Data, ty),
             Some((_, ty)) => (Mode::Ephemeral, ty),

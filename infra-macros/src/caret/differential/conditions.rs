@@ -31,7 +31,8 @@ pub(super) fn known(error: &Expectation) -> bool {
     ["conflicting_arguments", "missing_alternative", "missing_companion"].contains(&error.code)
 }
 
-/// Whether Terraform may not see it yet: what a reference gives, it does not know before the deployment.
+/// Whether Terraform may not see it yet: what a reference gives, it does not know before the deployment, nor what is in a
+/// block beside it.
 pub(super) fn beyond(error: &Expectation) -> bool {
-    ["conflicting_arguments", "missing_companion"].contains(&error.code)
+    error.code != "missing_alternative" || error.message.contains("` of `")
 }
