@@ -1,28 +1,24 @@
-//! Any text that is Rust tokens goes through the parser, which must come back.
-//!
-//! A proc-macro crate cannot be linked into a program, so its parser is included here by its path.
+//! Any text that is Rust tokens goes through the whole compiler, as the body of a `stack!`, which must come back.
 
 #![no_main]
-#![allow(dead_code)]
 
-#[path = "../../infra-macros/src/parse/mod.rs"]
-mod parse;
-#[path = "../../infra-macros/src/spans.rs"]
-mod spans;
-
-use infra_core::diagnostic::Diagnostics;
+use infra_compiler::driver::source;
 use libfuzzer_sys::fuzz_target;
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, Delimiter, Span, TokenStream, TokenTree};
 
-fuzz_target!(|source: &str| {
-    let Ok(tokens) = source.parse::<TokenStream>() else { return };
-    let mut spans = spans::Spans::new();
-    let mut out = Diagnostics::new();
-    let mut files = |_: &str, _: proc_macro2::Span| Ok(String::new());
-    let parsed = parse::parse_stacks(tokens, &mut spans, &mut out, &mut files);
+fuzz_target!(|text: &str| {
+    let Ok(tokens) = text.parse::<TokenStream>() else { return };
+    let body = TokenTree::Group(Group::new(Delimiter::Brace, tokens));
+    let Ok(call) = "stack !".parse::<TokenStream>() else { return };
+    let source = call.into_iter().chain([body]).collect();
+    let mut files = |_: &str, _: Span| Ok(String::new());
+    let tables = |_: &str, _: Span| Err("no tables here".to_owned());
+    let Ok(compiled) = source::compile(source, &mut files, &tables) else { return };
     // What was found must also be sayable.
-    for found in out.iter() {
-        found.render(|span| spans.place(span).map(|place| place.to_string()));
+    let definitions = compiled.definitions.iter().map(|one| (&one.diagnostics, &one.spans));
+    for (diagnostics, spans) in compiled.read.iter().map(|(found, spans)| (found, spans)).chain(definitions) {
+        for found in diagnostics.iter() {
+            found.render(|span| spans.place(span).map(|place| place.to_string()));
+        }
     }
-    drop(parsed);
 });

@@ -4,4 +4,4 @@
 
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|bytes: &[u8]| infra_core::schema::read_damaged(bytes));
+fuzz_target!(|bytes: &[u8]| infra_compiler::schema::read_damaged(bytes));

@@ -96,6 +96,11 @@ impl<'a> App<'a> {
         Self { program: stacks.to_vec(), commands: command::built_in(), about: None, version: None }
     }
 
+    /// A tool that works on no stacks: it has the commands that are added, and no built-in ones.
+    pub fn tool() -> Self {
+        Self { program: Vec::new(), commands: Vec::new(), about: None, version: None }
+    }
+
     /// What `--help` says first.
     #[must_use]
     pub fn about(self, text: impl Into<String>) -> Self {
@@ -119,10 +124,15 @@ impl<'a> App<'a> {
 
     /// Runs it with the arguments of the process.
     pub fn run(&self) -> ExitCode {
+        self.run_from(std::env::args_os())
+    }
+
+    /// Runs it with other arguments, of which the first is the program's name.
+    pub fn run_from(&self, arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         let (stdout, stderr) = (io::stdout(), io::stderr());
         let styles = [Style::of(&stdout), Style::of(&stderr)];
         let mut out = io::BufWriter::new(stdout.lock());
-        ExitCode::from(self.run_with(std::env::args_os(), &mut out, &mut stderr.lock(), styles))
+        ExitCode::from(self.run_with(arguments, &mut out, &mut stderr.lock(), styles))
     }
 
     /// Runs it with other arguments (the first is the program's name) and other streams, whose styles are given; returns
@@ -180,12 +190,14 @@ impl<'a> App<'a> {
         });
         let mut parser = Command::new(name.to_owned())
             .about(about)
-            .after_help(command::examples(name))
             .subcommand_required(true)
             .arg_required_else_help(true)
             .disable_help_subcommand(true)
             .subcommands(self.commands.iter().map(|extension| extension.command()))
             .subcommand(command::completions_command());
+        if !self.program.is_empty() {
+            parser = parser.after_help(command::examples(name));
+        }
         if let Some(version) = &self.version {
             parser = parser.version(version.clone());
         }

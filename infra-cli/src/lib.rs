@@ -1,4 +1,4 @@
-//! The command line of a crate of stacks: `synth`, `list`, `graph`, `where`, `explain` and more, from one line of `main`.
+//! The command line of a crate of stacks: `synth`, `list`, `graph`, `where` and more, from one line of `main`.
 //!
 //! ```no_run
 //! # use infra_core::template::{Source, Stack};
@@ -34,7 +34,7 @@ pub use clap;
 pub use failure::Failure;
 pub use selection::Selection;
 pub use settings::{Environment, Storage};
-pub use terminal::{Style, Table};
+pub use terminal::{Style, Table, counted, wrap};
 
 use std::process::ExitCode;
 

@@ -126,7 +126,11 @@ fn width(text: &str) -> usize {
 }
 
 /// Breaks paragraphs into lines of at most this many characters; indented paragraphs stay as they are.
-pub(crate) fn wrap(text: &str, limit: usize) -> String {
+///
+/// ```
+/// assert_eq!(infra_cli::wrap("one two three", 8), "one two\nthree");
+/// ```
+pub fn wrap(text: &str, limit: usize) -> String {
     let paragraphs = text.split("\n\n").map(|paragraph| {
         if paragraph.starts_with("    ") {
             return paragraph.to_owned();
@@ -159,7 +163,11 @@ pub(crate) fn size(bytes: usize) -> String {
 }
 
 /// `1 resource`, `2 resources`.
-pub(crate) fn counted(count: usize, noun: &str) -> String {
+///
+/// ```
+/// assert_eq!(infra_cli::counted(2, "resource"), "2 resources");
+/// ```
+pub fn counted(count: usize, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }
 

@@ -153,7 +153,7 @@ fn a_file_in_the_way_is_said() {
 }
 
 #[test]
-fn list_where_graph_and_explain_answer() {
+fn list_where_and_graph_answer() {
     let folder = tempfile::tempdir().unwrap();
     let list = run(folder.path(), &["list"]).out;
     assert!(list.contains("aws=6.66 aws=5.100          1     0        1"), "{list}");
@@ -165,8 +165,6 @@ fn list_where_graph_and_explain_answer() {
     assert!(nowhere.errors.contains("did you mean `terraform_data.hello`?"), "{}", nowhere.errors);
     assert!(run(folder.path(), &["graph"]).out.starts_with("digraph stacks {"));
     assert!(run(folder.path(), &["graph", "--format", "mermaid"]).out.starts_with("flowchart LR\n"));
-    assert!(run(folder.path(), &["explain"]).out.starts_with("syntax\n"));
-    assert_eq!(run(folder.path(), &["explain", "nothing_like_it"]).code, Some(1));
     assert!(run(folder.path(), &["completions", "bash"]).out.contains("demo"));
 }
 
@@ -223,23 +221,4 @@ fn a_killed_run_leaves_whole_documents() {
     let left: Vec<_> = fs::read_dir(folder.path().join("infra-out/aws-production")).unwrap().flatten().collect();
     assert_eq!(left.len(), 1, "{left:?}");
     assert!(document(folder.path(), "aws-production").contains("hello-last-"));
-}
-
-#[test]
-fn an_imported_provider_becomes_a_table() {
-    let folder = tempfile::tempdir().unwrap();
-    let json = r#"{"provider_schemas": {"example.com/acme/toy": {"provider": {"version": 0}, "resource_schemas": {
-        "toy_ball": {"version": 0, "block": {"attributes": {"colour": {"type": "string", "required": true}}}}}}}}"#;
-    fs::write(folder.path().join("schema.json"), json).unwrap();
-    let ran = run(folder.path(), &["schema", "import", "schema.json", "--provider-version", "1.2.0"]);
-    assert_eq!((ran.code, ran.errors.as_str()), (Some(0), ""));
-    assert!(ran.out.starts_with("toy-1.2.0.table: example.com/acme/toy 1.2.0, 1 resource, "), "{}", ran.out);
-    let bytes = fs::read(folder.path().join("toy-1.2.0.table")).unwrap();
-    let schema = infra_core::schema::Schema::open(bytes).unwrap();
-    assert!(schema.resource(infra_core::program::Mode::Managed, "toy_ball").unwrap().is_some());
-
-    fs::write(folder.path().join("schema.json"), "{}").unwrap();
-    let ran = run(folder.path(), &["schema", "import", "schema.json", "--provider-version", "1.2.0"]);
-    assert_eq!(ran.code, Some(1));
-    assert!(ran.errors.contains("= help: make the file with `terraform providers schema -json`"), "{}", ran.errors);
 }

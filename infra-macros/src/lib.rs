@@ -1,19 +1,12 @@
 //! `stack!` and `#[resource]`: infrastructure that is checked while Rust compiles.
 //!
-//! Each entry point is one line over functions of `proc_macro2` tokens: `parse` and `kind` read them, `link` brings in
-//! what other definitions say, `infra-core` compiles, `emit` writes data.
+//! Each entry point is one line over functions of `proc_macro2` tokens: `infra-compiler` reads and compiles them, `emit`
+//! writes what they leave in the crate, `report` what is wrong with them.
 
-#[cfg(test)]
-mod caret;
 mod emit;
-mod kind;
-mod link;
-mod lower;
-mod parse;
-#[cfg(test)]
-mod random;
 mod report;
-mod spans;
+#[cfg(test)]
+mod tests;
 
 use proc_macro::TokenStream;
 
@@ -42,7 +35,7 @@ mod pages {
 /// ```
 #[proc_macro]
 pub fn stack(tokens: TokenStream) -> TokenStream {
-    link::stacks(tokens.into()).into()
+    emit::stacks(tokens.into()).into()
 }
 
 /// Turns a struct into a resource kind: one provider type, run the house's way.
@@ -59,12 +52,12 @@ pub fn stack(tokens: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro_attribute]
 pub fn resource(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    link::kind(&arguments.into(), &item.into()).into()
+    emit::kind(&arguments.into(), &item.into()).into()
 }
 
 /// Goes on where a definition has arrived that another one needs; not for use by hand.
 #[doc(hidden)]
 #[proc_macro]
 pub fn __link(tokens: TokenStream) -> TokenStream {
-    link::arrived(tokens.into()).into()
+    emit::arrived(tokens.into()).into()
 }

@@ -1,10 +1,11 @@
 //! Diagnostics become tokens that make rustc report them at the tokens they are about.
 
-use infra_core::diagnostic::{Diagnostic, Diagnostics, Severity};
+use infra_compiler::{
+    diagnostic::{Diagnostic, Diagnostics, Severity},
+    spans::Spans,
+};
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
-
-use crate::spans::Spans;
 
 /// All diagnostics as items, sorted by place, equal ones merged.
 pub(crate) fn report(diagnostics: Diagnostics, spans: &Spans) -> TokenStream {

@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use infra_core::{
+use infra_compiler::{
     catalog,
     diagnostic::{Code, Family},
 };

@@ -1,11 +1,9 @@
 //! The built-in commands, one file each.
 
 mod completions;
-mod explain;
 mod graph;
 mod list;
 mod location;
-mod schema;
 mod synth;
 
 pub(crate) use completions::{NAME as COMPLETIONS, command as completions_command, run as completions};
@@ -13,14 +11,7 @@ pub(crate) use completions::{NAME as COMPLETIONS, command as completions_command
 use crate::Extension;
 
 pub(crate) fn built_in() -> Vec<Box<dyn Extension>> {
-    vec![
-        Box::new(synth::Synth),
-        Box::new(list::List),
-        Box::new(graph::Graph),
-        Box::new(location::Where),
-        Box::new(explain::Explain),
-        Box::new(schema::SchemaCommand),
-    ]
+    vec![Box::new(synth::Synth), Box::new(list::List), Box::new(graph::Graph), Box::new(location::Where)]
 }
 
 /// What `--help` ends with.
@@ -32,7 +23,6 @@ pub(crate) fn examples(name: &str) -> String {
   {name} list                               what there is
   {name} where aws_vpc.main                 where a resource is declared
   {name} graph --format mermaid             a picture of what depends on what
-  {name} explain unknown_attribute          an error of the compiler, with its fix
 
 Exit codes: 0 done, 1 failed, 2 wrong usage."
     )

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 use serde_json::Value;
 
 use super::{DOCUMENT, Job, MANIFEST, order};
-use crate::hexadecimal::hexadecimal;
+use crate::hexadecimal;
 use crate::template::{Backend, Settings, Stack};
 
 /// What an output folder holds: the same input gives the same bytes.

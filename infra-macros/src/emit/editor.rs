@@ -6,15 +6,16 @@
 
 use std::{collections::BTreeMap, fmt::Write as _, rc::Rc};
 
-use infra_core::{
+use infra_compiler::{
+    parse::ParsedStack,
     program::{Body, Entry, Expr, Item, ItemKind, Mode, Name, Resource, ResourceType},
     schema::{Block, Schema, tables},
+    spans::Spans,
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::reference;
-use crate::{parse::ParsedStack, spans::Spans};
 
 /// Stacks of more resources are made by programs, and cost an editor more than they give.
 const MOST: usize = 500;
@@ -339,14 +340,14 @@ fn plain(ident: &Ident) -> String {
 
 #[cfg(test)]
 mod tests {
-    use infra_core::diagnostic::Diagnostics;
+    use infra_compiler::diagnostic::Diagnostics;
 
     use super::*;
 
     fn shadow_of(source: &str) -> String {
         let (mut spans, mut out) = (Spans::new(), Diagnostics::new());
         let mut no_files = |_: &str, _: Span| Err(String::new());
-        let parsed = crate::parse::parse_stacks(source.parse().unwrap(), &mut spans, &mut out, &mut no_files);
+        let parsed = infra_compiler::parse::parse_stacks(source.parse().unwrap(), &mut spans, &mut out, &mut no_files);
         shadow(&parsed.stacks[0], &spans).to_string()
     }
 

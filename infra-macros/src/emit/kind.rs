@@ -1,14 +1,14 @@
 //! A kind as a Rust type: the struct, and what makes a resource of a value of it.
 
-use infra_core::compile::kind_layout;
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use quote::quote;
-
-use super::template;
-use crate::{
+use infra_compiler::{
+    driver::kind_layout,
     kind::{ParsedKind, RustField},
     link::Package,
 };
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::quote;
+
+use super::{definition::offer, template};
 
 /// The struct, usable in [`infra_core::document::Document`] if the kind is right.
 pub(crate) fn kind(kind: &ParsedKind, broken: bool) -> TokenStream {
@@ -42,7 +42,7 @@ pub(crate) fn unreadable(own: &Package) -> TokenStream {
     } else {
         quote! { #visibility struct #name; }
     };
-    let offer = super::offer(&name, &visibility, own, &[]);
+    let offer = offer(&name, &visibility, own, &[]);
     quote! {
         #[allow(missing_docs)]
         #item
@@ -135,7 +135,7 @@ fn resource(kind: &ParsedKind) -> Option<TokenStream> {
 
 /// `Kind { field: …, ..Kind::with_defaults(…) }` for Rust, where every default is a constant.
 fn with_defaults(kind: &ParsedKind) -> Option<TokenStream> {
-    use infra_core::program::FieldMode::{Default, Fixed, Optional};
+    use infra_compiler::program::FieldMode::{Default, Fixed, Optional};
     let fields: Vec<_> = kind.fields.iter().zip(&kind.kind.fields).collect();
     let has_default = fields.iter().any(|(_, named)| matches!(named.mode, Default(_)));
     let all_known = fields.iter().all(|(field, named)| !matches!(named.mode, Default(_)) || field.default.is_some());

@@ -1,88 +1,80 @@
 //! What a definition leaves in the crate: its type, its hidden macro, and, of a root, the finished template.
 
+mod definition;
 mod editor;
 mod kind;
 mod reference;
 mod template;
 
-pub(crate) use editor::shadow;
-pub(crate) use template::unit;
-
-use std::{cell::RefCell, collections::BTreeSet};
-
-use infra_core::{compile::compile, diagnostic::Diagnostics};
-use proc_macro2::{Ident, TokenStream};
+use infra_compiler::{
+    driver,
+    link::{self, State, Step},
+    parse::{IncludeUse, PathUse},
+};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::{
-    link::{Package, absolute, hidden_name, read_bytes},
-    lower::{OWN, Own, lower},
-    report::{report, report_within},
-};
+use crate::report::report;
 
-/// Compiles a definition that has all it needs.
-pub(crate) fn definition(mut own: Package, others: &[Package]) -> TokenStream {
-    let mut read = Diagnostics::new();
-    let lowered = match lower(&own, others, &mut read) {
-        Ok(lowered) => lowered,
-        Err(spans) => {
-            own.broken = true;
-            let errors = report(read, &spans);
-            let left = kind::unreadable(&own);
-            return quote! { #errors #left };
-        }
-    };
-    let spans = &lowered.spans;
-    let mut out = Diagnostics::new();
-    // A stack's own tokens were read before it was linked, and what is wrong with them was reported then.
-    if matches!(lowered.own, Own::Kind(_)) {
-        own.broken |= read.has_errors();
-        out.append(read);
+/// `stack! { … }`: each of its stacks begins to link.
+pub(crate) fn stacks(tokens: TokenStream) -> TokenStream {
+    let read = driver::stacks(tokens, &mut link::read);
+    let mut made = TokenStream::new();
+    for pending in read.pending {
+        made.extend(tracked(&pending.parsed.includes));
+        // Now, and not when all has arrived: a path that leads nowhere leaves at least the type.
+        made.extend(template::unit(&pending.parsed));
+        made.extend(editor::shadow(&pending.parsed, &read.spans));
+        made.extend(asked_at_once(&pending.parsed.paths));
+        made.extend(step(pending.state));
     }
-    let read_tables = RefCell::new(BTreeSet::new());
-    let tables = |path: &str, span: infra_core::Span| match spans.get(span) {
-        Some((first, _)) => {
-            read_tables.borrow_mut().extend(absolute(path, first));
-            read_bytes(path, first)
-        }
-        None => Err("the place of this source file is not known".to_owned()),
-    };
-    let compiled = compile(&lowered.program, OWN, &tables, &mut out);
-    own.broken |= out.has_errors();
-    let errors = report_within(out, spans, lowered.own.name().span());
-    let body = match &lowered.own {
-        Own::Stack(stack) => template::stack(stack, &whole(&own, others), &compiled, spans),
-        Own::Kind(kind) => kind::kind(kind, own.broken),
-    };
-    let offer = offer(lowered.own.name(), lowered.own.visibility(), &own, others);
-    let tables = read_tables.into_inner();
-    let tables = tables.iter();
-    quote! { #errors #body #offer #(const _: &[u8] = ::core::include_bytes!(#tables);)* }
+    let errors = report(read.diagnostics, &read.spans);
+    quote! { #errors #made }
 }
 
-/// The paths to definitions that have all that they should leave in their crate.
-fn whole(own: &Package, others: &[Package]) -> Vec<String> {
-    let broken = |identity: &str| others.iter().any(|other| other.identity == identity && other.broken);
-    own.paths.iter().filter(|(_, identity)| !broken(identity)).map(|(path, _)| path.clone()).collect()
+/// `#[resource(…)] struct …`: a kind needs nothing else.
+pub(crate) fn kind(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
+    definition::definition(driver::kind(arguments, item), &[])
 }
 
-/// The hidden macro of the definition's path, which hands over its packages.
-fn offer(name: &Ident, visibility: &TokenStream, own: &Package, others: &[Package]) -> TokenStream {
-    let hidden = hidden_name(name, &own.identity);
-    let packages = std::iter::once(own).chain(others).map(Package::write);
-    let export = (visibility.to_string() == "pub").then(|| quote! { #[macro_export] });
-    quote! {
-        #[doc(hidden)]
-        #[allow(unused_macros, non_local_definitions)]
-        #export
-        macro_rules! #hidden {
-            (@link ($($callback:tt)*) [$($state:tt)*]) => {
-                $($callback)* ! { [$($state)*] [#(#packages)*] }
-            };
-            (@exists) => {};
+/// A definition that was asked for is here.
+pub(crate) fn arrived(tokens: TokenStream) -> TokenStream {
+    match State::read(tokens) {
+        Some(state) => step(state),
+        None => {
+            let message = "`__link` is called by `stack!` alone";
+            quote! { ::core::compile_error! { #message } }
         }
-        #[doc(hidden)]
-        #[allow(unused_imports)]
-        #visibility use #hidden as #name;
     }
+}
+
+fn step(state: State) -> TokenStream {
+    match state.proceed() {
+        Step::Ask { path, state } => quote! { #path ! { @link (::infra_macros::__link) [#state] } },
+        Step::Compile { own, others } => definition::definition(own, &others),
+    }
+}
+
+/// Definitions are asked for one after the other, so that the compiler stops at the first path that leads nowhere.
+/// Naming them all has it report the others as well.
+fn asked_at_once(paths: &[PathUse]) -> TokenStream {
+    let others = paths.iter().skip(1).map(|path| &path.tokens);
+    quote! { #(#others ! { @exists })* }
+}
+
+/// Makes the compiler build anew when one of the files changes.
+fn tracked(includes: &[IncludeUse]) -> TokenStream {
+    let literals = includes.iter().filter(|one| !one.carried).map(|one| &one.literal);
+    quote! { #(const _: &[u8] = ::core::include_bytes!(#literals);)* }
+}
+
+/// A macro's name that no other definition has.
+pub(crate) fn hidden_name(name: &Ident, identity: &str) -> Ident {
+    // FNV-1a: short, stable, and spread well enough for places in files.
+    let hash = identity
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let plain = name.to_string();
+    let plain = plain.strip_prefix("r#").unwrap_or(&plain);
+    Ident::new(&format!("__infra_{plain}_{hash:016x}"), Span::call_site())
 }

@@ -1,6 +1,6 @@
 //! The paths of names in expressions: `vpc.id`, `data.aws_ami.linux.id`.
 
-use infra_core::program::{Body, Entry, Expr, ExprKind, Name, ObjectKey, Part};
+use infra_compiler::program::{Body, Entry, Expr, ExprKind, Name, ObjectKey, Part};
 
 /// Adds those of a body.
 pub(super) fn of_body(body: &Body, found: &mut Vec<Vec<Name>>) {

@@ -1,15 +1,17 @@
 //! Types and templates as tokens: data alone, however large the program.
 
-use infra_core::{
-    compile::{Compiled, CompiledTarget},
+use infra_compiler::{
+    driver::{Compiled, CompiledTarget},
     evaluate::is_root,
+    parse::ParsedStack,
     render::Hole,
-    template::{Encoding, Place, Places},
+    spans::Spans,
 };
+use infra_core::template::{Encoding, Place, Places};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use crate::{link::hidden_name, parse::ParsedStack, spans::Spans};
+use super::hidden_name;
 
 /// A stack as a type, and, if it is a root, its `STACK`, which is empty until the stack is linked.
 pub(crate) fn unit(stack: &ParsedStack) -> TokenStream {
@@ -130,7 +132,7 @@ pub(super) fn hole(hole: &Hole) -> TokenStream {
 
 /// The table of addresses, as `infra_core::template::Places` reads it.
 fn places(target: &CompiledTarget, spans: &Spans) -> String {
-    let found: Vec<Option<crate::spans::Place>> =
+    let found: Vec<Option<infra_compiler::spans::Place>> =
         target.rendered.addresses.iter().map(|address| spans.place(address.span)).collect();
     let number = |of: usize| u32::try_from(of).unwrap_or(0);
     let places: Vec<Place<'_>> = target

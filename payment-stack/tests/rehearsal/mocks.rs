@@ -1,8 +1,8 @@
 //! What a provider answers that only pretends: the shapes that the real one's checks ask for, and otherwise always the same.
 
-use infra_core::program::Mode;
-use infra_core::schema::{Schema, tables};
-use infra_core::types::Type;
+use infra_compiler::program::Mode;
+use infra_compiler::schema::{Schema, tables};
+use infra_compiler::types::Type;
 use serde_json::{Map, Value, json};
 
 /// Where a made-up word would not pass.

@@ -1,13 +1,13 @@
 //! No document holds a secret, and no secret passes into what is kept or read by many.
 
-use infra_core::program::Mode;
-use infra_core::schema::{Schema, tables};
+use infra_compiler::program::Mode;
+use infra_compiler::schema::{Schema, tables};
 use serde_json::Value;
 
 use crate::document::{legacy_sync, production};
 
 /// The sensitive attributes that a block sets, unless they are write-only: those a state would keep.
-fn kept(schema: &Schema, block: &infra_core::schema::Block, value: &Value, found: &mut Vec<String>) {
+fn kept(schema: &Schema, block: &infra_compiler::schema::Block, value: &Value, found: &mut Vec<String>) {
     for (name, value) in value.as_object().into_iter().flatten() {
         if block.attribute(name).is_some_and(|attribute| attribute.sensitive && !attribute.write_only) {
             found.push(name.clone());

@@ -10,7 +10,7 @@ use std::{
     sync::OnceLock,
 };
 
-use infra_cli::{App, Style};
+use infra_cli::Style;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -55,7 +55,7 @@ impl House {
         arguments.extend(more.iter().map(Into::into));
         arguments.extend(["--out".into(), table.into_os_string()]);
         let (mut out, mut errors) = (Vec::new(), Vec::new());
-        let code = App::new(&[]).run_with(arguments, &mut out, &mut errors, [Style::Plain; 2]);
+        let code = cargo_infra::app().run_with(arguments, &mut out, &mut errors, [Style::Plain; 2]);
         assert_eq!((code, String::from_utf8_lossy(&errors).as_ref()), (0, ""));
         String::from_utf8(out).expect("a text")
     }

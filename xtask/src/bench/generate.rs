@@ -18,7 +18,7 @@ infra-macros = {{ path = "{root}/infra-macros" }}
 [profile.dev.build-override]
 opt-level = 1
 
-[profile.dev.package.infra-core]
+[profile.dev.package.infra-compiler]
 opt-level = 1
 "#
     )

@@ -5,7 +5,7 @@ use std::{fmt::Write as _, fs, io, path::Path};
 use super::Generated;
 
 /// Where the families' folders are.
-pub(super) const CHECKS: &str = "infra-core/src/check";
+pub(super) const CHECKS: &str = "infra-compiler/src/check";
 
 /// The index of families and, per family, that of its checks.
 pub(super) fn index(root: &Path) -> io::Result<Vec<Generated>> {

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fmt::Write as _, io, path::Path};
 
-use infra_core::diagnostic::{Code, Example, Family};
+use infra_compiler::diagnostic::{Code, Example, Family};
 
 use super::{Generated, beyond};
 
@@ -16,7 +16,7 @@ pub(super) fn pages(root: &Path) -> io::Result<Vec<Generated>> {
 
 fn checks() -> String {
     let mut families: BTreeMap<Family, BTreeMap<&str, &Code>> = BTreeMap::new();
-    for code in infra_core::catalog::all() {
+    for code in infra_compiler::catalog::all() {
         families.entry(code.family).or_default().insert(code.name, code);
     }
     let mut page = String::from(

@@ -2,11 +2,11 @@
 
 use std::{fs, io, path::Path};
 
-use infra_core::diagnostic::Family;
+use infra_compiler::diagnostic::Family;
 
 use super::{Generated, index::CHECKS};
 
-/// Writes `infra-core/src/check/<family>/<name>.rs`, a caret case, UI cases, and the index.
+/// Writes `infra-compiler/src/check/<family>/<name>.rs`, a caret case, UI cases, and the index.
 pub(crate) fn scaffold(root: &Path, family: &str, name: &str) -> Result<(), String> {
     let word = |text: &str| {
         text.starts_with(|c: char| c.is_ascii_lowercase())
@@ -15,14 +15,14 @@ pub(crate) fn scaffold(root: &Path, family: &str, name: &str) -> Result<(), Stri
     if !word(family) || !word(name) {
         return Err("a family and a check are named in snake_case".to_owned());
     }
-    if infra_core::catalog::all().iter().any(|code| code.name == name) {
+    if infra_compiler::catalog::all().iter().any(|code| code.name == name) {
         return Err(format!("there is a `{name}` already"));
     }
     if !FAMILIES.iter().any(|known| known.name() == family) {
         return Err(format!("no family `{family}`: there is {}", FAMILIES.map(Family::name).join(", ")));
     }
     files(root, family, name).map_err(|error| error.to_string())?;
-    println!("next: write the documentation and the check, then `BLESS=1 cargo test -p infra-macros caret`");
+    println!("next: write the documentation and the check, then `BLESS=1 cargo test -p infra-compiler --test caret`");
     println!("and `TRYBUILD=overwrite cargo test -p tests --test ui` for the sources that you have filled in,");
     println!("and `cargo xtask pages`");
     Ok(())
@@ -47,7 +47,7 @@ fn files(root: &Path, family: &str, name: &str) -> io::Result<()> {
     let case = format!("stack! {{\n    pub Demo {{\n        // what `{name}` finds, in every form\n    }}\n}}\n");
     let files = [
         Generated { path: format!("{CHECKS}/{family}/{name}.rs"), content: check(family, name) },
-        Generated { path: format!("infra-macros/tests/caret/{family}/{name}.rs"), content: case },
+        Generated { path: format!("infra-compiler/tests/cases/{family}/{name}.rs"), content: case },
     ];
     super::write(root, &files)?;
     super::ui::scaffold(root, family, name)?;

@@ -7,7 +7,7 @@ mod terraform;
 use std::{fs, path::Path};
 
 use clap::Subcommand;
-use infra_core::schema::{ImportOptions, Origin, Schema, Table, import, tables};
+use infra_compiler::schema::{ImportOptions, Origin, Schema, Table, import, tables};
 
 /// Which table.
 #[derive(Subcommand)]
@@ -69,7 +69,7 @@ pub(crate) fn rebuild(root: &Path, source: &Source) -> Result<(), String> {
 fn write(root: &Path, name: &str, table: &Table, unknown: &str) -> Result<(), String> {
     let bytes = table.encode();
     Schema::open(bytes.clone()).map_err(|error| format!("the table cannot be read back: {error}"))?;
-    let folder = root.join("infra-core/src/schema/tables");
+    let folder = root.join("infra-compiler/src/schema/tables");
     let Origin { package, version, license } = &table.origin;
     let record = format!(
         "provider: {} {}\npackage: {package}\npackage version: {version}\nlicense: {license}\n\

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use infra_core::{
+use infra_compiler::{
     Text,
     schema::{FunctionParameter, ProviderFunction, Schema},
     types::Type,

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, rc::Rc};
 
-use infra_core::{
+use infra_compiler::{
     Text,
     program::Mode,
     schema::{Attribute, Block, BlockId, Blocks, NestedBlock, Nesting, Origin, Schema, Table},

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use infra_core::types::Type;
+use infra_compiler::types::Type;
 
 /// What one module declares.
 #[derive(Debug, Default)]

@@ -1,0 +1,136 @@
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use clap::{ArgMatches, Args, Command, FromArgMatches};
+use infra_compiler::program::Mode;
+use infra_compiler::schema::{ImportOptions, Schema, import};
+
+use infra_cli::{Context, Extension, Failure, counted};
+
+/// What the addresses of Terraform's own providers begin with.
+const BUILT_IN: &str = "terraform.io/builtin/";
+
+/// `schema`.
+pub(crate) struct SchemaCommand;
+
+#[derive(Debug, clap::Args)]
+struct Arguments {
+    /// What `terraform providers schema -json` printed; `-` for standard input
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// The provider, if the file has several: `random`, `hashicorp/random`
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    /// The provider's version, which Terraform does not print
+    #[arg(long, value_name = "VERSION", default_value = "", hide_default_value = true)]
+    provider_version: String,
+    /// The provider's license, kept in the table
+    #[arg(long, value_name = "SPDX", default_value = "unknown")]
+    license: String,
+    /// The table [default: NAME-VERSION.table or NAME.table]
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+impl Extension for SchemaCommand {
+    fn command(&self) -> Command {
+        let import = Arguments::augment_args(Command::new("import"));
+        let import = import.about("Make a table of a provider, so that its types are checked too").long_about(None);
+        Command::new("schema").about("Provider tables").subcommand_required(true).subcommand(import)
+    }
+
+    fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
+        match matches.subcommand() {
+            Some(("import", matches)) => run_import(Arguments::from_arg_matches(matches)?, context),
+            _ => Err(Failure::usage("no command")),
+        }
+    }
+}
+
+fn run_import(arguments: Arguments, context: &mut Context<'_>) -> Result<(), Failure> {
+    let from = arguments.file.display();
+    let json = read(&arguments.file).map_err(|error| Failure::new(format!("cannot read {from}: {error}")))?;
+    let options =
+        ImportOptions { name: arguments.name, version: arguments.provider_version, license: arguments.license };
+    let table = import(&json, &options).map_err(|error| {
+        Failure::new(format!("cannot import {from}: {error}"))
+            .help("make the file with `terraform providers schema -json` after `terraform init`")
+    })?;
+    let bytes = table.encode();
+    let schema = Schema::open(bytes.clone()).map_err(|error| Failure::new(error.to_string()))?;
+    let out = arguments.out.unwrap_or_else(|| file_name(&schema).into());
+    write(&out, &bytes)?;
+    let [resources, data, ephemeral] =
+        [Mode::Managed, Mode::Data, Mode::Ephemeral].map(|mode| schema.types(mode).count());
+    let counts = [
+        counted(resources, "resource"),
+        counted(data, "data source"),
+        counted(ephemeral, "ephemeral resource"),
+        counted(schema.functions().count(), "function"),
+    ];
+    let [file, counts, advice] = [out.display().to_string(), counts.join(", "), advice(&schema, &out)];
+    let provider = [schema.source(), schema.version()].join(" ");
+    writeln!(context.out, "{file}: {}, {counts}\n\n{advice}", provider.trim_end())?;
+    Ok(())
+}
+
+fn file_name(schema: &Schema) -> String {
+    match schema.version() {
+        "" => format!("{}.table", schema.name()),
+        version => format!("{}-{version}.table", schema.name()),
+    }
+}
+
+/// Replaces the table at once, since a compiler may be reading it; one that is the same stays, and nothing is rebuilt.
+fn write(out: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    if fs::read(out).is_ok_and(|present| present == bytes) {
+        return Ok(());
+    }
+    let mut new = out.as_os_str().to_owned();
+    new.push(".new");
+    fs::write(&new, bytes).and_then(|()| fs::rename(&new, out)).map_err(|error| {
+        let _ = fs::remove_file(&new);
+        Failure::new(format!("cannot write `{}`: {error}", out.display()))
+            .help("check the folder, or choose another place with `--out`")
+    })
+}
+
+/// What to write into a stack.
+fn advice(schema: &Schema, out: &Path) -> String {
+    let (name, source) = (schema.name(), schema.source());
+    let versions = match schema.version() {
+        // Terraform refuses a version of what it has built in.
+        _ if source.starts_with(BUILT_IN) => String::new(),
+        "" => String::new(),
+        version => format!(", versions: [\"{version}\"]"),
+    };
+    let (path, place) = match from_sources(out) {
+        Some(path) => (path, "in a root stack; the path counts from its source file, here one in `src`"),
+        None => (out.display().to_string(), "in a root stack; the path counts from its source file"),
+    };
+    format!(
+        "name it {place}:\n  required_providers {{ {name} {{ source: \"{source}\"{versions}, schema: \"{path}\" }} }}"
+    )
+}
+
+/// The way to a file from the sources of the crate that it is kept in.
+fn from_sources(file: &Path) -> Option<String> {
+    let file = fs::canonicalize(file).ok()?;
+    let home = file.ancestors().skip(1).find(|folder| folder.join("Cargo.toml").is_file())?;
+    let way = match file.strip_prefix(home.join("src")) {
+        Ok(below) => below.to_owned(),
+        Err(_) => Path::new("..").join(file.strip_prefix(home).ok()?),
+    };
+    let parts: Option<Vec<&str>> = way.iter().map(|part| part.to_str()).collect();
+    Some(parts?.join("/"))
+}
+
+fn read(path: &Path) -> io::Result<String> {
+    if path == Path::new("-") {
+        let mut text = String::new();
+        io::stdin().read_to_string(&mut text)?;
+        return Ok(text);
+    }
+    fs::read_to_string(path)
+}

@@ -1,0 +1,52 @@
+//! The tool as a process, alone and as `cargo infra` calls it.
+
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Output},
+};
+
+struct Ran {
+    code: Option<i32>,
+    out: String,
+    errors: String,
+}
+
+impl From<Output> for Ran {
+    fn from(output: Output) -> Self {
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Self { code: output.status.code(), out: text(output.stdout), errors: text(output.stderr) }
+    }
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Ran {
+    Command::new(env!("CARGO_BIN_EXE_cargo-infra")).args(arguments).current_dir(folder).output().unwrap().into()
+}
+
+#[test]
+fn errors_are_explained() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(run(folder.path(), &["explain"]).out.starts_with("syntax\n"));
+    assert!(run(folder.path(), &["infra", "explain", "cycle"]).out.starts_with("cycle (references)\n"));
+    assert_eq!(run(folder.path(), &["explain", "nothing_like_it"]).code, Some(1));
+    assert_eq!(run(folder.path(), &["synth"]).code, Some(2));
+}
+
+#[test]
+fn an_imported_provider_becomes_a_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let json = r#"{"provider_schemas": {"example.com/acme/toy": {"provider": {"version": 0}, "resource_schemas": {
+        "toy_ball": {"version": 0, "block": {"attributes": {"colour": {"type": "string", "required": true}}}}}}}}"#;
+    fs::write(folder.path().join("schema.json"), json).unwrap();
+    let ran = run(folder.path(), &["schema", "import", "schema.json", "--provider-version", "1.2.0"]);
+    assert_eq!((ran.code, ran.errors.as_str()), (Some(0), ""));
+    assert!(ran.out.starts_with("toy-1.2.0.table: example.com/acme/toy 1.2.0, 1 resource, "), "{}", ran.out);
+    let bytes = fs::read(folder.path().join("toy-1.2.0.table")).unwrap();
+    let schema = infra_compiler::schema::Schema::open(bytes).unwrap();
+    assert!(schema.resource(infra_compiler::program::Mode::Managed, "toy_ball").unwrap().is_some());
+
+    fs::write(folder.path().join("schema.json"), "{}").unwrap();
+    let ran = run(folder.path(), &["schema", "import", "schema.json", "--provider-version", "1.2.0"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.errors.contains("= help: make the file with `terraform providers schema -json`"), "{}", ran.errors);
+}

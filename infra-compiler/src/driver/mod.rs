@@ -1,0 +1,122 @@
+//! The pipeline from tokens to documents, for macros, tests and tools alike.
+//!
+//! A definition is read twice: where it is written by [`stacks`] or [`kind`], which say what it asks for, and once all
+//! that has arrived by [`definition`], which compiles it.
+
+mod kind;
+mod read;
+pub mod source;
+
+pub use kind::kind_layout;
+pub use read::{Pending, Stacks, kind, stacks};
+
+use crate::{
+    Span, Text,
+    diagnostic::{Diagnostic, Diagnostics},
+    evaluate::{self, Evaluated, ReadTable, Target, is_root},
+    link::{Form, Package},
+    lower::{OWN, lower},
+    program::{DefinitionId, Program},
+    render::{Rendered, object_attributes, render},
+    spans::Spans,
+};
+
+pub use crate::lower::Own;
+
+/// A definition, compiled.
+#[derive(Debug)]
+pub struct Compilation {
+    /// What was read, for what Rust makes of it; `None` if not even its head could be read.
+    pub own: Option<Own>,
+    /// What it came to.
+    pub compiled: Compiled,
+    /// What is wrong with it.
+    pub diagnostics: Diagnostics,
+    /// Where everything stands.
+    pub spans: Spans,
+}
+
+/// What a definition comes to.
+#[derive(Debug, Default)]
+pub struct Compiled {
+    /// The workspace, if it is a root.
+    pub workspace: Option<Text>,
+    /// Of a root without errors: a document per target, the default first.
+    pub targets: Vec<CompiledTarget>,
+    /// The workspaces whose outputs it reads.
+    pub reads: Vec<Text>,
+}
+
+/// The document of one target.
+#[derive(Debug)]
+pub struct CompiledTarget {
+    /// As `--target` takes it: `aws=5.100`.
+    pub versions: String,
+    /// The document.
+    pub rendered: Rendered,
+}
+
+/// Reads a provider table that a stack names by file: path as written, and the token that names it.
+pub type ReadFile<'a> = &'a dyn Fn(&str, proc_macro2::Span) -> Result<Vec<u8>, String>;
+
+/// Compiles a definition that has all it needs; what is wrong with it marks its package broken.
+pub fn definition(own: &mut Package, others: &[Package], read: ReadFile<'_>) -> Compilation {
+    let mut diagnostics = Diagnostics::new();
+    let (lowered, spans) = lower(own, others, &mut diagnostics);
+    // A stack's own tokens were read before it was linked, and what is wrong with them was reported then.
+    if own.form == Form::Stack {
+        diagnostics = Diagnostics::new();
+    }
+    let mut compiled = Compiled::default();
+    if let Some(lowered) = &lowered {
+        let table = |path: &str, span: Span| match spans.get(span) {
+            Some((first, _)) => read(path, first),
+            None => Err("the place of this source file is not known".to_owned()),
+        };
+        compiled = program(&lowered.program, OWN, &table, &mut diagnostics);
+    }
+    own.broken |= lowered.is_none() || diagnostics.has_errors();
+    Compilation { own: lowered.map(|lowered| lowered.own), compiled, diagnostics, spans }
+}
+
+/// Compiles a linked program: a root for each target that it names, any other definition with its parameters unknown.
+///
+/// Every error is in `out`; documents are made only where there is none.
+pub fn program(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &mut Diagnostics) -> Compiled {
+    let before = out.len();
+    crate::resolve::resolve(program, own, out);
+    // A name that leads nowhere would only be reported once more by everything that needs its value.
+    let unresolved: Vec<Span> =
+        out.iter().skip(before).filter(|found| found.is_error()).map(|found| found.span).collect();
+    let targets = evaluate::targets(program, own, read, out);
+    let root = program.stack(own).is_some_and(is_root);
+    let mut found = Vec::new();
+    let mut programs = Vec::new();
+    for target in &targets {
+        let mut diagnostics = Diagnostics::new();
+        let mut evaluated = evaluate::evaluate(program, own, target, &mut diagnostics);
+        crate::names::fill(&mut evaluated, &target.schemas);
+        crate::check::check(program, own, target, &evaluated, &mut diagnostics);
+        diagnostics.retain(|found| !unresolved.contains(&found.span));
+        found.push((target.name(), diagnostics));
+        programs.push((target, evaluated));
+    }
+    out.append(if root { crate::check::any_target(found) } else { crate::check::every_target(found) });
+    let mut compiled = Compiled::default();
+    if !root {
+        return compiled;
+    }
+    if let Some((_, evaluated)) = programs.first() {
+        compiled.workspace.clone_from(&evaluated.workspace);
+        compiled.reads = evaluated.remotes.iter().map(|remote| remote.workspace.clone()).collect();
+        compiled.reads.dedup();
+    }
+    if !out.iter().skip(before).any(Diagnostic::is_error) {
+        compiled.targets = programs.iter().map(|(target, evaluated)| document(target, evaluated)).collect();
+    }
+    compiled
+}
+
+fn document(target: &Target, evaluated: &Evaluated) -> CompiledTarget {
+    CompiledTarget { versions: target.name(), rendered: render(evaluated, &object_attributes(&target.schemas)) }
+}

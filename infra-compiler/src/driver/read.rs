@@ -1,0 +1,68 @@
+//! Definitions where they are written: what they are, and what they ask for.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{
+    catalog::syntax::NESTING_TOO_DEEP,
+    diagnostic::{Diagnostic, Diagnostics},
+    link::{Asked, Form, Package, State, carried, cut, shallow},
+    parse::{self, IncludeReader, ParsedStack},
+    spans::Spans,
+};
+
+/// What one `stack! { … }` defines.
+#[derive(Debug)]
+pub struct Stacks {
+    /// In order; those that could not be read at all are left out.
+    pub pending: Vec<Pending>,
+    /// What is wrong with the text, once and for all: when a stack is compiled it is read again, and only what is new
+    /// is reported.
+    pub diagnostics: Diagnostics,
+    /// Where everything stands.
+    pub spans: Spans,
+}
+
+/// A stack that has yet to link.
+#[derive(Debug)]
+pub struct Pending {
+    /// As read.
+    pub parsed: ParsedStack,
+    /// What it asks for.
+    pub state: State,
+}
+
+/// Reads the tokens of `stack! { … }`.
+pub fn stacks(tokens: TokenStream, includes: &mut dyn IncludeReader) -> Stacks {
+    let mut spans = Spans::new();
+    let mut out = Diagnostics::new();
+    let (tokens, too_deep) = shallow(tokens);
+    let mut parsed = parse::parse_stacks(tokens, &mut spans, &mut out, includes);
+    cut(&mut parsed.stacks, &mut out);
+    // What the parser reads is reported by it, at the first token that is too deep for it.
+    if let Some(group) = too_deep.filter(|_| !out.has_errors()) {
+        let span = spans.add(group.span_open(), group.span_open());
+        out.push(Diagnostic::error(&NESTING_TOO_DEEP, span, "nested too deep to compile").help("nest less"));
+    }
+    Stacks { pending: parsed.stacks.into_iter().map(pending).collect(), diagnostics: out, spans }
+}
+
+fn pending(parsed: ParsedStack) -> Pending {
+    let own = Package {
+        form: Form::Stack,
+        identity: parsed.stack.identity.to_string(),
+        broken: parsed.stack.broken,
+        paths: Vec::new(),
+        tokens: carried(parsed.tokens.clone(), &parsed.includes),
+    };
+    let asked = |path: &parse::PathUse| Asked { text: path.path.text.to_string(), tokens: path.tokens.clone() };
+    let wanted = parsed.paths.iter().map(asked).collect();
+    Pending { parsed, state: State { own, wanted, packages: Vec::new() } }
+}
+
+/// The package of `#[resource(arguments)] item`: a kind asks for nothing.
+pub fn kind(arguments: &TokenStream, item: &TokenStream) -> Package {
+    let (tokens, _) = shallow(quote! { [#arguments] #item });
+    let identity = crate::kind::identity(item);
+    Package { form: Form::Kind, identity, broken: false, paths: Vec::new(), tokens }
+}

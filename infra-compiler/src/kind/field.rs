@@ -1,0 +1,129 @@
+//! Fields of a kind: `#[fixed(…)]`, `#[default(…)]`, `#[parameter]`, or the user's to set.
+
+use crate::{
+    catalog::link::INVALID_KIND,
+    diagnostic::{Diagnostic, Diagnostics},
+    program::{FieldMode, KindField, Name},
+};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::{first_span, no_files, rust_type};
+use crate::{parse, spans::Spans};
+
+/// A field, read.
+pub(super) struct ParsedField {
+    /// For the program.
+    pub(super) field: KindField,
+    /// For the struct: nothing, if the field is fixed.
+    pub(super) tokens: TokenStream,
+    /// For the resource that Rust makes of the struct.
+    pub(super) rust: RustField,
+}
+
+/// What Rust does with a field.
+#[derive(Debug)]
+pub struct RustField {
+    /// The field.
+    pub name: syn::Ident,
+    /// Whether the struct has it.
+    pub kept: bool,
+    /// Whether the provider has it.
+    pub sent: bool,
+    /// Its type for Rust.
+    pub ty: TokenStream,
+    /// What it is if its user says nothing, where that can be said in Rust.
+    pub default: Option<TokenStream>,
+}
+
+pub(super) fn parse(field: &syn::Field, spans: &mut Spans, out: &mut Diagnostics) -> Option<ParsedField> {
+    let ident = field.ident.clone()?;
+    let mut modes: Vec<FieldMode> = Vec::new();
+    let mut kept = Vec::new();
+    for attribute in &field.attrs {
+        let word = ["fixed", "default", "parameter"].into_iter().find(|word| attribute.path().is_ident(word));
+        let Some(word) = word else {
+            kept.push(attribute.clone());
+            continue;
+        };
+        let value = match &attribute.meta {
+            syn::Meta::List(list) => Some(list.tokens.clone()),
+            _ => None,
+        };
+        match (word, value) {
+            ("parameter", None) => modes.push(FieldMode::Parameter),
+            ("fixed", Some(value)) => {
+                modes.push(FieldMode::Fixed(parse::parse_expression(value, spans, out, &mut no_files)));
+            }
+            ("default", Some(value)) => {
+                modes.push(FieldMode::Default(parse::parse_expression(value, spans, out, &mut no_files)));
+            }
+            _ => {
+                let at = first_span(&attribute.to_token_stream());
+                let end = attribute.to_token_stream().into_iter().last().map_or(at, |token| token.span());
+                let span = spans.add(at, end);
+                let (message, help) = if word == "parameter" {
+                    ("`#[parameter]` takes no value".to_owned(), "write `#[parameter]`".to_owned())
+                } else {
+                    (format!("`#[{word}]` needs a value"), format!("write `#[{word}(…)]`"))
+                };
+                out.push(Diagnostic::error(&INVALID_KIND, span, message).help(help));
+            }
+        }
+    }
+    let name_span = spans.add(ident.span(), ident.span());
+    if modes.len() > 1 {
+        let message = format!("the field `{ident}` is set in two ways");
+        out.push(
+            Diagnostic::error(&INVALID_KIND, name_span, message)
+                .help("keep one of `#[fixed]`, `#[default]`, `#[parameter]`"),
+        );
+    }
+    let (ty, optional) = rust_type::read(&field.ty);
+    let written = field.ty.to_token_stream();
+    let first = first_span(&written);
+    let last = written.clone().into_iter().last().map_or(first, |token| token.span());
+    let ty_span = spans.add(first, last);
+    let mode = modes.into_iter().next().unwrap_or(if optional { FieldMode::Optional } else { FieldMode::Required });
+    let fixed = matches!(mode, FieldMode::Fixed(_));
+    let sent = !matches!(mode, FieldMode::Parameter);
+    let docs = docs(&field.attrs);
+    let rust = rust_type::rewritten(&field.ty);
+    let default = match &mode {
+        FieldMode::Default(value) => rust_type::constant(value, &field.ty),
+        FieldMode::Optional => Some(quote! { ::core::option::Option::None }),
+        _ => None,
+    };
+    let tokens = if fixed {
+        TokenStream::new()
+    } else {
+        let visibility = &field.vis;
+        let allow = docs.is_none().then(|| quote! { #[allow(missing_docs)] });
+        quote! { #allow #(#kept)* #visibility #ident: #rust, }
+    };
+    let text = ident.to_string();
+    let text = text.strip_prefix("r#").unwrap_or(&text);
+    Some(ParsedField {
+        field: KindField { name: Name::new(text, name_span), ty, ty_span, mode, docs },
+        tokens,
+        rust: RustField { name: ident, kept: !fixed, sent, ty: rust, default },
+    })
+}
+
+/// The text of `///`.
+pub(super) fn docs(attributes: &[syn::Attribute]) -> crate::program::Docs {
+    let lines: Vec<String> = attributes
+        .iter()
+        .filter_map(|attribute| match &attribute.meta {
+            syn::Meta::NameValue(pair) if pair.path.is_ident("doc") => {
+                let tokens = pair.value.to_token_stream().into_iter().next()?;
+                match syn::parse2::<syn::LitStr>(tokens.into()) {
+                    Ok(text) => Some(text.value().strip_prefix(' ').map_or_else(|| text.value(), str::to_owned)),
+                    Err(_) => None,
+                }
+            }
+            _ => None,
+        })
+        .collect();
+    if lines.is_empty() { None } else { Some(lines.join("\n").trim().into()) }
+}

@@ -1,0 +1,19 @@
+//! Linking: a definition asks for the tokens behind each path that it names.
+//!
+//! A definition is offered as [`Package`]s: its own and those of all it needs. It links at its own place, so paths
+//! resolve where they are written; what arrives through several ways is kept once, by identity. Who leads a path to a
+//! definition (rustc, through a hidden macro; [`crate::driver::source`], by name) is not known here.
+
+mod include;
+mod package;
+mod recursion;
+mod shallow;
+mod state;
+#[cfg(test)]
+mod tests;
+
+pub use include::{absolute, carried, read, read_bytes};
+pub use package::{Form, Package};
+pub(crate) use recursion::cut;
+pub(crate) use shallow::shallow;
+pub use state::{Asked, State, Step};

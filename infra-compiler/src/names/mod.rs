@@ -1,0 +1,123 @@
+//! Names on AWS: which attribute of a type is its physical name, what AWS takes there, and the convention that all names
+//! follow.
+//!
+//! The facts are in `names.txt`. A type that is not there has no name that anything is known of.
+
+mod characters;
+mod convention;
+mod fill;
+mod table;
+
+pub use characters::Characters;
+pub use convention::{Convention, Part, type_word};
+pub use fill::fill;
+pub use table::{Physical, Rule, Scope, physical};
+
+use infra_core::template;
+
+use crate::{
+    Text,
+    evaluate::{Argument, ArgumentValue, Resource},
+    value::{Hole, Piece, Value},
+};
+
+/// The tag that names what has no name of its own.
+pub const NAME_TAG: &str = "Name";
+
+/// What is known of the text of a name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NamePiece {
+    /// As it is.
+    Text(Text),
+    /// The environment suffix.
+    Suffix,
+    /// Not known before Terraform runs, or not in a definition's own check.
+    Unknown,
+}
+
+/// The physical name of a resource as it is written.
+#[derive(Debug)]
+pub struct Written<'a> {
+    /// Where and what it may be.
+    pub physical: &'static Physical,
+    /// The attribute that holds it: `tags` for the `Name` tag.
+    pub argument: &'a Argument,
+    /// Its pieces; neighbouring texts are one.
+    pub pieces: Vec<NamePiece>,
+}
+
+impl Written<'_> {
+    /// Whether nothing of it is unknown.
+    pub fn is_known(&self) -> bool {
+        !self.pieces.contains(&NamePiece::Unknown)
+    }
+
+    /// The longest it can be with the longest suffix, as far as it is known.
+    pub fn longest(&self) -> usize {
+        longest(&self.pieces)
+    }
+
+    /// As messages show it: `vpc-{suffix}`.
+    pub fn shown(&self) -> String {
+        let shown = |piece: &NamePiece| match piece {
+            NamePiece::Text(text) => text.to_string(),
+            NamePiece::Suffix => "{suffix}".to_owned(),
+            NamePiece::Unknown => "{…}".to_owned(),
+        };
+        self.pieces.iter().map(shown).collect()
+    }
+}
+
+/// The most characters that pieces can have, with the longest suffix and nothing for what is unknown.
+fn longest(pieces: &[NamePiece]) -> usize {
+    let length = |piece: &NamePiece| match piece {
+        NamePiece::Text(text) => text.chars().count(),
+        NamePiece::Suffix => template::Suffix::LONGEST,
+        NamePiece::Unknown => 0,
+    };
+    pieces.iter().map(length).sum()
+}
+
+/// The physical name of a resource, if its type has one, it is written, and any of it is known.
+pub fn written(resource: &Resource) -> Option<Written<'_>> {
+    let physical = physical(&resource.ty)?;
+    let (argument, value) = if physical.attribute == NAME_TAG {
+        let argument = resource.body.attribute("tags")?;
+        let (Value::Object(tags) | Value::Map(tags)) = argument.value()? else { return None };
+        (argument, tags.get(NAME_TAG)?)
+    } else {
+        let argument = resource.body.attribute(physical.attribute)?;
+        match &argument.value {
+            ArgumentValue::Value(value) => (argument, value),
+            _ => return None,
+        }
+    };
+    let pieces = pieces(value)?;
+    Some(Written { physical, argument, pieces })
+}
+
+/// The pieces of a text; `None` if it is no text, or nothing of it is known.
+pub fn pieces(value: &Value) -> Option<Vec<NamePiece>> {
+    let mut found: Vec<NamePiece> = Vec::new();
+    let mut add = |piece: NamePiece| match (found.last_mut(), piece) {
+        (Some(NamePiece::Text(before)), NamePiece::Text(text)) => *before = format!("{before}{text}").into(),
+        (_, piece) => found.push(piece),
+    };
+    match value {
+        Value::String(text) => add(NamePiece::Text(text.clone())),
+        Value::Hole(Hole::Suffix) => add(NamePiece::Suffix),
+        Value::Template(all) => {
+            for piece in all.iter() {
+                match piece {
+                    Piece::Text(text) | Piece::Value(Value::String(text)) => add(NamePiece::Text(text.clone())),
+                    Piece::Value(Value::Number(number)) => add(NamePiece::Text(number.to_string().into())),
+                    Piece::Value(Value::Hole(Hole::Suffix)) => add(NamePiece::Suffix),
+                    Piece::Value(_) => add(NamePiece::Unknown),
+                }
+            }
+        }
+        _ => return None,
+    }
+    let known = found.iter().any(|piece| *piece != NamePiece::Unknown);
+    known.then_some(found)
+}

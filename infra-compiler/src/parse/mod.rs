@@ -1,0 +1,172 @@
+//! Tokens become the syntax tree of `crate::program`, by hand and recovering.
+//!
+//! A function that fails has reported why and returns [`Reported`]; the nearest list (items, entries, elements) skips
+//! to its next member and puts a poisoned node in place, so that one slip is one error and hides no other.
+
+mod attribute;
+mod body;
+mod collection;
+mod cursor;
+mod definition;
+mod expression;
+mod include;
+mod item;
+mod lexer;
+mod literal;
+mod name;
+mod operand;
+mod path;
+mod problem;
+mod text;
+
+#[cfg(test)]
+mod tests;
+
+pub use definition::ParsedStack;
+pub use include::{IncludeReader, IncludeUse};
+use path::PathRole;
+pub use path::PathUse;
+
+use crate::{
+    Span,
+    catalog::syntax::RUST_ARGUMENT,
+    diagnostic::{Diagnostic, Diagnostics},
+    program::{Expr, ExprKind, Name},
+};
+use proc_macro2::TokenStream;
+
+use crate::spans::Spans;
+use cursor::Cursor;
+
+/// What one `stack!` invocation defines.
+#[derive(Debug)]
+pub struct Parsed {
+    /// In order.
+    pub stacks: Vec<ParsedStack>,
+}
+
+/// Reads the tokens of a `stack!` invocation.
+pub fn parse_stacks(
+    tokens: TokenStream,
+    spans: &mut Spans,
+    out: &mut Diagnostics,
+    includes: &mut dyn IncludeReader,
+) -> Parsed {
+    let mut cursor = Cursor::new(tokens);
+    Parser::new(spans, out, includes).definitions(&mut cursor)
+}
+
+/// Reads one expression, as `#[resource]`'s attributes hold them; all tokens must belong to it.
+///
+/// `rust(…)` has no place there.
+pub fn parse_expression(
+    tokens: TokenStream,
+    spans: &mut Spans,
+    out: &mut Diagnostics,
+    includes: &mut dyn IncludeReader,
+) -> Expr {
+    let mut cursor = Cursor::new(tokens);
+    let mut parser = Parser::new(spans, out, includes);
+    let span = parser.here(&cursor);
+    let expression = parser.only_expression(&mut cursor).unwrap_or_else(|Reported| poison(span));
+    if !parser.rust.is_empty() {
+        let found = Diagnostic::error(&RUST_ARGUMENT, expression.span, "`rust` has no place in a resource kind");
+        parser.report(&cursor, found.help("let the user of the kind give the value: `#[parameter]`"));
+    }
+    expression
+}
+
+/// Something failed to parse and the reason is among the diagnostics.
+#[derive(Debug, Clone, Copy)]
+struct Reported;
+
+type Parse<T> = Result<T, Reported>;
+
+/// How deeply expressions, blocks and items may be nested, and how many operators may follow one another.
+///
+/// Every later stage walks the tree by recursion, on a stack that this keeps small.
+const MAX_DEPTH: u32 = 64;
+const MAX_CHAIN: u32 = 200;
+
+struct Parser<'a> {
+    spans: &'a mut Spans,
+    out: &'a mut Diagnostics,
+    reader: &'a mut dyn IncludeReader,
+    /// Of the definition that is being read.
+    rust: Vec<TokenStream>,
+    paths: Vec<PathUse>,
+    includes: Vec<IncludeUse>,
+    depth: u32,
+    /// Where a `{` ends an expression: in the head of `for` and `if`.
+    no_brace: bool,
+    /// Where a `>` ends an expression: in a list of parameters.
+    no_angle: bool,
+    /// The name that the item being read declares, for its poisoned node.
+    declared: Option<Name>,
+}
+
+impl<'a> Parser<'a> {
+    fn new(spans: &'a mut Spans, out: &'a mut Diagnostics, reader: &'a mut dyn IncludeReader) -> Self {
+        Self {
+            spans,
+            out,
+            reader,
+            rust: Vec::new(),
+            paths: Vec::new(),
+            includes: Vec::new(),
+            depth: 0,
+            no_brace: false,
+            no_angle: false,
+            declared: None,
+        }
+    }
+
+    /// A place of tokens that `cursor` goes through.
+    fn mark(&mut self, cursor: &Cursor, first: proc_macro2::Span, last: proc_macro2::Span) -> Span {
+        match &cursor.inside {
+            Some(inside) => inside.span,
+            None => self.spans.add(first, last),
+        }
+    }
+
+    /// From `first` to the last taken token.
+    fn since(&mut self, cursor: &Cursor, first: proc_macro2::Span) -> Span {
+        self.mark(cursor, first, cursor.before())
+    }
+
+    /// The next token, of a group its opening delimiter, or where the tokens end.
+    fn here(&mut self, cursor: &Cursor) -> Span {
+        self.ahead(cursor, 1)
+    }
+
+    /// The next tokens, this many.
+    fn ahead(&mut self, cursor: &Cursor, count: usize) -> Span {
+        let last = count.checked_sub(1).and_then(|at| cursor.peek_at(at));
+        let last = last.map_or_else(|| cursor.here(), cursor::first);
+        self.mark(cursor, cursor.here(), last)
+    }
+
+    /// Reads one level further down, if that is not too deep.
+    fn deeper<T>(&mut self, cursor: &mut Cursor, read: impl FnOnce(&mut Self, &mut Cursor) -> Parse<T>) -> Parse<T> {
+        if self.depth >= MAX_DEPTH {
+            return Err(self.too_deep(cursor));
+        }
+        self.depth += 1;
+        let result = read(self, cursor);
+        self.depth -= 1;
+        result
+    }
+
+    /// Reads what stands in a group, where the rules of the head around it do not hold.
+    fn unrestricted<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = (self.no_brace, self.no_angle);
+        (self.no_brace, self.no_angle) = (false, false);
+        let result = read(self);
+        (self.no_brace, self.no_angle) = outer;
+        result
+    }
+}
+
+fn poison(span: Span) -> Expr {
+    Expr::new(ExprKind::Poison, span)
+}

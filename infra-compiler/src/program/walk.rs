@@ -1,0 +1,36 @@
+//! Walks over the program that more than one stage needs.
+
+use super::{Item, ItemKind, Name, ResourceType};
+
+/// The paths to other definitions, each text once, in the order in which the items first name them: stacks, remotes and
+/// kinds alike. A definition's [`infra_core::template::Source::nested`] follows this order.
+pub fn named_paths(items: &[Item]) -> Vec<&Name> {
+    let mut found = Vec::new();
+    collect(items, &mut found);
+    found
+}
+
+fn collect<'a>(items: &'a [Item], found: &mut Vec<&'a Name>) {
+    for item in items {
+        let path = match &item.kind {
+            ItemKind::Stack(nested) | ItemKind::Remote(nested) => &nested.path,
+            ItemKind::Resource(resource) => match &resource.ty {
+                ResourceType::Kind { path, .. } => path,
+                ResourceType::Provider(_) => continue,
+            },
+            ItemKind::For { items, .. } => {
+                collect(items, found);
+                continue;
+            }
+            ItemKind::If { then, otherwise, .. } => {
+                collect(then, found);
+                collect(otherwise, found);
+                continue;
+            }
+            _ => continue,
+        };
+        if !found.iter().any(|known| known.text == path.text) {
+            found.push(path);
+        }
+    }
+}

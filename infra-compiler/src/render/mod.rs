@@ -1,0 +1,110 @@
+//! An evaluated root stack as Terraform JSON with the hole marks of [`infra_core::template`].
+//!
+//! `document` lays out the blocks, `body` their contents as a tree of borrowed nodes, `writer` turns nodes and values
+//! into JSON, `expression` what is left over into Terraform's expressions. Nothing is decided here but form.
+
+mod body;
+mod document;
+mod escape;
+mod expression;
+mod objects;
+mod place;
+#[cfg(test)]
+mod tests;
+mod writer;
+
+pub use objects::object_attributes;
+
+use std::borrow::Cow;
+
+use infra_core::template::Encoding;
+
+use crate::{
+    Span,
+    evaluate::Evaluated,
+    program::Mode,
+    types::Type,
+    value::{Traversal, Value},
+};
+
+/// What rendering asks of the provider's schema: the type of the *attribute* at the end of a path of block names, if
+/// it is a list or set of objects (which may be written as blocks, and whose objects must have all their fields).
+///
+/// The arguments are the mode, the provider type, and the path.
+pub type ObjectAttributes<'a> = &'a dyn Fn(Mode, &str, &[&str]) -> Option<Type>;
+
+/// A rendered root stack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// The document: two-space indentation, keys sorted, a line feed at its end, holes marked.
+    pub document: String,
+    /// What the marks stand for.
+    pub holes: Vec<Hole>,
+    /// Every address of the document, in order of the program.
+    pub addresses: Vec<Address>,
+}
+
+/// One address and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Address {
+    /// `aws_vpc.main`, `data.…`, `module.…`, `var.…`, `output.…`, `provider.…`, `check.…`.
+    pub text: String,
+    /// Its item.
+    pub span: Span,
+    /// The addresses it refers to, as indexes, sorted.
+    pub references: Vec<usize>,
+    /// The way to its stack instance, `network.endpoints`; empty for the root's own and for what only a root has.
+    pub instance: String,
+}
+
+/// [`infra_core::template::Hole`], owned.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Hole {
+    /// The member `"backend": {…},` of the `terraform` block with its indentation and line feed, or nothing.
+    Backend,
+    /// The body of a `terraform_remote_state` that reads this workspace.
+    RemoteState(String),
+    /// A `rust(…)` expression.
+    Rust {
+        /// The way from the root to the definition that holds it.
+        path: Vec<u32>,
+        /// Its number there.
+        index: u32,
+        /// How the value is written.
+        encoding: Encoding,
+    },
+}
+
+/// Renders an evaluated root stack.
+pub fn render(evaluated: &Evaluated, objects: ObjectAttributes<'_>) -> Rendered {
+    let addresses: Vec<String> = evaluated.resources.iter().map(crate::evaluate::Resource::address).collect();
+    let mut writer = writer::Writer::new(evaluated, &addresses);
+    writer.node(&document::document(evaluated, objects));
+    writer.out.push('\n');
+    Rendered { document: writer.out, holes: writer.holes, addresses: place::places(evaluated, &addresses) }
+}
+
+/// A piece of the document before it is written.
+enum Node<'a> {
+    Null,
+    Bool(bool),
+    /// A text that Terraform takes as it is.
+    Text(Cow<'a, str>),
+    /// A value whose texts are templates, with the type that its objects must fill.
+    Value(&'a Value, Option<Type>),
+    /// A value that Terraform takes as it is.
+    Literal(&'a Value),
+    /// `"${…}"` even for a known value.
+    Expression(&'a Value),
+    /// A bare reference as text.
+    Traversal(&'a Traversal),
+    /// The body of a `terraform_remote_state`.
+    RemoteState(&'a str),
+    List(Vec<Node<'a>>),
+    /// Sorted when it is written.
+    Object(Members<'a>),
+    /// The `terraform` block, with a hole for its backend.
+    Terraform(Box<Node<'a>>),
+}
+
+type Members<'a> = Vec<(Cow<'a, str>, Node<'a>)>;

@@ -1,0 +1,81 @@
+//! Tests by example: sources whose comments say, under the wrong token, what must be reported there.
+//!
+//! ```text
+//! stack! {
+//!     pub Demo {
+//!         output a = 1 2;
+//!         //           ^ expected `;` or an operator, found `2`
+//!     }
+//! }
+//! ```
+//!
+//! The text behind the carets is the beginning of the message (`warning: ` before it for a warning); a line
+//! `// = help: …` below asks for that help. Cases are the files under `tests/cases/<family>/`, and the examples of
+//! every documented [`Code`](infra_compiler::diagnostic::Code). `BLESS=1 cargo test -p infra-compiler caret` rewrites the
+//! comments of the files to what is reported now: read the difference before you commit it.
+
+mod beyond;
+mod cases;
+mod compile;
+mod differential;
+mod every_type;
+mod examples;
+mod expectation;
+
+use std::fmt::Write as _;
+
+use expectation::{Expectation, actual, expected, without};
+
+/// Compares what a source reports with what its comments expect.
+fn check(source: &str) -> Result<(), String> {
+    let expected = expected(source);
+    let mut actual = actual(source)?;
+    let mut difference = String::new();
+    for bare in actual.iter().filter(|found| !has_fix(found)) {
+        let _ = writeln!(difference, "! {bare}: without a help");
+    }
+    for wanted in &expected {
+        match actual.iter().position(|found| wanted.accepts(found)) {
+            Some(index) => {
+                actual.remove(index);
+            }
+            None => {
+                let _ = writeln!(difference, "- {wanted}");
+            }
+        }
+    }
+    for found in &actual {
+        let _ = writeln!(difference, "+ {found}");
+    }
+    if difference.is_empty() { Ok(()) } else { Err(difference) }
+}
+
+/// Whether the message says what to write, as those do that say what was expected; a warning may have nothing to add.
+fn has_fix(found: &Expectation) -> bool {
+    !found.help.is_empty() || ["expected ", "warning: "].iter().any(|start| found.message.starts_with(start))
+}
+
+/// The source with comments that expect what it reports now.
+fn bless(source: &str) -> Result<String, String> {
+    let actual = actual(source)?;
+    let mut blessed = String::new();
+    let comment = |blessed: &mut String, found: &Expectation| {
+        let carets = "^".repeat(found.width.max(1));
+        let indent =
+            source.lines().nth(found.line.saturating_sub(1)).map_or(0, |line| line.len() - line.trim_start().len());
+        let indent = indent.min(found.column.saturating_sub(3));
+        let gap = found.column.saturating_sub(indent + 3);
+        let _ = writeln!(blessed, "{}//{}{carets} {}", " ".repeat(indent), " ".repeat(gap), found.message);
+        for help in &found.help {
+            let _ = writeln!(blessed, "{}// = help: {help}", " ".repeat(indent));
+        }
+    };
+    for (line, text) in without(source) {
+        blessed.push_str(text);
+        blessed.push('\n');
+        for found in actual.iter().filter(|found| found.line == line) {
+            comment(&mut blessed, found);
+        }
+    }
+    Ok(blessed)
+}

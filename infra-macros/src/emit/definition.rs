@@ -1,0 +1,64 @@
+//! A definition that has all it needs: what it leaves in the crate.
+
+use std::{cell::RefCell, collections::BTreeSet};
+
+use infra_compiler::{
+    driver::{self, Compilation, Own},
+    link::{Package, absolute, read_bytes},
+};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::{hidden_name, kind, template};
+use crate::report::{report, report_within};
+
+/// Compiles a definition and writes what it leaves.
+pub(super) fn definition(mut own: Package, others: &[Package]) -> TokenStream {
+    let read = RefCell::new(BTreeSet::new());
+    let tables = |path: &str, span: Span| {
+        read.borrow_mut().extend(absolute(path, span));
+        read_bytes(path, span)
+    };
+    let Compilation { own: parsed, compiled, diagnostics, spans } = driver::definition(&mut own, others, &tables);
+    let Some(parsed) = parsed else {
+        let errors = report(diagnostics, &spans);
+        let left = kind::unreadable(&own);
+        return quote! { #errors #left };
+    };
+    let errors = report_within(diagnostics, &spans, parsed.name().span());
+    let body = match &parsed {
+        Own::Stack(stack) => template::stack(stack, &whole(&own, others), &compiled, &spans),
+        Own::Kind(kind) => kind::kind(kind, own.broken),
+    };
+    let offer = offer(parsed.name(), parsed.visibility(), &own, others);
+    let tables = read.into_inner();
+    let tables = tables.iter();
+    quote! { #errors #body #offer #(const _: &[u8] = ::core::include_bytes!(#tables);)* }
+}
+
+/// The paths to definitions that have all that they should leave in their crate.
+fn whole(own: &Package, others: &[Package]) -> Vec<String> {
+    let broken = |identity: &str| others.iter().any(|other| other.identity == identity && other.broken);
+    own.paths.iter().filter(|(_, identity)| !broken(identity)).map(|(path, _)| path.clone()).collect()
+}
+
+/// The hidden macro of the definition's path, which hands over its packages.
+pub(super) fn offer(name: &Ident, visibility: &TokenStream, own: &Package, others: &[Package]) -> TokenStream {
+    let hidden = hidden_name(name, &own.identity);
+    let packages = std::iter::once(own).chain(others).map(Package::write);
+    let export = (visibility.to_string() == "pub").then(|| quote! { #[macro_export] });
+    quote! {
+        #[doc(hidden)]
+        #[allow(unused_macros, non_local_definitions)]
+        #export
+        macro_rules! #hidden {
+            (@link ($($callback:tt)*) [$($state:tt)*]) => {
+                $($callback)* ! { [$($state)*] [#(#packages)*] }
+            };
+            (@exists) => {};
+        }
+        #[doc(hidden)]
+        #[allow(unused_imports)]
+        #visibility use #hidden as #name;
+    }
+}
