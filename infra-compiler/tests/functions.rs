@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, rc::Rc};
 
 use infra_compiler::{
     function::{self, CallError, CallErrorKind, Folded, binary, conditional, convert},
-    program::BinaryOp,
+    operator::BinaryOp,
     types::Type,
     value::{Deferred, Hole, Node, Piece, Root, Traversal, Value},
 };

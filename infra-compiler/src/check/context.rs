@@ -3,9 +3,10 @@ use std::{cell::OnceCell, rc::Rc};
 use super::site::{Site, sites};
 use crate::{
     Span, Text,
-    evaluate::{Allow, Evaluated, Instance, Resource, Target, is_root},
+    evaluated::{Allow, Evaluated, Instance, Resource},
     program::{DefinitionId, Program},
     schema::{Schema, tables},
+    target::{Target, is_root},
 };
 
 /// What a check sees: one program, evaluated for one target.

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::{Context, house::unknown_rule};
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
-    evaluate::{Argument, ArgumentValue},
+    evaluated::{Argument, ArgumentValue},
     value::Value,
 };
 

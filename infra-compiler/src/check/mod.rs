@@ -24,8 +24,9 @@ pub use target::{any_target, every_target};
 
 use crate::{
     diagnostic::{Code, Diagnostics},
-    evaluate::{Evaluated, Target},
+    evaluated::Evaluated,
     program::{DefinitionId, Program},
+    target::Target,
 };
 
 /// A registered check: its documentation and the function that looks.

@@ -2,10 +2,11 @@ use std::rc::Rc;
 
 use super::Item;
 use crate::{
-    Span,
-    evaluate::{self, Body, Evaluated, Resource, Schemas},
+    Span, evaluate,
+    evaluated::{self, Body, Evaluated, Resource},
     program::Mode,
     schema::{Block, NestedBlock, Schema},
+    target::Schemas,
     value::Value,
 };
 
@@ -138,7 +139,7 @@ fn outermost<'a>(
 const DEEPEST: usize = 64;
 
 /// Whether only the user of a kind, or who gives a parameter, says what is in the block.
-fn is_open(block: &evaluate::Block) -> bool {
+fn is_open(block: &evaluated::Block) -> bool {
     let unknown = block.dynamic.as_ref().is_some_and(|dynamic| matches!(dynamic.for_each, Value::Unknown(_)));
     unknown && block.body.attributes.is_empty() && block.body.blocks.is_empty()
 }

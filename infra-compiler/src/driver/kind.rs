@@ -20,7 +20,7 @@ pub fn kind_layout(kind: &Kind) -> Option<Rendered> {
     let program = Program { definitions };
     let mut out = Diagnostics::new();
     crate::resolve::resolve(&program, DefinitionId(1), &mut out);
-    let target = evaluate::targets(&program, own, &|_, _| Err("a kind names no tables".to_owned()), &mut out)
+    let target = crate::target::targets(&program, own, &|_, _| Err("a kind names no tables".to_owned()), &mut out)
         .into_iter()
         .next()?;
     let evaluated = evaluate::evaluate(&program, own, &target, &mut out);

@@ -13,12 +13,14 @@ pub use read::{Pending, Stacks, kind, stacks};
 use crate::{
     Span, Text,
     diagnostic::{Diagnostic, Diagnostics},
-    evaluate::{self, Evaluated, ReadTable, Target, is_root},
+    evaluate,
+    evaluated::Evaluated,
     link::{Form, Package},
     lower::{OWN, lower},
     program::{DefinitionId, Program},
     render::{Rendered, object_attributes, render},
     spans::Spans,
+    target::{ReadTable, Target, is_root},
 };
 
 pub use crate::lower::Own;
@@ -88,7 +90,7 @@ pub fn program(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
     // A name that leads nowhere would only be reported once more by everything that needs its value.
     let unresolved: Vec<Span> =
         out.iter().skip(before).filter(|found| found.is_error()).map(|found| found.span).collect();
-    let targets = evaluate::targets(program, own, read, out);
+    let targets = crate::target::targets(program, own, read, out);
     let root = program.stack(own).is_some_and(is_root);
     let mut found = Vec::new();
     let mut programs = Vec::new();

@@ -20,20 +20,19 @@ mod meta;
 mod name;
 mod operator;
 mod path;
-mod program;
 mod provider_call;
 mod raw;
 mod reference;
 mod scope;
-mod target;
 mod types;
 
-pub use program::{
-    Allow, Argument, ArgumentValue, Block, Body, CheckBlock, Dynamic, Evaluated, Instance, Meta, Module, Output,
-    Provider, Refactoring, Remote, RequiredProvider, Resource, Variable,
+use crate::{
+    evaluated::{
+        Allow, Argument, ArgumentValue, Block, Body, CheckBlock, Dynamic, Evaluated, Instance, Meta, Module, Output,
+        Provider, Refactoring, Remote, Resource, Variable,
+    },
+    target::{Schemas, Target},
 };
-pub use target::{ReadTable, Schemas, Target, is_root, targets};
-
 use frame::Frame;
 
 use crate::{

@@ -8,7 +8,8 @@ use crate::{
     catalog::expressions::{CONDITIONAL_TYPES, INVALID_OPERATION, OPERAND_TYPE, VERSION_COMPARISON},
     diagnostic::Diagnostic,
     function::{self, Folded},
-    program::{BinaryOp, Expr, ExprKind, UnaryOp},
+    operator::{BinaryOp, UnaryOp},
+    program::{Expr, ExprKind},
     types::{Type, convertible, unify},
     value::{Deferred, Node, Value},
 };
@@ -98,7 +99,7 @@ impl<'p> Evaluator<'p> {
             }
             _ => return None,
         };
-        let wanted = super::types::plain_text(right).and_then(|text| super::target::numbers(&text));
+        let wanted = super::types::plain_text(right).and_then(|text| crate::target::numbers(&text));
         let Some(wanted) = wanted else {
             self.report(
                 scope.frame,
@@ -111,7 +112,8 @@ impl<'p> Evaluator<'p> {
             );
             return Some(Value::Poison);
         };
-        let Some(mut version) = self.provider_version(provider) else {
+        let Some(mut version) = self.target.version(provider).and_then(|version| crate::target::numbers(&version))
+        else {
             self.report(
                 scope.frame,
                 Diagnostic::error(&VERSION_COMPARISON, left.span, format!("no version of `{provider}` is known"))

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::{
     Span, Text,
     diagnostic::{Code, Diagnostic},
-    program::{Expr, ExprKind, ObjectKey, UnaryOp},
+    operator::UnaryOp,
+    program::{Expr, ExprKind, ObjectKey},
     types::{Field, Literal, Refinement, Type},
     value::Value,
 };

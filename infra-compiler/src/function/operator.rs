@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     Text, nearest,
-    program::{BinaryOp, UnaryOp},
+    operator::{BinaryOp, UnaryOp},
     types::Type,
     value::{Number, Value},
 };

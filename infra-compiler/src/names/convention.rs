@@ -1,6 +1,6 @@
 use crate::{
     Text,
-    evaluate::{ArgumentValue, Evaluated},
+    evaluated::{ArgumentValue, Evaluated},
     value::Value,
 };
 

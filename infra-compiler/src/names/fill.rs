@@ -3,8 +3,9 @@ use std::{collections::BTreeMap, rc::Rc};
 use super::{Convention, NAME_TAG, NamePiece, Physical, Rule, physical};
 use crate::{
     Text,
-    evaluate::{Argument, ArgumentValue, Evaluated, Resource, Schemas},
+    evaluated::{Argument, ArgumentValue, Evaluated, Resource},
     program::Mode,
+    target::Schemas,
     value::{Hole, Piece, Value},
 };
 

@@ -17,7 +17,7 @@ use infra_core::template;
 
 use crate::{
     Text,
-    evaluate::{Argument, ArgumentValue, Resource},
+    evaluated::{Argument, ArgumentValue, Resource},
     value::{Hole, Piece, Value},
 };
 

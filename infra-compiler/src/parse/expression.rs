@@ -3,7 +3,8 @@
 use crate::{
     catalog::syntax::{ASSIGNMENT_IN_CONDITION, INVALID_OPERATOR, TERNARY},
     diagnostic::Diagnostic,
-    program::{BinaryOp, Expr, ExprKind, UnaryOp},
+    operator::{BinaryOp, UnaryOp},
+    program::{Expr, ExprKind},
 };
 
 use super::{Cursor, MAX_CHAIN, Parse, Parser, Reported, poison};

@@ -1,5 +1,5 @@
 use super::{Body, DefinitionId, Expr, Name};
-use crate::{Span, Text};
+use crate::{Span, Text, mode::Mode};
 
 /// Documentation lines of `///`, joined by line feeds and trimmed of the one leading space; `None` without any.
 pub type Docs = Option<Text>;
@@ -118,17 +118,6 @@ pub struct BlockItem {
     pub name: Name,
     /// The body.
     pub body: Body,
-}
-
-/// Managed, read or ephemeral.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Mode {
-    /// `resource`.
-    Managed,
-    /// `data`.
-    Data,
-    /// `ephemeral`.
-    Ephemeral,
 }
 
 /// `resource TYPE name[key] { body }`, and the same with `data` and `ephemeral`.

@@ -10,10 +10,11 @@ mod walk;
 
 pub use body::{Body, Entry, Label};
 pub use definition::{Definition, DefinitionId, FieldMode, Kind, KindField, Parameter, Program, Stack};
-pub use expression::{BinaryOp, Comprehension, Expr, ExprKind, ObjectKey, Part, UnaryOp};
-pub use item::{Attribute, BlockItem, Docs, Item, ItemKind, Mode, Nested, Resource, ResourceType};
+pub use expression::{Comprehension, Expr, ExprKind, ObjectKey, Part};
+pub use item::{Attribute, BlockItem, Docs, Item, ItemKind, Nested, Resource, ResourceType};
 pub use walk::named_paths;
 
+pub use crate::mode::Mode;
 use crate::{Span, Text};
 
 /// A name where it is written.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{Members, Node, ObjectAttributes};
 use crate::{
     Text,
-    evaluate::{Argument, ArgumentValue, Block, Body, Meta, Resource},
+    evaluated::{Argument, ArgumentValue, Block, Body, Meta, Resource},
     program::Mode,
     types::Type,
     value::Value,

@@ -7,7 +7,7 @@ use super::{
     body::{self, Context},
 };
 use crate::{
-    evaluate::{Argument, ArgumentValue, Body, CheckBlock, Evaluated, Module, Output, RequiredProvider, Variable},
+    evaluated::{Argument, ArgumentValue, Body, CheckBlock, Evaluated, Module, Output, RequiredProvider, Variable},
     program::Mode,
     types::Type,
 };

@@ -7,7 +7,7 @@ use infra_core::template::{self, Encoding};
 
 use crate::{
     Text,
-    program::UnaryOp,
+    operator::UnaryOp,
     value::{self, Node, Piece, Root, Step, Traversal, Value},
 };
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::{evaluate::Schemas, program::Mode, schema::Block, types::Type};
+use crate::{program::Mode, schema::Block, target::Schemas, types::Type};
 
 /// Answers [`super::ObjectAttributes`] from the schemas in reach.
 pub fn object_attributes(schemas: &Schemas) -> impl Fn(Mode, &str, &[&str]) -> Option<Type> + '_ {

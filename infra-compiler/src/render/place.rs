@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::Address;
 use crate::{
     Text,
-    evaluate::{Argument, ArgumentValue, Block, Body, Evaluated, Meta},
+    evaluated::{Argument, ArgumentValue, Block, Body, Evaluated, Meta},
     value::{Node, Piece, Root, Step, Traversal, Value},
 };
 

@@ -5,11 +5,12 @@ use infra_core::template::Encoding;
 
 use crate::{
     Span, Text,
-    evaluate::{
+    evaluated::{
         Argument, ArgumentValue, Block, Body, Dynamic, Evaluated, Meta, Module, Output, Provider, Refactoring, Remote,
         RequiredProvider, Resource, Variable,
     },
-    program::{BinaryOp, Mode, Name, UnaryOp},
+    operator::{BinaryOp, UnaryOp},
+    program::{Mode, Name},
     types::{Field, Refinement, Type},
     value::{self, Deferred, Node, Piece, Root, Step, Traversal, Value},
 };

@@ -6,7 +6,7 @@ use super::{Hole, Node, escape};
 use infra_core::template::{self, Encoding};
 
 use crate::{
-    evaluate::Evaluated,
+    evaluated::Evaluated,
     types::Type,
     value::{self, Piece, Value},
 };

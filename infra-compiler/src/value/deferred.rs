@@ -3,7 +3,8 @@ use std::rc::Rc;
 use super::Value;
 use crate::{
     Text,
-    program::{BinaryOp, Mode, UnaryOp},
+    mode::Mode,
+    operator::{BinaryOp, UnaryOp},
     types::Type,
 };
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use infra_compiler::{
     function::{self, CallError, Folded},
-    program::{BinaryOp, UnaryOp},
+    operator::{BinaryOp, UnaryOp},
     value::Value,
 };
 

@@ -2,7 +2,7 @@
 
 use infra_compiler::{
     function::{Function, Parameter, ParameterType},
-    program::{BinaryOp, UnaryOp},
+    operator::{BinaryOp, UnaryOp},
     value::Value,
 };
 

@@ -2,10 +2,10 @@
 
 use infra_compiler::{
     driver::{Compiled, CompiledTarget},
-    evaluate::is_root,
     parse::ParsedStack,
     render::Hole,
     spans::Spans,
+    target::is_root,
 };
 use infra_core::template::{Encoding, Place, Places};
 use proc_macro2::{Ident, Literal, Span, TokenStream};

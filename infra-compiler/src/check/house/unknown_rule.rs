@@ -1,7 +1,7 @@
 use crate::{
     check::codes,
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluate::Argument,
+    evaluated::Argument,
     program::Name,
 };
 

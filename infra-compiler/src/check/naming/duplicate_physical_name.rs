@@ -4,7 +4,7 @@ use crate::{
     Text,
     check::{Context, Findings},
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluate::{ArgumentValue, Meta, Resource},
+    evaluated::{ArgumentValue, Meta, Resource},
     names::{Rule, Scope, Written, written},
     program::Mode,
     value::{Number, Value},

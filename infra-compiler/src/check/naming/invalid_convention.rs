@@ -1,7 +1,7 @@
 use crate::{
     check::{Context, Findings, Item},
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluate::ArgumentValue,
+    evaluated::ArgumentValue,
     names::Convention,
 };
 

@@ -2,7 +2,7 @@
 
 use crate::{
     Text,
-    evaluate::Evaluated,
+    evaluated::Evaluated,
     kinds::{self, Identifier},
     types::{Refinement, Type},
     value::{Deferred, Node, Piece, Root, Step, Traversal, Value},

@@ -2,7 +2,7 @@ use super::source::{Source, sources};
 use crate::{
     check::{Context, Findings, Item, Owner},
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluate::{Argument, Resource},
+    evaluated::{Argument, Resource},
     kinds::{self, Identifier},
     program::Mode,
 };

@@ -4,7 +4,7 @@ use crate::{
     Span,
     check::{Context, Owner, Site},
     combinations::{self, Combination, VERSION},
-    evaluate::Body,
+    evaluated::Body,
     program::Mode,
     value::{Deferred, Node, Root, Step, Value},
 };

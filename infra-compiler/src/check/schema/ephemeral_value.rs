@@ -1,7 +1,7 @@
 use crate::{
     check::{Context, Findings, Item, Owner},
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluate::Argument,
+    evaluated::Argument,
     program::Mode,
     value::{Piece, Value},
 };

@@ -3,7 +3,7 @@
 use crate::{
     Span,
     check::{Context, Item},
-    evaluate::{Block, Body, Meta},
+    evaluated::{Block, Body, Meta},
     program::Mode,
 };
 

@@ -7,7 +7,7 @@ use crate::{
         },
     },
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluate::ArgumentValue,
+    evaluated::ArgumentValue,
     schema::Block,
     value::Value,
 };

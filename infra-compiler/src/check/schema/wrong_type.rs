@@ -5,7 +5,7 @@ use super::{
 use crate::{
     check::{Context, Findings, Item},
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluate::{Argument, ArgumentValue},
+    evaluated::{Argument, ArgumentValue},
     function::convert,
     types::{Type, convertible},
     value::{Deferred, Node, Root, Step, Value},

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{Evaluator, RequiredProvider};
 use crate::{
     Span, Text,
     catalog::expressions::{INVALID_REQUIRED_PROVIDERS, UNSUPPORTED_PROVIDER_VERSION},
     diagnostic::{Diagnostic, Diagnostics},
+    evaluated::RequiredProvider,
     program::{Body, DefinitionId, Entry, Expr, ExprKind, Item, ItemKind, Mode, Name, Part, Program},
     schema::{Block, Schema, tables},
 };
@@ -31,7 +31,7 @@ impl Target {
     }
 
     /// The version of a provider: the stated one, else that of the schema in use.
-    pub(super) fn version(&self, provider: &str) -> Option<Text> {
+    pub(crate) fn version(&self, provider: &str) -> Option<Text> {
         let stated = self.required.iter().find(|required| &*required.name.text == provider);
         stated
             .and_then(|required| required.version.clone())
@@ -302,14 +302,7 @@ fn text(value: &Expr, out: &mut Diagnostics) -> Option<Text> {
     None
 }
 
-impl Evaluator<'_> {
-    /// The version of a provider in this target, as numbers.
-    pub(super) fn provider_version(&self, provider: &str) -> Option<Vec<u64>> {
-        self.target.version(provider).and_then(|version| numbers(&version))
-    }
-}
-
 /// `6.0` as numbers; `None` for anything else.
-pub(super) fn numbers(version: &str) -> Option<Vec<u64>> {
+pub(crate) fn numbers(version: &str) -> Option<Vec<u64>> {
     version.split('.').map(|part| part.parse().ok()).collect()
 }

@@ -1,3 +1,5 @@
+//! What a program comes to: resources, outputs and all else with their values, for one target.
+
 use crate::{
     Span, Text,
     program::{DefinitionId, Mode, Name},
