@@ -1,8 +1,15 @@
 //! What a program comes to: resources, outputs and all else with their values, for one target.
 
+use typed_index_collections::TiVec;
+
 use crate::{
     Span, Text,
-    program::{DefinitionId, Mode, Name},
+    ids::{
+        CheckId, DefinitionId, InstanceId, ModuleId, ProviderId, RefactoringId, RemoteId, ResourceId, RootOutputId,
+        VariableId,
+    },
+    mode::Mode,
+    program::{Allow, Name},
     types::Type,
     value::{Traversal, Value},
 };
@@ -13,27 +20,27 @@ pub struct Evaluated {
     /// The workspace, if it is a root.
     pub workspace: Option<Text>,
     /// Every stack instance; the first is the root itself.
-    pub instances: Vec<Instance>,
-    /// Managed, read and ephemeral resources; [`crate::value::Root::Resource`] is an index into this.
-    pub resources: Vec<Resource>,
+    pub instances: TiVec<InstanceId, Instance>,
+    /// Managed, read and ephemeral resources.
+    pub resources: TiVec<ResourceId, Resource>,
     /// `var.…`.
-    pub variables: Vec<Variable>,
+    pub variables: TiVec<VariableId, Variable>,
     /// Outputs of the root.
-    pub outputs: Vec<Output>,
+    pub outputs: TiVec<RootOutputId, Output>,
     /// Provider configurations.
-    pub providers: Vec<Provider>,
+    pub providers: TiVec<ProviderId, Provider>,
     /// `required_providers`, resolved for the target at hand.
     pub required_providers: Vec<RequiredProvider>,
     /// `terraform { … }` without `required_providers`.
     pub terraform: Option<Body>,
     /// Modules.
-    pub modules: Vec<Module>,
+    pub modules: TiVec<ModuleId, Module>,
     /// Other roots that are read through their state.
-    pub remotes: Vec<Remote>,
+    pub remotes: TiVec<RemoteId, Remote>,
     /// `moved`, `import`, `removed`, in order.
-    pub refactorings: Vec<Refactoring>,
+    pub refactorings: TiVec<RefactoringId, Refactoring>,
     /// `check` blocks.
-    pub checks: Vec<CheckBlock>,
+    pub checks: TiVec<CheckId, CheckBlock>,
     /// `rules { … }` of the root.
     pub rules: Option<Body>,
 }
@@ -44,7 +51,7 @@ pub struct Instance {
     /// The definition.
     pub definition: DefinitionId,
     /// Which instance brought it in; `None` for the root.
-    pub parent: Option<usize>,
+    pub parent: Option<InstanceId>,
     /// Its way from the root, `network` or `network.endpoints`; empty for the root.
     pub path: Text,
     /// The place of the item that brings it in.
@@ -67,7 +74,7 @@ pub struct Resource {
     /// The family key.
     pub key: Option<Text>,
     /// Which stack instance it stands in.
-    pub instance: usize,
+    pub instance: InstanceId,
     /// Its keyword to its name.
     pub span: Span,
     /// The kind, if it is an instance of one.
@@ -83,23 +90,15 @@ pub struct Resource {
 }
 
 impl Resource {
+    /// As messages name it, by its type and the name that it is declared under: `data.aws_ami.main`.
+    pub fn shown(&self) -> String {
+        format!("{}{}.{}", self.mode.prefix(), self.ty, self.declared.text)
+    }
+
     /// `aws_vpc.main`, `data.aws_ami.main`, `ephemeral.…`.
     pub fn address(&self) -> String {
-        match self.mode {
-            Mode::Managed => format!("{}.{}", self.ty, self.name),
-            Mode::Data => format!("data.{}.{}", self.ty, self.name),
-            Mode::Ephemeral => format!("ephemeral.{}.{}", self.ty, self.name),
-        }
+        format!("{}{}.{}", self.mode.prefix(), self.ty, self.name)
     }
-}
-
-/// `#[allow(rule, reason = "…")]`.
-#[derive(Debug, Clone)]
-pub struct Allow {
-    /// The rule.
-    pub rule: Name,
-    /// Why.
-    pub reason: Text,
 }
 
 /// What Terraform itself understands of a resource or module.
@@ -179,7 +178,7 @@ pub enum ArgumentValue {
     /// Bare references, written as text without `${}`: `depends_on`, `ignore_changes`, `moved.from`; a list if `many`.
     Traversals {
         /// As Terraform writes them, with the resource they mean, if it is of this program.
-        references: Vec<(Text, Option<usize>)>,
+        references: Vec<(Text, Option<ResourceId>)>,
         /// Whether the argument is a list.
         many: bool,
     },
@@ -235,7 +234,7 @@ pub struct Variable {
     /// Documentation.
     pub docs: Option<Text>,
     /// Which stack instance it stands in.
-    pub instance: usize,
+    pub instance: InstanceId,
     /// Its keyword to its name.
     pub span: Span,
 }
@@ -293,7 +292,7 @@ pub struct Module {
     /// `providers`: inner name and outer reference.
     pub providers: Vec<(Text, Text)>,
     /// Which stack instance it stands in.
-    pub instance: usize,
+    pub instance: InstanceId,
     /// Its keyword to its name.
     pub span: Span,
 }

@@ -3,13 +3,16 @@
 //! [`driver`] says the pipeline in one screen; the modules are named after its stages and point one way. A place in the
 //! source is an opaque [`Span`] that [`spans`] maps back, so that the same checks run in a macro, in tests and in tools.
 
+pub mod blocks;
 pub mod catalog;
 pub mod check;
 pub mod combinations;
 pub mod diagnostic;
-pub mod evaluate;
+mod evaluate;
 pub mod evaluated;
+mod expand;
 pub mod function;
+pub mod ids;
 pub mod kinds;
 pub mod mode;
 pub mod names;
@@ -17,6 +20,7 @@ pub mod operator;
 pub mod program;
 pub mod render;
 pub mod resolve;
+pub mod resolved;
 pub mod schema;
 pub mod target;
 pub mod types;

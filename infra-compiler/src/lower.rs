@@ -51,7 +51,7 @@ impl Own {
 }
 
 /// The id of the own definition.
-pub(crate) const OWN: DefinitionId = DefinitionId(0);
+pub(crate) const OWN: DefinitionId = DefinitionId::new(0);
 
 /// Reads the packages, with the table of all places; errors of the own definition go to `out`. Nothing but places if not
 /// even its head could be read.
@@ -67,7 +67,7 @@ pub(crate) fn lower(own: &Package, others: &[Package], out: &mut Diagnostics) ->
     let ids: HashMap<&str, DefinitionId> = readable
         .iter()
         .enumerate()
-        .map(|(index, (package, _))| (package.identity.as_str(), DefinitionId(index)))
+        .map(|(index, (package, _))| (package.identity.as_str(), DefinitionId::new(index)))
         .collect();
     let definitions = readable.into_iter().map(|(package, definition)| link(definition, package, &ids)).collect();
     (Some(Lowered { program: Program { definitions }, own: parsed }), spans)

@@ -10,3 +10,14 @@ pub enum Mode {
     /// `ephemeral`.
     Ephemeral,
 }
+
+impl Mode {
+    /// What stands before the type in an address: nothing, `data.` or `ephemeral.`.
+    pub const fn prefix(self) -> &'static str {
+        match self {
+            Self::Managed => "",
+            Self::Data => "data.",
+            Self::Ephemeral => "ephemeral.",
+        }
+    }
+}

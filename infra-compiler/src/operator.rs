@@ -60,6 +60,14 @@ impl BinaryOp {
         }
     }
 
+    /// Whether it compares two values.
+    pub const fn compares(self) -> bool {
+        matches!(
+            self,
+            Self::Equal | Self::NotEqual | Self::Less | Self::LessOrEqual | Self::Greater | Self::GreaterOrEqual
+        )
+    }
+
     /// How tightly it binds: 1 (`||`) to 6 (`*`, `/`, `%`).
     pub const fn precedence(self) -> u8 {
         match self {

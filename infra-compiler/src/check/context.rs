@@ -3,8 +3,9 @@ use std::{cell::OnceCell, rc::Rc};
 use super::site::{Site, sites};
 use crate::{
     Span, Text,
-    evaluated::{Allow, Evaluated, Instance, Resource},
-    program::{DefinitionId, Program},
+    evaluated::{Evaluated, Instance, Resource},
+    ids::{CheckId, InstanceId, ModuleId, ProviderId, RefactoringId, ResourceId, RootOutputId, VariableId},
+    program::{Allow, DefinitionId, Program},
     schema::{Schema, tables},
     target::{Target, is_root},
 };
@@ -28,20 +29,20 @@ pub struct Context<'a> {
 /// The item of a stack that a finding concerns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Item {
-    /// By index in [`Evaluated::resources`].
-    Resource(usize),
-    /// By index in [`Evaluated::variables`].
-    Variable(usize),
-    /// By index in [`Evaluated::modules`].
-    Module(usize),
-    /// By index in [`Evaluated::outputs`].
-    Output(usize),
-    /// By index in [`Evaluated::providers`].
-    Provider(usize),
-    /// By index in [`Evaluated::checks`].
-    Check(usize),
-    /// By index in [`Evaluated::refactorings`].
-    Refactoring(usize),
+    /// One of [`Evaluated::resources`].
+    Resource(ResourceId),
+    /// One of [`Evaluated::variables`].
+    Variable(VariableId),
+    /// One of [`Evaluated::modules`].
+    Module(ModuleId),
+    /// One of [`Evaluated::outputs`].
+    Output(RootOutputId),
+    /// One of [`Evaluated::providers`].
+    Provider(ProviderId),
+    /// One of [`Evaluated::checks`].
+    Check(CheckId),
+    /// One of [`Evaluated::refactorings`].
+    Refactoring(RefactoringId),
     /// The stack as a whole: `terraform`, `rules`.
     Stack,
 }
@@ -61,9 +62,9 @@ impl<'a> Context<'a> {
     /// Resources of all three modes with the items they are, those inside `check` blocks too.
     pub fn resources(&self) -> impl Iterator<Item = (Item, &'a Resource)> {
         let evaluated = self.evaluated;
-        let scoped = evaluated.checks.iter().enumerate();
+        let scoped = evaluated.checks.iter_enumerated();
         let scoped = scoped.filter_map(|(index, check)| Some((Item::Check(index), check.data.as_ref()?)));
-        evaluated.resources.iter().enumerate().map(|(index, resource)| (Item::Resource(index), resource)).chain(scoped)
+        evaluated.resources.iter_enumerated().map(|(index, resource)| (Item::Resource(index), resource)).chain(scoped)
     }
 
     /// The schema of the provider that a type belongs to.
@@ -84,35 +85,34 @@ impl<'a> Context<'a> {
     /// The place of an item as a whole.
     pub fn span(&self, item: Item) -> Span {
         let it = self.evaluated;
-        let span = match item {
-            Item::Resource(index) => it.resources.get(index).map(|one| one.span),
-            Item::Variable(index) => it.variables.get(index).map(|one| one.span),
-            Item::Module(index) => it.modules.get(index).map(|one| one.span),
-            Item::Output(index) => it.outputs.get(index).map(|one| one.span),
-            Item::Provider(index) => it.providers.get(index).map(|one| one.span),
-            Item::Check(index) => it.checks.get(index).map(|one| one.span),
-            Item::Refactoring(index) => it.refactorings.get(index).map(|one| one.span),
-            Item::Stack => None,
-        };
-        span.unwrap_or(Span::NONE)
+        match item {
+            Item::Resource(id) => it.resources[id].span,
+            Item::Variable(id) => it.variables[id].span,
+            Item::Module(id) => it.modules[id].span,
+            Item::Output(id) => it.outputs[id].span,
+            Item::Provider(id) => it.providers[id].span,
+            Item::Check(id) => it.checks[id].span,
+            Item::Refactoring(id) => it.refactorings[id].span,
+            Item::Stack => Span::NONE,
+        }
     }
 
     pub(super) fn allows(&self, item: Item) -> &'a [Allow] {
         match item {
-            Item::Resource(index) => self.evaluated.resources.get(index).map_or(&[], |resource| &resource.allows),
+            Item::Resource(id) => &self.evaluated.resources[id].allows,
             _ => &[],
         }
     }
 
     /// The stack instance that an item stands in.
     pub(super) fn instance(&self, item: Item) -> Option<&'a Instance> {
-        let index = match item {
-            Item::Resource(index) => self.evaluated.resources.get(index)?.instance,
-            Item::Variable(index) => self.evaluated.variables.get(index)?.instance,
-            Item::Module(index) => self.evaluated.modules.get(index)?.instance,
-            Item::Check(index) => self.evaluated.checks.get(index)?.data.as_ref()?.instance,
-            _ => 0,
+        let instance = match item {
+            Item::Resource(id) => self.evaluated.resources[id].instance,
+            Item::Variable(id) => self.evaluated.variables[id].instance,
+            Item::Module(id) => self.evaluated.modules[id].instance,
+            Item::Check(id) => self.evaluated.checks[id].data.as_ref()?.instance,
+            _ => InstanceId::new(0),
         };
-        self.evaluated.instances.get(index)
+        self.evaluated.instances.get(instance)
     }
 }

@@ -72,9 +72,9 @@ impl<'a> Findings<'a> {
     /// Adds where the item is brought in, if the place itself does not say.
     fn located(&self, item: Item, mut diagnostic: Diagnostic) -> Diagnostic {
         if self.kind(item).is_some_and(|kind| written_in(kind, diagnostic.span))
-            && let Item::Resource(index) = item
-            && let Some(resource) = self.context.evaluated.resources.get(index)
+            && let Item::Resource(id) = item
         {
+            let resource = &self.context.evaluated.resources[id];
             let text = format!("in the kind of `{}`, which is declared here", resource.declared.text);
             diagnostic = diagnostic.note(resource.span, text);
         }
@@ -88,8 +88,8 @@ impl<'a> Findings<'a> {
 
     /// The kind that a resource is of, unless the kind itself is what is compiled.
     fn kind(&self, item: Item) -> Option<&'a Kind> {
-        let Item::Resource(index) = item else { return None };
-        let id = self.context.evaluated.resources.get(index)?.kind.filter(|id| *id != self.context.own)?;
+        let Item::Resource(resource) = item else { return None };
+        let id = self.context.evaluated.resources[resource].kind.filter(|id| *id != self.context.own)?;
         self.context.program.kind(id)
     }
 
@@ -97,7 +97,7 @@ impl<'a> Findings<'a> {
     pub(super) fn finish(self) {
         let Self { context, used, out, .. } = self;
         let mut seen = HashSet::new();
-        for (index, resource) in context.evaluated.resources.iter().enumerate() {
+        for (index, resource) in context.evaluated.resources.iter_enumerated() {
             let own = context.instance(Item::Resource(index)).is_none_or(|instance| instance.parent.is_none());
             for allow in resource.allows.iter().filter(|_| own) {
                 if !seen.insert((allow.rule.span, allow.rule.text.clone())) {

@@ -2,7 +2,7 @@ use std::rc::Rc;
 
 use super::Item;
 use crate::{
-    Span, evaluate,
+    Span,
     evaluated::{self, Body, Evaluated, Resource},
     program::Mode,
     schema::{Block, NestedBlock, Schema},
@@ -104,15 +104,15 @@ impl Site<'_> {
 
 pub(super) fn sites<'a>(evaluated: &'a Evaluated, schemas: &Schemas) -> Vec<Site<'a>> {
     let mut all = Vec::new();
-    let resources = evaluated.resources.iter().enumerate().map(|(index, resource)| (Item::Resource(index), resource));
-    let scoped = evaluated.checks.iter().enumerate();
+    let resources = evaluated.resources.iter_enumerated().map(|(index, resource)| (Item::Resource(index), resource));
+    let scoped = evaluated.checks.iter_enumerated();
     let scoped = scoped.filter_map(|(index, check)| Some((Item::Check(index), check.data.as_ref()?)));
     for (item, resource) in resources.chain(scoped) {
         let owner = Owner::Type(resource.mode, &resource.ty);
         let Some(schema) = schemas.of_type(&resource.ty) else { continue };
         outermost(item, owner, Some(resource), &resource.body, resource.span, schema, &mut all);
     }
-    for (index, provider) in evaluated.providers.iter().enumerate() {
+    for (index, provider) in evaluated.providers.iter_enumerated() {
         let owner = Owner::Provider(&provider.name.text);
         let Some(schema) = schemas.provider(&provider.name.text) else { continue };
         outermost(Item::Provider(index), owner, None, &provider.body, provider.span, schema, &mut all);

@@ -1,7 +1,6 @@
 use crate::{
     Span,
     diagnostic::Diagnostics,
-    evaluate,
     program::{
         Attribute, Body, Definition, DefinitionId, Entry, Expr, ExprKind, FieldMode, Item, ItemKind, Kind, Mode, Name,
         Part, Program, Resource, ResourceType, Stack,
@@ -15,15 +14,15 @@ use crate::{
 /// be any expressions of fields and of `suffix`. `None` if that does not evaluate: the kind is wrong, or has a field
 /// that must be known while it compiles.
 pub fn kind_layout(kind: &Kind) -> Option<Rendered> {
-    let own = DefinitionId(0);
+    let own = DefinitionId::new(0);
     let definitions = vec![Definition::Stack(probe(kind)), Definition::Kind(kind.clone())];
-    let program = Program { definitions };
+    let program = Program { definitions: definitions.into() };
     let mut out = Diagnostics::new();
-    crate::resolve::resolve(&program, DefinitionId(1), &mut out);
+    let resolved = crate::resolve::resolve(&program, DefinitionId::new(1), &mut out);
     let target = crate::target::targets(&program, own, &|_, _| Err("a kind names no tables".to_owned()), &mut out)
         .into_iter()
         .next()?;
-    let evaluated = evaluate::evaluate(&program, own, &target, &mut out);
+    let evaluated = crate::expand::expand(&resolved, own, &target, &mut out);
     (!out.has_errors()).then(|| render(&evaluated, &object_attributes(&target.schemas)))
 }
 
@@ -42,7 +41,7 @@ fn probe(kind: &Kind) -> Stack {
     let body = Body { entries: kind.fields.iter().zip(0..).filter_map(given).collect(), span: Span::NONE };
     let resource = Resource {
         mode: Mode::Managed,
-        ty: ResourceType::Kind { path: kind.name.clone(), definition: Some(DefinitionId(1)) },
+        ty: ResourceType::Kind { path: kind.name.clone(), definition: Some(DefinitionId::new(1)) },
         name: name("kind"),
         key: None,
         body,

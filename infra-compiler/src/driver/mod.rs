@@ -13,7 +13,6 @@ pub use read::{Pending, Stacks, kind, stacks};
 use crate::{
     Span, Text,
     diagnostic::{Diagnostic, Diagnostics},
-    evaluate,
     evaluated::Evaluated,
     link::{Form, Package},
     lower::{OWN, lower},
@@ -86,7 +85,7 @@ pub fn definition(own: &mut Package, others: &[Package], read: ReadFile<'_>) -> 
 /// Every error is in `out`; documents are made only where there is none.
 pub fn program(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &mut Diagnostics) -> Compiled {
     let before = out.len();
-    crate::resolve::resolve(program, own, out);
+    let resolved = crate::resolve::resolve(program, own, out);
     // A name that leads nowhere would only be reported once more by everything that needs its value.
     let unresolved: Vec<Span> =
         out.iter().skip(before).filter(|found| found.is_error()).map(|found| found.span).collect();
@@ -96,7 +95,7 @@ pub fn program(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
     let mut programs = Vec::new();
     for target in &targets {
         let mut diagnostics = Diagnostics::new();
-        let mut evaluated = evaluate::evaluate(program, own, target, &mut diagnostics);
+        let mut evaluated = crate::expand::expand(&resolved, own, target, &mut diagnostics);
         crate::names::fill(&mut evaluated, &target.schemas);
         crate::check::check(program, own, target, &evaluated, &mut diagnostics);
         diagnostics.retain(|found| !unresolved.contains(&found.span));

@@ -1,29 +1,24 @@
 //! Calls of Terraform's own functions.
 
+use std::rc::Rc;
+
 use super::{
-    Evaluator,
+    Evaluator, Scope,
     operator::{combined, undecided},
-    scope::Scope,
 };
 use crate::{
     Span,
     catalog::expressions::{ARGUMENT_COUNT, ARGUMENT_TYPE, INVALID_CALL, UNKNOWN_FUNCTION},
     diagnostic::{Diagnostic, Diagnostics},
     function::{self, CallError, CallErrorKind, Folded},
-    program::{Expr, Name},
+    program::Name,
+    resolved::Expr,
     types::Type,
-    value::{Node, Value},
+    value::{Deferred, Marks, Node, Value},
 };
 
-impl<'p> Evaluator<'p> {
-    pub(super) fn call(
-        &mut self,
-        name: &Name,
-        arguments: &'p [Expr],
-        spread: bool,
-        span: Span,
-        scope: &Scope<'p>,
-    ) -> Value {
+impl Evaluator<'_> {
+    pub(super) fn call(&mut self, name: &Name, arguments: &[Expr], spread: bool, span: Span, scope: &Scope) -> Value {
         match &*name.text {
             "try" if !arguments.is_empty() => return self.try_each(arguments, scope),
             "can" if arguments.len() == 1 => return self.can(arguments, scope),
@@ -48,7 +43,7 @@ impl<'p> Evaluator<'p> {
         let Some(found) = function::lookup(&name.text) else {
             let near = crate::nearest(&name.text, function::names()).map(str::to_owned);
             self.report(
-                scope.frame,
+                scope,
                 Diagnostic::error(&UNKNOWN_FUNCTION, name.span, format!("no function `{}`", name.text))
                     .nearest(near.as_deref()),
             );
@@ -72,21 +67,14 @@ impl<'p> Evaluator<'p> {
         let value =
             combined(Node::Call { name: name.text.clone(), arguments: values.clone(), spread }, ty.clone(), &values);
         match (&*name.text, value) {
-            ("sensitive", Value::Deferred(made)) => remarked(&made, true, made.ephemeral),
-            ("nonsensitive", Value::Deferred(made)) => remarked(&made, false, made.ephemeral),
-            ("ephemeralasnull", Value::Deferred(made)) => remarked(&made, made.sensitive, false),
+            ("sensitive", Value::Deferred(made)) => remarked(&made, Marks { sensitive: true, ..made.marks }),
+            ("nonsensitive", Value::Deferred(made)) => remarked(&made, Marks { sensitive: false, ..made.marks }),
+            ("ephemeralasnull", Value::Deferred(made)) => remarked(&made, Marks { ephemeral: false, ..made.marks }),
             (_, value) => value,
         }
     }
 
-    fn call_failed(
-        &mut self,
-        error: CallError,
-        name: &Name,
-        arguments: &[Expr],
-        span: Span,
-        scope: &Scope<'p>,
-    ) -> Value {
+    fn call_failed(&mut self, error: CallError, name: &Name, arguments: &[Expr], span: Span, scope: &Scope) -> Value {
         let at = error.argument.and_then(|index| arguments.get(index).or(arguments.last()));
         let (code, place) = match error.kind {
             CallErrorKind::Arity => (&ARGUMENT_COUNT, name.span),
@@ -100,12 +88,12 @@ impl<'p> Evaluator<'p> {
         {
             diagnostic.help.push(format!("it is `{}`", found.signature()));
         }
-        self.report(scope.frame, diagnostic);
+        self.report(scope, diagnostic);
         Value::Poison
     }
 
     /// The first argument that does not fail; what only Terraform can decide goes along.
-    fn try_each(&mut self, arguments: &'p [Expr], scope: &Scope<'p>) -> Value {
+    fn try_each(&mut self, arguments: &[Expr], scope: &Scope) -> Value {
         let mut candidates = Vec::new();
         let mut last = None;
         for argument in arguments {
@@ -124,7 +112,7 @@ impl<'p> Evaluator<'p> {
             [] => {
                 // Every one fails: the errors of the last are the answer.
                 if let Some(found) = last {
-                    self.out.append(found);
+                    self.data.diagnostics().append(found);
                 }
                 Value::Poison
             }
@@ -140,7 +128,7 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    fn can(&mut self, arguments: &'p [Expr], scope: &Scope<'p>) -> Value {
+    fn can(&mut self, arguments: &[Expr], scope: &Scope) -> Value {
         let Some(argument) = arguments.first() else { return Value::Poison };
         let (value, found) = self.attempt(argument, scope);
         if found.has_errors() || value.is_poisoned() {
@@ -156,14 +144,14 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Evaluates with the errors set aside.
-    fn attempt(&mut self, argument: &'p Expr, scope: &Scope<'p>) -> (Value, Diagnostics) {
-        let before = std::mem::take(self.out);
+    fn attempt(&mut self, argument: &Expr, scope: &Scope) -> (Value, Diagnostics) {
+        let before = std::mem::take(self.data.diagnostics());
         let value = self.expression(argument, scope);
-        let found = std::mem::replace(self.out, before);
+        let found = std::mem::replace(self.data.diagnostics(), before);
         (value, found)
     }
 }
 
-fn remarked(made: &crate::value::Deferred, sensitive: bool, ephemeral: bool) -> Value {
-    Value::Deferred(std::rc::Rc::new(crate::value::Deferred { sensitive, ephemeral, ..made.clone() }))
+fn remarked(made: &Deferred, marks: Marks) -> Value {
+    Value::Deferred(Rc::new(Deferred { marks, ..made.clone() }))
 }

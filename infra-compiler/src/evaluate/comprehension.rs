@@ -3,17 +3,16 @@
 use std::{collections::BTreeMap, rc::Rc};
 
 use super::{
-    Evaluator,
-    frame::Repeated,
-    name::{Operand, deferred},
+    Evaluator, Operand, Scope,
+    conditional::Decided,
+    deferred,
     operator::{combined, undecided},
-    scope::Scope,
 };
 use crate::{
     Text,
     catalog::expressions::{DUPLICATE_KEY, NOT_ITERABLE, NOT_STATIC, OBJECT_KEY},
     diagnostic::Diagnostic,
-    program::{Comprehension, Expr, ExprKind},
+    resolved::{Binding, Comprehension, Expr, ExprKind, Local, Repeated},
     types::Type,
     value::{Node, Number, Root, Traversal, Value},
 };
@@ -21,16 +20,16 @@ use crate::{
 /// Index or key, and element, of each round.
 type Rounds = Vec<(Value, Value)>;
 
-impl<'p> Evaluator<'p> {
+impl Evaluator<'_> {
     /// The rounds of a static `for` over items or blocks; `None` after an error, which is reported.
-    pub(super) fn iterations(&mut self, source: &Value, expr: &Expr, scope: &Scope<'p>) -> Option<Rounds> {
+    pub(crate) fn iterations(&mut self, source: &Value, expr: &Expr, scope: &Scope) -> Option<Rounds> {
         match rounds(source).or_else(|| one_round(source)) {
             Some(rounds) => Some(rounds),
             None => {
                 match source {
                     Value::Poison => {}
                     Value::Deferred(_) | Value::Hole(_) | Value::Template(_) => self.report(
-                        scope.frame,
+                        scope,
                         Diagnostic::error(
                             &NOT_STATIC,
                             expr.span,
@@ -45,17 +44,17 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    pub(super) fn not_iterable(&mut self, value: &Value, expr: &Expr, scope: &Scope<'p>) {
+    pub(crate) fn not_iterable(&mut self, value: &Value, expr: &Expr, scope: &Scope) {
         let message = format!("`for` goes through a list, set, map or object, this is {}", value.ty());
         let help = match value.ty().base() {
             Type::String => "split it: `split(\",\", …)`, or go through a list of one: `[…]`",
             Type::Number => "count up to it: `range(…)`",
             _ => "write `[…]` around it for a list of one",
         };
-        self.report(scope.frame, Diagnostic::error(&NOT_ITERABLE, expr.span, message).help(help));
+        self.report(scope, Diagnostic::error(&NOT_ITERABLE, expr.span, message).help(help));
     }
 
-    pub(super) fn for_list(&mut self, comprehension: &'p Comprehension, element: &'p Expr, scope: &Scope<'p>) -> Value {
+    pub(super) fn for_list(&mut self, comprehension: &Comprehension, element: &Expr, scope: &Scope) -> Value {
         let (source, each) = self.gone_through(&comprehension.source, scope);
         if let Some(rounds) = rounds(&source) {
             let unrolled =
@@ -80,8 +79,8 @@ impl<'p> Evaluator<'p> {
             return undecided;
         }
         let node = Node::ForList {
-            key: comprehension.key.as_ref().map(|name| name.text.clone()),
-            value: comprehension.value.text.clone(),
+            key: comprehension.binding.key.as_ref().map(|local| local.name.text.clone()),
+            value: comprehension.binding.value.name.text.clone(),
             source: source.clone(),
             condition: condition.clone(),
             element: each.clone(),
@@ -91,11 +90,11 @@ impl<'p> Evaluator<'p> {
 
     pub(super) fn for_object(
         &mut self,
-        comprehension: &'p Comprehension,
-        key: &'p Expr,
-        value: &'p Expr,
+        comprehension: &Comprehension,
+        key: &Expr,
+        value: &Expr,
         group: bool,
-        scope: &Scope<'p>,
+        scope: &Scope,
     ) -> Value {
         let (source, each) = self.gone_through(&comprehension.source, scope);
         if let Some(rounds) = rounds(&source) {
@@ -109,7 +108,7 @@ impl<'p> Evaluator<'p> {
                     other => {
                         let message = format!("a key is text, this is {}", other.ty());
                         let found = Diagnostic::error(&OBJECT_KEY, key.span, message);
-                        this.report(inner.frame, found.help("name a text in it, or make one: `join(\"-\", …)`"));
+                        this.report(inner, found.help("name a text in it, or make one: `join(\"-\", …)`"));
                         Some(("".into(), Value::Poison))
                     }
                 }
@@ -131,8 +130,8 @@ impl<'p> Evaluator<'p> {
             return undecided;
         }
         let node = Node::ForObject {
-            key: comprehension.key.as_ref().map(|name| name.text.clone()),
-            value: comprehension.value.text.clone(),
+            key: comprehension.binding.key.as_ref().map(|local| local.name.text.clone()),
+            value: comprehension.binding.value.name.text.clone(),
             source: source.clone(),
             condition: condition.clone(),
             new_key: new_key.clone(),
@@ -142,7 +141,7 @@ impl<'p> Evaluator<'p> {
         combined(node, ty, parts)
     }
 
-    fn object_of(&mut self, entries: Vec<(Text, Value)>, group: bool, key: &Expr, scope: &Scope<'p>) -> Value {
+    fn object_of(&mut self, entries: Vec<(Text, Value)>, group: bool, key: &Expr, scope: &Scope) -> Value {
         if entries.iter().any(|(_, value)| matches!(value, Value::Poison)) {
             return Value::Poison;
         }
@@ -160,7 +159,7 @@ impl<'p> Evaluator<'p> {
             if map.insert(name.clone(), value).is_some() {
                 let message = format!("two rounds give the key `{name}`");
                 self.report(
-                    scope.frame,
+                    scope,
                     Diagnostic::error(&DUPLICATE_KEY, key.span, message)
                         .help("make the keys differ, or collect the values of one key with `...` after the value"),
                 );
@@ -174,23 +173,19 @@ impl<'p> Evaluator<'p> {
     fn unroll<T>(
         &mut self,
         rounds: Rounds,
-        comprehension: &'p Comprehension,
-        scope: &Scope<'p>,
-        mut round: impl FnMut(&mut Self, &Scope<'p>) -> Option<T>,
+        comprehension: &Comprehension,
+        scope: &Scope,
+        mut round: impl FnMut(&mut Self, &Scope) -> Option<T>,
     ) -> Option<Vec<T>> {
         let mut made = Vec::with_capacity(rounds.len());
         for (key, element) in rounds {
-            let inner = bound(comprehension, key, element, scope);
+            let inner = bound(&comprehension.binding, key, element, scope);
             if let Some(condition) = &comprehension.condition {
                 let decided = self.expression(condition, &inner);
-                match crate::function::convert(&decided, &Type::Bool) {
-                    Ok(Value::Bool(true)) => {}
-                    Ok(Value::Bool(false) | Value::Poison) => continue,
-                    Ok(Value::Null) | Err(_) => {
-                        self.no_condition(&decided, condition.span, scope);
-                        continue;
-                    }
-                    Ok(_) => return None,
+                match self.decide(&decided, condition.span, scope) {
+                    Decided::Known(true) => {}
+                    Decided::Known(false) | Decided::Failed => continue,
+                    Decided::Unknown | Decided::Later => return None,
                 }
             }
             made.push(round(self, &inner)?);
@@ -199,18 +194,18 @@ impl<'p> Evaluator<'p> {
     }
 
     /// What is gone through, and what each of it is where that is an instance of a resource.
-    fn gone_through(&mut self, expr: &'p Expr, scope: &Scope<'p>) -> (Value, Option<Type>) {
-        if !matches!(&*expr.kind, ExprKind::Name(_) | ExprKind::Attribute(..)) {
+    fn gone_through(&mut self, expr: &Expr, scope: &Scope) -> (Value, Option<Type>) {
+        if !matches!(&*expr.kind, ExprKind::Name(_) | ExprKind::Attribute { .. }) {
             let value = self.expression(expr, scope);
             let resource = match &value {
                 Value::Deferred(call) => super::reference::values_of(call),
                 _ => None,
             };
-            return (value, resource.map(|index| self.instance_type(index)));
+            return (value, resource.map(|id| self.instance_type(id)));
         }
         let operand = self.operand(expr, scope);
         let each = match &operand {
-            Operand::Resource { index, repeated } if *repeated != Repeated::Once => Some(self.instance_type(*index)),
+            Operand::Resource { id, repeated } if *repeated != Repeated::Once => Some(self.instance_type(*id)),
             _ => None,
         };
         (self.operand_value(operand, expr.span, scope), each)
@@ -221,9 +216,9 @@ impl<'p> Evaluator<'p> {
         &mut self,
         source: &Value,
         each: Option<Type>,
-        comprehension: &'p Comprehension,
-        scope: &Scope<'p>,
-    ) -> Option<(Scope<'p>, bool)> {
+        comprehension: &Comprehension,
+        scope: &Scope,
+    ) -> Option<(Scope, bool)> {
         let ty = source.ty();
         let (key_ty, element) = match ty.base() {
             Type::Any if each.is_some() => (Type::Any, each.unwrap_or(Type::Any)),
@@ -242,21 +237,23 @@ impl<'p> Evaluator<'p> {
             return None;
         }
         if matches!(source, Value::Unknown(_)) {
-            return Some((bound(comprehension, Value::Unknown(key_ty), Value::Unknown(element), scope), true));
+            return Some((bound(&comprehension.binding, Value::Unknown(key_ty), Value::Unknown(element), scope), true));
         }
-        let local = |name: &Text, ty: Type| {
-            deferred(Node::Traversal(Traversal { root: Root::Bound(name.clone()), steps: Vec::new() }), ty)
+        let local = |local: &Local, ty: Type| {
+            deferred(Node::Traversal(Traversal { root: Root::Bound(local.name.text.clone()), steps: Vec::new() }), ty)
         };
-        let key = comprehension.key.as_ref().map_or(Value::Null, |name| local(&name.text, key_ty));
-        let element = local(&comprehension.value.text, element);
-        Some((bound(comprehension, key, element, scope), false))
+        let Binding { key, value } = &comprehension.binding;
+        let key = key.as_ref().map_or(Value::Null, |key| local(key, key_ty));
+        let element = local(value, element);
+        Some((bound(&comprehension.binding, key, element, scope), false))
     }
 }
 
-fn bound<'p>(comprehension: &Comprehension, key: Value, element: Value, scope: &Scope<'p>) -> Scope<'p> {
-    let inner = scope.bind(&comprehension.value.text, element);
-    match &comprehension.key {
-        Some(name) => inner.bind(&name.text, key),
+/// The scope of one round.
+pub(crate) fn bound(binding: &Binding, key: Value, element: Value, scope: &Scope) -> Scope {
+    let inner = scope.value(binding.value.id, element);
+    match &binding.key {
+        Some(name) => inner.value(name.id, key),
         None => inner,
     }
 }

@@ -1,34 +1,34 @@
 //! Calls of functions that providers add: `provider::aws::arn_parse(…)`. Only the deployment computes them.
 
 use super::{
-    Evaluator,
+    Evaluator, Scope,
     operator::{combined, undecided},
-    scope::Scope,
 };
 use crate::{
     catalog::expressions::{ARGUMENT_COUNT, ARGUMENT_TYPE, UNKNOWN_FUNCTION},
     diagnostic::Diagnostic,
     function::convert,
-    program::{Expr, Name},
+    program::Name,
+    resolved::Expr,
     schema::{FunctionParameter, ProviderFunction},
     types::{Type, convertible},
     value::{Node, Value},
 };
 
-impl<'p> Evaluator<'p> {
+impl Evaluator<'_> {
     /// A call by the path behind `provider::`, with its values and whether the last of them is spread.
     pub(super) fn provider_call(
         &mut self,
         path: &str,
         name: &Name,
-        arguments: &'p [Expr],
+        arguments: &[Expr],
         (values, spread): (Vec<Value>, bool),
-        scope: &Scope<'p>,
+        scope: &Scope,
     ) -> Value {
         let unknown = |message: String| Diagnostic::error(&UNKNOWN_FUNCTION, name.span, message);
         let Some((provider, function)) = path.split_once("::") else {
             let found = unknown(format!("`{}` is not a function of a provider", name.text));
-            self.report(scope.frame, found.help("write `provider::aws::arn_parse(…)`"));
+            self.report(scope, found.help("write `provider::aws::arn_parse(…)`"));
             return Value::Poison;
         };
         let called = |result: &Type| {
@@ -37,26 +37,27 @@ impl<'p> Evaluator<'p> {
                 combined(node, result.clone(), &values)
             })
         };
-        let Some(schema) = self.schemas().provider(provider).cloned() else {
-            if self.schemas().is_lenient() {
+        let schemas = self.data.schemas();
+        let Some(schema) = schemas.provider(provider) else {
+            if schemas.is_lenient() {
                 return called(&Type::Any);
             }
             let found = unknown(format!("no provider `{provider}` here"));
-            let found = found.nearest_of(provider, self.schemas().iter().map(|(name, _)| name));
-            self.report(scope.frame, found);
+            let found = found.nearest_of(provider, schemas.iter().map(|(name, _)| name));
+            self.report(scope, found);
             return Value::Poison;
         };
         let Some(found) = schema.function(function).ok().flatten() else {
             let all: Vec<String> = schema.functions().map(std::string::ToString::to_string).collect();
             let found = unknown(format!("no function `{function}` in provider `{provider}`"));
-            self.report(scope.frame, found.nearest_of(function, all.iter().map(String::as_str)));
+            self.report(scope, found.nearest_of(function, all.iter().map(String::as_str)));
             return Value::Poison;
         };
         let single = values.len().saturating_sub(usize::from(spread));
         if let Some(wanted) = wanted_count(&found, single, spread) {
             let message = format!("`{}` takes {wanted}, {} given", name.text, values.len());
             let problem = Diagnostic::error(&ARGUMENT_COUNT, name.span, message);
-            self.report(scope.frame, problem.help(signature(&name.text, &found)));
+            self.report(scope, problem.help(signature(&name.text, &found)));
             return Value::Poison;
         }
         for (index, value) in values.iter().take(single).enumerate() {
@@ -65,7 +66,7 @@ impl<'p> Evaluator<'p> {
                 // A list that was spread stands for all its elements.
                 let place = arguments.get(index).or(arguments.last()).map_or(name.span, |argument| argument.span);
                 let problem = Diagnostic::error(&ARGUMENT_TYPE, place, message);
-                self.report(scope.frame, problem.help(signature(&name.text, &found)));
+                self.report(scope, problem.help(signature(&name.text, &found)));
                 return Value::Poison;
             }
         }

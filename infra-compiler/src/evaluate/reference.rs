@@ -3,36 +3,35 @@
 use std::{collections::BTreeMap, rc::Rc};
 
 use super::{
-    Evaluator,
-    name::deferred,
-    scope::Scope,
+    Evaluator, Scope,
     types::{attribute_type, index_type},
 };
 use crate::{
     Span,
     catalog::references::UNKNOWN_MEMBER,
-    diagnostic::{Diagnostic, Diagnostics},
-    program::{Mode, Name},
-    schema::{Block, Nesting},
-    types::Type,
-    value::{Deferred, Node, Piece, Root, Step, Traversal, Value},
+    diagnostic::Diagnostic,
+    ids::ResourceId,
+    mode::Mode,
+    schema::{Block, BlockId, Nesting},
+    target::Schemas,
+    types::{Field, Type},
+    value::{Deferred, Marks, Node, Root, Step, Traversal, Value},
 };
 
-impl<'p> Evaluator<'p> {
+impl Evaluator<'_> {
     /// A reference to a resource with these steps; its type is known once an attribute is named.
-    pub(super) fn reference(&self, index: usize, steps: Vec<Step>) -> Value {
-        let ephemeral = self.evaluated.resources.get(index).is_some_and(|it| it.mode == Mode::Ephemeral);
+    pub(super) fn reference(&self, id: ResourceId, steps: Vec<Step>) -> Value {
+        let ephemeral = self.data.resource(id).mode == Mode::Ephemeral;
         Value::Deferred(Rc::new(Deferred {
-            node: Node::Traversal(Traversal { root: Root::Resource(index), steps }),
+            node: Node::Traversal(Traversal { root: Root::Resource(id), steps }),
             ty: Type::Any,
-            sensitive: false,
-            ephemeral,
+            marks: Marks { sensitive: false, ephemeral },
         }))
     }
 
     /// A resource as an object, with all its attributes.
-    pub(super) fn whole_resource(&self, index: usize) -> Value {
-        self.reference(index, Vec::new())
+    pub(super) fn whole_resource(&self, id: ResourceId) -> Value {
+        self.reference(id, Vec::new())
     }
 
     /// The type of one step, and whether what it leads to is sensitive; `None` if it leads nowhere, which is reported.
@@ -42,7 +41,7 @@ impl<'p> Evaluator<'p> {
         ty: &Type,
         step: &Step,
         span: Span,
-        scope: &Scope<'p>,
+        scope: &Scope,
     ) -> Option<(Type, bool)> {
         if let (Node::Traversal(traversal), Step::Attribute(name)) = (source, step) {
             if let (Root::Resource(index), true) = (&traversal.root, first_attribute(&traversal.steps)) {
@@ -65,166 +64,74 @@ impl<'p> Evaluator<'p> {
         match found {
             Ok(ty) => Some((ty, false)),
             Err(problem) => {
-                self.report(scope.frame, problem.diagnostic(&UNKNOWN_MEMBER, span));
+                self.report(scope, problem.diagnostic(&UNKNOWN_MEMBER, span));
                 None
             }
         }
     }
 
-    fn resource_attribute(&mut self, index: usize, name: &str, span: Span, scope: &Scope<'p>) -> Option<(Type, bool)> {
-        let resource = self.evaluated.resources.get(index)?;
-        let (mode, ty) = (resource.mode, resource.ty.clone());
+    fn resource_attribute(&mut self, id: ResourceId, name: &str, span: Span, scope: &Scope) -> Option<(Type, bool)> {
+        let resource = self.data.resource(id);
+        let (mode, ty) = (resource.mode, resource.ty);
+        let schemas = self.data.schemas();
         // Without a block the type is unknown, which `check` reports at the resource, or passes over.
-        let Some(block) = self.schemas().block(mode, &ty) else { return Some((Type::Any, false)) };
+        let Some(block) = schemas.block(mode, &ty) else { return Some((Type::Any, false)) };
         if let Some(attribute) = block.attribute(name) {
             let ty = match &attribute.nested {
-                Some((nesting, id)) => self.nested_type(&ty, *nesting, *id, 0),
+                Some((nesting, id)) => nested_type(&schemas, &ty, *nesting, *id, 0),
                 None => attribute.ty.clone(),
             };
             return Some((ty, attribute.sensitive));
         }
         if let Some(nested) = block.nested(name) {
-            return Some((self.nested_type(&ty, nested.nesting, nested.block, 0), false));
+            return Some((nested_type(&schemas, &ty, nested.nesting, nested.block, 0), false));
         }
         let found = Diagnostic::error(&UNKNOWN_MEMBER, span, format!("no attribute `{name}` on `{ty}`"));
         let attributes = block.attributes.iter().map(|attribute| &*attribute.name);
         let blocks = block.blocks.iter().map(|nested| &*nested.name);
-        self.report(scope.frame, found.nearest_of(name, attributes.chain(blocks)));
+        self.report(scope, found.nearest_of(name, attributes.chain(blocks)));
         None
     }
 
-    /// A nested block as the type of its value.
-    fn nested_type(&self, ty: &str, nesting: Nesting, id: crate::schema::BlockId, depth: usize) -> Type {
-        // Deep enough for every path that a program writes; recursive statements of web ACLs go deeper.
-        let block = self.schemas().of_type(ty).filter(|_| depth < 6).and_then(|schema| schema.block(id).ok());
-        let object = block.map_or(Type::Any, |block| self.object_type(ty, &block, depth + 1));
-        match nesting {
-            Nesting::Single | Nesting::Group => object,
-            Nesting::List => object.list(),
-            Nesting::Set => object.set(),
-            Nesting::Map => object.map(),
-        }
-    }
-
-    /// The object that a block of this type is.
-    fn object_type(&self, ty: &str, block: &Block, depth: usize) -> Type {
-        if block.open {
-            return Type::Any;
-        }
-        let attributes = block.attributes.iter().map(|attribute| {
-            let inner = match &attribute.nested {
-                Some((nesting, id)) => self.nested_type(ty, *nesting, *id, depth),
-                None => attribute.ty.clone(),
-            };
-            (attribute.name.clone(), inner)
-        });
-        let blocks = block
-            .blocks
-            .iter()
-            .map(|nested| (nested.name.clone(), self.nested_type(ty, nested.nesting, nested.block, depth)));
-        let field = |(name, ty)| (name, crate::types::Field { ty, optional: false, default: None });
-        Type::Object(attributes.chain(blocks).map(field).collect::<BTreeMap<_, _>>())
-    }
-
     /// One of the instances of a resource as an object; [`Type::Any`] where nobody knows its attributes.
-    pub(super) fn instance_type(&self, index: usize) -> Type {
-        let Some(resource) = self.evaluated.resources.get(index) else { return Type::Any };
-        let block = self.schemas().block(resource.mode, &resource.ty);
-        block.map_or(Type::Any, |block| self.object_type(&resource.ty, &block, 0))
+    pub(super) fn instance_type(&self, id: ResourceId) -> Type {
+        let (resource, schemas) = (self.data.resource(id), self.data.schemas());
+        let block = schemas.block(resource.mode, &resource.ty);
+        block.map_or(Type::Any, |block| object_type(&schemas, &resource.ty, &block, 0))
     }
+}
 
-    /// An output of another root, with what that root says of it.
-    pub(super) fn remote_output(&mut self, index: usize, name: &Name) -> Value {
-        let Some((definition, remote, broken)) =
-            self.remotes.get(index).map(|it| (it.definition, it.name.clone(), it.stack.broken))
-        else {
-            return Value::Poison;
-        };
-        if let Some(known) = self.evaluated.remotes.iter_mut().find(|known| known.name == remote)
-            && !known.outputs.contains(&name.text)
-        {
-            known.outputs.push(name.text.clone());
-        }
-        let origin = if broken || self.depth > 60 { Value::Poison } else { self.foreign_output(definition, name) };
-        let ty = match &origin {
-            Value::Poison | Value::Null => Type::Any,
-            known => known.ty(),
-        };
-        let traversal = Traversal {
-            root: Root::Remote { name: remote, output: name.text.clone(), origin: Rc::new(origin) },
-            steps: Vec::new(),
-        };
-        deferred(Node::Traversal(traversal), ty)
+/// A nested block as the type of its value.
+fn nested_type(schemas: &Schemas, ty: &str, nesting: Nesting, id: BlockId, depth: usize) -> Type {
+    // Deep enough for every path that a program writes; recursive statements of web ACLs go deeper.
+    let block = schemas.of_type(ty).filter(|_| depth < 6).and_then(|schema| schema.block(id).ok());
+    let object = block.map_or(Type::Any, |block| object_type(schemas, ty, &block, depth + 1));
+    match nesting {
+        Nesting::Single | Nesting::Group => object,
+        Nesting::List => object.list(),
+        Nesting::Set => object.set(),
+        Nesting::Map => object.map(),
     }
+}
 
-    fn foreign_output(&mut self, definition: crate::program::DefinitionId, name: &Name) -> Value {
-        let key = (definition, name.text.clone());
-        if let Some(known) = self.foreign.get(&key) {
-            return known.clone();
-        }
-        // What is wrong over there is reported there.
-        let mut silent = Diagnostics::new();
-        let mut other = Evaluator::new(self.program, self.target, &mut silent);
-        other.depth = self.depth + 20;
-        let value = match self.program.stack(definition) {
-            Some(stack) => {
-                other.root_frame(definition, stack);
-                match other.frames.first().and_then(|frame| frame.outputs.get(&name.text)).cloned() {
-                    Some(lazy) => {
-                        let value = other.force(&lazy, &name.text, name.span);
-                        other.abroad(&value)
-                    }
-                    None => Value::Poison,
-                }
-            }
-            None => Value::Poison,
+/// The object that a block of this type is.
+fn object_type(schemas: &Schemas, ty: &str, block: &Block, depth: usize) -> Type {
+    if block.open {
+        return Type::Any;
+    }
+    let attributes = block.attributes.iter().map(|attribute| {
+        let inner = match &attribute.nested {
+            Some((nesting, id)) => nested_type(schemas, ty, *nesting, *id, depth),
+            None => attribute.ty.clone(),
         };
-        drop(other);
-        drop(silent);
-        self.foreign.insert(key, value.clone());
-        value
-    }
-
-    /// The same value as another program may see it: resources by type and address.
-    fn abroad(&self, value: &Value) -> Value {
-        match value {
-            Value::Tuple(all) => Value::Tuple(Rc::new(all.iter().map(|one| self.abroad(one)).collect())),
-            Value::List(all) => Value::List(Rc::new(all.iter().map(|one| self.abroad(one)).collect())),
-            Value::Set(all) => Value::Set(Rc::new(all.iter().map(|one| self.abroad(one)).collect())),
-            Value::Object(all) => {
-                Value::Object(Rc::new(all.iter().map(|(key, one)| (key.clone(), self.abroad(one))).collect()))
-            }
-            Value::Map(all) => {
-                Value::Map(Rc::new(all.iter().map(|(key, one)| (key.clone(), self.abroad(one))).collect()))
-            }
-            Value::Template(pieces) => Value::Template(Rc::new(
-                pieces
-                    .iter()
-                    .map(|piece| match piece {
-                        Piece::Text(text) => Piece::Text(text.clone()),
-                        Piece::Value(value) => Piece::Value(self.abroad(value)),
-                    })
-                    .collect(),
-            )),
-            Value::Deferred(source) => match &source.node {
-                Node::Traversal(Traversal { root: Root::Resource(index), steps }) => {
-                    let Some(resource) = self.evaluated.resources.get(*index) else { return Value::Poison };
-                    let root = Root::Foreign {
-                        mode: resource.mode,
-                        ty: resource.ty.clone(),
-                        address: resource.address().into(),
-                    };
-                    Value::Deferred(Rc::new(Deferred {
-                        node: Node::Traversal(Traversal { root, steps: steps.clone() }),
-                        ..(**source).clone()
-                    }))
-                }
-                Node::Traversal(_) => value.clone(),
-                _ => Value::Unknown(source.ty.clone()),
-            },
-            other => other.clone(),
-        }
-    }
+        (attribute.name.clone(), inner)
+    });
+    let blocks = block
+        .blocks
+        .iter()
+        .map(|nested| (nested.name.clone(), nested_type(schemas, ty, nested.nesting, nested.block, depth)));
+    let field = |(name, ty)| (name, Field { ty, optional: false, default: None });
+    Type::Object(attributes.chain(blocks).map(field).collect::<BTreeMap<_, _>>())
 }
 
 /// Whether the next attribute is one of the resource itself.
@@ -233,7 +140,7 @@ fn first_attribute(steps: &[Step]) -> bool {
 }
 
 /// The resource whose instances `values(resource)` lists.
-pub(super) fn values_of(call: &Deferred) -> Option<usize> {
+pub(super) fn values_of(call: &Deferred) -> Option<ResourceId> {
     match &call.node {
         Node::Call { name, arguments, .. } if &**name == "values" => match arguments.as_slice() {
             [Value::Deferred(argument)] => match &argument.node {

@@ -1,104 +1,79 @@
-//! Scopes: where a name is looked up before the stack's own names.
+use std::rc::Rc;
 
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use crate::{
+    ids::{InstanceId, LazyId, LocalId, UseId},
+    value::Value,
+};
 
-use crate::{Text, program::Expr, value::Value};
-
-/// Where an expression is evaluated: a stack instance and the names bound on the way to the expression.
-#[derive(Clone)]
-pub(super) struct Scope<'p> {
-    pub(super) frame: usize,
-    pub(super) place: Place<'p>,
-    bindings: Option<Rc<Binding<'p>>>,
+/// Where an expression is evaluated: whose it is, and the names bound on the way to it.
+#[derive(Debug, Clone)]
+pub(crate) struct Scope {
+    pub(crate) place: Place,
+    bindings: Option<Rc<Binding>>,
 }
 
 /// Whose expression it is.
-#[derive(Clone)]
-pub(super) enum Place<'p> {
-    /// The stack's own.
-    Stack,
-    /// A resource kind's, which sees its fields and nothing else.
-    Kind(Rc<KindFrame<'p>>),
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Place {
+    /// The stack instance.
+    pub(crate) instance: InstanceId,
+    /// The use of a kind in it whose expression it is, which sees the kind's fields and nothing else.
+    pub(crate) kind: Option<UseId>,
 }
 
-struct Binding<'p> {
-    name: Text,
-    bound: Bound<'p>,
-    outer: Option<Rc<Binding<'p>>>,
+#[derive(Debug)]
+struct Binding {
+    local: LocalId,
+    bound: Bound,
+    outer: Option<Rc<Binding>>,
 }
 
 /// What a name is bound to.
-#[derive(Clone)]
-pub(super) enum Bound<'p> {
+#[derive(Debug, Clone)]
+pub(crate) enum Bound {
     Value(Value),
-    Lazy(Rc<Lazy<'p>>),
+    Lazy(LazyId),
 }
 
-/// An expression that is evaluated when its name is first used.
-pub(super) struct Lazy<'p> {
-    pub(super) expr: &'p Expr,
-    pub(super) ty: Option<&'p Expr>,
-    pub(super) scope: Scope<'p>,
-    pub(super) state: RefCell<State>,
-}
-
-/// How far a lazy value is.
-#[derive(Clone)]
-pub(super) enum State {
-    Waiting,
-    Running,
-    Done(Value),
-}
-
-/// One use of a kind: what its fields are.
-pub(super) struct KindFrame<'p> {
-    /// Its position among the definitions that the stack names.
-    pub(super) position: u32,
-    pub(super) fields: RefCell<BTreeMap<Text, Rc<Lazy<'p>>>>,
-}
-
-impl<'p> Scope<'p> {
-    pub(super) const fn of(frame: usize) -> Self {
-        Self { frame, place: Place::Stack, bindings: None }
+impl Scope {
+    /// A stack's own, with nothing bound.
+    pub(crate) const fn of(instance: InstanceId) -> Self {
+        Self { place: Place { instance, kind: None }, bindings: None }
     }
 
-    pub(super) const fn of_kind(frame: usize, kind: Rc<KindFrame<'p>>) -> Self {
-        Self { frame, place: Place::Kind(kind), bindings: None }
+    /// A kind's own.
+    pub(crate) const fn of_kind(instance: InstanceId, kind: UseId) -> Self {
+        Self { place: Place { instance, kind: Some(kind) }, bindings: None }
     }
 
     /// Whether both are the same place with the very same names bound.
-    pub(super) fn same_as(&self, other: &Self) -> bool {
+    pub(crate) fn same_as(&self, other: &Self) -> bool {
         let same = match (&self.bindings, &other.bindings) {
             (None, None) => true,
             (Some(a), Some(b)) => Rc::ptr_eq(a, b),
             _ => false,
         };
-        same && self.frame == other.frame
+        same && self.place == other.place
     }
 
-    pub(super) fn bind(&self, name: &Text, value: Value) -> Self {
-        self.with(name, Bound::Value(value))
+    pub(crate) fn bind(&self, local: LocalId, bound: Bound) -> Self {
+        let binding = Binding { local, bound, outer: self.bindings.clone() };
+        Self { place: self.place, bindings: Some(Rc::new(binding)) }
     }
 
-    pub(super) fn with(&self, name: &Text, bound: Bound<'p>) -> Self {
-        let binding = Binding { name: name.clone(), bound, outer: self.bindings.clone() };
-        Self { frame: self.frame, place: self.place.clone(), bindings: Some(Rc::new(binding)) }
+    pub(crate) fn value(&self, local: LocalId, value: Value) -> Self {
+        self.bind(local, Bound::Value(value))
     }
 
-    pub(super) fn lookup(&self, name: &str) -> Option<&Bound<'p>> {
+    /// What a name is bound to; every one that resolves is.
+    pub(crate) fn lookup(&self, local: LocalId) -> Option<&Bound> {
         let mut at = self.bindings.as_deref();
         while let Some(binding) = at {
-            if &*binding.name == name {
+            if binding.local == local {
                 return Some(&binding.bound);
             }
             at = binding.outer.as_deref();
         }
         None
-    }
-}
-
-impl<'p> Lazy<'p> {
-    pub(super) fn new(expr: &'p Expr, ty: Option<&'p Expr>, scope: Scope<'p>) -> Rc<Self> {
-        Rc::new(Self { expr, ty, scope, state: RefCell::new(State::Waiting) })
     }
 }

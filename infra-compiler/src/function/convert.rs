@@ -9,7 +9,7 @@ use super::{
 use crate::{
     Text,
     types::{Field, Type},
-    value::{Deferred, Node, Number, Value},
+    value::{Deferred, Marks, Node, Number, Value},
 };
 
 /// Converts a value as Terraform does where another type is wanted; what is deferred inside stays deferred.
@@ -65,27 +65,13 @@ pub(super) fn call_later(name: &str, argument: &Value, ty: Type) -> Value {
     Value::Deferred(Rc::new(Deferred {
         node: Node::Call { name: name.into(), arguments: vec![argument.clone()], spread: false },
         ty,
-        sensitive: is_marked(argument, |deferred| deferred.sensitive),
-        ephemeral: is_marked(argument, |deferred| deferred.ephemeral),
+        marks: argument.marks(),
     }))
 }
 
 /// Whether a value, or a part of it, is marked sensitive or ephemeral: what is derived from it is marked as well.
 pub(super) fn is_secret(value: &Value) -> bool {
-    is_marked(value, |deferred| deferred.sensitive || deferred.ephemeral)
-}
-
-fn is_marked(value: &Value, mark: fn(&Deferred) -> bool) -> bool {
-    match value {
-        Value::Deferred(deferred) => mark(deferred),
-        Value::Tuple(all) | Value::List(all) | Value::Set(all) => all.iter().any(|value| is_marked(value, mark)),
-        Value::Object(all) | Value::Map(all) => all.values().any(|value| is_marked(value, mark)),
-        Value::Template(pieces) => pieces.iter().any(|piece| match piece {
-            crate::value::Piece::Value(value) => is_marked(value, mark),
-            crate::value::Piece::Text(_) => false,
-        }),
-        _ => false,
-    }
+    value.marks() != Marks::NONE
 }
 
 fn conversion_name(to: &Type) -> Option<&'static str> {

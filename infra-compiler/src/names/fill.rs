@@ -3,8 +3,9 @@ use std::{collections::BTreeMap, rc::Rc};
 use super::{Convention, NAME_TAG, NamePiece, Physical, Rule, physical};
 use crate::{
     Text,
-    evaluated::{Argument, ArgumentValue, Evaluated, Resource},
-    program::Mode,
+    evaluated::{Evaluated, Resource},
+    ids::ResourceId,
+    mode::Mode,
     target::Schemas,
     value::{Hole, Piece, Value},
 };
@@ -15,10 +16,10 @@ use crate::{
 /// those do not.
 pub fn fill(evaluated: &mut Evaluated, schemas: &Schemas) {
     let convention = Convention::of(evaluated);
-    let mut types: BTreeMap<Text, Vec<(usize, String)>> = BTreeMap::new();
-    for (index, resource) in evaluated.resources.iter().enumerate() {
+    let mut types: BTreeMap<Text, Vec<(ResourceId, String)>> = BTreeMap::new();
+    for (id, resource) in evaluated.resources.iter_enumerated() {
         if resource.mode == Mode::Managed && physical(&resource.ty).is_some() {
-            types.entry(resource.ty.clone()).or_default().push((index, qualifier(resource)));
+            types.entry(resource.ty.clone()).or_default().push((id, qualifier(resource)));
         }
     }
     for (ty, all) in types {
@@ -27,8 +28,8 @@ pub fn fill(evaluated: &mut Evaluated, schemas: &Schemas) {
         for (_, qualifier) in &all {
             *counts.entry(qualifier).or_default() += 1;
         }
-        for (index, qualifier) in &all {
-            let Some(resource) = evaluated.resources.get_mut(*index) else { continue };
+        for (id, qualifier) in &all {
+            let resource = &mut evaluated.resources[*id];
             let ambiguous = counts.get(qualifier.as_str()).is_some_and(|count| *count > 1);
             let qualifier = if ambiguous { dashed(&resource.name) } else { qualifier.clone() };
             let qualifier = (all.len() > 1).then_some(qualifier.as_str());
@@ -36,7 +37,8 @@ pub fn fill(evaluated: &mut Evaluated, schemas: &Schemas) {
             if repeated(resource) || !fillable(resource, physical, schemas) {
                 continue;
             }
-            set(resource, physical, text(physical.prefix(), &name));
+            let span = resource.span;
+            super::set(&mut resource.body, physical.attribute, text(physical.prefix(), &name), span);
         }
     }
 }
@@ -100,29 +102,4 @@ fn text(prefix: &str, pieces: &[NamePiece]) -> Value {
         NamePiece::Suffix | NamePiece::Unknown => Piece::Value(Value::Hole(Hole::Suffix)),
     }));
     Value::Template(Rc::new(made))
-}
-
-fn set(resource: &mut Resource, physical: &'static Physical, name: Value) {
-    let span = resource.span;
-    let argument = |attribute: &str, value: Value| Argument {
-        name: attribute.into(),
-        name_span: span,
-        value: ArgumentValue::Value(value),
-        span,
-    };
-    if physical.attribute != NAME_TAG {
-        resource.body.attributes.push(argument(physical.attribute, name));
-        return;
-    }
-    let key = Text::from(NAME_TAG);
-    match resource.body.attributes.iter_mut().find(|argument| &*argument.name == "tags") {
-        Some(Argument { value: ArgumentValue::Value(Value::Object(tags)), .. }) => {
-            Rc::make_mut(tags).entry(key).or_insert(name);
-        }
-        Some(_) => {}
-        None => {
-            let tags = Value::Object(Rc::new(BTreeMap::from([(key, name)])));
-            resource.body.attributes.push(argument("tags", tags));
-        }
-    }
 }

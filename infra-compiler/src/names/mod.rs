@@ -13,11 +13,13 @@ pub use convention::{Convention, Part, type_word};
 pub use fill::fill;
 pub use table::{Physical, Rule, Scope, physical};
 
+use std::{collections::BTreeMap, rc::Rc};
+
 use infra_core::template;
 
 use crate::{
-    Text,
-    evaluated::{Argument, ArgumentValue, Resource},
+    Span, Text,
+    evaluated::{Argument, ArgumentValue, Body, Resource},
     value::{Hole, Piece, Value},
 };
 
@@ -94,6 +96,38 @@ pub fn written(resource: &Resource) -> Option<Written<'_>> {
     };
     let pieces = pieces(value)?;
     Some(Written { physical, argument, pieces })
+}
+
+/// The attribute that holds the physical name of a type; those that nothing is known of have it as `name`.
+pub fn attribute(ty: &str) -> &'static str {
+    physical(ty).map_or("name", |physical| physical.attribute)
+}
+
+/// Names a thing where it has no name: by this attribute, which may be the `Name` tag.
+pub fn set(body: &mut Body, attribute: &'static str, name: Value, span: Span) {
+    let argument = |attribute: &str, value: Value| Argument {
+        name: attribute.into(),
+        name_span: span,
+        value: ArgumentValue::Value(value),
+        span,
+    };
+    if attribute != NAME_TAG {
+        if body.attribute(attribute).is_none() {
+            body.attributes.push(argument(attribute, name));
+        }
+        return;
+    }
+    let key = Text::from(NAME_TAG);
+    match body.attributes.iter_mut().find(|argument| &*argument.name == "tags") {
+        Some(Argument { value: ArgumentValue::Value(Value::Object(tags)), .. }) => {
+            Rc::make_mut(tags).entry(key).or_insert(name);
+        }
+        Some(_) => {}
+        None => {
+            let tags = Value::Object(Rc::new(BTreeMap::from([(key, name)])));
+            body.attributes.push(argument("tags", tags));
+        }
+    }
 }
 
 /// The pieces of a text; `None` if it is no text, or nothing of it is known.

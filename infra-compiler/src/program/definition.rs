@@ -1,21 +1,19 @@
-use super::{Attribute, Docs, Expr, Item, Name};
-use crate::{Span, Text};
+use typed_index_collections::TiVec;
 
-/// The index of a definition in [`Program::definitions`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DefinitionId(pub usize);
+use super::{Attribute, Docs, Expr, Item, Name};
+use crate::{Span, Text, ids::DefinitionId};
 
 /// Everything that one macro invocation sees: its own definition and all it needs, directly or not.
 #[derive(Debug, Clone, Default)]
 pub struct Program {
     /// All definitions, dependencies in any order.
-    pub definitions: Vec<Definition>,
+    pub definitions: TiVec<DefinitionId, Definition>,
 }
 
 impl Program {
     /// The stack with this id, if it is one.
     pub fn stack(&self, id: DefinitionId) -> Option<&Stack> {
-        match self.definitions.get(id.0) {
+        match self.definitions.get(id) {
             Some(Definition::Stack(stack)) => Some(stack),
             _ => None,
         }
@@ -23,7 +21,7 @@ impl Program {
 
     /// The kind with this id, if it is one.
     pub fn kind(&self, id: DefinitionId) -> Option<&Kind> {
-        match self.definitions.get(id.0) {
+        match self.definitions.get(id) {
             Some(Definition::Kind(kind)) => Some(kind),
             _ => None,
         }

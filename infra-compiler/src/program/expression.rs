@@ -19,6 +19,16 @@ impl Expr {
     pub fn new(kind: ExprKind, span: Span) -> Self {
         Self { span, kind: Box::new(kind) }
     }
+
+    /// Its text, if it is one without interpolation.
+    pub fn plain_text(&self) -> Option<Text> {
+        let ExprKind::Template(parts) = &*self.kind else { return None };
+        match parts.as_slice() {
+            [Part::Text(text)] => Some(text.clone()),
+            [] => Some("".into()),
+            _ => None,
+        }
+    }
 }
 
 /// What an expression is.

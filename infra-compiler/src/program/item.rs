@@ -1,5 +1,5 @@
-use super::{Body, DefinitionId, Expr, Name};
-use crate::{Span, Text, mode::Mode};
+use super::{Body, Expr, Name};
+use crate::{Span, Text, ids::DefinitionId, mode::Mode};
 
 /// Documentation lines of `///`, joined by line feeds and trimmed of the one leading space; `None` without any.
 pub type Docs = Option<Text>;
@@ -15,6 +15,15 @@ pub struct Attribute {
     pub named: Vec<(Name, Expr)>,
     /// The whole attribute.
     pub span: Span,
+}
+
+/// `#[allow(rule, reason = "…")]`.
+#[derive(Debug, Clone)]
+pub struct Allow {
+    /// The rule.
+    pub rule: Name,
+    /// Why.
+    pub reason: Text,
 }
 
 /// One item of a stack.

@@ -1,6 +1,6 @@
 //! The program as parsed and linked: what `infra-macros` hands over, with every place as a [`Span`].
 //!
-//! Nothing here has been looked up or evaluated; names are text, paths to other definitions are [`DefinitionId`]s.
+//! Nothing here has been looked up or evaluated; names are text, paths to other definitions are ids.
 
 mod body;
 mod definition;
@@ -9,13 +9,13 @@ mod item;
 mod walk;
 
 pub use body::{Body, Entry, Label};
-pub use definition::{Definition, DefinitionId, FieldMode, Kind, KindField, Parameter, Program, Stack};
+pub use definition::{Definition, FieldMode, Kind, KindField, Parameter, Program, Stack};
 pub use expression::{Comprehension, Expr, ExprKind, ObjectKey, Part};
-pub use item::{Attribute, BlockItem, Docs, Item, ItemKind, Nested, Resource, ResourceType};
+pub use item::{Allow, Attribute, BlockItem, Docs, Item, ItemKind, Nested, Resource, ResourceType};
 pub use walk::named_paths;
 
-pub use crate::mode::Mode;
 use crate::{Span, Text};
+pub use crate::{ids::DefinitionId, mode::Mode};
 
 /// A name where it is written.
 #[derive(Debug, Clone)]

@@ -144,8 +144,8 @@ impl Writer<'_> {
     /// A reference, bare: also what stands in `depends_on`.
     pub(super) fn traversal(&mut self, traversal: &Traversal) {
         match &traversal.root {
-            Root::Resource(index) => {
-                let address = self.addresses.get(*index).map_or("", String::as_str);
+            Root::Resource(id) => {
+                let address = self.addresses.get(usize::from(*id)).map_or("", String::as_str);
                 self.out.push_str(address);
             }
             Root::Foreign { address, .. } => self.out.push_str(address),

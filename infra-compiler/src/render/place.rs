@@ -6,7 +6,7 @@ use super::Address;
 use crate::{
     Text,
     evaluated::{Argument, ArgumentValue, Block, Body, Evaluated, Meta},
-    value::{Node, Piece, Root, Step, Traversal, Value},
+    value::{Node, Root, Value},
 };
 
 /// Resources first, so that their indexes are those of the program; then everything else.
@@ -88,7 +88,7 @@ impl Found {
             self.argument(argument);
         }
         for traversal in &meta.depends_on {
-            self.traversal(traversal);
+            self.root(&traversal.root);
         }
         for body in [&meta.lifecycle, &meta.connection].into_iter().flatten() {
             self.body(body);
@@ -112,66 +112,31 @@ impl Found {
         match &argument.value {
             ArgumentValue::Value(value) | ArgumentValue::Literal(value) => self.value(value),
             ArgumentValue::Traversals { references, .. } if &*argument.name != "ignore_changes" => {
-                self.seen.extend(references.iter().filter_map(|(_, resource)| *resource));
+                self.seen.extend(references.iter().filter_map(|(_, resource)| resource.map(usize::from)));
             }
             _ => {}
         }
     }
 
     fn value(&mut self, value: &Value) {
-        match value {
-            Value::Tuple(all) | Value::List(all) | Value::Set(all) => all.iter().for_each(|one| self.value(one)),
-            Value::Object(all) | Value::Map(all) => all.values().for_each(|one| self.value(one)),
-            Value::Template(pieces) => {
-                for piece in pieces.iter() {
-                    if let Piece::Value(value) = piece {
-                        self.value(value);
-                    }
-                }
+        value.walk(&mut |part| {
+            if let Value::Deferred(deferred) = part
+                && let Node::Traversal(traversal) = &deferred.node
+            {
+                self.root(&traversal.root);
             }
-            Value::Deferred(deferred) => self.node(&deferred.node),
-            _ => {}
-        }
+        });
     }
 
-    fn node(&mut self, node: &Node) {
-        match node {
-            Node::Traversal(traversal) => self.traversal(traversal),
-            Node::Index(a, b) | Node::Binary(_, a, b) => [a, b].into_iter().for_each(|one| self.value(one)),
-            Node::Attribute(source, _) | Node::Unary(_, source) => self.value(source),
-            Node::Splat(source, steps) => {
-                self.value(source);
-                self.steps(steps);
-            }
-            Node::Conditional(a, b, c) => [a, b, c].into_iter().for_each(|one| self.value(one)),
-            Node::Call { arguments, .. } => arguments.iter().for_each(|one| self.value(one)),
-            Node::ForList { source, condition, element, .. } => {
-                [source, element].into_iter().chain(condition).for_each(|one| self.value(one));
-            }
-            Node::ForObject { source, condition, new_key, new_value, .. } => {
-                [source, new_key, new_value].into_iter().chain(condition).for_each(|one| self.value(one));
-            }
-        }
-    }
-
-    fn traversal(&mut self, traversal: &Traversal) {
-        match &traversal.root {
-            Root::Resource(index) => {
-                self.seen.insert(*index);
+    fn root(&mut self, root: &Root) {
+        match root {
+            Root::Resource(id) => {
+                self.seen.insert(usize::from(*id));
             }
             Root::Variable(name) => self.named("var", name),
             Root::Module(name) => self.named("module", name),
             Root::Remote { name, .. } => self.named("data.terraform_remote_state", name),
             _ => {}
-        }
-        self.steps(&traversal.steps);
-    }
-
-    fn steps(&mut self, steps: &[Step]) {
-        for step in steps {
-            if let Step::Index(value) = step {
-                self.value(value);
-            }
         }
     }
 }

@@ -9,10 +9,11 @@ use crate::{
         Argument, ArgumentValue, Block, Body, Dynamic, Evaluated, Meta, Module, Output, Provider, Refactoring, Remote,
         RequiredProvider, Resource, Variable,
     },
+    ids::{InstanceId, ResourceId},
     operator::{BinaryOp, UnaryOp},
     program::{Mode, Name},
     types::{Field, Refinement, Type},
-    value::{self, Deferred, Node, Piece, Root, Step, Traversal, Value},
+    value::{self, Deferred, Marks, Node, Piece, Root, Step, Traversal, Value},
 };
 
 fn text(text: &str) -> Value {
@@ -40,7 +41,7 @@ fn piece(text: &str) -> Piece {
 }
 
 fn deferred(node: Node, ty: Type) -> Value {
-    Value::Deferred(Rc::new(Deferred { node, ty, sensitive: false, ephemeral: false }))
+    Value::Deferred(Rc::new(Deferred { node, ty, marks: Marks::NONE }))
 }
 
 fn variable(name: &str) -> Value {
@@ -99,7 +100,7 @@ fn resource(mode: Mode, ty: &str, named: &str, body: Body) -> Resource {
         name: named.into(),
         declared: name(named),
         key: None,
-        instance: 0,
+        instance: InstanceId::new(0),
         span: Span::new(7),
         kind: None,
         docs: None,
@@ -114,7 +115,7 @@ fn vpc(body: Body) -> Resource {
 }
 
 fn with(resource: Resource) -> Evaluated {
-    Evaluated { resources: vec![resource], ..Evaluated::default() }
+    Evaluated { resources: vec![resource].into(), ..Evaluated::default() }
 }
 
 fn rendered(evaluated: &Evaluated) -> super::Rendered {
@@ -193,10 +194,10 @@ fn j2_module_sources_are_literal() {
         body: body([given("source", text("./${x}")), given("input", text("${x}"))]),
         meta: Meta::default(),
         providers: vec![("aws".into(), "aws.west".into())],
-        instance: 0,
+        instance: InstanceId::new(0),
         span: Span::NONE,
     };
-    let module = &json(&Evaluated { modules: vec![module], ..Evaluated::default() })["module"]["m"];
+    let module = &json(&Evaluated { modules: vec![module].into(), ..Evaluated::default() })["module"]["m"];
     assert_eq!(module["source"], "./${x}");
     assert_eq!(module["input"], "$${x}");
     assert_eq!(module["providers"]["aws"], "aws.west");
@@ -212,12 +213,14 @@ fn j3_empty_levels_are_left_out() {
 #[test]
 fn j5_j6_j8_raw_references_and_keywords() {
     let mut one = vpc(Body::default());
-    one.meta.depends_on.push(Traversal { root: Root::Resource(0), steps: vec![Step::Index(text("k"))] });
+    one.meta
+        .depends_on
+        .push(Traversal { root: Root::Resource(ResourceId::new(0)), steps: vec![Step::Index(text("k"))] });
     one.meta.lifecycle = Some(body([
         argument("ignore_changes", ArgumentValue::Keyword("all".into())),
         given("prevent_destroy", Value::Bool(true)),
     ]));
-    let references = vec![(Text::from("aws_vpc.main"), Some(0))];
+    let references = vec![(Text::from("aws_vpc.main"), Some(ResourceId::new(0)))];
     one.meta.provider = Some(argument(
         "provider",
         ArgumentValue::Traversals { references: vec![("aws.west".into(), None)], many: false },
@@ -295,10 +298,10 @@ fn j11_defaults_are_literal_and_types_are_terraforms() {
             argument("type", ArgumentValue::Type(Type::Refined(Refinement::Cidr).list())),
         ]),
         docs: Some("What ${it} is.".into()),
-        instance: 0,
+        instance: InstanceId::new(0),
         span: Span::NONE,
     };
-    let variable = &json(&Evaluated { variables: vec![variable], ..Evaluated::default() })["variable"]["v"];
+    let variable = &json(&Evaluated { variables: vec![variable].into(), ..Evaluated::default() })["variable"]["v"];
     assert_eq!(variable["default"], "${foo}");
     assert_eq!(variable["type"], "list(string)");
     assert_eq!(variable["description"], "What ${it} is.");
@@ -380,9 +383,9 @@ fn j21_several_configurations_of_a_provider_are_an_array() {
         body: Body::default(),
         span: Span::NONE,
     };
-    let one = Evaluated { providers: vec![provider(None)], ..Evaluated::default() };
+    let one = Evaluated { providers: vec![provider(None)].into(), ..Evaluated::default() };
     assert_eq!(json(&one)["provider"]["aws"], serde_json::json!({}));
-    let two = Evaluated { providers: vec![provider(None), provider(Some("west"))], ..Evaluated::default() };
+    let two = Evaluated { providers: vec![provider(None), provider(Some("west"))].into(), ..Evaluated::default() };
     assert_eq!(json(&two)["provider"]["aws"], serde_json::json!([{}, {"alias": "west"}]));
 }
 
@@ -535,7 +538,7 @@ fn a_target_constrains_to_its_own_minor_version() {
             version: Some(version.into()),
             versions: Vec::new(),
         };
-        let evaluated = Evaluated { required_providers: vec![provider], ..Evaluated::default() };
+        let evaluated = Evaluated { required_providers: vec![provider].into(), ..Evaluated::default() };
         json(&evaluated)["terraform"]["required_providers"]["aws"]["version"].clone()
     };
     assert_eq!(version("5.100"), "~> 5.100.0");
@@ -548,7 +551,7 @@ fn a_target_constrains_to_its_own_minor_version() {
 fn outputs_carry_their_documentation() {
     let output = Output {
         name: name("id"),
-        body: body([given("value", traversal(Root::Resource(0), [Step::Attribute("id".into())]))]),
+        body: body([given("value", traversal(Root::Resource(ResourceId::new(0)), [Step::Attribute("id".into())]))]),
         docs: Some("The id.".into()),
         span: Span::NONE,
     };
@@ -567,7 +570,7 @@ fn ten_thousand_resources_are_written_in_linear_time() {
     let resources = (0..10_000).map(|index| {
         let mut one = vpc(body([
             given("cidr_block", text("10.0.0.0/16")),
-            given("vpc_id", traversal(Root::Resource(index / 2), [Step::Attribute("id".into())])),
+            given("vpc_id", traversal(Root::Resource(ResourceId::new(index / 2)), [Step::Attribute("id".into())])),
             given("tags", object([("Name", template([piece("vpc-"), Piece::Value(suffix())]))])),
         ]));
         one.name = format!("n{index}").into();

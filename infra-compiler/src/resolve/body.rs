@@ -1,120 +1,72 @@
-//! Bodies: places where a name is a keyword, an attribute of the resource itself or a provider rather than a value.
+//! Bodies, each by what is known of the block that it belongs to.
 
 use std::collections::HashMap;
 
 use super::Resolver;
 use crate::{
-    catalog::references::{DUPLICATE_ATTRIBUTE, UNDECLARED_PROVIDER},
+    blocks::OwnBlock,
+    catalog::references::DUPLICATE_ATTRIBUTE,
     diagnostic::Diagnostic,
-    program::{Body, Entry, Expr, ExprKind, Name, Part},
+    program::{self, Expr, Label, Name},
+    resolved::{Block, Body, Entry},
 };
 
-/// What a body belongs to, as far as names in it are concerned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
-    /// Every value is an expression.
-    Plain,
-    /// A resource, nested stack, module or `import`: meta-arguments are among its entries.
-    Meta,
-    /// `lifecycle`.
-    Lifecycle,
-    /// `provisioner`.
-    Provisioner,
-    /// `variable`.
-    Variable,
-    /// `check`.
-    Check,
-    /// `moved`, `removed`: what is named there may be gone, and is not looked for.
-    Refactoring,
-}
-
 impl<'p> Resolver<'p, '_> {
-    pub(super) fn body(&mut self, body: &'p Body, place: Place) {
+    pub(super) fn body(&mut self, body: &'p program::Body, own: &'static OwnBlock) -> Body {
         self.duplicates(body);
-        self.entries(body, place);
+        self.entries(body, own)
     }
 
-    fn entries(&mut self, body: &'p Body, place: Place) {
-        for entry in &body.entries {
-            match entry {
-                Entry::Attribute { name, value } => self.attribute(name, value, place),
-                Entry::Block { name, body, .. } => self.block(name, body, place),
-                Entry::For { key, value, source, body } => {
-                    self.expression(source);
-                    let before = self.scope.bind(key.iter().chain([value]));
-                    self.body(body, place);
-                    self.scope.release(before);
-                }
-                Entry::If { condition, then, otherwise } => {
-                    self.expression(condition);
-                    self.entries(then, place);
-                    self.entries(otherwise, place);
-                }
-                Entry::Poison { .. } => self.poisoned = true,
+    fn entries(&mut self, body: &'p program::Body, own: &'static OwnBlock) -> Body {
+        Body { entries: body.entries.iter().map(|entry| self.entry(entry, own)).collect(), span: body.span }
+    }
+
+    pub(super) fn entry(&mut self, entry: &'p program::Entry, own: &'static OwnBlock) -> Entry {
+        match entry {
+            program::Entry::Attribute { name, value } => Entry::Attribute {
+                name: name.clone(),
+                field: self.scope.fields.and_then(|kind| self.signatures[kind].field(&name.text)),
+                argument: self.argument(name, value, own.reading(&name.text)),
+                span: value.span,
+            },
+            program::Entry::Block { name, labels, body } => Entry::Block(self.block(name, labels, body, own)),
+            program::Entry::For { key, value, source, body } => {
+                let source = self.expression(source);
+                let mark = self.scope.mark();
+                let binding = self.bind(key.as_ref(), value);
+                let body = self.body(body, own);
+                self.scope.release(mark);
+                Entry::For { binding, source, body }
+            }
+            program::Entry::If { condition, then, otherwise } => Entry::If {
+                condition: self.expression(condition),
+                then: self.entries(then, own),
+                otherwise: self.entries(otherwise, own),
+            },
+            program::Entry::Poison { name } => {
+                self.poisoned = true;
+                Entry::Poison(name.clone())
             }
         }
     }
 
-    fn attribute(&mut self, name: &'p Name, value: &'p Expr, place: Place) {
-        match (place, &*name.text) {
-            (Place::Lifecycle, "ignore_changes") | (Place::Refactoring, "from" | "to") | (Place::Variable, "type") => {}
-            (Place::Provisioner, "when" | "on_failure") if matches!(&*value.kind, ExprKind::Name(_)) => {}
-            (Place::Meta, "provider") => self.provider(value),
-            (Place::Meta, "providers") => match &*value.kind {
-                ExprKind::Object(entries) => entries.iter().for_each(|(_, value)| self.provider(value)),
-                _ => self.expression(value),
-            },
-            (Place::Meta, "count" | "for_each") => {
-                let outer = std::mem::take(&mut self.scope.words);
-                self.expression(value);
-                self.scope.words = outer;
-            }
-            _ => self.expression(value),
-        }
-    }
-
-    fn block(&mut self, name: &Name, body: &'p Body, place: Place) {
-        let (inner, own) = match (place, &*name.text) {
-            (Place::Check, "data") => (Place::Meta, false),
-            (Place::Meta | Place::Refactoring, "lifecycle") => (Place::Lifecycle, false),
-            (Place::Meta | Place::Refactoring, "provisioner") => (Place::Provisioner, true),
-            (Place::Meta | Place::Refactoring | Place::Provisioner, "connection")
-            | (Place::Lifecycle, "postcondition") => (Place::Plain, true),
-            _ => (Place::Plain, false),
-        };
-        let outer = self.scope.words;
-        self.scope.words.own |= own;
-        self.body(body, inner);
-        self.scope.words = outer;
-    }
-
-    /// `aws`, which every program may use unconfigured, or `aws.west`.
-    fn provider(&mut self, value: &'p Expr) {
-        let written = match &*value.kind {
-            ExprKind::Name(_) => return,
-            ExprKind::Attribute(source, alias) => match &*source.kind {
-                ExprKind::Name(name) => format!("{name}.{}", alias.text),
-                _ => return self.expression(value),
-            },
-            ExprKind::Template(parts) => match parts.as_slice() {
-                [Part::Text(text)] if text.contains('.') => text.to_string(),
-                _ => return,
-            },
-            _ => return self.expression(value),
-        };
-        let Some(declared) = &self.providers else { return };
-        if declared.contains(&written) || self.poisoned {
-            return;
-        }
-        let near = crate::nearest(&written, declared.iter().map(String::as_str));
-        let (name, alias) = written.split_once('.').unwrap_or((&written, ""));
-        let message = format!("no provider `{written}` is configured");
-        let diagnostic = Diagnostic::error(&UNDECLARED_PROVIDER, value.span, message).nearest(near);
-        self.out.push(diagnostic.help(format!("declare it: `provider {name}.{alias} {{ … }}`")));
+    pub(super) fn block(
+        &mut self,
+        name: &'p Name,
+        labels: &'p [Label],
+        body: &'p program::Body,
+        own: &'static OwnBlock,
+    ) -> Block {
+        let inner = own.within(&name.text);
+        let outer = (self.scope.words, self.scope.fields.take());
+        self.scope.words.own |= inner.own_object;
+        let body = self.body(body, inner);
+        (self.scope.words, self.scope.fields) = outer;
+        Block { name: name.clone(), labels: labels.to_vec(), body }
     }
 
     /// An attribute set twice, unless in arms of which one is taken.
-    fn duplicates(&mut self, body: &'p Body) {
+    pub(super) fn duplicates(&mut self, body: &'p program::Body) {
         let mut seen: HashMap<&str, Vec<(&Name, Arms)>> = HashMap::new();
         let mut all = Vec::new();
         collect(body, &mut Vec::new(), &mut all);
@@ -138,12 +90,12 @@ impl<'p> Resolver<'p, '_> {
 type Arms = Vec<(*const Expr, bool)>;
 
 /// The attributes and blocks of a body with the arms around them; blocks may repeat, so they count last.
-fn collect<'p>(body: &'p Body, arms: &mut Arms, all: &mut Vec<(&'p Name, Arms, bool)>) {
+fn collect<'p>(body: &'p program::Body, arms: &mut Arms, all: &mut Vec<(&'p Name, Arms, bool)>) {
     for entry in &body.entries {
         match entry {
-            Entry::Attribute { name, .. } => all.push((name, arms.clone(), false)),
-            Entry::Block { name, labels, .. } if labels.is_empty() => all.push((name, arms.clone(), true)),
-            Entry::If { condition, then, otherwise } => {
+            program::Entry::Attribute { name, .. } => all.push((name, arms.clone(), false)),
+            program::Entry::Block { name, labels, .. } if labels.is_empty() => all.push((name, arms.clone(), true)),
+            program::Entry::If { condition, then, otherwise } => {
                 for (first, body) in [(true, then), (false, otherwise)] {
                     arms.push((std::ptr::from_ref(condition), first));
                     collect(body, arms, all);

@@ -6,6 +6,7 @@ use super::Symbols;
 use crate::{
     catalog::references::{DUPLICATE_NAME, FAMILY_WITHOUT_KEY, ITEM_IN_FOR, ROOT_WITH_PARAMETERS},
     diagnostic::{Diagnostic, Diagnostics},
+    ids::DefinitionId,
     program::{Expr, Item, ItemKind, Name, Program, Stack},
 };
 
@@ -46,7 +47,7 @@ pub(super) fn providers(program: &Program, stack: &Stack) -> Option<HashSet<Stri
     Some(found)
 }
 
-fn collect_providers(program: &Program, items: &[Item], found: &mut HashSet<String>, seen: &mut HashSet<usize>) {
+fn collect_providers(program: &Program, items: &[Item], found: &mut HashSet<String>, seen: &mut HashSet<DefinitionId>) {
     for item in items {
         match &item.kind {
             ItemKind::Provider { name, alias: Some(alias), .. } => {
@@ -54,7 +55,7 @@ fn collect_providers(program: &Program, items: &[Item], found: &mut HashSet<Stri
             }
             ItemKind::Stack(nested) => {
                 if let Some(id) = nested.definition
-                    && seen.insert(id.0)
+                    && seen.insert(id)
                     && let Some(stack) = program.stack(id)
                 {
                     collect_providers(program, &stack.items, found, seen);

@@ -1,129 +1,311 @@
-//! Items: what each of them holds, and which names mean something there.
+//! Items, rewritten, and which names mean something in each.
 
-use super::{Resolver, Symbols, body::Place, scope::Words, unused, usage};
+use typed_index_collections::TiVec;
+
+use super::{
+    Resolver, Symbols,
+    meta::{Own, sets},
+    signature::Signature,
+    unused, usage,
+};
 use crate::{
-    catalog::references::UNUSED_LET,
-    program::{Body, Entry, Expr, Item, ItemKind, Name, Nested, Resource},
+    blocks::{self, OwnBlock},
+    catalog::{expressions::STACK_META_ARGUMENT, references::UNUSED_LET},
+    diagnostic::Diagnostic,
+    ids::{ItemId, ParameterId},
+    program::{self, Allow, Attribute, BlockItem, Entry, Expr, ExprKind, Name},
+    resolved::{
+        self, Body, Check, CheckData, For, If, ItemKind, Let, Local, Module, Nested, Output, Provider, Refactoring,
+        Remote, Resource, ResourceType, Variable,
+    },
+    types::Type,
 };
 
 impl<'p> Resolver<'p, '_> {
-    pub(super) fn items(&mut self, items: &'p [Item]) {
-        let lets = self.scope.repeated.then(|| Symbols::local_lets(items)).into_iter().flatten();
-        let before = self.scope.bind_lets(lets);
-        for (index, item) in items.iter().enumerate() {
-            if self.scope.repeated && matches!(item.kind, ItemKind::Let { .. }) {
-                let later = Symbols::local_lets(items.get(index..).unwrap_or_default()).collect();
-                let outer = std::mem::replace(&mut self.scope.later, later);
-                self.item(item);
-                self.scope.later = outer;
-            } else {
-                self.item(item);
+    pub(super) fn items(
+        &mut self,
+        items: &'p [program::Item],
+        parent: Option<ItemId>,
+        own: &Signature<'p>,
+    ) -> Vec<ItemId> {
+        let mark = self.scope.mark();
+        if self.scope.repeated {
+            for name in Symbols::local_lets(items) {
+                let id = self.local();
+                self.scope.bind_let(name, id);
             }
         }
-        for name in self.scope.release(before) {
+        let mut made = Vec::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            let id = self.reserve(parent, item);
+            made.push(id);
+            let is_local = self.scope.repeated && matches!(item.kind, program::ItemKind::Let { .. });
+            let later = if is_local {
+                Symbols::local_lets(items.get(index..).unwrap_or_default()).collect()
+            } else {
+                Vec::new()
+            };
+            let outer = is_local.then(|| std::mem::replace(&mut self.scope.later, later));
+            let kind = self.item(item, id, own);
+            self.items[id].kind = kind;
+            if let Some(outer) = outer {
+                self.scope.later = outer;
+            }
+        }
+        for name in self.scope.release(mark) {
             if !self.poisoned && !name.text.starts_with('_') {
                 self.out.push(unused(&UNUSED_LET, "let", name));
             }
         }
+        made
     }
 
-    fn item(&mut self, item: &'p Item) {
+    fn item(&mut self, item: &'p program::Item, id: ItemId, own: &Signature<'p>) -> ItemKind {
+        use program::ItemKind as Written;
         match &item.kind {
-            ItemKind::Resource(resource) => self.resource(resource),
-            ItemKind::Stack(nested) => self.nested(nested),
-            ItemKind::Remote(nested) => {
-                usage::remote(self.program, nested, self.out);
-                self.body(&nested.body, Place::Plain);
+            Written::Resource(resource) => ItemKind::Resource(self.resource(resource)),
+            Written::Stack(nested) => ItemKind::Stack(self.nested(nested)),
+            Written::Remote(remote) => {
+                usage::remote(self.program, remote, self.out);
+                self.body(&remote.body, &blocks::PLAIN);
+                ItemKind::Remote(Remote { definition: remote.definition, name: remote.name.clone() })
             }
-            ItemKind::Variable(variable) => self.variable(&variable.name, &variable.body),
-            ItemKind::Let { value, .. } => self.expression(value),
-            ItemKind::Output { value, body, .. } => {
-                if let Some(value) = value {
-                    self.expression(value);
+            Written::Variable(variable) => ItemKind::Variable(self.variable(variable)),
+            Written::Let { name, ty, value } => ItemKind::Let(Let {
+                name: name.clone(),
+                ty: ty.as_ref().and_then(|ty| self.written_type(ty)),
+                value: self.expression(value),
+                local: self.scope.let_id(name).map(|id| Local { id, name: name.clone() }),
+            }),
+            Written::Output { name, value, body } => self.output(id, name, value.as_ref(), body, own),
+            Written::Provider { name, alias, body } => {
+                let mut body = self.body(body, &blocks::PROVIDER);
+                body.entries.retain(|entry| !is_attribute(entry, "alias"));
+                ItemKind::Provider(Provider { name: name.clone(), alias: alias.clone(), body })
+            }
+            Written::Terraform(body) => {
+                let required =
+                    |entry: &&Entry| matches!(entry, Entry::Block { name, .. } if &*name.text == "required_providers");
+                for entry in body.entries.iter().filter(required) {
+                    self.quietly(|it| it.entry(entry, &blocks::PLAIN));
                 }
-                self.body(body, Place::Plain);
+                let others = body.entries.iter().filter(|entry| !required(entry));
+                let entries = others.map(|entry| self.entry(entry, &blocks::LITERAL)).collect();
+                ItemKind::Terraform(Body { entries, span: body.span })
             }
-            ItemKind::Provider { body, .. } | ItemKind::Terraform(body) => self.body(body, Place::Plain),
-            ItemKind::Module(module) => self.repeatable(&module.body, None),
-            ItemKind::Moved(body) | ItemKind::Removed(body) => self.body(body, Place::Refactoring),
-            ItemKind::Import(body) => self.repeatable(body, None),
-            ItemKind::Check(check) => self.check(&check.body),
-            ItemKind::For { key, value, source, items } => {
-                self.expression(source);
-                let before = self.scope.bind(key.iter().chain([value]));
+            Written::Module(module) => ItemKind::Module(self.module(module)),
+            Written::Moved(body) => self.refactoring("moved", body, &blocks::MOVED),
+            Written::Removed(body) => self.refactoring("removed", body, &blocks::REMOVED),
+            Written::Import(body) => {
+                let words = super::scope::Words { each: sets(body, "for_each"), ..Default::default() };
+                let outer = std::mem::replace(&mut self.scope.words, words);
+                let made = self.refactoring("import", body, &blocks::IMPORT);
+                self.scope.words = outer;
+                made
+            }
+            Written::Check(check) => ItemKind::Check(self.check(check)),
+            Written::For { key, value, source, items } => {
+                let source = self.expression(source);
+                let mark = self.scope.mark();
+                let binding = self.bind(key.as_ref(), value);
                 let outer = std::mem::replace(&mut self.scope.repeated, true);
-                self.items(items);
+                let items = self.items(items, Some(id), own);
                 self.scope.repeated = outer;
-                self.scope.release(before);
+                self.scope.release(mark);
+                ItemKind::For(For { binding, source, items })
             }
-            ItemKind::If { condition, then, otherwise } => {
-                self.expression(condition);
-                self.items(then);
-                self.items(otherwise);
+            Written::If { condition, then, otherwise } => ItemKind::If(If {
+                condition: self.expression(condition),
+                then: self.items(then, Some(id), own),
+                otherwise: self.items(otherwise, Some(id), own),
+            }),
+            // Names of rules, levels and providers are words of their own. A `let` that stands among them is used all the same.
+            Written::Rules(body) => ItemKind::Rules(self.quietly(|it| it.body(body, &blocks::PLAIN))),
+            Written::RequiredProviders(body) => {
+                self.quietly(|it| it.body(body, &blocks::PLAIN));
+                ItemKind::Nothing
             }
-            ItemKind::Rules(body) | ItemKind::RequiredProviders(body) => self.words(body),
-            ItemKind::Poison { .. } => self.poisoned = true,
+            Written::Poison { .. } => {
+                self.poisoned = true;
+                ItemKind::Nothing
+            }
         }
     }
 
-    fn resource(&mut self, resource: &'p Resource) {
+    fn resource(&mut self, resource: &'p program::Resource) -> Resource {
         usage::kind(self.program, resource, self.out);
-        self.repeatable(&resource.body, resource.key.as_ref());
+        let key = resource.key.as_ref().map(|key| self.expression(key));
+        let ty = match &resource.ty {
+            program::ResourceType::Provider(name) => {
+                Some(ResourceType { name: name.text.clone(), span: name.span, kind: None })
+            }
+            program::ResourceType::Kind { path, definition } => {
+                let kind = definition.and_then(|id| self.program.kind(id).map(|kind| (id, kind)));
+                kind.map(|(id, kind)| ResourceType {
+                    name: kind.provider_type.text.clone(),
+                    span: path.span,
+                    kind: Some((id, self.link(path))),
+                })
+            }
+        };
+        self.scope.fields = ty.as_ref().and_then(|ty| ty.kind).map(|(kind, _)| kind);
+        let (meta, body) = self.repeatable(&resource.body, &blocks::RESOURCE);
+        self.scope.fields = None;
+        Resource { mode: resource.mode, ty, name: resource.name.clone(), key, meta, body }
     }
 
-    fn nested(&mut self, nested: &'p Nested) {
+    fn nested(&mut self, nested: &'p program::Nested) -> Nested {
         usage::arguments(self.program, nested, self.out);
-        self.repeatable(&nested.body, nested.key.as_ref());
-    }
-
-    /// A body in which `each` or `count` mean something if it says so itself.
-    pub(super) fn repeatable(&mut self, body: &'p Body, key: Option<&'p Expr>) {
-        if let Some(key) = key {
-            self.expression(key);
+        let key = nested.key.as_ref().map(|key| self.expression(key));
+        self.duplicates(&nested.body);
+        let definition = nested.definition.filter(|id| self.program.stack(*id).is_some());
+        let signature = definition.and_then(|id| self.signatures.get(id));
+        let count = signature.map_or(0, Signature::parameters);
+        let mut arguments: TiVec<ParameterId, Option<resolved::Expr>> =
+            std::iter::repeat_with(|| None).take(count).collect();
+        let mut own = Own::default();
+        for entry in &nested.body.entries {
+            let Entry::Attribute { name, value } = entry else {
+                self.entry(entry, &blocks::PLAIN);
+                continue;
+            };
+            if let Some(parameter) = signature.and_then(|signature| signature.parameter(&name.text)) {
+                arguments[parameter] = Some(self.expression(value));
+            } else if self.own_setting(name, value, &blocks::STACK, &mut own) {
+                if matches!(&*name.text, "count" | "for_each") {
+                    let message = format!("a nested stack has no `{}`", name.text);
+                    let found = Diagnostic::error(&STACK_META_ARGUMENT, name.span, message);
+                    let help = "repeat it with `for key in list { stack … name[key] { … } }`, or put it in `if … { }`";
+                    self.out.push(found.help(help));
+                }
+            } else {
+                self.expression(value);
+            }
         }
-        let words = Words { each: sets(body, "for_each"), count: sets(body, "count"), own: false };
-        let outer = std::mem::replace(&mut self.scope.words, words);
-        self.body(body, Place::Meta);
-        self.scope.words = outer;
-    }
-
-    /// Names of rules, levels, providers: words of their own. A `let` that stands among them is used all the same.
-    fn words(&mut self, body: &'p Body) {
-        let found = std::mem::take(self.out);
-        self.body(body, Place::Plain);
-        *self.out = found;
+        Nested {
+            definition: definition.map(|id| (id, self.link(&nested.path))),
+            path: nested.path.clone(),
+            name: nested.name.clone(),
+            key,
+            arguments,
+            depends_on: own.depends_on,
+            provider: own.provider,
+        }
     }
 
     /// A variable that only its own validation names is not used.
-    fn variable(&mut self, name: &'p Name, body: &'p Body) {
-        let used = self.used.contains(&*name.text);
-        self.body(body, Place::Variable);
+    fn variable(&mut self, variable: &'p BlockItem) -> Variable {
+        let used = self.used.contains(&*variable.name.text);
+        let written = attribute(&variable.body, "type");
+        let ty = written.map(|written| self.written_type(written).unwrap_or(Type::Any));
+        let outer = std::mem::replace(&mut self.scope.ty, ty.clone());
+        let body = self.body(&variable.body, &blocks::VARIABLE);
+        self.scope.ty = outer;
         if !used {
-            self.used.remove(&*name.text);
+            self.used.remove(&*variable.name.text);
         }
+        let says = |name| matches!(attribute(&variable.body, name).map(|expr| &*expr.kind), Some(ExprKind::Bool(true)));
+        Variable {
+            name: variable.name.clone(),
+            ty: ty.unwrap_or(Type::Any),
+            body,
+            sensitive: says("sensitive"),
+            ephemeral: says("ephemeral"),
+        }
+    }
+
+    fn output(
+        &mut self,
+        item: ItemId,
+        name: &'p Name,
+        value: Option<&'p Expr>,
+        body: &'p program::Body,
+        own: &Signature<'p>,
+    ) -> ItemKind {
+        let value = match value {
+            Some(value) => Some((self.expression(value), name.span)),
+            None => attribute(body, "value").map(|value| (self.expression(value), value.span)),
+        };
+        self.duplicates(body);
+        let others = body
+            .entries
+            .iter()
+            .filter(|entry| !matches!(entry, Entry::Attribute { name, .. } if &*name.text == "value"));
+        let entries = others.map(|entry| self.entry(entry, &blocks::OUTPUT)).collect();
+        let Some(id) = own.output(&name.text) else { return ItemKind::Nothing };
+        self.outputs[id].items.push(item);
+        ItemKind::Output(Output { id, name: name.clone(), value, body: Body { entries, span: body.span } })
+    }
+
+    fn module(&mut self, module: &'p BlockItem) -> Module {
+        let (meta, body) = self.repeatable(&module.body, &blocks::MODULE);
+        Module { name: module.name.clone(), meta, body }
+    }
+
+    fn refactoring(&mut self, block: &'static str, body: &'p program::Body, own: &'static OwnBlock) -> ItemKind {
+        ItemKind::Refactoring(Refactoring { block, body: self.body(body, own) })
     }
 
     /// `check`: its data source is seen by it alone.
-    fn check(&mut self, body: &'p Body) {
-        let labels = body.entries.iter().filter_map(|entry| match entry {
-            Entry::Block { name, labels, .. } if &*name.text == "data" => labels.first().zip(labels.get(1)),
-            _ => None,
-        });
-        let own: Vec<(&str, &str)> = labels.map(|(ty, label)| (&*ty.text, &*label.text)).collect();
-        let bound: Vec<usize> = own.iter().map(|(_, label)| self.scope.bind_label(label)).collect();
-        let outer = std::mem::replace(&mut self.scope.own_data, own);
-        self.body(body, Place::Check);
-        self.scope.own_data = outer;
-        if let Some(first) = bound.first() {
-            self.scope.release(*first);
+    fn check(&mut self, check: &'p BlockItem) -> Check {
+        let mark = self.scope.mark();
+        self.duplicates(&check.body);
+        let mut own = Vec::new();
+        let mut blocks_of_data = Vec::new();
+        for entry in &check.body.entries {
+            if let Entry::Block { name, labels, body } = entry
+                && &*name.text == "data"
+                && let [ty, label, ..] = labels.as_slice()
+            {
+                let local = self.local();
+                self.scope.bind(&label.text, local);
+                own.push((&*ty.text, &*label.text, local));
+                blocks_of_data.push((name, ty, label, local, body));
+            }
         }
+        let outer = std::mem::replace(&mut self.scope.own_data, own);
+        let mut data = Vec::new();
+        for (name, ty, label, local, body) in blocks_of_data {
+            let (meta, body) = self.repeatable(body, &blocks::RESOURCE);
+            data.push(CheckData { ty: ty.clone(), label: label.clone(), local, span: name.span, meta, body });
+        }
+        let others = check
+            .body
+            .entries
+            .iter()
+            .filter(|entry| !matches!(entry, Entry::Block { name, .. } if &*name.text == "data"));
+        let entries = others.map(|entry| self.entry(entry, &blocks::CHECK)).collect();
+        self.scope.own_data = outer;
+        self.scope.release(mark);
+        Check { name: check.name.clone(), data, body: Body { entries, span: check.body.span } }
     }
 }
 
-fn sets(body: &Body, wanted: &str) -> bool {
-    body.entries.iter().any(|entry| match entry {
-        Entry::Attribute { name, .. } => &*name.text == wanted,
-        Entry::If { then, otherwise, .. } => sets(then, wanted) || sets(otherwise, wanted),
-        _ => false,
+/// The expression of an attribute of a body.
+fn attribute<'p>(body: &'p program::Body, wanted: &str) -> Option<&'p Expr> {
+    body.entries.iter().find_map(|entry| match entry {
+        Entry::Attribute { name, value } if &*name.text == wanted => Some(value),
+        _ => None,
     })
+}
+
+fn is_attribute(entry: &resolved::Entry, wanted: &str) -> bool {
+    matches!(entry, resolved::Entry::Attribute { name, .. } if &*name.text == wanted)
+}
+
+/// `#[allow(rule, …, reason = "…")]` of an item.
+pub(super) fn allows(attributes: &[Attribute]) -> Vec<Allow> {
+    let allows = attributes.iter().filter(|attribute| &*attribute.name.text == "allow");
+    allows
+        .flat_map(|attribute| {
+            let reason = attribute.named.iter().find(|(name, _)| &*name.text == "reason");
+            let reason = reason.and_then(|(_, value)| value.plain_text()).unwrap_or_else(|| "".into());
+            attribute.arguments.iter().filter_map(move |argument| match &*argument.kind {
+                ExprKind::Name(name) => {
+                    Some(Allow { rule: Name::new(name.clone(), argument.span), reason: reason.clone() })
+                }
+                _ => None,
+            })
+        })
+        .collect()
 }

@@ -1,102 +1,171 @@
-//! Names, per definition and before anything is evaluated: what a stack declares, and whether every name leads there.
+//! Names, once and for all: what each definition declares, and what every name in it leads to.
 //!
-//! `symbols` is the table of what is declared and `declare` its rules; `item`, `body` and `expression` walk everything
-//! that can hold a name with the `scope` it stands in; `usage` looks at what is brought in: arguments, fields, outputs.
+//! `symbols` is the table of what is declared and `declare` its rules; `item`, `body`, `expression` and `path` rewrite
+//! everything that can hold a name with the `scope` it stands in; `usage` looks at what is brought in: arguments, fields,
+//! outputs. What comes out names things by id, and no later stage looks a name up.
 
+mod argument;
 mod body;
 mod declare;
 mod expression;
 mod item;
+mod meta;
+mod path;
 mod scope;
+mod signature;
 mod symbols;
+mod types;
 mod usage;
 
 use std::collections::HashSet;
 
+use typed_index_collections::TiVec;
+
 use crate::{
+    Text,
     catalog::references::{UNUSED_LET, UNUSED_PARAMETER, UNUSED_VARIABLE},
-    diagnostic::{Diagnostic, Diagnostics},
-    program::{Definition, DefinitionId, FieldMode, Kind, Name, Program, Stack},
+    diagnostic::{Code, Diagnostic, Diagnostics},
+    ids::{DefinitionId, ItemId, LocalId},
+    program::{self, Name, Program},
+    resolved::{Definition, Field, FieldMode, Item, ItemKind, Kind, OutputName, Parameter, Resolved, Stack},
+    target::is_root,
 };
 use scope::Scope;
+use signature::Signature;
 use symbols::{Declared, Symbols};
 
-/// Checks all names of a definition. What another definition does wrong is not looked at.
-pub fn resolve(program: &Program, own: DefinitionId, out: &mut Diagnostics) {
-    match program.definitions.get(own.0) {
-        Some(Definition::Stack(stack)) => resolve_stack(program, stack, out),
-        Some(Definition::Kind(kind)) => resolve_kind(program, kind, out),
-        None => {}
-    }
+/// Leads every name of a program to what it means, and reports in the own definition those that lead nowhere. What another
+/// definition does wrong was reported where it is written.
+pub fn resolve(program: &Program, own: DefinitionId, out: &mut Diagnostics) -> Resolved {
+    let signatures: TiVec<DefinitionId, Signature<'_>> = program.definitions.iter().map(Signature::of).collect();
+    let definitions = program.definitions.iter_enumerated().map(|(id, definition)| {
+        let mut silent = Diagnostics::new();
+        let out = if id == own { &mut *out } else { &mut silent };
+        match definition {
+            program::Definition::Stack(stack) => {
+                let symbols = Symbols::of(program, stack);
+                if id == own {
+                    declare::check(stack, &symbols, out);
+                }
+                let providers = if id == own { declare::providers(program, stack) } else { None };
+                let mut resolver = Resolver::new(program, &signatures, symbols, out);
+                resolver.providers = providers;
+                Definition::Stack(resolver.stack(stack, &signatures[id]))
+            }
+            program::Definition::Kind(kind) => {
+                let mut resolver = Resolver::new(program, &signatures, Symbols::of_nothing(), out);
+                Definition::Kind(resolver.kind(kind))
+            }
+        }
+    });
+    Resolved { definitions: definitions.collect() }
 }
 
 /// The walk through one definition.
 struct Resolver<'p, 'd> {
     program: &'p Program,
+    signatures: &'d TiVec<DefinitionId, Signature<'p>>,
     symbols: Symbols<'p>,
     scope: Scope<'p>,
     /// Names of the stack that something uses.
     used: HashSet<&'p str>,
     /// Provider configurations as they are referred to, `aws.west`; `None` where another stack may declare them.
     providers: Option<HashSet<String>>,
+    /// The paths to other definitions that it names, in order.
+    links: Vec<&'p str>,
+    /// What was rewritten so far.
+    items: TiVec<ItemId, Item>,
+    outputs: TiVec<crate::ids::OutputId, OutputName>,
+    /// How many names were bound so far.
+    locals: usize,
     /// Something failed to parse: what seems unused may be used there.
     poisoned: bool,
     out: &'d mut Diagnostics,
 }
 
-fn resolve_stack(program: &Program, stack: &Stack, out: &mut Diagnostics) {
-    let symbols = Symbols::of(program, stack);
-    declare::check(stack, &symbols, out);
-    let mut resolver = Resolver {
-        program,
-        poisoned: symbols.is_incomplete(),
-        symbols,
-        scope: Scope::default(),
-        used: HashSet::new(),
-        providers: declare::providers(program, stack),
-        out,
-    };
-    for parameter in &stack.parameters {
-        if let Some(default) = &parameter.default {
-            resolver.expression(default);
+impl<'p, 'd> Resolver<'p, 'd> {
+    fn new(
+        program: &'p Program,
+        signatures: &'d TiVec<DefinitionId, Signature<'p>>,
+        symbols: Symbols<'p>,
+        out: &'d mut Diagnostics,
+    ) -> Self {
+        Self {
+            program,
+            signatures,
+            poisoned: symbols.is_incomplete(),
+            symbols,
+            scope: Scope::default(),
+            used: HashSet::new(),
+            providers: None,
+            links: Vec::new(),
+            items: TiVec::new(),
+            outputs: TiVec::new(),
+            locals: 0,
+            out,
         }
     }
-    resolver.items(&stack.items);
-    resolver.unused();
-}
 
-fn resolve_kind(program: &Program, kind: &Kind, out: &mut Diagnostics) {
-    let mut resolver = Resolver {
-        program,
-        symbols: Symbols::of_nothing(),
-        scope: Scope::of_kind(kind),
-        used: HashSet::new(),
-        providers: None,
-        poisoned: kind.broken,
-        out,
-    };
-    for field in &kind.fields {
-        if let FieldMode::Default(value) | FieldMode::Fixed(value) = &field.mode {
-            resolver.expression(value);
+    fn stack(&mut self, stack: &'p program::Stack, own: &Signature<'p>) -> Stack {
+        self.links = program::named_paths(&stack.items).into_iter().map(|path| &*path.text).collect();
+        self.outputs = own.outputs().map(|name| OutputName { name: name.into(), items: Vec::new() }).collect();
+        let parameters = stack.parameters.iter().map(|parameter| Parameter {
+            name: parameter.name.clone(),
+            ty: self.written_type(&parameter.ty),
+            default: parameter.default.as_ref().map(|default| self.expression(default)),
+        });
+        let parameters = parameters.collect();
+        let top = self.items(&stack.items, None, own);
+        self.unused();
+        Stack {
+            name: stack.name.clone(),
+            root: is_root(stack),
+            workspace: workspace(stack),
+            parameters,
+            items: std::mem::take(&mut self.items),
+            top,
+            outputs: std::mem::take(&mut self.outputs),
+            broken: stack.broken,
         }
     }
-    if let Some(naming) = &kind.naming {
-        resolver.expression(naming);
-    }
-    let parameters = kind.fields.iter().filter(|field| matches!(field.mode, FieldMode::Parameter));
-    for field in parameters {
-        let name = &field.name;
-        if !resolver.poisoned && !resolver.used.contains(&*name.text) && !name.text.starts_with('_') {
-            let message = format!("parameter `{}` is never used", name.text);
-            resolver.out.push(
-                Diagnostic::error(&UNUSED_PARAMETER, name.span, message)
-                    .help("use it in `name = …`, `#[fixed(…)]` or `#[default(…)]`, or remove it"),
-            );
-        }
-    }
-}
 
-impl Resolver<'_, '_> {
+    fn kind(&mut self, kind: &'p program::Kind) -> Kind {
+        self.poisoned = kind.broken;
+        self.scope = Scope::of_kind(kind);
+        let fields = kind.fields.iter().map(|field| Field {
+            name: field.name.clone(),
+            ty: field.ty.clone(),
+            ty_span: field.ty_span,
+            mode: match &field.mode {
+                program::FieldMode::Required => FieldMode::Required,
+                program::FieldMode::Optional => FieldMode::Optional,
+                program::FieldMode::Default(value) => FieldMode::Default(self.expression(value)),
+                program::FieldMode::Fixed(value) => FieldMode::Fixed(self.expression(value)),
+                program::FieldMode::Parameter => FieldMode::Parameter,
+            },
+        });
+        let fields = fields.collect();
+        let naming = kind.naming.as_ref().map(|naming| self.expression(naming));
+        let parameters = kind.fields.iter().filter(|field| matches!(field.mode, program::FieldMode::Parameter));
+        for field in parameters {
+            let name = &field.name;
+            if !self.poisoned && !self.used.contains(&*name.text) && !name.text.starts_with('_') {
+                let message = format!("parameter `{}` is never used", name.text);
+                self.out.push(
+                    Diagnostic::error(&UNUSED_PARAMETER, name.span, message)
+                        .help("use it in `name = …`, `#[fixed(…)]` or `#[default(…)]`, or remove it"),
+                );
+            }
+        }
+        Kind {
+            name: kind.name.clone(),
+            docs: kind.docs.clone(),
+            provider_type: kind.provider_type.clone(),
+            naming,
+            fields,
+        }
+    }
+
     fn unused(&mut self) {
         if self.poisoned {
             return;
@@ -115,10 +184,47 @@ impl Resolver<'_, '_> {
             self.out.push(unused(code, declaration.declared.noun(), name));
         }
     }
+
+    /// The id of a name that is bound from here on.
+    fn local(&mut self) -> LocalId {
+        self.locals += 1;
+        LocalId::new(self.locals)
+    }
+
+    /// The position of a path among those that the definition names.
+    fn link(&self, path: &Name) -> u32 {
+        let position = self.links.iter().position(|link| *link == &*path.text);
+        position.and_then(|position| u32::try_from(position).ok()).unwrap_or(u32::MAX)
+    }
+
+    /// Rewrites something that was or will be reported elsewhere, or that need not lead anywhere.
+    fn quietly<T>(&mut self, rewrite: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::take(self.out);
+        let made = rewrite(self);
+        *self.out = before;
+        made
+    }
+
+    /// The place of an item that is being rewritten.
+    fn reserve(&mut self, parent: Option<ItemId>, item: &program::Item) -> ItemId {
+        self.items.push_and_get_key(Item {
+            parent,
+            docs: item.docs.clone(),
+            allows: item::allows(&item.attributes),
+            span: item.span,
+            kind: ItemKind::Nothing,
+        })
+    }
 }
 
 /// Something declared that nothing uses.
-fn unused(code: &'static crate::diagnostic::Code, noun: &str, name: &Name) -> Diagnostic {
+fn unused(code: &'static Code, noun: &str, name: &Name) -> Diagnostic {
     Diagnostic::error(code, name.span, format!("{noun} `{}` is never used", name.text))
         .help(format!("remove it, or name it `_{}` to keep it", name.text))
+}
+
+/// The text of `#[workspace("…")]`.
+fn workspace(stack: &program::Stack) -> Option<Text> {
+    let attribute = stack.attributes.iter().find(|attribute| &*attribute.name.text == "workspace")?;
+    attribute.arguments.first()?.plain_text().filter(|text| !text.is_empty())
 }

@@ -5,7 +5,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::program::{Expr, Item, ItemKind, Mode, Name, Nested, Program, Resource, ResourceType, Stack};
+use crate::{
+    ids::{ItemId, ParameterId},
+    program::{Expr, Item, ItemKind, Mode, Name, Nested, Program, Resource, ResourceType, Stack},
+};
 
 /// The names that a stack declares.
 #[derive(Debug)]
@@ -22,8 +25,19 @@ pub(super) struct Declaration<'p> {
     pub(super) name: &'p Name,
     /// What it is.
     pub(super) declared: Declared<'p>,
+    /// By which id later stages know it.
+    pub(super) id: Id,
     /// The arms of `if` items around it: the condition and whether it is the first arm.
     arms: Vec<(&'p Expr, bool)>,
+}
+
+/// What declares a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Id {
+    /// A parameter.
+    Parameter(ParameterId),
+    /// An item: its position when all items are counted, each before those that it holds.
+    Item(ItemId),
 }
 
 /// What a name stands for.
@@ -54,6 +68,17 @@ pub(super) enum Symbol<'s, 'p> {
     One(&'s [Declaration<'p>]),
     /// Resources of different types: only their full forms tell them apart.
     Ambiguous(&'s [Declaration<'p>]),
+}
+
+/// Where the collection of a stack's names is.
+struct Walk<'p> {
+    program: &'p Program,
+    /// The arms of `if` items around.
+    arms: Vec<(&'p Expr, bool)>,
+    /// Within a `for`.
+    repeated: bool,
+    /// The number of the next item.
+    next: usize,
 }
 
 impl<'p> Declaration<'p> {
@@ -124,24 +149,27 @@ impl<'p> Symbols<'p> {
     /// What this stack declares.
     pub(super) fn of(program: &'p Program, stack: &'p Stack) -> Self {
         let mut symbols = Self::of_nothing();
-        for parameter in &stack.parameters {
-            symbols.declare(&parameter.name, Declared::Parameter, &[]);
+        for (index, parameter) in stack.parameters.iter().enumerate() {
+            symbols.declare(&parameter.name, Declared::Parameter, Id::Parameter(ParameterId::new(index)), &[]);
         }
-        symbols.collect(program, &stack.items, &mut Vec::new(), false);
+        let mut walk = Walk { program, arms: Vec::new(), repeated: false, next: 0 };
+        symbols.collect(&stack.items, &mut walk);
         symbols
     }
 
-    fn collect(&mut self, program: &'p Program, items: &'p [Item], arms: &mut Vec<(&'p Expr, bool)>, repeated: bool) {
+    fn collect(&mut self, items: &'p [Item], walk: &mut Walk<'p>) {
         for item in items {
+            let id = ItemId::new(walk.next);
+            walk.next += 1;
             let (name, declared) = match &item.kind {
                 ItemKind::Resource(resource) => {
-                    let ty = provider_type(program, resource);
+                    let ty = provider_type(walk.program, resource);
                     if let Some(ty) = ty {
                         self.types.insert((resource.mode, ty));
                     }
                     (&resource.name, Declared::Resource(resource, ty))
                 }
-                ItemKind::Let { name, .. } if !repeated => (name, Declared::Let),
+                ItemKind::Let { name, .. } if !walk.repeated => (name, Declared::Let),
                 ItemKind::Variable(block) => (&block.name, Declared::Variable),
                 ItemKind::Stack(nested) => (&nested.name, Declared::Stack(nested)),
                 ItemKind::Remote(nested) => (&nested.name, Declared::Remote(nested)),
@@ -152,25 +180,27 @@ impl<'p> Symbols<'p> {
                     continue;
                 }
                 ItemKind::For { items, .. } => {
-                    self.collect(program, items, arms, true);
+                    let outer = std::mem::replace(&mut walk.repeated, true);
+                    self.collect(items, walk);
+                    walk.repeated = outer;
                     continue;
                 }
                 ItemKind::If { condition, then, otherwise } => {
                     for (first, items) in [(true, then), (false, otherwise)] {
-                        arms.push((condition, first));
-                        self.collect(program, items, arms, repeated);
-                        arms.pop();
+                        walk.arms.push((condition, first));
+                        self.collect(items, walk);
+                        walk.arms.pop();
                     }
                     continue;
                 }
                 _ => continue,
             };
-            self.declare(name, declared, arms);
+            self.declare(name, declared, Id::Item(id), &walk.arms);
         }
     }
 
-    fn declare(&mut self, name: &'p Name, declared: Declared<'p>, arms: &[(&'p Expr, bool)]) {
-        let declaration = Declaration { name, declared, arms: arms.to_vec() };
+    fn declare(&mut self, name: &'p Name, declared: Declared<'p>, id: Id, arms: &[(&'p Expr, bool)]) {
+        let declaration = Declaration { name, declared, id, arms: arms.to_vec() };
         self.names.entry(&name.text).or_default().push(declaration);
     }
 
@@ -195,16 +225,6 @@ impl<'p> Symbols<'p> {
         name: &str,
     ) -> impl Iterator<Item = &'s Declaration<'p>> + use<'s, 'p> {
         self.declarations(name).iter().filter(move |declaration| declaration.identity() == Some((mode, ty)))
-    }
-
-    /// The variables of the full form `var.name`.
-    pub(super) fn variable(&self, name: &str) -> impl Iterator<Item = &Declaration<'p>> {
-        self.declarations(name).iter().filter(|declaration| matches!(declaration.declared, Declared::Variable))
-    }
-
-    /// The modules of the full form `module.name`.
-    pub(super) fn module(&self, name: &str) -> impl Iterator<Item = &Declaration<'p>> {
-        self.declarations(name).iter().filter(|declaration| matches!(declaration.declared, Declared::Module))
     }
 
     /// Everything that is declared under a name.

@@ -1,7 +1,8 @@
 //! What a stack brings in: the arguments of nested stacks, the fields of kinds, the outputs that are read.
 
-use super::expression::Step;
+use super::meta::is_meta;
 use crate::{
+    blocks,
     catalog::references::{
         FIXED_FIELD, MISSING_ARGUMENT, MISSING_FIELD, NOT_A_KIND, NOT_A_STACK, REMOTE_WITHOUT_WORKSPACE,
         UNKNOWN_ARGUMENT, UNKNOWN_FIELD, UNKNOWN_OUTPUT,
@@ -13,15 +14,9 @@ use crate::{
     },
 };
 
-/// What every resource takes, whatever its kind.
-const META: [&str; 8] =
-    ["connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner", "timeouts"];
-/// What every nested stack takes or refuses for a reason of its own.
-const STACK_META: [&str; 4] = ["count", "depends_on", "for_each", "provider"];
-
 /// The stack that a path leads to; if it leads to a kind, says so.
 fn stack<'p>(program: &'p Program, path: &Name, id: Option<DefinitionId>, out: &mut Diagnostics) -> Option<&'p Stack> {
-    match program.definitions.get(id?.0)? {
+    match program.definitions.get(id?)? {
         Definition::Stack(stack) => Some(stack),
         Definition::Kind(kind) => {
             let message = format!("`{}` is a resource kind, not a stack", path.text);
@@ -62,7 +57,7 @@ pub(super) fn arguments(program: &Program, nested: &Nested, out: &mut Diagnostic
     form(nested, known, out);
     let mut given = Given::default();
     given.collect(&nested.body);
-    for name in given.names.iter().filter(|name| !known(&name.text) && !STACK_META.contains(&&*name.text)) {
+    for name in given.names.iter().filter(|name| !known(&name.text) && blocks::STACK.setting(&name.text).is_none()) {
         let near = crate::nearest(&name.text, stack.parameters.iter().map(|parameter| &*parameter.name.text));
         let message = format!("stack `{}` has no parameter `{}`", nested.path.text, name.text);
         let mut diagnostic = Diagnostic::error(&UNKNOWN_ARGUMENT, name.span, message).nearest(near);
@@ -117,7 +112,7 @@ fn form(nested: &Nested, known: impl Fn(&str) -> bool, out: &mut Diagnostics) {
 /// `resource Kind name { fields }`
 pub(super) fn kind(program: &Program, resource: &Resource, out: &mut Diagnostics) {
     let ResourceType::Kind { path, definition: Some(id) } = &resource.ty else { return };
-    let kind = match program.definitions.get(id.0) {
+    let kind = match program.definitions.get(*id) {
         Some(Definition::Kind(kind)) => kind,
         Some(Definition::Stack(stack)) => {
             let message = format!("`{}` is a stack, not a resource kind", path.text);
@@ -154,7 +149,7 @@ fn fields(kind: &Kind, path: &Name, resource: &Resource, out: &mut Diagnostics) 
                 );
             }
             Some(_) => {}
-            None if META.contains(&&*name.text) => {}
+            None if is_meta(&name.text) => {}
             None => {
                 let near = crate::nearest(&name.text, settable());
                 let message = format!("kind `{}` has no field `{}`", path.text, name.text);
@@ -181,18 +176,11 @@ fn fields(kind: &Kind, path: &Name, resource: &Resource, out: &mut Diagnostics) 
     }
 }
 
-/// `network.vpc_id`, `network["a"].vpc_id`: the output is there.
-pub(super) fn output(program: &Program, noun: &str, nested: &Nested, steps: &[Step<'_>], out: &mut Diagnostics) {
-    let read = steps.iter().find_map(|step| match step {
-        Step::Attribute(name) => Some(*name),
-        Step::Index | Step::Splat => None,
-    });
-    let (Some(read), Some(stack)) = (read, nested.definition.and_then(|id| program.stack(id))) else { return };
+/// Reports an output that a nested stack or another root does not have.
+pub(super) fn no_output(program: &Program, noun: &str, nested: &Nested, read: &Name, out: &mut Diagnostics) {
+    let Some(stack) = nested.definition.and_then(|id| program.stack(id)).filter(|stack| !stack.broken) else { return };
     let mut outputs = Vec::new();
     collect_outputs(&stack.items, &mut outputs);
-    if stack.broken || outputs.contains(&&*read.text) {
-        return;
-    }
     let near = crate::nearest(&read.text, outputs.iter().copied());
     let message = format!("{noun} `{}` has no output `{}`", nested.name.text, read.text);
     let mut diagnostic = Diagnostic::error(&UNKNOWN_OUTPUT, read.span, message).nearest(near);

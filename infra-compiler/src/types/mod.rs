@@ -107,6 +107,22 @@ impl Type {
         }
     }
 
+    /// The type with every refinement in it replaced by what is beneath.
+    #[must_use]
+    pub fn based(&self) -> Self {
+        match self.base() {
+            Self::List(inner) => inner.based().list(),
+            Self::Set(inner) => inner.based().set(),
+            Self::Map(inner) => inner.based().map(),
+            Self::Tuple(all) => Self::Tuple(all.iter().map(Self::based).collect()),
+            Self::Object(fields) => {
+                let based = |field: &Field| Field { ty: field.ty.based(), ..field.clone() };
+                Self::Object(fields.iter().map(|(name, field)| (name.clone(), based(field))).collect())
+            }
+            other => other.clone(),
+        }
+    }
+
     /// The type of one element: of a list, set or map, or of a tuple or object whose elements agree.
     #[must_use]
     pub fn element(&self) -> Self {

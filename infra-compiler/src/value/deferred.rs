@@ -1,8 +1,9 @@
 use std::rc::Rc;
 
-use super::Value;
+use super::{Marks, Value};
 use crate::{
     Text,
+    ids::ResourceId,
     mode::Mode,
     operator::{BinaryOp, UnaryOp},
     types::Type,
@@ -15,10 +16,8 @@ pub struct Deferred {
     pub node: Node,
     /// Its type, [`Type::Any`] if that is not known.
     pub ty: Type,
-    /// Whether Terraform marks it sensitive.
-    pub sensitive: bool,
-    /// Whether it is ephemeral: never stored in plan or state.
-    pub ephemeral: bool,
+    /// What Terraform marks it with.
+    pub marks: Marks,
 }
 
 /// A Terraform expression that is left over after folding; known values inside are [`Value`]s.
@@ -91,8 +90,8 @@ pub struct Traversal {
 /// Where a reference starts.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Root {
-    /// A resource, data source or ephemeral resource: its index in the evaluated program.
-    Resource(usize),
+    /// A resource, data source or ephemeral resource of the program.
+    Resource(ResourceId),
     /// `var.name`.
     Variable(Text),
     /// `module.name`.

@@ -1,9 +1,12 @@
 //! Values: known ones, ones known at synth, ones known only after deployment, all variants of one [`Value`].
 
 mod deferred;
+mod marks;
 mod number;
+mod visit;
 
 pub use deferred::{Deferred, Node, Root, Step, Traversal};
+pub use marks::Marks;
 pub use number::Number;
 
 use std::collections::BTreeMap;
@@ -93,25 +96,14 @@ impl Value {
 
     /// Whether nothing in it is left for later.
     pub fn is_known(&self) -> bool {
-        match self {
-            Self::Null | Self::Bool(_) | Self::Number(_) | Self::String(_) => true,
-            Self::Tuple(all) | Self::List(all) | Self::Set(all) => all.iter().all(Self::is_known),
-            Self::Object(all) | Self::Map(all) => all.values().all(Self::is_known),
-            Self::Template(_) | Self::Hole(_) | Self::Deferred(_) | Self::Unknown(_) | Self::Poison => false,
-        }
+        !self.any(&mut |part| {
+            matches!(part, Self::Template(_) | Self::Hole(_) | Self::Deferred(_) | Self::Unknown(_) | Self::Poison)
+        })
     }
 
     /// Whether any part failed and was reported.
     pub fn is_poisoned(&self) -> bool {
-        match self {
-            Self::Poison => true,
-            Self::Tuple(all) | Self::List(all) | Self::Set(all) => all.iter().any(Self::is_poisoned),
-            Self::Object(all) | Self::Map(all) => all.values().any(Self::is_poisoned),
-            Self::Template(pieces) => {
-                pieces.iter().any(|piece| matches!(piece, Piece::Value(value) if value.is_poisoned()))
-            }
-            _ => false,
-        }
+        self.any(&mut |part| matches!(part, Self::Poison))
     }
 
     /// Its type.

@@ -3,6 +3,7 @@
 use crate::{
     Text,
     evaluated::Evaluated,
+    ids::ResourceId,
     kinds::{self, Identifier},
     types::{Refinement, Type},
     value::{Deferred, Node, Piece, Root, Step, Traversal, Value},
@@ -12,7 +13,7 @@ use crate::{
 #[derive(Debug)]
 pub(super) struct Source {
     /// The resource's index, if it is of this program.
-    pub(super) resource: Option<usize>,
+    pub(super) resource: Option<ResourceId>,
     ty: Text,
     /// Blocks and attribute; empty for any identifier of the type.
     path: Vec<Text>,

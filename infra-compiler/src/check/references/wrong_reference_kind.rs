@@ -1,8 +1,11 @@
 use super::source::{Source, sources};
+use typed_index_collections::TiVec;
+
 use crate::{
     check::{Context, Findings, Item, Owner},
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::{Argument, Resource},
+    ids::{InstanceId, ResourceId},
     kinds::{self, Identifier},
     program::Mode,
 };
@@ -100,7 +103,7 @@ fn slot(
         return;
     }
     let resource = match item {
-        Item::Resource(index) => context.evaluated.resources.get(index),
+        Item::Resource(id) => Some(&context.evaluated.resources[id]),
         _ => None,
     };
     let for_each = resource.and_then(|resource| resource.meta.for_each.as_ref()).and_then(Argument::value);
@@ -159,7 +162,7 @@ fn replacement(
     let mut taken = taken.to_vec();
     taken.sort_by_key(|taken| !given.iter().any(|given| given.sort == taken.sort));
     let resources = &context.evaluated.resources;
-    if let Some(resource) = source.resource.and_then(|index| resources.get(index))
+    if let Some(resource) = source.resource.map(|id| &resources[id])
         && let Some(attribute) = taken.iter().find_map(|taken| kinds::attribute(&resource.ty, taken))
     {
         return Some(if source.element {
@@ -169,8 +172,8 @@ fn replacement(
         });
     }
     let instance = match item {
-        Item::Resource(index) => resources.get(index)?.instance,
-        _ => 0,
+        Item::Resource(id) => resources[id].instance,
+        _ => InstanceId::new(0),
     };
     let mut fitting = resources.iter().filter(|resource| resource.instance == instance).filter_map(|resource| {
         let mut concrete = taken.iter().filter(|taken| taken.thing != "*");
@@ -182,7 +185,7 @@ fn replacement(
 }
 
 /// How a stack refers to a resource of its own: by its short name where that is of this type alone.
-fn written(resource: &Resource, all: &[Resource]) -> String {
+fn written(resource: &Resource, all: &TiVec<ResourceId, Resource>) -> String {
     let of_other_type = |other: &Resource| {
         other.instance == resource.instance
             && other.declared.text == resource.declared.text

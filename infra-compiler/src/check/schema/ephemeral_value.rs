@@ -3,7 +3,7 @@ use crate::{
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::Argument,
     program::Mode,
-    value::{Piece, Value},
+    value::Value,
 };
 
 /// An ephemeral value where it would be stored.
@@ -86,7 +86,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     if !context.root {
         return;
     }
-    for (index, output) in context.evaluated.outputs.iter().enumerate() {
+    for (index, output) in context.evaluated.outputs.iter_enumerated() {
         if let Some(argument) =
             output.body.attribute("value").filter(|argument| argument.value().is_some_and(ephemeral))
         {
@@ -109,11 +109,5 @@ const ELSEWHERE: &str =
     "write-only attributes (`…_wo`) and provider settings take one; use a value here that may be kept";
 
 fn ephemeral(value: &Value) -> bool {
-    match value {
-        Value::Deferred(deferred) => deferred.ephemeral,
-        Value::Tuple(all) | Value::List(all) | Value::Set(all) => all.iter().any(ephemeral),
-        Value::Object(all) | Value::Map(all) => all.values().any(ephemeral),
-        Value::Template(pieces) => pieces.iter().any(|piece| matches!(piece, Piece::Value(value) if ephemeral(value))),
-        _ => false,
-    }
+    value.marks().ephemeral
 }

@@ -51,10 +51,10 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             conditions(item, lifecycle, out);
         }
     }
-    for (index, output) in context.evaluated.outputs.iter().enumerate() {
+    for (index, output) in context.evaluated.outputs.iter_enumerated() {
         conditions(Item::Output(index), &output.body, out);
     }
-    for (index, check) in context.evaluated.checks.iter().enumerate() {
+    for (index, check) in context.evaluated.checks.iter_enumerated() {
         conditions(Item::Check(index), &check.body, out);
     }
 }

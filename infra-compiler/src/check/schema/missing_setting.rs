@@ -42,14 +42,14 @@ pub(crate) static CODE: Code = Code {
 /// Looks at every body that Terraform defines.
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for it in shaped(context) {
-        for (name, required) in it.shape.arguments() {
-            if required && it.body.attribute(name).is_none() {
+        for name in it.shape.settings.iter().filter(|setting| setting.required).map(|setting| setting.name) {
+            if it.body.attribute(name).is_none() {
                 let message = format!("missing `{name}` in `{}`", it.name);
                 out.push(it.item, Diagnostic::error(&CODE, it.span, message).help(format!("add `{name}: …`")));
             }
         }
     }
-    for (index, check) in context.evaluated.checks.iter().enumerate() {
+    for (index, check) in context.evaluated.checks.iter_enumerated() {
         if check.body.blocks("assert").next().is_none() {
             let found = Diagnostic::error(&CODE, check.span, "missing `assert` in `check`");
             out.push(Item::Check(index), found.help("add `assert { condition: …, error_message: \"…\" }`"));

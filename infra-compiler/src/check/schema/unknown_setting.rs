@@ -1,5 +1,6 @@
-use super::shape::{PROVISIONERS, shaped};
+use super::shape::shaped;
 use crate::{
+    blocks::PROVISIONERS,
     check::{Context, Findings},
     diagnostic::{Code, Diagnostic, Example, Family},
 };
@@ -51,7 +52,7 @@ pub(crate) static CODE: Code = Code {
 /// Looks at every body that Terraform defines.
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for it in shaped(context) {
-        let arguments = || it.shape.arguments().map(|(name, _)| name);
+        let arguments = || it.shape.settings.iter().map(|setting| setting.name);
         let blocks = || it.shape.blocks.iter().map(|(name, _)| *name);
         for argument in &it.body.attributes {
             if !arguments().any(|name| name == &*argument.name) {
@@ -61,8 +62,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             }
         }
         for block in &it.body.blocks {
-            let provisioner = &*block.name == "provisioner" && it.name == "removed";
-            if !provisioner && !blocks().any(|name| name == &*block.name) {
+            if !blocks().any(|name| name == &*block.name) {
                 let message = format!("no block `{}` in `{}`", block.name, it.name);
                 let found = Diagnostic::error(&CODE, block.span, message);
                 out.push(it.item, found.nearest_of(&block.name, blocks()));
@@ -72,10 +72,11 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for (item, resource) in context.resources() {
         for block in &resource.meta.provisioners {
             let label = block.labels.first().map_or("", |label| label);
-            if !PROVISIONERS.contains(&label) {
+            let names = PROVISIONERS.map(|(name, _)| name);
+            if !names.contains(&label) {
                 let message = format!("no provisioner `{label}`");
-                let found = Diagnostic::error(&CODE, block.span, message).nearest_of(label, PROVISIONERS);
-                let known = PROVISIONERS.map(|name| format!("`{name}`")).join(", ");
+                let found = Diagnostic::error(&CODE, block.span, message).nearest_of(label, names);
+                let known = names.map(|name| format!("`{name}`")).join(", ");
                 out.push(item, found.help(format!("Terraform has {known}")));
             }
         }

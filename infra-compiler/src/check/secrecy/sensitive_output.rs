@@ -2,7 +2,7 @@ use crate::{
     check::{Context, Findings, Item},
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::ArgumentValue,
-    value::{Piece, Value},
+    value::Value,
 };
 
 /// An output of a root gives a sensitive value away.
@@ -41,7 +41,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     if !context.root {
         return;
     }
-    for (index, output) in context.evaluated.outputs.iter().enumerate() {
+    for (index, output) in context.evaluated.outputs.iter_enumerated() {
         let marked = output.body.attribute("sensitive").is_some_and(|argument| {
             matches!(
                 &argument.value,
@@ -59,12 +59,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
 }
 
 fn sensitive(value: &Value) -> bool {
-    match value {
-        // An ephemeral one is refused for that.
-        Value::Deferred(deferred) => deferred.sensitive && !deferred.ephemeral,
-        Value::Tuple(all) | Value::List(all) | Value::Set(all) => all.iter().any(sensitive),
-        Value::Object(all) | Value::Map(all) => all.values().any(sensitive),
-        Value::Template(pieces) => pieces.iter().any(|piece| matches!(piece, Piece::Value(value) if sensitive(value))),
-        _ => false,
-    }
+    // An ephemeral one is refused for that.
+    value.any(
+        &mut |part| matches!(part, Value::Deferred(deferred) if deferred.marks.sensitive && !deferred.marks.ephemeral),
+    )
 }

@@ -1,73 +1,98 @@
 //! Kinds: a resource's body made of the kind's fixed and default values and what its user gives.
 
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::rc::Rc;
 
-use super::{
-    Argument, ArgumentValue, Block, Body, Dynamic, Evaluator, Meta, Resource,
-    scope::{KindFrame, Lazy, Scope},
-};
+use typed_index_collections::TiVec;
+
+use super::Expander;
 use crate::{
-    Span, Text,
+    Span,
     catalog::expressions::TYPE_MISMATCH,
     diagnostic::Diagnostic,
+    evaluate::{Bound, Scope},
+    evaluated::{Argument, ArgumentValue, Block, Body, Dynamic, Instance, Meta, Resource},
+    ids::{DefinitionId, FieldId, InstanceId, LazyId, UseId},
     kinds,
-    names::NAME_TAG,
-    program::{self, DefinitionId, Entry, Expr, FieldMode, Kind, KindField, Mode, Name, ResourceType},
+    mode::Mode,
+    names,
+    program::Name,
+    resolved::{self, Entry, Expr, Field, FieldMode, Kind},
+    schema::{self, Schema},
     types::{Type, convertible},
     value::Value,
 };
 
-impl<'p> Evaluator<'p> {
+/// One use of a kind.
+pub(super) struct Use {
+    /// Its position among the definitions that the stack names.
+    pub(super) link: u32,
+    /// What its fields are.
+    pub(super) fields: TiVec<FieldId, Bound>,
+}
+
+impl<'p> Expander<'p> {
     /// The body of a resource of a kind.
-    pub(super) fn kind_body(&mut self, id: DefinitionId, resource: &'p program::Resource, scope: &Scope<'p>) -> Body {
+    pub(super) fn kind_body(
+        &mut self,
+        id: DefinitionId,
+        link: u32,
+        resource: &'p resolved::Resource,
+        scope: &Scope,
+    ) -> Body {
         let Some(kind) = self.program.kind(id) else { return Body::default() };
-        let path = match &resource.ty {
-            ResourceType::Kind { path, .. } => &*path.text,
-            ResourceType::Provider(name) => &*name.text,
-        };
-        let frame =
-            Rc::new(KindFrame { position: self.position(scope.frame, path), fields: RefCell::new(BTreeMap::new()) });
-        let own = Scope::of_kind(scope.frame, frame.clone());
+        let own = self.use_of(link, scope.place.instance);
         let mut made = Body { span: resource.body.span, ..Body::default() };
-        let mut blocks = Vec::new();
+        let mut set: Vec<(&Field, Span, LazyId)> = Vec::new();
         let theirs = self.given_blocks(resource, scope);
-        for field in &kind.fields {
-            let given = self.given(&resource.body, &field.name.text, scope);
+        for (field_id, field) in kind.fields.iter_enumerated() {
+            let given = self.given(&resource.body, field_id, scope);
             let lazy = match (&field.mode, given) {
                 (FieldMode::Fixed(value), _) | (FieldMode::Default(value), None) => {
-                    Some((field.name.span, Lazy::new(value, None, own.clone())))
+                    Some((field.name.span, self.lazily(&field.name.text, value, None, own.1.clone())))
                 }
-                (_, Some((span, value))) => Some((span, Lazy::new(value, None, scope.clone()))),
+                (_, Some((span, value))) => Some((span, self.lazily(&field.name.text, value, None, scope.clone()))),
                 (_, None) => None,
             };
-            if let Some((span, lazy)) = lazy {
-                frame.fields.borrow_mut().insert(field.name.text.clone(), lazy.clone());
-                if !matches!(field.mode, FieldMode::Parameter) {
-                    blocks.push((field, span, lazy));
-                }
+            let bound = match (lazy, &field.mode) {
+                (Some((_, lazy)), _) => Bound::Lazy(lazy),
+                (None, FieldMode::Optional) => Bound::Value(Value::Null),
+                // That it is missing is an error of `resolve`.
+                (None, _) => Bound::Value(Value::Poison),
+            };
+            self.uses[own.0].fields.push(bound);
+            if let Some((span, lazy)) = lazy.filter(|_| !matches!(field.mode, FieldMode::Parameter)) {
+                set.push((field, span, lazy));
             }
         }
-        for (field, name_span, lazy) in blocks {
+        for (field, name_span, lazy) in set {
             let default = matches!(field.mode, FieldMode::Default(_));
             if default && theirs.blocks.iter().any(|block| block.name == field.name.text) {
                 continue;
             }
-            let value = self.force(&lazy, &field.name.text, lazy.expr.span);
-            self.field_type(&value, kind, field, lazy.expr.span, scope);
-            self.set(&kind.provider_type.text, resource.mode, &field.name, name_span, value, lazy.expr.span, &mut made);
+            self.set_field(kind, resource.mode, field, name_span, lazy, scope, &mut made);
         }
         // Attributes were set field by field; those that are no fields were refused by `resolve`, and are for the checks.
         let field = |name: &str| kind.fields.iter().any(|field| &*field.name.text == name);
         made.attributes.extend(theirs.attributes.into_iter().filter(|argument| !field(&argument.name)));
         made.blocks.extend(theirs.blocks);
-        self.kind_name(kind, &own, &mut made);
+        self.kind_name(kind, &own.1, &mut made);
         made
     }
 
+    /// A use of a kind without fields yet, and the scope of the kind's own expressions.
+    fn use_of(&mut self, link: u32, instance: InstanceId) -> (UseId, Scope) {
+        let id = self.uses.push_and_get_key(Use { link, fields: TiVec::new() });
+        (id, Scope::of_kind(instance, id))
+    }
+
     /// The attribute that the user of a kind sets, also in an `if`.
-    fn given(&mut self, body: &'p program::Body, wanted: &str, scope: &Scope<'p>) -> Option<(Span, &'p Expr)> {
+    fn given(&mut self, body: &'p resolved::Body, wanted: FieldId, scope: &Scope) -> Option<(Span, &'p Expr)> {
         body.entries.iter().find_map(|entry| match entry {
-            Entry::Attribute { name, value } if &*name.text == wanted => Some((name.span, value)),
+            Entry::Attribute { name, field: Some(field), argument: resolved::Argument::Value(value), .. }
+                if *field == wanted =>
+            {
+                Some((name.span, value))
+            }
             Entry::If { condition, then, otherwise } => match self.static_condition(condition, scope) {
                 Some(true) => self.given(then, wanted, scope),
                 Some(false) => self.given(otherwise, wanted, scope),
@@ -78,31 +103,45 @@ impl<'p> Evaluator<'p> {
     }
 
     /// The blocks that the user of a kind sets, and all that stands in `for` and `if`.
-    fn given_blocks(&mut self, resource: &'p program::Resource, scope: &Scope<'p>) -> Body {
+    fn given_blocks(&mut self, resource: &'p resolved::Resource, scope: &Scope) -> Body {
         let mut made = Body::default();
         for entry in &resource.body.entries {
-            let own_block =
-                matches!(entry, Entry::Block { name, .. } if !super::body::META_BLOCKS.contains(&&*name.text));
-            if own_block || matches!(entry, Entry::For { .. } | Entry::If { .. }) {
+            if matches!(entry, Entry::Block(_) | Entry::For { .. } | Entry::If { .. }) {
                 self.entry(entry, scope, &mut made);
             }
         }
         made
     }
 
-    fn field_type(&mut self, value: &Value, kind: &Kind, field: &KindField, span: Span, scope: &Scope<'p>) {
-        let ty = &field.ty;
+    #[expect(clippy::too_many_arguments, reason = "a field is set by a kind, for a resource, at a place")]
+    fn set_field(
+        &mut self,
+        kind: &Kind,
+        mode: Mode,
+        field: &Field,
+        name_span: Span,
+        lazy: LazyId,
+        scope: &Scope,
+        made: &mut Body,
+    ) {
+        let span = self.lazies[lazy].expr.span;
+        let value = self.force(lazy, span);
+        self.field_type(&value, kind, field, span, scope);
+        self.set(&kind.provider_type.text, mode, &field.name, name_span, value, span, made);
+    }
+
+    fn field_type(&mut self, value: &Value, kind: &Kind, field: &Field, span: Span, scope: &Scope) {
+        let (ty, instance) = (&field.ty, scope.place.instance);
         if !matches!(value, Value::Null) && !convertible(&value.ty(), ty) {
             let message = format!("expected {ty}, found {}", value.ty());
-            self.report(scope.frame, Diagnostic::error(&TYPE_MISMATCH, span, message));
-            return;
+            return self.report(instance, Diagnostic::error(&TYPE_MISMATCH, span, message));
         }
-        // What the table of kinds knows, a check says.
+        // What the provider's references say, a check says.
         let known = kinds::takes(&kind.provider_type.text, &[], &field.name.text);
         if known.is_empty()
-            && let Some((message, help)) = self.unrefined(value, ty)
+            && let Some((message, help)) = self.evaluator().unrefined(value, ty)
         {
-            self.report(scope.frame, Diagnostic::error(&TYPE_MISMATCH, span, message).help(help));
+            self.report(instance, Diagnostic::error(&TYPE_MISMATCH, span, message).help(help));
         }
     }
 
@@ -150,63 +189,42 @@ impl<'p> Evaluator<'p> {
     }
 
     /// The kind's pattern as the resource's physical name.
-    fn kind_name(&mut self, kind: &'p Kind, own: &Scope<'p>, made: &mut Body) {
+    fn kind_name(&mut self, kind: &Kind, own: &Scope, made: &mut Body) {
         let Some(pattern) = &kind.naming else { return };
-        let value = self.expression(pattern, own);
-        set_name(&kind.provider_type.text, value, pattern.span, made);
+        let value = self.value(pattern, own);
+        let attribute = names::attribute(&kind.provider_type.text);
+        names::set(made, attribute, value, pattern.span);
     }
 
     /// A kind on its own: its fields against the provider's schema, whoever will use it.
     pub(super) fn kind_alone(&mut self, id: DefinitionId, kind: &'p Kind) {
-        self.evaluated.instances.push(super::Instance {
-            definition: id,
-            parent: None,
-            path: "".into(),
-            span: kind.name.span,
-        });
-        let frame = Rc::new(KindFrame { position: 0, fields: RefCell::new(BTreeMap::new()) });
-        let own = Scope::of_kind(0, frame.clone());
-        let mut made = Body { span: kind.name.span, ..Body::default() };
-        let mut fields = Vec::new();
+        let span = kind.name.span;
+        let instance =
+            self.evaluated.instances.push_and_get_key(Instance { definition: id, parent: None, path: "".into(), span });
+        let (own, scope) = self.use_of(0, instance);
+        let mut made = Body { span, ..Body::default() };
+        let mut set = Vec::new();
         for field in &kind.fields {
-            match &field.mode {
+            let unknown = Value::Unknown(field.ty.clone());
+            let bound = match &field.mode {
                 FieldMode::Fixed(value) | FieldMode::Default(value) => {
-                    let lazy = Lazy::new(value, None, own.clone());
-                    frame.fields.borrow_mut().insert(field.name.text.clone(), lazy.clone());
-                    fields.push((field, lazy));
+                    let lazy = self.lazily(&field.name.text, value, None, scope.clone());
+                    set.push((field, lazy));
+                    Bound::Lazy(lazy)
                 }
                 FieldMode::Required | FieldMode::Optional => {
-                    self.unknowns.insert(field.name.text.clone(), Value::Unknown(field.ty.clone()));
-                    let value = Value::Unknown(field.ty.clone());
-                    self.set(
-                        &kind.provider_type.text,
-                        Mode::Managed,
-                        &field.name,
-                        field.name.span,
-                        value,
-                        field.ty_span,
-                        &mut made,
-                    );
+                    let (ty, name) = (&kind.provider_type.text, &field.name);
+                    self.set(ty, Mode::Managed, name, name.span, unknown.clone(), field.ty_span, &mut made);
+                    Bound::Value(unknown)
                 }
-                FieldMode::Parameter => {
-                    self.unknowns.insert(field.name.text.clone(), Value::Unknown(field.ty.clone()));
-                }
-            }
+                FieldMode::Parameter => Bound::Value(unknown),
+            };
+            self.uses[own].fields.push(bound);
         }
-        for (field, lazy) in fields {
-            let value = self.force(&lazy, &field.name.text, lazy.expr.span);
-            self.field_type(&value, kind, field, lazy.expr.span, &own);
-            self.set(
-                &kind.provider_type.text,
-                Mode::Managed,
-                &field.name,
-                field.name.span,
-                value,
-                lazy.expr.span,
-                &mut made,
-            );
+        for (field, lazy) in set {
+            self.set_field(kind, Mode::Managed, field, field.name.span, lazy, &scope, &mut made);
         }
-        self.kind_name(kind, &own, &mut made);
+        self.kind_name(kind, &scope, &mut made);
         self.evaluated.resources.push(Resource {
             mode: Mode::Managed,
             ty: kind.provider_type.text.clone(),
@@ -214,8 +232,8 @@ impl<'p> Evaluator<'p> {
             name: kind.name.text.clone(),
             declared: kind.name.clone(),
             key: None,
-            instance: 0,
-            span: kind.name.span,
+            instance,
+            span,
             kind: Some(id),
             docs: kind.docs.clone(),
             allows: Vec::new(),
@@ -238,12 +256,7 @@ fn holds_objects_alone(value: &Value) -> bool {
 }
 
 /// An object as the body of a block, its members as blocks where the schema has blocks.
-fn blocks_of(
-    value: Value,
-    name_span: Span,
-    span: Span,
-    schema: Option<&(Rc<crate::schema::Schema>, Rc<crate::schema::Block>)>,
-) -> Body {
+fn blocks_of(value: Value, name_span: Span, span: Span, schema: Option<&(Rc<Schema>, Rc<schema::Block>)>) -> Body {
     let mut made = Body { span, ..Body::default() };
     let (Value::Object(map) | Value::Map(map)) = value else {
         return made;
@@ -279,40 +292,4 @@ fn blocks_of(
         }
     }
     made
-}
-
-/// Sets the physical name of a resource: its attribute for that, else the `Name` tag.
-pub(super) fn set_name(ty: &str, value: Value, span: Span, made: &mut Body) {
-    let attribute = physical(ty);
-    if attribute != NAME_TAG {
-        if made.attribute(attribute).is_none() {
-            made.attributes.push(Argument {
-                name: attribute.into(),
-                name_span: span,
-                value: ArgumentValue::Value(value),
-                span,
-            });
-        }
-        return;
-    }
-    let key = Text::from("Name");
-    match made.attributes.iter_mut().find(|argument| &*argument.name == "tags") {
-        Some(Argument { value: ArgumentValue::Value(Value::Object(tags)), .. }) => {
-            let mut all = (**tags).clone();
-            all.entry(key).or_insert(value);
-            *tags = Rc::new(all);
-        }
-        Some(_) => {}
-        None => made.attributes.push(Argument {
-            name: "tags".into(),
-            name_span: span,
-            value: ArgumentValue::Value(Value::Object(Rc::new(BTreeMap::from([(key, value)])))),
-            span,
-        }),
-    }
-}
-
-/// The attribute that a kind's pattern sets; types that nothing is known of have it as `name`.
-fn physical(ty: &str) -> &'static str {
-    crate::names::physical(ty).map_or("name", |physical| physical.attribute)
 }

@@ -1,0 +1,100 @@
+//! What refined types let through: CIDR ranges, ports, durations, references.
+
+use super::Evaluator;
+use crate::{
+    Text,
+    types::{Refinement, Type},
+    value::{Node, Root, Step, Traversal, Value},
+};
+
+impl Evaluator<'_> {
+    /// Why a value is not one that a refined type lets through, and the fix.
+    pub(crate) fn unrefined(&self, value: &Value, ty: &Type) -> Option<(String, String)> {
+        match (value, ty) {
+            (Value::Tuple(all) | Value::List(all) | Value::Set(all), Type::List(inner) | Type::Set(inner)) => {
+                all.iter().find_map(|one| self.unrefined(one, inner))
+            }
+            (Value::Object(all) | Value::Map(all), Type::Map(inner)) => {
+                all.values().find_map(|one| self.unrefined(one, inner))
+            }
+            (Value::Object(all), Type::Object(fields)) => {
+                fields.iter().find_map(|(name, field)| self.unrefined(all.get(name)?, &field.ty))
+            }
+            (value, Type::Refined(refinement)) => self.violates(value, refinement),
+            _ => None,
+        }
+    }
+
+    fn violates(&self, value: &Value, refinement: &Refinement) -> Option<(String, String)> {
+        let range = |number: &crate::value::Number, most: i128| {
+            let inside = number.as_integer().is_some_and(|whole| (0..=most).contains(&whole));
+            (!inside).then_some(number.to_string())
+        };
+        match (refinement, value) {
+            (Refinement::Cidr, Value::String(text)) => crate::values::cidr::problem(text),
+            (Refinement::Arn, Value::String(text)) => {
+                (!text.starts_with("arn:") || text.split(':').count() < 6).then(|| {
+                    (
+                        format!("`{text}` is not an ARN"),
+                        "an ARN reads `arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE`".to_owned(),
+                    )
+                })
+            }
+            (Refinement::Port, Value::Number(number)) => range(number, 65535).map(|shown| {
+                (format!("`{shown}` is not a port"), "a port is a whole number from 0 to 65535".to_owned())
+            }),
+            (Refinement::Percent, Value::Number(number)) => {
+                let inside = *number >= crate::value::Number::ZERO && *number <= crate::value::Number::from(100_i64);
+                (!inside).then(|| {
+                    (format!("`{number}` is not a percentage"), "a percentage is a number from 0 to 100".to_owned())
+                })
+            }
+            (Refinement::Duration, Value::String(text)) => (!duration(text)).then(|| {
+                (format!("`{text}` is not a duration"), "write a number and its unit: `90s`, `30m`, `24h`".to_owned())
+            }),
+            (Refinement::Ref(wanted), value) => self.wrong_target(value, wanted),
+            _ => None,
+        }
+    }
+
+    /// Why a value is not the id of a resource of this type, where that is certain.
+    fn wrong_target(&self, value: &Value, wanted: &Text) -> Option<(String, String)> {
+        let Value::Deferred(deferred) = value else { return None };
+        let Node::Traversal(Traversal { root, steps }) = &deferred.node else { return None };
+        let ty = match root {
+            Root::Resource(id) => self.data.resource(*id).ty,
+            Root::Foreign { ty, .. } => ty.clone(),
+            Root::Remote { origin, .. } => return self.wrong_target(origin, wanted),
+            _ => return None,
+        };
+        let attribute = match steps.last() {
+            None => Some("id"),
+            Some(Step::Attribute(name)) => Some(&**name),
+            Some(_) => None,
+        };
+        (ty != *wanted && matches!(attribute, Some("id"))).then(|| {
+            (
+                format!("expected a reference to `{wanted}`, this is one to `{ty}`"),
+                format!("name a resource of type `{wanted}`"),
+            )
+        })
+    }
+}
+
+/// `90s`, `1h30m`, `1.5h`: Go's durations, as `timeouts` and others take them.
+fn duration(text: &str) -> bool {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let digits = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
+        let (number, after) = rest.split_at(digits);
+        if number.parse::<f64>().is_err() {
+            return false;
+        }
+        let Some(unit) = ["ms", "us", "µs", "ns", "h", "m", "s"].into_iter().find(|unit| after.starts_with(unit))
+        else {
+            return false;
+        };
+        rest = after.get(unit.len()..).unwrap_or("");
+    }
+    !text.is_empty()
+}

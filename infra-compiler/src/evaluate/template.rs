@@ -1,0 +1,109 @@
+//! Texts with interpolations.
+
+use std::rc::Rc;
+
+use super::{Evaluator, Scope};
+use crate::{
+    catalog::expressions::NOT_TEXT,
+    diagnostic::Diagnostic,
+    resolved::{Expr, Part},
+    types::Type,
+    value::{Piece, Value},
+};
+
+impl Evaluator<'_> {
+    pub(super) fn template(&mut self, parts: &[Part], scope: &Scope) -> Value {
+        let mut pieces = Pieces::default();
+        let mut poisoned = false;
+        for part in parts {
+            match part {
+                Part::Text(text) => pieces.text(text),
+                Part::Expr(expr) => {
+                    let value = self.expression(expr, scope);
+                    match self.as_text(value, expr, scope) {
+                        Value::Poison => poisoned = true,
+                        value => pieces.value(value),
+                    }
+                }
+            }
+        }
+        if poisoned { Value::Poison } else { pieces.finish() }
+    }
+
+    /// A value as a piece of text: scalars become text, what is known later stays, collections are an error.
+    pub(super) fn as_text(&mut self, value: Value, expr: &Expr, scope: &Scope) -> Value {
+        let found = value.ty();
+        let collection =
+            matches!(found.base(), Type::List(_) | Type::Set(_) | Type::Map(_) | Type::Tuple(_) | Type::Object(_));
+        match value {
+            Value::Poison => Value::Poison,
+            Value::String(_) | Value::Template(_) | Value::Hole(_) => value,
+            Value::Unknown(_) | Value::Deferred(_) if !collection => value,
+            Value::Bool(_) | Value::Number(_) => match crate::function::convert(&value, &Type::String) {
+                Ok(text) => text,
+                Err(_) => Value::Poison,
+            },
+            Value::Null => self.poison(scope, &NOT_TEXT, expr.span, "`null` cannot stand in a text"),
+            _ => {
+                self.report(
+                    scope,
+                    Diagnostic::error(&NOT_TEXT, expr.span, format!("a value of type {found} cannot stand in a text"))
+                        .help("turn it into text: `join(\",\", …)` or `jsonencode(…)`"),
+                );
+                Value::Poison
+            }
+        }
+    }
+}
+
+/// Pieces of a text, neighbours that are known joined.
+#[derive(Default)]
+struct Pieces {
+    list: Vec<Piece>,
+    text: String,
+}
+
+impl Pieces {
+    fn text(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    fn value(&mut self, value: Value) {
+        match value {
+            Value::String(text) => self.text(&text),
+            Value::Template(pieces) => {
+                for piece in pieces.iter() {
+                    match piece {
+                        Piece::Text(text) => self.text(text),
+                        Piece::Value(value) => self.value(value.clone()),
+                    }
+                }
+            }
+            other => {
+                self.flush();
+                self.list.push(Piece::Value(other));
+            }
+        }
+    }
+
+    fn flush(&mut self) {
+        if !self.text.is_empty() {
+            self.list.push(Piece::Text(std::mem::take(&mut self.text).into()));
+        }
+    }
+
+    /// Text if all is known, else a template.
+    fn finish(mut self) -> Value {
+        if self.list.is_empty() {
+            return Value::String(self.text.into());
+        }
+        self.flush();
+        // One piece that is text already needs no template around it.
+        if let [Piece::Value(only)] = self.list.as_slice()
+            && matches!(only.ty().base(), Type::String)
+        {
+            return only.clone();
+        }
+        Value::Template(Rc::new(self.list))
+    }
+}

@@ -1,0 +1,168 @@
+//! What evaluation asks of the program around an expression.
+
+use std::rc::Rc;
+
+use super::{
+    Expander,
+    frame::{Entity, Parameter},
+};
+use crate::{
+    Span, Text,
+    catalog::references::{CYCLE, NOT_IN_THIS_BRANCH},
+    diagnostic::{Diagnostic, Diagnostics},
+    evaluate::{Bound, Data, Operand, Outputs, Place, ResourceHead, Scope},
+    ids::{DefinitionId, InstanceId, LazyId, OutputId, ResourceId, VariableId},
+    program::Name,
+    resolved::{ItemKind, ItemsName, Root},
+    target::Schemas,
+    value::{Deferred, Node, Root as Start, Traversal, Value},
+};
+
+impl Data for Expander<'_> {
+    fn name(&mut self, root: &Root, span: Span, scope: &Scope) -> Operand {
+        Operand::Value(match root {
+            Root::Parameter(parameter) => match self.frames[scope.place.instance].parameters[*parameter].clone() {
+                Parameter::Open(value) => value,
+                Parameter::Given(lazy) => self.force(lazy, span),
+            },
+            Root::Field(field) => match scope.place.kind.map(|kind| self.uses[kind].fields[*field].clone()) {
+                Some(Bound::Value(value)) => value,
+                Some(Bound::Lazy(lazy)) => self.force(lazy, span),
+                None => Value::Poison,
+            },
+            Root::Items(name) => return self.items(name, span, scope),
+            Root::Local(_) | Root::Word(_) | Root::Provider | Root::Nothing => Value::Poison,
+        })
+    }
+
+    fn lazy(&mut self, lazy: LazyId, span: Span) -> Value {
+        self.force(lazy, span)
+    }
+
+    fn output(&mut self, of: Outputs, read: &[(DefinitionId, OutputId)], name: &Name, scope: &Scope) -> Value {
+        let definition = match of {
+            Outputs::Stack(instance) => self.frames[instance].definition,
+            Outputs::Remote(remote) => self.foreign[remote].definition,
+        };
+        // That it is not declared at all is an error of `resolve`.
+        let Some((_, output)) = read.iter().find(|(of, _)| *of == definition) else { return Value::Poison };
+        match of {
+            Outputs::Stack(instance) => self.output_of(instance, *output, name, scope),
+            Outputs::Remote(remote) => self.remote_output(remote, *output, name),
+        }
+    }
+
+    fn outputs(&mut self, of: InstanceId, span: Span, _: &Scope) -> Value {
+        self.outputs_of(of, span)
+    }
+
+    fn output_names(&self, of: InstanceId) -> Vec<Text> {
+        let frame = &self.frames[of];
+        let there = frame.outputs.iter_enumerated().filter(|(_, lazy)| lazy.is_some());
+        let mut names: Vec<Text> = there.map(|(id, _)| frame.stack.outputs[id].name.clone()).collect();
+        names.sort();
+        names
+    }
+
+    fn resource(&self, id: ResourceId) -> ResourceHead {
+        let resource = &self.evaluated.resources[id];
+        ResourceHead { mode: resource.mode, ty: resource.ty.clone(), shown: resource.shown() }
+    }
+
+    fn schemas(&self) -> Rc<Schemas> {
+        self.target.schemas.clone()
+    }
+
+    fn version(&self, provider: &str) -> Option<Vec<u64>> {
+        self.target.version(provider).and_then(|version| crate::target::numbers(&version))
+    }
+
+    fn source(&self, place: &Place) -> Vec<u32> {
+        let mut path = self.frames.get(place.instance).map(|frame| frame.source.clone()).unwrap_or_default();
+        path.extend(place.kind.map(|kind| self.uses[kind].link));
+        path
+    }
+
+    fn report(&mut self, instance: InstanceId, found: Diagnostic) {
+        Expander::report(self, instance, found);
+    }
+
+    fn diagnostics(&mut self) -> &mut Diagnostics {
+        self.out
+    }
+
+    fn depth(&mut self) -> &mut usize {
+        &mut self.depth
+    }
+}
+
+impl Expander<'_> {
+    /// What items of one name have come to here.
+    fn items(&mut self, name: &ItemsName, span: Span, scope: &Scope) -> Operand {
+        let instance = scope.place.instance;
+        if !self.expand_for(instance, &name.items) {
+            let message = format!("`{}` is declared inside of what it decides about", name.name);
+            return Operand::Value(self.poison(scope, &CYCLE, span, message));
+        }
+        let frame = &self.frames[instance];
+        let entities: Vec<Entity> = name.items.iter().flat_map(|item| frame.made[*item].iter().cloned()).collect();
+        let keyed = |entity: &Entity| {
+            matches!(entity, Entity::Resource { key: Some(_), .. } | Entity::Stack { key: Some(_), .. })
+        };
+        if entities.iter().any(keyed) || entities.is_empty() && self.is_empty_family(instance, name) {
+            let members = entities.into_iter().filter_map(|entity| match entity {
+                Entity::Resource { id, key: Some(key), repeated } => Some((key, Operand::Resource { id, repeated })),
+                Entity::Stack { instance, key: Some(key) } => Some((key, Operand::Outputs(Outputs::Stack(instance)))),
+                _ => None,
+            });
+            return Operand::Family(members.collect());
+        }
+        match entities.into_iter().next() {
+            Some(Entity::Resource { id, repeated, .. }) => Operand::Resource { id, repeated },
+            Some(Entity::Let(lazy)) => Operand::Value(self.force(lazy, span)),
+            Some(Entity::Variable(id)) => Operand::Value(self.variable(id)),
+            Some(Entity::Stack { instance, .. }) => Operand::Outputs(Outputs::Stack(instance)),
+            Some(Entity::Remote(id)) => Operand::Outputs(Outputs::Remote(id)),
+            Some(Entity::Module { name, repeated }) => Operand::Module { name, repeated },
+            Some(Entity::Poison) => Operand::Value(Value::Poison),
+            None => {
+                let message = format!("`{}` is declared only in a branch that is not taken", name.name);
+                let found = Diagnostic::error(&NOT_IN_THIS_BRANCH, span, message);
+                let help = "put the use under the same `if`, or declare the name in each branch";
+                self.report(instance, found.help(help));
+                Operand::Value(Value::Poison)
+            }
+        }
+    }
+
+    /// Whether a name stands for the members of families, whose `for`s go through nothing.
+    fn is_empty_family(&self, instance: InstanceId, name: &ItemsName) -> bool {
+        let stack = self.frames[instance].stack;
+        name.items.iter().all(|item| {
+            let item = &stack.items[*item];
+            let keyed = match &item.kind {
+                ItemKind::Resource(resource) => resource.key.is_some(),
+                ItemKind::Stack(nested) => nested.key.is_some(),
+                _ => false,
+            };
+            let mut around = item.parent;
+            while let Some(parent) = around {
+                if !matches!(stack.items[parent].kind, ItemKind::For(_)) {
+                    return false;
+                }
+                around = stack.items[parent].parent;
+            }
+            keyed && item.parent.is_some()
+        })
+    }
+
+    /// `var.x`.
+    fn variable(&self, id: VariableId) -> Value {
+        let variable = &self.evaluated.variables[id];
+        Value::Deferred(Rc::new(Deferred {
+            node: Node::Traversal(Traversal { root: Start::Variable(variable.name.clone()), steps: Vec::new() }),
+            ty: variable.ty.clone(),
+            marks: self.marks[id],
+        }))
+    }
+}

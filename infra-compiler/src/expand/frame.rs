@@ -1,0 +1,178 @@
+//! Stack instances while they are expanded.
+
+use typed_index_collections::TiVec;
+
+use super::{Expander, address::identifier, address::joined};
+use crate::{
+    Span, Text,
+    catalog::expressions::TOO_DEEP,
+    diagnostic::Diagnostic,
+    evaluate::{Scope, shown},
+    evaluated::Instance,
+    ids::{DefinitionId, InstanceId, ItemId, LazyId, OutputId, ParameterId, RemoteId, ResourceId, VariableId},
+    resolved::{Nested, ProviderName, Repeated, Stack},
+    types::Type,
+    value::{Traversal, Value},
+};
+
+/// One stack, brought in once.
+pub(super) struct Frame<'p> {
+    pub(super) definition: DefinitionId,
+    pub(super) stack: &'p Stack,
+    /// What stands before each Terraform name of this instance: empty or `network_`.
+    pub(super) prefix: String,
+    /// The way from the root's definition: the position of each nested definition in its parent.
+    pub(super) source: Vec<u32>,
+    pub(super) parameters: TiVec<ParameterId, Parameter>,
+    /// What each item has come to so far.
+    pub(super) made: TiVec<ItemId, Vec<Entity>>,
+    pub(super) outputs: TiVec<OutputId, Option<LazyId>>,
+    /// Items whose expansion waits until an item in them is asked for or all else is done.
+    pub(super) waiting: Vec<Waiting>,
+    /// What `depends_on` and `provider` of the nested item hand to every resource in it.
+    pub(super) depends_on: Vec<Traversal>,
+    pub(super) provider: Option<ProviderName>,
+}
+
+/// A parameter's value.
+#[derive(Clone)]
+pub(super) enum Parameter {
+    /// Not known: a definition on its own; or missing, which was reported.
+    Open(Value),
+    /// An argument in the scope of whoever gave it, or the default.
+    Given(LazyId),
+}
+
+/// A `for` or `if` over items that is not expanded yet.
+pub(super) struct Waiting {
+    pub(super) item: ItemId,
+    pub(super) scope: Scope,
+    pub(super) running: bool,
+}
+
+/// What an item has come to, once.
+#[derive(Clone)]
+pub(super) enum Entity {
+    Resource {
+        id: ResourceId,
+        key: Option<Value>,
+        repeated: Repeated,
+    },
+    Let(LazyId),
+    Variable(VariableId),
+    Stack {
+        instance: InstanceId,
+        key: Option<Value>,
+    },
+    Remote(RemoteId),
+    Module {
+        name: Text,
+        repeated: Repeated,
+    },
+    /// Failed to link; reported.
+    Poison,
+}
+
+impl<'p> Expander<'p> {
+    /// Expands the stack that is compiled.
+    pub(super) fn root(&mut self, own: DefinitionId, stack: &'p Stack) {
+        let instance = self.root_frame(own, stack);
+        let scope = Scope::of(instance);
+        for parameter in &stack.parameters {
+            if let Some(default) = &parameter.default {
+                let value = self.value(default, &scope);
+                if let Some(ty) = &parameter.ty {
+                    self.evaluator().typed(value, ty, default.span, &scope);
+                }
+            }
+        }
+        self.evaluate_resources();
+        self.evaluate_items();
+    }
+
+    /// Makes the frame of a stack that nobody brings in, and expands it.
+    pub(super) fn root_frame(&mut self, own: DefinitionId, stack: &'p Stack) -> InstanceId {
+        let instance = Instance { definition: own, parent: None, path: "".into(), span: stack.name.span };
+        self.evaluated.workspace.clone_from(&stack.workspace);
+        self.evaluated.required_providers.clone_from(&self.target.required);
+        self.evaluated.instances.push(instance);
+        let mut frame = Frame::empty(own, stack);
+        let unknown = |ty: &Option<Type>| Parameter::Open(Value::Unknown(ty.clone().unwrap_or(Type::Any)));
+        frame.parameters = stack.parameters.iter().map(|parameter| unknown(&parameter.ty)).collect();
+        let id = self.frames.push_and_get_key(frame);
+        self.expand(id);
+        id
+    }
+
+    /// Brings in a nested stack; its items are expanded, its bodies not yet evaluated.
+    pub(super) fn nest(
+        &mut self,
+        scope: &Scope,
+        nested: &'p Nested,
+        key: Option<&Value>,
+        span: Span,
+    ) -> Option<InstanceId> {
+        let (definition, link) = nested.definition?;
+        let stack = self.program.stack(definition)?;
+        let parent = scope.place.instance;
+        if self.depth > 60 {
+            let message = format!("`{}` is nested too deep", nested.path.text);
+            self.report(parent, Diagnostic::error(&TOO_DEEP, span, message).help("bring it in closer to the root"));
+            return None;
+        }
+        let outer = &self.frames[parent];
+        let label = joined(&nested.name.text, key);
+        let prefix = format!("{}{}_", outer.prefix, identifier(&label));
+        let mut source = outer.source.clone();
+        source.push(link);
+        let path = &*self.evaluated.instances[parent].path;
+        let own = match key {
+            Some(key) => format!("{}[{}]", nested.name.text, shown(key)),
+            None => nested.name.text.to_string(),
+        };
+        let path: Text = if path.is_empty() { own.into() } else { format!("{path}.{own}").into() };
+        let (depends_on, provider) = (outer.depends_on.clone(), outer.provider.clone());
+        self.evaluated.instances.push(Instance { definition, parent: Some(parent), path, span });
+        let empty = Frame::empty(definition, stack);
+        let id = self.frames.push_and_get_key(Frame { prefix, source, depends_on, provider, ..empty });
+        self.bind_parameters(id, stack, scope, nested);
+        if !stack.broken {
+            self.depth += 1;
+            self.expand(id);
+            self.depth -= 1;
+        }
+        Some(id)
+    }
+
+    fn bind_parameters(&mut self, id: InstanceId, stack: &'p Stack, outer: &Scope, nested: &'p Nested) {
+        let own = Scope::of(id);
+        for (parameter, declared) in stack.parameters.iter_enumerated() {
+            let (name, ty) = (&declared.name.text, declared.ty.as_ref());
+            let given = nested.arguments.get(parameter).and_then(Option::as_ref);
+            let bound = match (given, &declared.default) {
+                (Some(given), _) => Parameter::Given(self.lazily(name, given, ty, outer.clone())),
+                (None, Some(default)) => Parameter::Given(self.lazily(name, default, ty, own.clone())),
+                // Missing arguments are reported by `resolve`.
+                (None, None) => Parameter::Open(Value::Poison),
+            };
+            self.frames[id].parameters.push(bound);
+        }
+    }
+}
+
+impl<'p> Frame<'p> {
+    fn empty(definition: DefinitionId, stack: &'p Stack) -> Self {
+        Self {
+            definition,
+            stack,
+            prefix: String::new(),
+            source: Vec::new(),
+            parameters: TiVec::new(),
+            made: stack.items.iter().map(|_| Vec::new()).collect(),
+            outputs: stack.outputs.iter().map(|_| None).collect(),
+            waiting: Vec::new(),
+            depends_on: Vec::new(),
+            provider: None,
+        }
+    }
+}

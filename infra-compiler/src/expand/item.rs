@@ -1,0 +1,122 @@
+//! Bodies of variables, outputs, providers, modules and the rest.
+
+use super::{Expander, frame::Entity};
+use crate::{
+    evaluate::{Scope, deferred},
+    evaluated::{Argument, ArgumentValue, CheckBlock, Module, Output, Provider, Refactoring, Resource},
+    ids::ItemId,
+    mode::Mode,
+    program::Name,
+    resolved::{self, Item, ItemKind},
+    types::Type,
+    value::{Node, Root, Traversal},
+};
+
+impl<'p> Expander<'p> {
+    /// Evaluates the bodies of all items that are no resources.
+    pub(super) fn evaluate_items(&mut self) {
+        for (id, item, scope) in self.later.clone() {
+            self.evaluate_item(id, item, &scope);
+        }
+    }
+
+    fn evaluate_item(&mut self, id: ItemId, item: &'p Item, scope: &Scope) {
+        let root = self.evaluated.instances[scope.place.instance].parent.is_none();
+        match &item.kind {
+            ItemKind::Variable(variable) => {
+                let body = self.body(&variable.body, scope);
+                if let Some(Entity::Variable(made)) = self.frames[scope.place.instance].made[id].first() {
+                    self.evaluated.variables[*made].body = body;
+                }
+            }
+            ItemKind::Output(output) => self.output(item, output, root, scope),
+            // One that nobody names is evaluated for its errors; others were already.
+            ItemKind::Let(resolved::Let { name, local: None, .. }) => {
+                if let Some(Entity::Let(lazy)) = self.frames[scope.place.instance].made[id].first().cloned() {
+                    self.force(lazy, name.span);
+                }
+            }
+            ItemKind::Provider(provider) => {
+                let body = self.body(&provider.body, scope);
+                let (name, alias) = (provider.name.clone(), provider.alias.clone());
+                self.evaluated.providers.push(Provider { name, alias, body, span: item.span });
+            }
+            ItemKind::Terraform(body) => self.evaluated.terraform = Some(self.body(body, scope)),
+            ItemKind::Module(module) => {
+                let made = Module {
+                    name: self.terraform_name(scope, &module.name.text, None).into(),
+                    declared: module.name.clone(),
+                    body: self.body(&module.body, scope),
+                    meta: self.meta(&module.meta, scope),
+                    providers: module.meta.providers.clone(),
+                    instance: scope.place.instance,
+                    span: item.span,
+                };
+                self.evaluated.modules.push(made);
+            }
+            ItemKind::Refactoring(refactoring) => {
+                let body = self.body(&refactoring.body, scope);
+                let made = Refactoring { block: refactoring.block, body, span: item.span };
+                self.evaluated.refactorings.push(made);
+            }
+            ItemKind::Check(check) => self.check_block(item, check, scope),
+            ItemKind::Rules(body) => {
+                let body = self.body(body, scope);
+                if root {
+                    self.evaluated.rules = Some(body);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn output(&mut self, item: &'p Item, output: &'p resolved::Output, root: bool, scope: &Scope) {
+        let lazy = self.frames[scope.place.instance].outputs[output.id];
+        let value = lazy.map(|lazy| (self.force(lazy, output.name.span), self.lazies[lazy].expr.span));
+        if !root {
+            return;
+        }
+        let mut body = self.body(&output.body, scope);
+        if let (Some((value, span)), Some((_, name_span))) = (value, &output.value) {
+            let value = ArgumentValue::Value(value);
+            body.attributes.insert(0, Argument { name: "value".into(), name_span: *name_span, value, span });
+        }
+        let (name, docs) = (output.name.clone(), item.docs.clone());
+        self.evaluated.outputs.push(Output { name, body, docs, span: item.span });
+    }
+
+    fn check_block(&mut self, item: &'p Item, check: &'p resolved::Check, scope: &Scope) {
+        let mut data = None;
+        let mut inner = scope.clone();
+        for written in &check.data {
+            let resource = Resource {
+                mode: Mode::Data,
+                ty: written.ty.text.clone(),
+                ty_span: written.ty.span,
+                name: self.terraform_name(scope, &written.label.text, None).into(),
+                declared: Name::new(written.label.text.clone(), written.label.span),
+                key: None,
+                instance: scope.place.instance,
+                span: written.span,
+                kind: None,
+                docs: None,
+                allows: Vec::new(),
+                body: self.body(&written.body, scope),
+                meta: self.meta(&written.meta, scope),
+            };
+            // Terraform lets only this check see it.
+            let address = resource.address().into();
+            let root = Root::Foreign { mode: Mode::Data, ty: written.ty.text.clone(), address };
+            let value = deferred(Node::Traversal(Traversal { root, steps: Vec::new() }), Type::Any);
+            inner = inner.value(written.local, value);
+            data = Some(resource);
+        }
+        let made = CheckBlock {
+            name: self.terraform_name(scope, &check.name.text, None).into(),
+            data,
+            body: self.body(&check.body, &inner),
+            span: item.span,
+        };
+        self.evaluated.checks.push(made);
+    }
+}

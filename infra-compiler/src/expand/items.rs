@@ -1,0 +1,251 @@
+//! Which resources, stacks and names there are, before any body is looked at.
+
+use super::{
+    Expander,
+    frame::{Entity, Waiting},
+    remote::Foreign,
+};
+use crate::{
+    Text,
+    catalog::expressions::{FAMILY_KEY, NOT_STATIC},
+    diagnostic::Diagnostic,
+    evaluate::{Bound, Decided, Scope, bound, shown},
+    evaluated::{self, Body, Meta, Remote, Resource, Variable},
+    ids::{InstanceId, ItemId, ResourceId},
+    resolved::{self, Expr, Item, ItemKind, Nested},
+    value::{Marks, Value},
+};
+
+/// A resource whose body is not evaluated yet.
+pub(super) struct PendingResource<'p> {
+    scope: Scope,
+    resource: &'p resolved::Resource,
+    id: ResourceId,
+}
+
+impl<'p> Expander<'p> {
+    /// Expands all items of a stack instance.
+    pub(super) fn expand(&mut self, instance: InstanceId) {
+        let stack = self.frames[instance].stack;
+        self.expand_items(&stack.top, &Scope::of(instance));
+        while let Some(position) = self.frames[instance].waiting.iter().position(|one| !one.running) {
+            self.expand_waiting(instance, position);
+        }
+    }
+
+    /// Expands what waits around these items; `false` if some of it is being expanded right now.
+    pub(super) fn expand_for(&mut self, instance: InstanceId, items: &[ItemId]) -> bool {
+        let stack = self.frames[instance].stack;
+        if items.iter().all(|item| stack.items[*item].parent.is_none()) {
+            return true;
+        }
+        loop {
+            let waiting = &self.frames[instance].waiting;
+            let holds = |one: &Waiting| items.iter().any(|item| stack.is_within(*item, one.item));
+            if waiting.iter().any(|one| one.running && holds(one)) {
+                return false;
+            }
+            let Some(position) = waiting.iter().position(holds) else { return true };
+            self.expand_waiting(instance, position);
+        }
+    }
+
+    fn expand_waiting(&mut self, instance: InstanceId, position: usize) {
+        let stack = self.frames[instance].stack;
+        let Some(waiting) = self.frames[instance].waiting.get_mut(position) else { return };
+        waiting.running = true;
+        let (item, scope) = (waiting.item, waiting.scope.clone());
+        match &stack.items[item].kind {
+            ItemKind::For(repeat) => {
+                let source = self.value(&repeat.source, &scope);
+                if let Some(rounds) = self.evaluator().iterations(&source, &repeat.source, &scope) {
+                    for (key, element) in rounds {
+                        self.expand_items(&repeat.items, &bound(&repeat.binding, key, element, &scope));
+                    }
+                }
+            }
+            ItemKind::If(branch) => match self.static_condition(&branch.condition, &scope) {
+                Some(true) => self.expand_items(&branch.then, &scope),
+                Some(false) => self.expand_items(&branch.otherwise, &scope),
+                None => {
+                    self.expand_items(&branch.then, &scope);
+                    self.expand_items(&branch.otherwise, &scope);
+                }
+            },
+            _ => {}
+        }
+        // Found again by identity: expansion may have added and removed others meanwhile.
+        let done = |one: &Waiting| one.running && one.item == item && one.scope.same_as(&scope);
+        self.frames[instance].waiting.retain(|one| !done(one));
+    }
+
+    /// A condition that must be known: `None` where it is unknown (both ways are then looked at) or failed.
+    pub(super) fn static_condition(&mut self, condition: &Expr, scope: &Scope) -> Option<bool> {
+        let value = self.value(condition, scope);
+        if matches!(value, Value::Poison) {
+            return None;
+        }
+        match self.evaluator().decide(&value, condition.span, scope) {
+            Decided::Known(flag) => Some(flag),
+            Decided::Unknown => None,
+            Decided::Failed => Some(false),
+            Decided::Later => {
+                let message = "this condition is known only after deployment";
+                let found = Diagnostic::error(&NOT_STATIC, condition.span, message);
+                let help = "give the resource `count: if condition { 1 } else { 0 }` instead";
+                self.report(scope.place.instance, found.help(help));
+                Some(false)
+            }
+        }
+    }
+
+    fn expand_items(&mut self, items: &'p [ItemId], scope: &Scope) {
+        let stack = self.frames[scope.place.instance].stack;
+        let mut scope = scope.clone();
+        for item in items {
+            if let ItemKind::Let(resolved::Let { name, ty, value, local: Some(local) }) = &stack.items[*item].kind {
+                let lazy = self.lazily(&name.text, value, ty.as_ref(), scope.clone());
+                scope = scope.bind(local.id, Bound::Lazy(lazy));
+            }
+        }
+        for item in items {
+            self.expand_item(*item, &stack.items[*item], &scope);
+        }
+    }
+
+    fn expand_item(&mut self, id: ItemId, item: &'p Item, scope: &Scope) {
+        match &item.kind {
+            ItemKind::Resource(resource) => return self.expand_resource(id, item, resource, scope),
+            ItemKind::For(_) | ItemKind::If(_) => {
+                let waiting = Waiting { item: id, scope: scope.clone(), running: false };
+                return self.frames[scope.place.instance].waiting.push(waiting);
+            }
+            ItemKind::Stack(nested) => self.expand_stack(id, item, nested, scope),
+            ItemKind::Remote(remote) => self.expand_remote(id, item, remote, scope),
+            ItemKind::Variable(variable) => {
+                let name = self.terraform_name(scope, &variable.name.text, None).into();
+                let made = self.evaluated.variables.push_and_get_key(Variable {
+                    name,
+                    declared: variable.name.clone(),
+                    ty: variable.ty.clone(),
+                    body: Body::default(),
+                    docs: item.docs.clone(),
+                    instance: scope.place.instance,
+                    span: item.span,
+                });
+                self.marks.push(Marks { sensitive: variable.sensitive, ephemeral: variable.ephemeral });
+                self.declare(scope, id, Entity::Variable(made));
+            }
+            ItemKind::Let(resolved::Let { name, ty, value, local: None }) => {
+                let lazy = self.lazily(&name.text, value, ty.as_ref(), scope.clone());
+                self.declare(scope, id, Entity::Let(lazy));
+            }
+            ItemKind::Output(output) => {
+                if let Some((value, _)) = &output.value {
+                    let lazy = self.lazily(&output.name.text, value, None, scope.clone());
+                    self.frames[scope.place.instance].outputs[output.id] = Some(lazy);
+                }
+            }
+            ItemKind::Module(module) => {
+                let name = self.terraform_name(scope, &module.name.text, None).into();
+                self.declare(scope, id, Entity::Module { name, repeated: module.meta.repeated });
+            }
+            ItemKind::Nothing
+            | ItemKind::Let(_)
+            | ItemKind::Provider(_)
+            | ItemKind::Terraform(_)
+            | ItemKind::Refactoring(_)
+            | ItemKind::Check(_)
+            | ItemKind::Rules(_) => {}
+        }
+        self.later.push((id, item, scope.clone()));
+    }
+
+    fn expand_stack(&mut self, id: ItemId, item: &'p Item, nested: &'p Nested, scope: &Scope) {
+        let key = self.family_key(nested.key.as_ref(), scope);
+        let entity = match self.nest(scope, nested, key.as_ref(), item.span) {
+            Some(instance) => {
+                if !nested.depends_on.is_empty() {
+                    self.handed_down.push((instance, &nested.depends_on, scope.clone()));
+                }
+                if let Some(provider) = &nested.provider {
+                    self.frames[instance].provider = Some(provider.clone());
+                }
+                Entity::Stack { instance, key }
+            }
+            None => Entity::Poison,
+        };
+        self.declare(scope, id, entity);
+    }
+
+    fn expand_remote(&mut self, id: ItemId, item: &'p Item, remote: &'p resolved::Remote, scope: &Scope) {
+        let stack = remote.definition.and_then(|id| self.program.stack(id).map(|stack| (id, stack)));
+        let Some((definition, stack)) = stack else { return self.declare(scope, id, Entity::Poison) };
+        let name: Text = self.terraform_name(scope, &remote.name.text, None).into();
+        self.foreign.push(Foreign { definition, name: name.clone(), stack });
+        let made = self.evaluated.remotes.push_and_get_key(Remote {
+            name,
+            workspace: stack.workspace.clone().unwrap_or_else(|| "default".into()),
+            outputs: Vec::new(),
+            span: item.span,
+        });
+        self.declare(scope, id, Entity::Remote(made));
+    }
+
+    fn expand_resource(&mut self, id: ItemId, item: &'p Item, resource: &'p resolved::Resource, scope: &Scope) {
+        let key = self.family_key(resource.key.as_ref(), scope);
+        let Some(ty) = &resource.ty else { return self.declare(scope, id, Entity::Poison) };
+        let made = self.evaluated.resources.push_and_get_key(Resource {
+            mode: resource.mode,
+            ty: ty.name.clone(),
+            ty_span: ty.span,
+            name: self.terraform_name(scope, &resource.name.text, key.as_ref()).into(),
+            declared: resource.name.clone(),
+            key: key.as_ref().map(|key| shown(key).into()),
+            instance: scope.place.instance,
+            span: item.span,
+            kind: ty.kind.map(|(kind, _)| kind),
+            docs: item.docs.clone(),
+            allows: item.allows.clone(),
+            body: Body::default(),
+            meta: Meta::default(),
+        });
+        self.pending.push(PendingResource { scope: scope.clone(), resource, id: made });
+        self.declare(scope, id, Entity::Resource { id: made, key, repeated: resource.meta.repeated });
+    }
+
+    /// The key of a family's member: a known text or number.
+    fn family_key(&mut self, key: Option<&Expr>, scope: &Scope) -> Option<Value> {
+        let key = key?;
+        let value = self.value(key, scope);
+        match value {
+            Value::String(_) | Value::Number(_) | Value::Bool(_) | Value::Unknown(_) | Value::Poison => Some(value),
+            other => {
+                let message =
+                    format!("a family's key is a text or number known at compile time, this is {}", other.ty());
+                let found = Diagnostic::error(&FAMILY_KEY, key.span, message);
+                let help = "use a name that a `for` over a static list binds";
+                self.report(scope.place.instance, found.help(help));
+                Some(Value::Poison)
+            }
+        }
+    }
+
+    fn declare(&mut self, scope: &Scope, item: ItemId, entity: Entity) {
+        self.frames[scope.place.instance].made[item].push(entity);
+    }
+
+    /// Evaluates the bodies of all resources, now that every name is known.
+    pub(super) fn evaluate_resources(&mut self) {
+        self.hand_down();
+        for PendingResource { scope, resource, id } in std::mem::take(&mut self.pending) {
+            let meta = self.meta(&resource.meta, &scope);
+            let body = match resource.ty.as_ref().and_then(|ty| ty.kind) {
+                Some((kind, link)) => self.kind_body(kind, link, resource, &scope),
+                None => self.body(&resource.body, &scope),
+            };
+            let made: &mut evaluated::Resource = &mut self.evaluated.resources[id];
+            (made.body, made.meta) = (body, meta);
+        }
+    }
+}

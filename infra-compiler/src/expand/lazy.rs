@@ -1,0 +1,60 @@
+//! Values that are evaluated when they are first asked for.
+
+use super::Expander;
+use crate::{
+    Span, Text, catalog::references::CYCLE, diagnostic::Diagnostic, evaluate::Scope, ids::LazyId, resolved::Expr,
+    types::Type, value::Value,
+};
+
+/// A `let`, an argument, a field or an output.
+pub(super) struct Lazy<'p> {
+    /// As messages name it.
+    name: Text,
+    pub(super) expr: &'p Expr,
+    ty: Option<&'p Type>,
+    scope: Scope,
+    state: State,
+}
+
+/// How far a lazy value is.
+#[derive(Clone)]
+enum State {
+    Waiting,
+    Running,
+    Done(Value),
+}
+
+impl<'p> Expander<'p> {
+    pub(super) fn lazily(&mut self, name: &Text, expr: &'p Expr, ty: Option<&'p Type>, scope: Scope) -> LazyId {
+        let name = name.clone();
+        self.lazies.push_and_get_key(Lazy { name, expr, ty, scope, state: State::Waiting })
+    }
+
+    /// The value, evaluated now if it was not before; `span` is where it is asked for.
+    pub(super) fn force(&mut self, id: LazyId, span: Span) -> Value {
+        let lazy = &self.lazies[id];
+        let (expr, ty) = (lazy.expr, lazy.ty);
+        match &lazy.state {
+            State::Done(value) => value.clone(),
+            State::Running => {
+                let message = format!("`{}` depends on itself", lazy.name);
+                let found = Diagnostic::error(&CYCLE, span, message)
+                    .help("break the circle: one of the values on the way must not need the others")
+                    .note(expr.span, "the value is computed here");
+                self.report(lazy.scope.place.instance, found);
+                Value::Poison
+            }
+            State::Waiting => {
+                let scope = lazy.scope.clone();
+                self.lazies[id].state = State::Running;
+                let value = self.value(expr, &scope);
+                let value = match ty {
+                    Some(ty) => self.evaluator().typed(value, ty, expr.span, &scope),
+                    None => value,
+                };
+                self.lazies[id].state = State::Done(value.clone());
+                value
+            }
+        }
+    }
+}

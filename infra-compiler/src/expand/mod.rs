@@ -1,0 +1,129 @@
+//! Expansion: a resolved program becomes instances with values, for one target.
+//!
+//! Static `for` and `if` are unrolled, nested stacks and kinds inlined. A stack instance is a [`frame::Frame`]; its items
+//! are expanded first (which resources are there), then bodies are filled in by [`Evaluator`], which asks back what names
+//! mean: on demand, so that items may stand in any order. `expand` owns all that is made; evaluation owns nothing.
+
+mod address;
+mod body;
+mod cycle;
+mod data;
+mod frame;
+mod item;
+mod items;
+mod kind;
+mod lazy;
+mod meta;
+mod outputs;
+mod reference;
+mod remote;
+
+use std::collections::BTreeMap;
+
+use typed_index_collections::TiVec;
+
+use crate::{
+    Span,
+    diagnostic::{Code, Diagnostic, Diagnostics},
+    evaluate::{Evaluator, Scope},
+    evaluated::Evaluated,
+    ids::{DefinitionId, InstanceId, ItemId, LazyId, OutputId, RemoteId, UseId, VariableId},
+    resolved::{Definition, Expr, Item, Resolved},
+    target::{Schemas, Target},
+    value::{Marks, Value},
+};
+use frame::Frame;
+use items::PendingResource;
+use kind::Use;
+use lazy::Lazy;
+use remote::Foreign;
+
+/// Expands a definition for one target: a root in full, any other with its parameters unknown.
+pub(crate) fn expand(program: &Resolved, own: DefinitionId, target: &Target, out: &mut Diagnostics) -> Evaluated {
+    let mut expander = Expander::new(program, target, out);
+    match &program.definitions[own] {
+        Definition::Stack(stack) => expander.root(own, stack),
+        Definition::Kind(kind) => expander.kind_alone(own, kind),
+    }
+    let found = cycle::addresses(&expander.evaluated).into_iter().chain(cycle::circles(&expander.evaluated));
+    for (instance, diagnostic) in found.collect::<Vec<_>>() {
+        expander.report(instance, diagnostic);
+    }
+    expander.evaluated
+}
+
+/// The expansion of one definition under way.
+struct Expander<'p> {
+    program: &'p Resolved,
+    target: &'p Target,
+    out: &'p mut Diagnostics,
+    evaluated: Evaluated,
+    frames: TiVec<InstanceId, Frame<'p>>,
+    lazies: TiVec<LazyId, Lazy<'p>>,
+    uses: TiVec<UseId, Use>,
+    /// What is left to evaluate once everything is expanded: one entry per resource, in order.
+    pending: Vec<PendingResource<'p>>,
+    /// Items other than resources, whose bodies are evaluated last.
+    later: Vec<(ItemId, &'p Item, Scope)>,
+    /// Roots read by `remote`.
+    foreign: TiVec<RemoteId, Foreign<'p>>,
+    /// What the variables are marked with.
+    marks: TiVec<VariableId, Marks>,
+    /// `depends_on` of nested stacks, to be handed to their resources.
+    handed_down: Vec<(InstanceId, &'p [Expr], Scope)>,
+    /// Outputs of other roots, evaluated apart.
+    abroad: BTreeMap<(DefinitionId, OutputId), Value>,
+    /// How deep expressions and stacks are nested right now.
+    depth: usize,
+}
+
+impl<'p> Expander<'p> {
+    fn new<'a: 'p>(program: &'a Resolved, target: &'a Target, out: &'a mut Diagnostics) -> Expander<'p> {
+        Expander {
+            program,
+            target,
+            out,
+            evaluated: Evaluated::default(),
+            frames: TiVec::new(),
+            lazies: TiVec::new(),
+            uses: TiVec::new(),
+            pending: Vec::new(),
+            later: Vec::new(),
+            foreign: TiVec::new(),
+            marks: TiVec::new(),
+            handed_down: Vec::new(),
+            abroad: BTreeMap::new(),
+            depth: 0,
+        }
+    }
+
+    fn evaluator(&mut self) -> Evaluator<'_> {
+        Evaluator::over(self)
+    }
+
+    fn value(&mut self, expr: &Expr, scope: &Scope) -> Value {
+        self.evaluator().expression(expr, scope)
+    }
+
+    fn schemas(&self) -> &'p Schemas {
+        &self.target.schemas
+    }
+
+    /// Reports an error at a place; inside a nested stack it names the instance.
+    fn report(&mut self, instance: InstanceId, diagnostic: Diagnostic) {
+        let diagnostic = match self.evaluated.instances.get(instance) {
+            Some(instance) if instance.parent.is_some() => {
+                let text = format!("in `{}`, which is brought in here", instance.path);
+                diagnostic.note(instance.span, text)
+            }
+            _ => diagnostic,
+        };
+        self.out.push(diagnostic);
+    }
+
+    /// Reports an error and gives what poisons the expression.
+    fn poison(&mut self, scope: &Scope, code: &'static Code, span: Span, message: impl Into<String>) -> Value {
+        self.report(scope.place.instance, Diagnostic::error(code, span, message));
+        Value::Poison
+    }
+}

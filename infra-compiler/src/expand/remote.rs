@@ -1,0 +1,100 @@
+//! Other roots, read through their state, with what they say of their outputs.
+
+use std::rc::Rc;
+
+use super::Expander;
+use crate::{
+    Text,
+    diagnostic::Diagnostics,
+    evaluate::deferred,
+    ids::{DefinitionId, OutputId, RemoteId},
+    program::Name,
+    resolved::Stack,
+    types::Type,
+    value::{Deferred, Node, Piece, Root, Traversal, Value},
+};
+
+/// A root that is read through its state.
+pub(super) struct Foreign<'p> {
+    pub(super) definition: DefinitionId,
+    /// The name of the `terraform_remote_state`.
+    pub(super) name: Text,
+    pub(super) stack: &'p Stack,
+}
+
+impl Expander<'_> {
+    /// An output of another root, with what that root says of it.
+    pub(super) fn remote_output(&mut self, remote: RemoteId, output: OutputId, name: &Name) -> Value {
+        let Foreign { definition, name: state, stack } = &self.foreign[remote];
+        let (definition, state, broken) = (*definition, state.clone(), stack.broken);
+        let known = &mut self.evaluated.remotes[remote];
+        if !known.outputs.contains(&name.text) {
+            known.outputs.push(name.text.clone());
+        }
+        let origin = if broken || self.depth > 60 { Value::Poison } else { self.origin(definition, output, name) };
+        let ty = match &origin {
+            Value::Poison | Value::Null => Type::Any,
+            known => known.ty(),
+        };
+        let root = Root::Remote { name: state, output: name.text.clone(), origin: Rc::new(origin) };
+        deferred(Node::Traversal(Traversal { root, steps: Vec::new() }), ty)
+    }
+
+    fn origin(&mut self, definition: DefinitionId, output: OutputId, name: &Name) -> Value {
+        let key = (definition, output);
+        if let Some(known) = self.abroad.get(&key) {
+            return known.clone();
+        }
+        let Some(stack) = self.program.stack(definition) else { return Value::Poison };
+        // What is wrong over there is reported there.
+        let mut silent = Diagnostics::new();
+        let mut other = Expander::new(self.program, self.target, &mut silent);
+        other.depth = self.depth + 20;
+        let root = other.root_frame(definition, stack);
+        let value = match other.frames[root].outputs[output] {
+            Some(lazy) => {
+                let value = other.force(lazy, name.span);
+                other.abroad(&value)
+            }
+            None => Value::Poison,
+        };
+        drop(other);
+        drop(silent);
+        self.abroad.insert(key, value.clone());
+        value
+    }
+
+    /// The same value as another program may see it: resources by type and address.
+    fn abroad(&self, value: &Value) -> Value {
+        match value {
+            Value::Tuple(all) => Value::Tuple(Rc::new(all.iter().map(|one| self.abroad(one)).collect())),
+            Value::List(all) => Value::List(Rc::new(all.iter().map(|one| self.abroad(one)).collect())),
+            Value::Set(all) => Value::Set(Rc::new(all.iter().map(|one| self.abroad(one)).collect())),
+            Value::Object(all) => {
+                Value::Object(Rc::new(all.iter().map(|(key, one)| (key.clone(), self.abroad(one))).collect()))
+            }
+            Value::Map(all) => {
+                Value::Map(Rc::new(all.iter().map(|(key, one)| (key.clone(), self.abroad(one))).collect()))
+            }
+            Value::Template(pieces) => {
+                let piece = |piece: &Piece| match piece {
+                    Piece::Text(text) => Piece::Text(text.clone()),
+                    Piece::Value(value) => Piece::Value(self.abroad(value)),
+                };
+                Value::Template(Rc::new(pieces.iter().map(piece).collect()))
+            }
+            Value::Deferred(source) => match &source.node {
+                Node::Traversal(Traversal { root: Root::Resource(id), steps }) => {
+                    let resource = &self.evaluated.resources[*id];
+                    let address = resource.address().into();
+                    let root = Root::Foreign { mode: resource.mode, ty: resource.ty.clone(), address };
+                    let node = Node::Traversal(Traversal { root, steps: steps.clone() });
+                    Value::Deferred(Rc::new(Deferred { node, ..(**source).clone() }))
+                }
+                Node::Traversal(_) => value.clone(),
+                _ => Value::Unknown(source.ty.clone()),
+            },
+            other => other.clone(),
+        }
+    }
+}

@@ -1,0 +1,73 @@
+use std::collections::HashMap;
+
+use crate::{
+    ids::{FieldId, OutputId, ParameterId},
+    program::{Definition, Item, ItemKind},
+};
+
+/// What others name of a definition, by id.
+#[derive(Debug, Default)]
+pub(super) struct Signature<'p> {
+    parameters: HashMap<&'p str, ParameterId>,
+    fields: HashMap<&'p str, FieldId>,
+    outputs: HashMap<&'p str, OutputId>,
+}
+
+impl<'p> Signature<'p> {
+    pub(super) fn of(definition: &'p Definition) -> Self {
+        let mut signature = Self::default();
+        match definition {
+            Definition::Stack(stack) => {
+                let names = stack.parameters.iter().map(|parameter| &*parameter.name.text);
+                signature.parameters = names.zip((0..).map(ParameterId::new)).collect();
+                signature.collect_outputs(&stack.items);
+            }
+            Definition::Kind(kind) => {
+                let names = kind.fields.iter().map(|field| &*field.name.text);
+                signature.fields = names.zip((0..).map(FieldId::new)).collect();
+            }
+        }
+        signature
+    }
+
+    fn collect_outputs(&mut self, items: &'p [Item]) {
+        for item in items {
+            match &item.kind {
+                ItemKind::Output { name, .. } => {
+                    let next = OutputId::new(self.outputs.len());
+                    self.outputs.entry(&name.text).or_insert(next);
+                }
+                ItemKind::For { items, .. } => self.collect_outputs(items),
+                ItemKind::If { then, otherwise, .. } => {
+                    self.collect_outputs(then);
+                    self.collect_outputs(otherwise);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    pub(super) fn parameter(&self, name: &str) -> Option<ParameterId> {
+        self.parameters.get(name).copied()
+    }
+
+    pub(super) fn field(&self, name: &str) -> Option<FieldId> {
+        self.fields.get(name).copied()
+    }
+
+    pub(super) fn output(&self, name: &str) -> Option<OutputId> {
+        self.outputs.get(name).copied()
+    }
+
+    /// How many parameters there are.
+    pub(super) fn parameters(&self) -> usize {
+        self.parameters.len()
+    }
+
+    /// The names of the outputs, in the order of their ids.
+    pub(super) fn outputs(&self) -> impl Iterator<Item = &'p str> + use<'p> {
+        let mut all: Vec<(OutputId, &'p str)> = self.outputs.iter().map(|(name, id)| (*id, *name)).collect();
+        all.sort_unstable();
+        all.into_iter().map(|(_, name)| name)
+    }
+}

@@ -1,0 +1,292 @@
+use typed_index_collections::TiVec;
+
+use super::{Binding, Block, Body, Expr, Local};
+use crate::{
+    Span, Text,
+    ids::{DefinitionId, ItemId, OutputId, ParameterId},
+    mode::Mode,
+    program::{Allow, Docs, Label, Name},
+    types::Type,
+};
+
+/// One item of a stack.
+#[derive(Debug)]
+pub struct Item {
+    /// The `for` or `if` that it stands in.
+    pub parent: Option<ItemId>,
+    /// Documentation.
+    pub docs: Docs,
+    /// `#[allow(…)]` on it.
+    pub allows: Vec<Allow>,
+    /// Its keyword and name.
+    pub span: Span,
+    /// What it is.
+    pub kind: ItemKind,
+}
+
+/// What an item is.
+#[derive(Debug)]
+pub enum ItemKind {
+    /// `resource`, `data`, `ephemeral`.
+    Resource(Resource),
+    /// `stack`.
+    Stack(Nested),
+    /// `remote`.
+    Remote(Remote),
+    /// `variable`.
+    Variable(Variable),
+    /// `let`.
+    Let(Let),
+    /// `output`.
+    Output(Output),
+    /// `provider`.
+    Provider(Provider),
+    /// `terraform`, without `required_providers`.
+    Terraform(Body),
+    /// `module`.
+    Module(Module),
+    /// `moved`, `import`, `removed`.
+    Refactoring(Refactoring),
+    /// `check`.
+    Check(Check),
+    /// `rules`.
+    Rules(Body),
+    /// `for … in … { items }`.
+    For(For),
+    /// `if … { items } else { items }`.
+    If(If),
+    /// Nothing that is evaluated: `required_providers`, and what failed and was reported.
+    Nothing,
+}
+
+/// How many instances Terraform makes of a resource or module.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repeated {
+    /// One, without a key.
+    Once,
+    /// By number.
+    Count,
+    /// By key.
+    ForEach,
+}
+
+/// A resource, data source or ephemeral resource.
+#[derive(Debug)]
+pub struct Resource {
+    /// Which of the three.
+    pub mode: Mode,
+    /// `None` if its kind could not be linked, which was reported.
+    pub ty: Option<ResourceType>,
+    /// The name.
+    pub name: Name,
+    /// `[key]` of a family.
+    pub key: Option<Expr>,
+    /// What Terraform itself understands.
+    pub meta: Meta,
+    /// All else.
+    pub body: Body,
+}
+
+/// What a resource is an instance of.
+#[derive(Debug)]
+pub struct ResourceType {
+    /// The provider type, of a kind as well.
+    pub name: Text,
+    /// Where the type or kind is written.
+    pub span: Span,
+    /// The kind, and its position among the definitions that the stack names.
+    pub kind: Option<(DefinitionId, u32)>,
+}
+
+/// What Terraform itself understands of a resource or module.
+#[derive(Debug)]
+pub struct Meta {
+    /// What `count` and `for_each` make of it.
+    pub repeated: Repeated,
+    /// `count`.
+    pub count: Option<Setting>,
+    /// `for_each`.
+    pub for_each: Option<Setting>,
+    /// `depends_on`.
+    pub depends_on: Vec<Expr>,
+    /// `provider`.
+    pub provider: Option<ProviderName>,
+    /// `providers` of a module: its names for them, and what they are here.
+    pub providers: Vec<(Text, Text)>,
+    /// `lifecycle`.
+    pub lifecycle: Option<Body>,
+    /// `connection`.
+    pub connection: Option<Body>,
+    /// `provisioner`, in order.
+    pub provisioners: Vec<Block>,
+}
+
+/// An argument that is a value.
+#[derive(Debug)]
+pub struct Setting {
+    /// Its name.
+    pub name: Name,
+    /// Its value.
+    pub value: Expr,
+}
+
+/// A provider configuration where it is named: `aws.west`.
+#[derive(Debug, Clone)]
+pub struct ProviderName {
+    /// The local name and alias.
+    pub text: Text,
+    /// Where the argument's name stands.
+    pub name_span: Span,
+    /// Where it is named.
+    pub span: Span,
+}
+
+/// A nested stack.
+#[derive(Debug)]
+pub struct Nested {
+    /// The definition and its position among those that the stack names; `None` if it could not be linked.
+    pub definition: Option<(DefinitionId, u32)>,
+    /// The path, for messages.
+    pub path: Name,
+    /// The name.
+    pub name: Name,
+    /// `[key]` of a family.
+    pub key: Option<Expr>,
+    /// By parameter; `None` where none is given.
+    pub arguments: TiVec<ParameterId, Option<Expr>>,
+    /// What every resource in it depends on.
+    pub depends_on: Vec<Expr>,
+    /// The provider of every resource in it that names none.
+    pub provider: Option<ProviderName>,
+}
+
+/// Another root whose outputs are read.
+#[derive(Debug)]
+pub struct Remote {
+    /// The definition; `None` if it could not be linked.
+    pub definition: Option<DefinitionId>,
+    /// The name.
+    pub name: Name,
+}
+
+/// A variable.
+#[derive(Debug)]
+pub struct Variable {
+    /// The name.
+    pub name: Name,
+    /// Its type; anything if it states none.
+    pub ty: Type,
+    /// All arguments, `validation` blocks included.
+    pub body: Body,
+    /// Whether it says `sensitive: true`.
+    pub sensitive: bool,
+    /// Whether it says `ephemeral: true`.
+    pub ephemeral: bool,
+}
+
+/// A `let`.
+#[derive(Debug)]
+pub struct Let {
+    /// The name.
+    pub name: Name,
+    /// Its type, if one is written.
+    pub ty: Option<Type>,
+    /// The value.
+    pub value: Expr,
+    /// In a `for` it is seen there alone, under this id.
+    pub local: Option<Local>,
+}
+
+/// An output.
+#[derive(Debug)]
+pub struct Output {
+    /// Which of the stack's outputs.
+    pub id: OutputId,
+    /// The name.
+    pub name: Name,
+    /// The value, with the place of its name.
+    pub value: Option<(Expr, Span)>,
+    /// All else.
+    pub body: Body,
+}
+
+/// A provider configuration.
+#[derive(Debug)]
+pub struct Provider {
+    /// The local name.
+    pub name: Name,
+    /// The alias.
+    pub alias: Option<Name>,
+    /// The configuration.
+    pub body: Body,
+}
+
+/// A module.
+#[derive(Debug)]
+pub struct Module {
+    /// The name.
+    pub name: Name,
+    /// What Terraform itself understands.
+    pub meta: Meta,
+    /// `source`, `version` and the inputs.
+    pub body: Body,
+}
+
+/// `moved`, `import` or `removed`.
+#[derive(Debug)]
+pub struct Refactoring {
+    /// Which of them.
+    pub block: &'static str,
+    /// Its arguments.
+    pub body: Body,
+}
+
+/// `check name { … }`.
+#[derive(Debug)]
+pub struct Check {
+    /// The name.
+    pub name: Name,
+    /// The data sources that it alone sees.
+    pub data: Vec<CheckData>,
+    /// `assert` blocks.
+    pub body: Body,
+}
+
+/// A check's own data source.
+#[derive(Debug)]
+pub struct CheckData {
+    /// The type.
+    pub ty: Label,
+    /// The name.
+    pub label: Label,
+    /// Under which id the check sees it.
+    pub local: crate::ids::LocalId,
+    /// Where the block begins.
+    pub span: Span,
+    /// What Terraform itself understands.
+    pub meta: Meta,
+    /// Its arguments.
+    pub body: Body,
+}
+
+/// `for … in … { items }`.
+#[derive(Debug)]
+pub struct For {
+    /// The names that it binds.
+    pub binding: Binding,
+    /// What is gone through.
+    pub source: Expr,
+    /// The repeated items.
+    pub items: Vec<ItemId>,
+}
+
+/// `if … { items } else { items }`.
+#[derive(Debug)]
+pub struct If {
+    /// Static.
+    pub condition: Expr,
+    /// When true.
+    pub then: Vec<ItemId>,
+    /// When false.
+    pub otherwise: Vec<ItemId>,
+}

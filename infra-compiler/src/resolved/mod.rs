@@ -1,0 +1,156 @@
+//! The program as `resolve` leaves it: every name an id, every argument of Terraform's own blocks in its form.
+//!
+//! Nothing here is evaluated. A `for` or `if` makes instances of the items in it; which items a name stands for is known
+//! already.
+
+mod body;
+mod expression;
+mod item;
+
+pub use body::{Argument, Binding, Block, Body, Entry, Local, Reference};
+pub use expression::{Comprehension, Expr, ExprKind, ItemsName, ObjectKey, Part, Root, Word};
+pub use item::{
+    Check, CheckData, For, If, Item, ItemKind, Let, Meta, Module, Nested, Output, Provider, ProviderName, Refactoring,
+    Remote, Repeated, Resource, ResourceType, Setting, Variable,
+};
+
+use typed_index_collections::TiVec;
+
+use crate::{
+    Span, Text,
+    ids::{DefinitionId, FieldId, ItemId, OutputId, ParameterId},
+    program::{Docs, Name},
+    types::Type,
+};
+
+/// A program whose names lead to what they mean.
+#[derive(Debug)]
+pub struct Resolved {
+    /// As in the program.
+    pub definitions: TiVec<DefinitionId, Definition>,
+}
+
+/// A stack or a kind.
+#[derive(Debug)]
+pub enum Definition {
+    /// From `stack!`.
+    Stack(Stack),
+    /// From `#[resource]`.
+    Kind(Kind),
+}
+
+/// A stack.
+#[derive(Debug)]
+pub struct Stack {
+    /// The name.
+    pub name: Name,
+    /// Whether it is a Terraform workspace of its own.
+    pub root: bool,
+    /// The workspace, if it is one and says which.
+    pub workspace: Option<Text>,
+    /// In order.
+    pub parameters: TiVec<ParameterId, Parameter>,
+    /// All items, those inside `for` and `if` after them.
+    pub items: TiVec<ItemId, Item>,
+    /// Those that stand in nothing.
+    pub top: Vec<ItemId>,
+    /// Its outputs.
+    pub outputs: TiVec<OutputId, OutputName>,
+    /// Its own check failed: nobody expands it.
+    pub broken: bool,
+}
+
+impl Stack {
+    /// Whether an item stands in a `for` or `if`, however deep.
+    pub fn is_within(&self, item: ItemId, outer: ItemId) -> bool {
+        let mut around = self.items[item].parent;
+        while let Some(parent) = around {
+            if parent == outer {
+                return true;
+            }
+            around = self.items[parent].parent;
+        }
+        false
+    }
+}
+
+/// A parameter of a stack.
+#[derive(Debug)]
+pub struct Parameter {
+    /// The name.
+    pub name: Name,
+    /// Its type; `None` if what is written is none, which was reported.
+    pub ty: Option<Type>,
+    /// If it is optional.
+    pub default: Option<Expr>,
+}
+
+/// An output as users of the stack name it.
+#[derive(Debug)]
+pub struct OutputName {
+    /// The name.
+    pub name: Text,
+    /// The items that give it; several only in arms of which one is taken.
+    pub items: Vec<ItemId>,
+}
+
+/// A resource kind.
+#[derive(Debug)]
+pub struct Kind {
+    /// The name.
+    pub name: Name,
+    /// Its documentation.
+    pub docs: Docs,
+    /// The provider type that it configures.
+    pub provider_type: Name,
+    /// The pattern of its physical name.
+    pub naming: Option<Expr>,
+    /// In order.
+    pub fields: TiVec<FieldId, Field>,
+}
+
+/// A field of a kind.
+#[derive(Debug)]
+pub struct Field {
+    /// The attribute or block of the provider type, or a parameter's own name.
+    pub name: Name,
+    /// Its type.
+    pub ty: Type,
+    /// Where the type is written.
+    pub ty_span: Span,
+    /// Who sets it.
+    pub mode: FieldMode,
+}
+
+/// Who sets a kind's field.
+#[derive(Debug)]
+pub enum FieldMode {
+    /// The user of the kind must.
+    Required,
+    /// The user of the kind may.
+    Optional,
+    /// The user may, else this.
+    Default(Expr),
+    /// Nobody but the kind.
+    Fixed(Expr),
+    /// The user must, for the kind's own expressions.
+    Parameter,
+}
+
+impl Resolved {
+    /// The stack with this id, if it is one.
+    pub fn stack(&self, id: DefinitionId) -> Option<&Stack> {
+        match &self.definitions[id] {
+            Definition::Stack(stack) => Some(stack),
+            Definition::Kind(_) => None,
+        }
+    }
+
+    /// The kind with this id, if it is one.
+    pub fn kind(&self, id: DefinitionId) -> Option<&Kind> {
+        match &self.definitions[id] {
+            Definition::Kind(kind) => Some(kind),
+            Definition::Stack(_) => None,
+        }
+    }
+}

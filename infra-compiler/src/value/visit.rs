@@ -1,0 +1,128 @@
+//! One way through a value, for every question of the form "does any part …".
+
+use super::{Deferred, Marks, Node, Piece, Step, Traversal, Value};
+
+impl Value {
+    /// The values that it is made of, one level down: elements, members, pieces of a text. What a deferred expression is
+    /// made of is behind [`Deferred::parts`].
+    pub fn parts(&self) -> Vec<&Self> {
+        match self {
+            Self::Tuple(all) | Self::List(all) | Self::Set(all) => all.iter().collect(),
+            Self::Object(all) | Self::Map(all) => all.values().collect(),
+            Self::Template(pieces) => pieces.iter().filter_map(Piece::value).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether this value or any part of it is so; deferred expressions are asked as wholes.
+    pub fn any(&self, so: &mut dyn FnMut(&Self) -> bool) -> bool {
+        so(self) || self.parts().into_iter().any(|part| part.any(so))
+    }
+
+    /// Goes through this value, all its parts, and the parts of the deferred expressions among them, outer before inner.
+    pub fn walk<'a>(&'a self, see: &mut dyn FnMut(&'a Self)) {
+        // Without recursion: expressions may be as deep as their author likes.
+        let mut waiting = vec![self];
+        while let Some(value) = waiting.pop() {
+            see(value);
+            let before = waiting.len();
+            waiting.extend(value.parts());
+            if let Self::Deferred(deferred) = value {
+                waiting.extend(deferred.parts());
+            }
+            if let Some(new) = waiting.get_mut(before..) {
+                new.reverse();
+            }
+        }
+    }
+
+    /// What Terraform marks it with, through any of its parts.
+    pub fn marks(&self) -> Marks {
+        match self {
+            Self::Deferred(deferred) => deferred.marks,
+            other => Marks::of(other.parts()),
+        }
+    }
+}
+
+impl Piece {
+    /// The value, if it is one.
+    pub const fn value(&self) -> Option<&Value> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Text(_) => None,
+        }
+    }
+}
+
+impl Deferred {
+    /// The values that its expression is made of, one level down.
+    pub fn parts(&self) -> Vec<&Value> {
+        match &self.node {
+            Node::Traversal(Traversal { steps, .. }) => indexes(steps).collect(),
+            Node::Index(a, b) | Node::Binary(_, a, b) => vec![a, b],
+            Node::Attribute(value, _) | Node::Unary(_, value) => vec![value],
+            Node::Splat(value, steps) => std::iter::once(value).chain(indexes(steps)).collect(),
+            Node::Conditional(a, b, c) => vec![a, b, c],
+            Node::Call { arguments, .. } => arguments.iter().collect(),
+            Node::ForList { source, condition, element, .. } => {
+                std::iter::once(source).chain(condition).chain([element]).collect()
+            }
+            Node::ForObject { source, condition, new_key, new_value, .. } => {
+                std::iter::once(source).chain(condition).chain([new_key, new_value]).collect()
+            }
+        }
+    }
+}
+
+fn indexes(steps: &[Step]) -> impl Iterator<Item = &Value> {
+    steps.iter().filter_map(|step| match step {
+        Step::Index(value) => Some(value),
+        Step::Attribute(_) | Step::Splat => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::{types::Type, value::Root};
+
+    fn deferred(node: Node) -> Value {
+        Value::Deferred(Rc::new(Deferred { node, ty: Type::Any, marks: Marks::NONE }))
+    }
+
+    #[test]
+    fn a_walk_sees_everything_in_order() {
+        let index = Step::Index(Value::string("b"));
+        let inner = deferred(Node::Traversal(Traversal { root: Root::Each, steps: vec![index] }));
+        let value = Value::Tuple(Rc::new(vec![
+            Value::string("a"),
+            deferred(Node::Call { name: "upper".into(), arguments: vec![inner], spread: false }),
+            Value::string("c"),
+        ]));
+        let mut seen = Vec::new();
+        value.walk(&mut |part| {
+            if let Value::String(text) = part {
+                seen.push(text.to_string());
+            }
+        });
+        assert_eq!(seen, ["a", "b", "c"]);
+        assert!(value.any(&mut |part| *part == Value::string("c")));
+        assert!(!value.any(&mut |part| *part == Value::string("b")), "a deferred expression is asked as a whole");
+    }
+
+    #[test]
+    fn marks_are_those_of_any_part() {
+        let secret = Deferred {
+            node: Node::Traversal(Traversal { root: Root::Each, steps: Vec::new() }),
+            ty: Type::String,
+            marks: Marks { sensitive: true, ephemeral: false },
+        };
+        let piece = Piece::Value(Value::Deferred(Rc::new(secret)));
+        let text = Value::Template(Rc::new(vec![Piece::Text("x".into()), piece]));
+        assert_eq!(text.marks(), Marks { sensitive: true, ephemeral: false });
+        assert_eq!(Value::string("x").marks(), Marks::NONE);
+    }
+}
