@@ -10,9 +10,8 @@ use crate::{
     Span, Text,
     catalog::expressions::TYPE_MISMATCH,
     diagnostic::Diagnostic,
-    kinds,
-    names::NAME_TAG,
     program::{self, DefinitionId, Entry, Expr, FieldMode, Kind, KindField, Mode, Name, ResourceType},
+    provider::{NAME_TAG, PhysicalName},
     types::{Type, convertible},
     value::Value,
 };
@@ -97,8 +96,9 @@ impl<'p> Evaluator<'p> {
             self.report(scope.frame, Diagnostic::error(&TYPE_MISMATCH, span, message));
             return;
         }
-        // What the table of kinds knows, a check says.
-        let known = kinds::takes(&kind.provider_type.text, &[], &field.name.text);
+        // What is known of identifiers, a check says.
+        let ty_name = &kind.provider_type.text;
+        let known = self.schemas().facts(ty_name).takes(ty_name, &[], &field.name.text);
         if known.is_empty()
             && let Some((message, help)) = self.unrefined(value, ty)
         {
@@ -153,7 +153,8 @@ impl<'p> Evaluator<'p> {
     fn kind_name(&mut self, kind: &'p Kind, own: &Scope<'p>, made: &mut Body) {
         let Some(pattern) = &kind.naming else { return };
         let value = self.expression(pattern, own);
-        set_name(&kind.provider_type.text, value, pattern.span, made);
+        let ty = &kind.provider_type.text;
+        set_name(self.schemas().facts(ty).physical_name(ty), value, pattern.span, made);
     }
 
     /// A kind on its own: its fields against the provider's schema, whoever will use it.
@@ -281,9 +282,10 @@ fn blocks_of(
     made
 }
 
-/// Sets the physical name of a resource: its attribute for that, else the `Name` tag.
-pub(super) fn set_name(ty: &str, value: Value, span: Span, made: &mut Body) {
-    let attribute = physical(ty);
+/// Sets the physical name of a resource: its attribute for that, which is `name` where nothing is known, else the `Name`
+/// tag.
+fn set_name(physical: Option<&PhysicalName>, value: Value, span: Span, made: &mut Body) {
+    let attribute = physical.map_or("name", |physical| physical.attribute);
     if attribute != NAME_TAG {
         if made.attribute(attribute).is_none() {
             made.attributes.push(Argument {
@@ -310,9 +312,4 @@ pub(super) fn set_name(ty: &str, value: Value, span: Span, made: &mut Body) {
             span,
         }),
     }
-}
-
-/// The attribute that a kind's pattern sets; types that nothing is known of have it as `name`.
-fn physical(ty: &str) -> &'static str {
-    crate::names::physical(ty).map_or("name", |physical| physical.attribute)
 }

@@ -1,28 +1,21 @@
-//! Names on AWS: which attribute of a type is its physical name, what AWS takes there, and the convention that all names
-//! follow.
+//! Physical names: how they are written, the convention that all of them follow, and filling in those left out.
 //!
-//! The facts are in `names.txt`. A type that is not there has no name that anything is known of.
+//! Which types have one, and what may stand there, the provider's facts say.
 
-mod characters;
 mod convention;
 mod fill;
-mod table;
 
-pub use characters::Characters;
-pub use convention::{Convention, Part, type_word};
+pub use convention::{Convention, Part};
 pub use fill::fill;
-pub use table::{Physical, Rule, Scope, physical};
 
 use infra_core::template;
 
 use crate::{
     Text,
     evaluated::{Argument, ArgumentValue, Resource},
+    provider::{Facts, NAME_TAG, PhysicalName},
     value::{Hole, Piece, Value},
 };
-
-/// The tag that names what has no name of its own.
-pub const NAME_TAG: &str = "Name";
 
 /// What is known of the text of a name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,7 +32,7 @@ pub enum NamePiece {
 #[derive(Debug)]
 pub struct Written<'a> {
     /// Where and what it may be.
-    pub physical: &'static Physical,
+    pub physical: &'static PhysicalName,
     /// The attribute that holds it: `tags` for the `Name` tag.
     pub argument: &'a Argument,
     /// Its pieces; neighbouring texts are one.
@@ -78,9 +71,9 @@ fn longest(pieces: &[NamePiece]) -> usize {
     pieces.iter().map(length).sum()
 }
 
-/// The physical name of a resource, if its type has one, it is written, and any of it is known.
-pub fn written(resource: &Resource) -> Option<Written<'_>> {
-    let physical = physical(&resource.ty)?;
+/// The physical name of a resource, if its type has one by these facts, it is written, and any of it is known.
+pub fn written<'a>(resource: &'a Resource, facts: &dyn Facts) -> Option<Written<'a>> {
+    let physical = facts.physical_name(&resource.ty)?;
     let (argument, value) = if physical.attribute == NAME_TAG {
         let argument = resource.body.attribute("tags")?;
         let (Value::Object(tags) | Value::Map(tags)) = argument.value()? else { return None };

@@ -15,8 +15,8 @@ use crate::{
 /// Deeper than any provider's schema goes, and shallow enough for any stack.
 const DEEPEST: usize = 48;
 
-/// What Terraform puts before the `source` of a provider that names no host.
-const DEFAULT_HOST: &str = "registry.terraform.io/";
+/// What Terraform puts before the address of a provider that names no host.
+pub const DEFAULT_HOST: &str = "registry.terraform.io/";
 
 /// Which provider to import, and what the output itself does not tell.
 #[derive(Debug, Clone, Default)]
