@@ -80,3 +80,34 @@ impl Providers {
 pub fn is_built_in(source: &str) -> bool {
     source.starts_with("terraform.io/builtin/")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{aws::AWS, builtin::TERRAFORM};
+
+    static PROVIDERS: Providers = Providers::new(&AWS, &[&TERRAFORM]);
+
+    #[test]
+    fn providers_are_found_by_their_address() {
+        let found = |source| PROVIDERS.by_source(source).map(Provider::name);
+        assert_eq!(found("hashicorp/aws"), Some("aws"));
+        assert_eq!(found("registry.terraform.io/hashicorp/aws"), Some("aws"));
+        assert_eq!(found("terraform.io/builtin/terraform"), Some("terraform"));
+        assert_eq!(found("example.com/hashicorp/aws"), None);
+        assert_eq!(found("aws"), None);
+    }
+
+    #[test]
+    fn the_one_that_is_part_of_terraform_is_in_reach_of_all() {
+        assert_eq!(PROVIDERS.built_in().map(Provider::name).collect::<Vec<_>>(), ["terraform"]);
+        assert_eq!(PROVIDERS.default_provider().name(), "aws");
+    }
+
+    #[test]
+    fn a_table_is_opened_once() {
+        let (one, other) = (AWS.newest().unwrap(), AWS.schema("6").unwrap());
+        assert!(Rc::ptr_eq(&one, &other));
+        assert!(AWS.schema("").is_none() && AWS.schema("4").is_none());
+    }
+}

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     Text,
-    program::Mode,
+    mode::Mode,
     types::{Field, Type},
 };
 
@@ -40,7 +40,7 @@ pub struct Origin {
 /// One provider at one version.
 ///
 /// ```
-/// use infra_compiler::{aws::AWS, program::Mode};
+/// use infra_compiler::{aws::AWS, mode::Mode};
 ///
 /// let aws = AWS.schema("5.100").unwrap();
 /// let vpc = aws.resource(Mode::Managed, "aws_vpc").unwrap().unwrap();

@@ -1,5 +1,5 @@
 use super::*;
-use crate::{program::Mode, types::Type};
+use crate::{mode::Mode, types::Type};
 
 const TOY: &str = r#"{"format_version": "1.0", "provider_schemas": {
     "example.com/acme/toy": {
