@@ -3,21 +3,22 @@
 //! [`driver`] says the pipeline in one screen; the modules are named after its stages and point one way. A place in the
 //! source is an opaque [`Span`] that [`spans`] maps back, so that the same checks run in a macro, in tests and in tools.
 
+pub mod aws;
 pub mod blocks;
+pub mod builtin;
 pub mod catalog;
 pub mod check;
-pub mod combinations;
 pub mod diagnostic;
 mod evaluate;
 pub mod evaluated;
 mod expand;
 pub mod function;
 pub mod ids;
-pub mod kinds;
 pub mod mode;
 pub mod names;
 pub mod operator;
 pub mod program;
+pub mod provider;
 pub mod render;
 pub mod resolve;
 pub mod resolved;

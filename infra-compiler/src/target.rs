@@ -8,7 +8,8 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     evaluated::RequiredProvider,
     program::{Body, DefinitionId, Entry, Expr, ExprKind, Item, ItemKind, Mode, Name, Part, Program},
-    schema::{Block, Schema, tables},
+    provider::{Facts, NOTHING, Providers, is_built_in, name_of_type},
+    schema::{Block, Schema},
 };
 
 /// One set of provider versions to compile for.
@@ -18,6 +19,8 @@ pub struct Target {
     pub required: Vec<RequiredProvider>,
     /// The schemas in reach.
     pub schemas: Rc<Schemas>,
+    /// The providers that are known, in reach or not.
+    pub providers: Providers,
 }
 
 impl Target {
@@ -40,40 +43,57 @@ impl Target {
     }
 }
 
-/// Schemas by the local name of their provider.
-#[derive(Default)]
+/// The providers in reach by their local name: the schema of each and what else is known of it.
+#[derive(Clone, Default)]
 pub struct Schemas {
-    list: Vec<(Text, Rc<Schema>)>,
+    list: Vec<InReach>,
     /// Whether a provider without a schema is to be passed over: in a definition's own check, which does not see the
     /// root's `required_providers`.
     lenient: bool,
 }
 
+/// A provider in reach.
+#[derive(Clone)]
+struct InReach {
+    local_name: Text,
+    schema: Option<Rc<Schema>>,
+    facts: &'static dyn Facts,
+}
+
 impl Schemas {
-    /// No schema at all.
-    pub fn new() -> Self {
-        Self::default()
+    /// Those that are in reach of every program.
+    fn built_in(providers: Providers) -> Self {
+        providers.built_in().fold(Self::default(), |schemas, provider| {
+            schemas.with(provider.name().into(), provider.newest(), provider.facts)
+        })
     }
 
-    /// Adds a provider under its local name, in place of another of that name.
-    #[must_use]
-    pub fn with(mut self, name: impl Into<Text>, schema: Rc<Schema>) -> Self {
-        let name = name.into();
-        self.list.retain(|(other, _)| *other != name);
-        self.list.push((name, schema));
+    /// Adds a provider, in place of another of its local name.
+    fn with(mut self, local_name: Text, schema: Option<Rc<Schema>>, facts: &'static dyn Facts) -> Self {
+        self.list.retain(|other| other.local_name != local_name);
+        self.list.push(InReach { local_name, schema, facts });
         self
     }
 
     /// The schema of this provider.
     pub fn provider(&self, name: &str) -> Option<&Rc<Schema>> {
-        self.list.iter().find(|(local, _)| &**local == name).map(|(_, schema)| schema)
+        self.named(name).and_then(|provider| provider.schema.as_ref())
+    }
+
+    /// What is known of this provider's types.
+    pub fn facts_of_provider(&self, name: &str) -> &'static dyn Facts {
+        self.named(name).map_or(NOTHING, |provider| provider.facts)
     }
 
     /// The schema of the provider that a resource type's first word names: `aws` for `aws_vpc`. A program that knows the
     /// provider under another name says `provider: thatname`, and its types still begin with the provider's own.
     pub fn of_type(&self, ty: &str) -> Option<&Rc<Schema>> {
-        let own = ty.split('_').next().unwrap_or(ty);
-        self.provider(own).or_else(|| self.iter().map(|(_, schema)| schema).find(|schema| schema.name() == own))
+        self.provider_of_type(ty).and_then(|provider| provider.schema.as_ref())
+    }
+
+    /// What is known of a type beyond its schema; nothing if it is of no provider that is in reach.
+    pub fn facts(&self, ty: &str) -> &'static dyn Facts {
+        self.provider_of_type(ty).map_or(NOTHING, |provider| provider.facts)
     }
 
     /// The block of a type, if its provider's schema is here and knows it.
@@ -83,38 +103,56 @@ impl Schemas {
 
     /// Local names and schemas.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Rc<Schema>)> {
-        self.list.iter().map(|(name, schema)| (&**name, schema))
+        self.list.iter().filter_map(|provider| Some((&*provider.local_name, provider.schema.as_ref()?)))
     }
 
     /// Whether types of providers without a schema are to be passed over in silence.
     pub const fn is_lenient(&self) -> bool {
         self.lenient
     }
+
+    fn named(&self, name: &str) -> Option<&InReach> {
+        self.list.iter().find(|provider| *provider.local_name == *name)
+    }
+
+    fn provider_of_type(&self, ty: &str) -> Option<&InReach> {
+        let own = name_of_type(ty);
+        let named = self.named(own);
+        let is_own = |provider: &&InReach| provider.schema.as_ref().is_some_and(|schema| schema.name() == own);
+        named.filter(|named| named.schema.is_some()).or_else(|| self.list.iter().find(is_own)).or(named)
+    }
 }
 
 /// Reads a provider table that a stack names by file: path as written and its place.
 pub type ReadTable<'a> = &'a dyn Fn(&str, Span) -> Result<Vec<u8>, String>;
 
-/// The targets to compile `own` for: of a root, those it names, newest first; of any other definition, every version
-/// that there is a table for.
-pub fn targets(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &mut Diagnostics) -> Vec<Target> {
+/// The targets to compile `own` for: of a root, those it names, newest first; of any other definition, every version of
+/// the default provider that there is a table for.
+pub fn targets(
+    program: &Program,
+    own: DefinitionId,
+    providers: Providers,
+    read: ReadTable<'_>,
+    out: &mut Diagnostics,
+) -> Vec<Target> {
+    let target = |schemas: Schemas| Target { required: Vec::new(), schemas: Rc::new(schemas), providers };
+    let default = providers.default_provider();
     let root = program.stack(own).filter(|stack| is_root(stack));
     let Some(stack) = root else {
-        let versions = tables::VERSIONS.iter().filter_map(|version| tables::aws(version));
-        return versions
-            .map(|aws| {
-                let mut schemas = builtin().with("aws", aws);
-                schemas.lenient = true;
-                Target { required: Vec::new(), schemas: Rc::new(schemas) }
+        let schemas = default.versions().filter_map(|version| default.schema(version));
+        return schemas
+            .map(|schema| {
+                let in_reach = Schemas::built_in(providers).with(default.name().into(), Some(schema), default.facts);
+                target(Schemas { lenient: true, ..in_reach })
             })
             .collect();
     };
-    let mut choices: Vec<Vec<(RequiredProvider, Option<Rc<Schema>>)>> = Vec::new();
+    let mut choices: Vec<Vec<Choice>> = Vec::new();
     for body in required_bodies(&stack.items) {
         for entry in &body.entries {
             match entry {
                 Entry::Block { name, labels, body } if labels.is_empty() => {
-                    choices.push(choice(name, body, read, out));
+                    choices.push(choice(name, body, providers, read, out));
                 }
                 Entry::Poison { .. } => {}
                 Entry::Attribute { name, .. } | Entry::Block { name, .. } => out.push(
@@ -133,19 +171,16 @@ pub fn targets(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
             }
         }
     }
-    let mut combinations: Vec<Target> = vec![Target { required: Vec::new(), schemas: Rc::new(builtin()) }];
+    let mut combinations = vec![target(Schemas::built_in(providers))];
     for choice in choices.iter().filter(|choice| !choice.is_empty()) {
-        combinations = combinations
-            .iter()
-            .flat_map(|target| choice.iter().map(move |(required, schema)| extend(target, required, schema.as_ref())))
-            .collect();
+        combinations =
+            combinations.iter().flat_map(|target| choice.iter().map(move |choice| extend(target, choice))).collect();
     }
     for target in &mut combinations {
-        if target.schemas.of_type("aws").is_none()
-            && !target.required.iter().any(|it| &*it.name.text == "aws")
-            && let Some(newest) = tables::VERSIONS.first().and_then(|version| tables::aws(version))
-        {
-            target.schemas = Rc::new(copy(&target.schemas).with("aws", newest));
+        let name = default.name();
+        if target.schemas.of_type(name).is_none() && !target.required.iter().any(|it| &*it.name.text == name) {
+            let schemas = (*target.schemas).clone();
+            target.schemas = Rc::new(schemas.with(name.into(), default.newest(), default.facts));
         }
     }
     combinations
@@ -156,25 +191,15 @@ pub fn is_root(stack: &crate::program::Stack) -> bool {
     stack.attributes.iter().any(|attribute| &*attribute.name.text == "workspace")
 }
 
-fn builtin() -> Schemas {
-    match tables::terraform() {
-        Some(schema) => Schemas::new().with("terraform", schema),
-        None => Schemas::new(),
-    }
-}
+/// One version of a required provider.
+type Choice = (RequiredProvider, Option<Rc<Schema>>);
 
-fn copy(schemas: &Schemas) -> Schemas {
-    Schemas { list: schemas.list.clone(), lenient: schemas.lenient }
-}
-
-fn extend(target: &Target, required: &RequiredProvider, schema: Option<&Rc<Schema>>) -> Target {
-    let mut schemas = copy(&target.schemas);
-    if let Some(schema) = schema {
-        schemas = schemas.with(required.name.text.clone(), schema.clone());
-    }
+fn extend(target: &Target, (required, schema): &Choice) -> Target {
+    let facts = target.providers.by_source(&required.source).map_or(NOTHING, |provider| provider.facts);
+    let schemas = (*target.schemas).clone().with(required.name.text.clone(), schema.clone(), facts);
     let mut list = target.required.clone();
     list.push(required.clone());
-    Target { required: list, schemas: Rc::new(schemas) }
+    Target { required: list, schemas: Rc::new(schemas), providers: target.providers }
 }
 
 fn required_bodies(items: &[Item]) -> impl Iterator<Item = &Body> {
@@ -192,12 +217,7 @@ fn required_bodies(items: &[Item]) -> impl Iterator<Item = &Body> {
     })
 }
 
-fn choice(
-    name: &Name,
-    body: &Body,
-    read: ReadTable<'_>,
-    out: &mut Diagnostics,
-) -> Vec<(RequiredProvider, Option<Rc<Schema>>)> {
+fn choice(name: &Name, body: &Body, providers: Providers, read: ReadTable<'_>, out: &mut Diagnostics) -> Vec<Choice> {
     let mut source: Option<Text> = None;
     let mut versions: Vec<(Text, Span)> = Vec::new();
     let mut file: Option<(Text, Span)> = None;
@@ -228,7 +248,7 @@ fn choice(
         }
     }
     let source = source.unwrap_or_else(|| format!("hashicorp/{}", name.text).into());
-    if source.starts_with("terraform.io/builtin/")
+    if is_built_in(&source)
         && let Some((_, span)) = versions.first()
     {
         let message = format!("`{source}` is part of Terraform and takes no version");
@@ -254,29 +274,30 @@ fn choice(
         version,
         versions: all.clone(),
     };
+    let known = providers.by_source(&source);
     if versions.is_empty() {
-        let schema = table.or_else(|| {
-            let newest = tables::VERSIONS.first().filter(|_| &*source == "hashicorp/aws");
-            newest.and_then(|version| tables::aws(version))
-        });
-        return vec![(entry(None), schema)];
+        return vec![(entry(None), table.or_else(|| known?.newest()))];
     }
-    let known = |version: &Text, span: Span, out: &mut Diagnostics| -> Option<Rc<Schema>> {
-        if &*source != "hashicorp/aws" || table.is_some() {
+    let mut schema = |version: &Text, span: Span| -> Option<Rc<Schema>> {
+        let Some(provider) = known.filter(|_| table.is_none() && !is_built_in(&source)) else {
             return table.clone();
-        }
-        let found = tables::aws(version);
+        };
+        let found = provider.schema(version);
         if found.is_none() {
+            let versions: Vec<&str> = provider.versions().collect();
             let message = format!("there is no table for version `{version}` of `{source}`");
             out.push(
                 Diagnostic::error(&UNSUPPORTED_PROVIDER_VERSION, span, message)
-                    .help(format!("write one of {}", listed(tables::VERSIONS)))
-                    .help("or import the version's own schema and name it: `schema: \"aws.table\"`"),
+                    .help(format!("write one of {}", listed(&versions)))
+                    .help(format!(
+                        "or import the version's own schema and name it: `schema: \"{}.table\"`",
+                        provider.name()
+                    )),
             );
         }
         found
     };
-    versions.iter().map(|(version, span)| (entry(Some(version.clone())), known(version, *span, out))).collect()
+    versions.iter().map(|(version, span)| (entry(Some(version.clone())), schema(version, *span))).collect()
 }
 
 fn listed(names: &[&str]) -> String {

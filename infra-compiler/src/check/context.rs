@@ -6,7 +6,8 @@ use crate::{
     evaluated::{Evaluated, Instance, Resource},
     ids::{CheckId, InstanceId, ModuleId, ProviderId, RefactoringId, ResourceId, RootOutputId, VariableId},
     program::{Allow, DefinitionId, Program},
-    schema::{Schema, tables},
+    provider::Facts,
+    schema::Schema,
     target::{Target, is_root},
 };
 
@@ -72,14 +73,20 @@ impl<'a> Context<'a> {
         self.target.schemas.of_type(ty)
     }
 
+    /// What is known of a type beyond its schema.
+    pub fn facts(&self, ty: &str) -> &'static dyn Facts {
+        self.target.schemas.facts(ty)
+    }
+
     /// The other provider versions that the root names for this provider and of which `has` is true.
     pub fn other_versions(&self, provider: &str, has: impl Fn(&Schema) -> bool) -> Vec<Text> {
         let required = self.target.required.iter().find(|required| &*required.name.text == provider);
-        let Some(required) = required.filter(|required| &*required.source == "hashicorp/aws") else {
+        let Some((required, known)) = required.and_then(|it| Some((it, self.target.providers.by_source(&it.source)?)))
+        else {
             return Vec::new();
         };
         let others = required.versions.iter().filter(|version| required.version.as_ref() != Some(version));
-        others.filter(|version| tables::aws(version).is_some_and(|schema| has(&schema))).cloned().collect()
+        others.filter(|version| known.schema(version).is_some_and(|schema| has(&schema))).cloned().collect()
     }
 
     /// The place of an item as a whole.

@@ -5,6 +5,7 @@ use crate::{
     Span,
     evaluated::{self, Body, Evaluated, Resource},
     program::Mode,
+    provider::{Facts, name_of_type},
     schema::{Block, NestedBlock, Schema},
     target::Schemas,
     value::Value,
@@ -25,6 +26,8 @@ pub struct Site<'a> {
     pub body: &'a Body,
     /// What may be written.
     pub block: Rc<Block>,
+    /// What else is known of the type.
+    pub facts: &'static dyn Facts,
     /// Where nested blocks are looked up.
     pub schema: Rc<Schema>,
     /// The item, or the name of the block.
@@ -53,7 +56,7 @@ impl<'a> Owner<'a> {
     /// The local name of the provider.
     pub fn provider(self) -> &'a str {
         match self {
-            Owner::Type(_, name) => name.split('_').next().unwrap_or(name),
+            Owner::Type(_, name) => name_of_type(name),
             Owner::Provider(name) => name,
         }
     }
@@ -110,12 +113,14 @@ pub(super) fn sites<'a>(evaluated: &'a Evaluated, schemas: &Schemas) -> Vec<Site
     for (item, resource) in resources.chain(scoped) {
         let owner = Owner::Type(resource.mode, &resource.ty);
         let Some(schema) = schemas.of_type(&resource.ty) else { continue };
-        outermost(item, owner, Some(resource), &resource.body, resource.span, schema, &mut all);
+        let known = (schema, schemas.facts(&resource.ty));
+        outermost(item, owner, Some(resource), &resource.body, resource.span, known, &mut all);
     }
     for (index, provider) in evaluated.providers.iter_enumerated() {
         let owner = Owner::Provider(&provider.name.text);
         let Some(schema) = schemas.provider(&provider.name.text) else { continue };
-        outermost(Item::Provider(index), owner, None, &provider.body, provider.span, schema, &mut all);
+        let known = (schema, schemas.facts_of_provider(&provider.name.text));
+        outermost(Item::Provider(index), owner, None, &provider.body, provider.span, known, &mut all);
     }
     all
 }
@@ -126,12 +131,12 @@ fn outermost<'a>(
     resource: Option<&'a Resource>,
     body: &'a Body,
     span: Span,
-    schema: &Rc<Schema>,
+    (schema, facts): (&Rc<Schema>, &'static dyn Facts),
     all: &mut Vec<Site<'a>>,
 ) {
     let Some(block) = owner.block(schema) else { return };
     let path = Rc::from([]);
-    let site = Site { item, owner, resource, path, body, block, schema: schema.clone(), span, dynamic: false };
+    let site = Site { item, owner, resource, path, body, block, facts, schema: schema.clone(), span, dynamic: false };
     nested(&site, all);
 }
 

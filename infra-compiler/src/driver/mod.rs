@@ -11,18 +11,22 @@ pub use kind::kind_layout;
 pub use read::{Pending, Stacks, kind, stacks};
 
 use crate::{
-    Span, Text,
+    Span, Text, aws, builtin,
     diagnostic::{Diagnostic, Diagnostics},
     evaluated::Evaluated,
     link::{Form, Package},
     lower::{OWN, lower},
     program::{DefinitionId, Program},
+    provider::Providers,
     render::{Rendered, object_attributes, render},
     spans::Spans,
     target::{ReadTable, Target, is_root},
 };
 
 pub use crate::lower::Own;
+
+/// The providers that are known: this is the one place that names them.
+pub static PROVIDERS: Providers = Providers::new(&aws::AWS, &[&builtin::TERRAFORM]);
 
 /// A definition, compiled.
 #[derive(Debug)]
@@ -89,7 +93,7 @@ pub fn program(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
     // A name that leads nowhere would only be reported once more by everything that needs its value.
     let unresolved: Vec<Span> =
         out.iter().skip(before).filter(|found| found.is_error()).map(|found| found.span).collect();
-    let targets = crate::target::targets(program, own, read, out);
+    let targets = crate::target::targets(program, own, PROVIDERS, read, out);
     let root = program.stack(own).is_some_and(is_root);
     let mut found = Vec::new();
     let mut programs = Vec::new();

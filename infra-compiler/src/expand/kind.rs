@@ -12,7 +12,6 @@ use crate::{
     evaluate::{Bound, Scope},
     evaluated::{Argument, ArgumentValue, Block, Body, Dynamic, Instance, Meta, Resource},
     ids::{DefinitionId, FieldId, InstanceId, LazyId, UseId},
-    kinds,
     mode::Mode,
     names,
     program::Name,
@@ -136,8 +135,9 @@ impl<'p> Expander<'p> {
             let message = format!("expected {ty}, found {}", value.ty());
             return self.report(instance, Diagnostic::error(&TYPE_MISMATCH, span, message));
         }
-        // What the provider's references say, a check says.
-        let known = kinds::takes(&kind.provider_type.text, &[], &field.name.text);
+        // What is known of identifiers, a check says.
+        let known =
+            self.schemas().facts(&kind.provider_type.text).takes(&kind.provider_type.text, &[], &field.name.text);
         if known.is_empty()
             && let Some((message, help)) = self.evaluator().unrefined(value, ty)
         {
@@ -192,7 +192,9 @@ impl<'p> Expander<'p> {
     fn kind_name(&mut self, kind: &Kind, own: &Scope, made: &mut Body) {
         let Some(pattern) = &kind.naming else { return };
         let value = self.value(pattern, own);
-        let attribute = names::attribute(&kind.provider_type.text);
+        let ty = &kind.provider_type.text;
+        // A type that nothing is known of has its name as `name`.
+        let attribute = self.schemas().facts(ty).physical_name(ty).map_or("name", |physical| physical.attribute);
         names::set(made, attribute, value, pattern.span);
     }
 

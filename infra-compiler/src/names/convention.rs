@@ -127,11 +127,6 @@ impl Convention {
     }
 }
 
-/// A provider type as a word of a name: `rds-cluster` for `aws_rds_cluster`.
-pub fn type_word(ty: &str) -> String {
-    ty.split_once('_').map_or(ty, |(_, word)| word).replace('_', "-")
-}
-
 fn read_text(text: &str, parts: &mut Vec<Part>) -> Result<(), String> {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
@@ -158,6 +153,7 @@ fn read_text(text: &str, parts: &mut Vec<Part>) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::provider::type_word;
 
     fn shown(pieces: &[NamePiece]) -> String {
         let shown = |piece: &NamePiece| match piece {

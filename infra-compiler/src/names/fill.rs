@@ -1,11 +1,12 @@
 use std::{collections::BTreeMap, rc::Rc};
 
-use super::{Convention, NAME_TAG, NamePiece, Physical, Rule, physical};
+use super::{Convention, NamePiece};
 use crate::{
     Text,
     evaluated::{Evaluated, Resource},
     ids::ResourceId,
     mode::Mode,
+    provider::{NAME_TAG, NameRule, PhysicalName},
     target::Schemas,
     value::{Hole, Piece, Value},
 };
@@ -18,12 +19,12 @@ pub fn fill(evaluated: &mut Evaluated, schemas: &Schemas) {
     let convention = Convention::of(evaluated);
     let mut types: BTreeMap<Text, Vec<(ResourceId, String)>> = BTreeMap::new();
     for (id, resource) in evaluated.resources.iter_enumerated() {
-        if resource.mode == Mode::Managed && physical(&resource.ty).is_some() {
+        if resource.mode == Mode::Managed && schemas.facts(&resource.ty).physical_name(&resource.ty).is_some() {
             types.entry(resource.ty.clone()).or_default().push((id, qualifier(resource)));
         }
     }
     for (ty, all) in types {
-        let Some(physical) = physical(&ty) else { continue };
+        let Some(physical) = schemas.facts(&ty).physical_name(&ty) else { continue };
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for (_, qualifier) in &all {
             *counts.entry(qualifier).or_default() += 1;
@@ -44,7 +45,7 @@ pub fn fill(evaluated: &mut Evaluated, schemas: &Schemas) {
 }
 
 /// The name with the first word for the type that AWS takes, or else with the type itself.
-fn fitting(convention: &Convention, physical: &Physical, qualifier: Option<&str>) -> Vec<NamePiece> {
+fn fitting(convention: &Convention, physical: &PhysicalName, qualifier: Option<&str>) -> Vec<NamePiece> {
     let names = physical.words().map(|word| convention.name(&word, qualifier));
     let names: Vec<Vec<NamePiece>> = names.collect();
     let prefix = physical.prefix().chars().count();
@@ -61,17 +62,19 @@ fn repeated(resource: &Resource) -> bool {
     resource.meta.count.is_some() || resource.meta.for_each.is_some()
 }
 
-fn fillable(resource: &Resource, physical: &Physical, schemas: &Schemas) -> bool {
+fn fillable(resource: &Resource, physical: &PhysicalName, schemas: &Schemas) -> bool {
     let body = &resource.body;
-    let fifo = body.attribute("fifo_topic").or_else(|| body.attribute("fifo_queue")).is_some();
     let Some(block) = schemas.block(Mode::Managed, &resource.ty) else { return false };
     if physical.attribute == NAME_TAG {
         return block.attribute("tags").is_some();
     }
     let has = |name: &str| block.attribute(name).is_some();
     has(physical.attribute)
-        && !physical.has(Rule::Unfilled)
-        && !fifo
+        && !physical.rules.iter().any(|rule| match rule {
+            NameRule::Unfilled => true,
+            NameRule::UnfilledWith(attribute) => body.attribute(attribute).is_some(),
+            _ => false,
+        })
         && body.attribute(physical.attribute).is_none()
         && !body.attributes.iter().any(|argument| argument.name.strip_suffix("_prefix") == Some(physical.attribute))
 }

@@ -1,17 +1,12 @@
-//! Names on AWS: which attribute of a type is its physical name, what AWS takes there, and the convention that all names
-//! follow.
+//! Physical names: how they are written, the convention that all of them follow, and filling in those left out.
 //!
-//! The facts are in `names.txt`. A type that is not there has no name that anything is known of.
+//! Which types have one, and what may stand there, the provider's facts say.
 
-mod characters;
 mod convention;
 mod fill;
-mod table;
 
-pub use characters::Characters;
-pub use convention::{Convention, Part, type_word};
+pub use convention::{Convention, Part};
 pub use fill::fill;
-pub use table::{Physical, Rule, Scope, physical};
 
 use std::{collections::BTreeMap, rc::Rc};
 
@@ -20,11 +15,9 @@ use infra_core::template;
 use crate::{
     Span, Text,
     evaluated::{Argument, ArgumentValue, Body, Resource},
+    provider::{Facts, NAME_TAG, PhysicalName},
     value::{Hole, Piece, Value},
 };
-
-/// The tag that names what has no name of its own.
-pub const NAME_TAG: &str = "Name";
 
 /// What is known of the text of a name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,7 +34,7 @@ pub enum NamePiece {
 #[derive(Debug)]
 pub struct Written<'a> {
     /// Where and what it may be.
-    pub physical: &'static Physical,
+    pub physical: &'static PhysicalName,
     /// The attribute that holds it: `tags` for the `Name` tag.
     pub argument: &'a Argument,
     /// Its pieces; neighbouring texts are one.
@@ -80,9 +73,9 @@ fn longest(pieces: &[NamePiece]) -> usize {
     pieces.iter().map(length).sum()
 }
 
-/// The physical name of a resource, if its type has one, it is written, and any of it is known.
-pub fn written(resource: &Resource) -> Option<Written<'_>> {
-    let physical = physical(&resource.ty)?;
+/// The physical name of a resource, if its type has one by these facts, it is written, and any of it is known.
+pub fn written<'a>(resource: &'a Resource, facts: &dyn Facts) -> Option<Written<'a>> {
+    let physical = facts.physical_name(&resource.ty)?;
     let (argument, value) = if physical.attribute == NAME_TAG {
         let argument = resource.body.attribute("tags")?;
         let (Value::Object(tags) | Value::Map(tags)) = argument.value()? else { return None };
@@ -96,11 +89,6 @@ pub fn written(resource: &Resource) -> Option<Written<'_>> {
     };
     let pieces = pieces(value)?;
     Some(Written { physical, argument, pieces })
-}
-
-/// The attribute that holds the physical name of a type; those that nothing is known of have it as `name`.
-pub fn attribute(ty: &str) -> &'static str {
-    physical(ty).map_or("name", |physical| physical.attribute)
 }
 
 /// Names a thing where it has no name: by this attribute, which may be the `Name` tag.

@@ -15,8 +15,8 @@ use crate::{
 /// Deeper than any provider's schema goes, and shallow enough for any stack.
 const DEEPEST: usize = 48;
 
-/// What Terraform puts before the `source` of a provider that names no host.
-const DEFAULT_HOST: &str = "registry.terraform.io/";
+/// What Terraform puts before the address of a provider that names no host.
+pub const DEFAULT_HOST: &str = "registry.terraform.io/";
 
 /// Which provider to import, and what the output itself does not tell.
 #[derive(Debug, Clone, Default)]
@@ -50,7 +50,7 @@ fn fail<T>(path: &str, what: impl fmt::Display) -> Result<T> {
 /// Makes a table of one provider from the output of `terraform providers schema -json`.
 ///
 /// ```
-/// use infra_compiler::{program::Mode, schema::{ImportOptions, Schema, import}};
+/// use infra_compiler::{mode::Mode, schema::{ImportOptions, Schema, import}};
 ///
 /// let json = r#"{"format_version": "1.0", "provider_schemas": {"example.com/acme/toy": {
 ///     "provider": {"version": 0, "block": {}},

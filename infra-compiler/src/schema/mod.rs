@@ -11,14 +11,13 @@ mod import;
 mod names;
 mod rows;
 mod table;
-pub mod tables;
 #[cfg(test)]
 mod tests;
 
 pub use block::{Attribute, Block, BlockId, FunctionParameter, NestedBlock, Nesting, ProviderFunction};
 pub use encode::{Blocks, Table};
 pub use error::TableError;
-pub use import::{ImportError, ImportOptions, import};
+pub use import::{DEFAULT_HOST, ImportError, ImportOptions, import};
 #[doc(hidden)]
 pub use table::read_damaged;
 pub use table::{Origin, Schema};

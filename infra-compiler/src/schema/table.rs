@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     Text,
-    program::Mode,
+    mode::Mode,
     types::{Field, Type},
 };
 
@@ -40,9 +40,9 @@ pub struct Origin {
 /// One provider at one version.
 ///
 /// ```
-/// use infra_compiler::{program::Mode, schema::tables};
+/// use infra_compiler::{aws::AWS, mode::Mode};
 ///
-/// let aws = tables::aws("5.100").unwrap();
+/// let aws = AWS.schema("5.100").unwrap();
 /// let vpc = aws.resource(Mode::Managed, "aws_vpc").unwrap().unwrap();
 /// assert!(vpc.attribute("cidr_block").unwrap().optional);
 /// assert!(vpc.attribute("cidr_blok").is_none());

@@ -2,12 +2,7 @@
 
 use std::fmt::Write as _;
 
-use infra_compiler::{
-    names::{Rule, physical},
-    program::Mode,
-    schema::{Schema, tables},
-    types::Type,
-};
+use infra_compiler::{aws::AWS, program::Mode, provider::NameRule, schema::Schema, types::Type};
 
 use super::{
     differential::{
@@ -24,8 +19,8 @@ const BEYOND: [&str; 2] = ["deprecated", "missing_alternative"];
 #[test]
 fn a_minimal_block_of_every_type_compiles() {
     let mut failures = String::new();
-    for version in tables::VERSIONS {
-        let schema = tables::aws(version).expect("a listed version has a table");
+    for version in AWS.versions() {
+        let schema = AWS.schema(version).expect("a listed version has a table");
         for mode in [Mode::Managed, Mode::Data, Mode::Ephemeral] {
             let types: Vec<String> = schema.types(mode).map(ToString::to_string).collect();
             assert!(!types.is_empty(), "no {} in {version}", keyword(mode));
@@ -46,9 +41,11 @@ fn program(schema: &Schema, mode: Mode, types: &[String]) -> Program {
     let item = |(index, ty): (usize, &String)| {
         let block = schema.resource(mode, ty).expect("a whole table").expect("a listed type");
         // A name left out is filled in.
-        let filled = physical(ty)
+        let filled = AWS
+            .facts
+            .physical_name(ty)
             .filter(|_| mode == Mode::Managed)
-            .filter(|physical| !physical.has(Rule::Unfilled))
+            .filter(|physical| !physical.has(NameRule::Unfilled))
             .map(|physical| physical.attribute);
         let body = minimal::body(schema, &block, filled, &mut value);
         Item::Resource(Resource { mode, ty: ty.clone(), name: format!("it{index}"), body })

@@ -7,9 +7,10 @@
 use std::{collections::BTreeMap, fmt::Write as _, rc::Rc};
 
 use infra_compiler::{
+    driver::PROVIDERS,
     parse::ParsedStack,
     program::{Body, Entry, Expr, Item, ItemKind, Mode, Name, Resource, ResourceType},
-    schema::{Block, Schema, tables},
+    schema::{Block, Schema},
     spans::Spans,
 };
 use proc_macro2::{Ident, Span, TokenStream};
@@ -57,7 +58,7 @@ impl<'a> Shadow<'a> {
     fn new(spans: &'a Spans) -> Self {
         Self {
             spans,
-            schema: tables::VERSIONS.first().and_then(|version| tables::aws(version)),
+            schema: PROVIDERS.default_provider().newest(),
             paths: BTreeMap::new(),
             names: BTreeMap::new(),
             types: BTreeMap::new(),

@@ -1,8 +1,8 @@
 //! What a provider answers that only pretends: the shapes that the real one's checks ask for, and otherwise always the same.
 
 use infra_compiler::program::Mode;
-use infra_compiler::schema::{Schema, tables};
 use infra_compiler::types::Type;
+use infra_compiler::{aws::AWS, schema::Schema};
 use serde_json::{Map, Value, json};
 
 /// Where a made-up word would not pass.
@@ -20,7 +20,7 @@ const KEY: &str = "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-4234-923
 
 /// `mock_provider` for the types of a document.
 pub(crate) fn provider(document: &Value) -> Value {
-    let schema = tables::aws("5.100").expect("table");
+    let schema = AWS.schema("5.100").expect("table");
     let mocks = |section: &str, mode: Mode| -> Map<String, Value> {
         let types = document[section].as_object().into_iter().flat_map(Map::keys).filter(|ty| ty.starts_with("aws_"));
         types.map(|ty| (ty.clone(), json!({ "defaults": defaults(&schema, mode, ty) }))).collect()

@@ -7,7 +7,10 @@ mod terraform;
 use std::{fs, path::Path};
 
 use clap::Subcommand;
-use infra_compiler::schema::{ImportOptions, Origin, Schema, Table, import, tables};
+use infra_compiler::{
+    aws::AWS,
+    schema::{ImportOptions, Origin, Schema, Table, import},
+};
 
 /// Which table.
 #[derive(Subcommand)]
@@ -34,22 +37,22 @@ pub(crate) fn rebuild(root: &Path, source: &Source) -> Result<(), String> {
     match source {
         Source::Aws5 { provider_dir } => {
             let provider = terraform::Provider::find(provider_dir.as_deref(), "aws")?;
-            let json = required::add(&provider.schema("hashicorp/aws")?)?;
+            let json = required::add(&provider.schema(AWS.source)?)?;
             let options = ImportOptions {
-                name: Some("hashicorp/aws".to_owned()),
+                name: Some(AWS.source.to_owned()),
                 version: provider.version.clone(),
                 license: "MPL-2.0".to_owned(),
             };
             let mut table = import(&json, &options).map_err(|error| error.to_string())?;
             let package = format!("terraform-provider-aws {}", provider.version);
             table.origin = Origin { package, version: provider.version, license: options.license };
-            write(root, &format!("aws-{}", table.version), &table, "")
+            write(root, &format!("aws/tables/{}", table.version), &table, "")
         }
         Source::Aws6 { package } => {
             let package = declarations::Package::read(package.as_deref())?;
-            let old = tables::aws("5").ok_or("there is no table of 5.x: make it first")?;
+            let old = AWS.schema("5").ok_or("there is no table of 5.x: make it first")?;
             let (table, unknown) = declarations::table(&package, &old)?;
-            write(root, &format!("aws-{}", table.version), &table, &unknown)
+            write(root, &format!("aws/tables/{}", table.version), &table, &unknown)
         }
         Source::Terraform => {
             let (json, version) = terraform::builtin()?;
@@ -60,7 +63,7 @@ pub(crate) fn rebuild(root: &Path, source: &Source) -> Result<(), String> {
             };
             let mut table = import(&json, &options).map_err(|error| error.to_string())?;
             table.origin = Origin { package: "terraform".to_owned(), version, license: options.license };
-            write(root, "terraform", &table, "")
+            write(root, "builtin/terraform", &table, "")
         }
     }
 }
@@ -69,7 +72,7 @@ pub(crate) fn rebuild(root: &Path, source: &Source) -> Result<(), String> {
 fn write(root: &Path, name: &str, table: &Table, unknown: &str) -> Result<(), String> {
     let bytes = table.encode();
     Schema::open(bytes.clone()).map_err(|error| format!("the table cannot be read back: {error}"))?;
-    let folder = root.join("infra-compiler/src/schema/tables");
+    let folder = root.join("infra-compiler/src");
     let Origin { package, version, license } = &table.origin;
     let record = format!(
         "provider: {} {}\npackage: {package}\npackage version: {version}\nlicense: {license}\n\

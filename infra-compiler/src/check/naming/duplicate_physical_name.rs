@@ -5,8 +5,9 @@ use crate::{
     check::{Context, Findings},
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::{ArgumentValue, Meta, Resource},
-    names::{Rule, Scope, Written, written},
+    names::{Written, written},
     program::Mode,
+    provider::{NameRule, NameScope},
     value::{Number, Value},
 };
 
@@ -41,9 +42,9 @@ pub(crate) static CODE: Code = Code {
 
 /// Compares the names of each type within their scope.
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    let mut seen: HashMap<(Text, Place, String), &Resource> = HashMap::new();
+    let mut seen: HashMap<(&str, Place, String), &Resource> = HashMap::new();
     for (item, resource) in context.resources().filter(|(_, resource)| resource.mode == Mode::Managed) {
-        let Some(name) = written(resource).filter(Written::is_known) else { continue };
+        let Some(name) = written(resource, context.facts(&resource.ty)).filter(Written::is_known) else { continue };
         let scope = name.physical.scope;
         let Some(place) = place(resource, scope) else { continue };
         let shown = name.shown();
@@ -56,9 +57,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         if resource.meta.count.is_some() || resource.meta.for_each.is_some() {
             continue;
         }
-        let compared = if name.physical.has(Rule::AnyCase) { shown.to_lowercase() } else { shown.clone() };
-        let ty: Text = family(&resource.ty).into();
-        match seen.entry((ty, place, compared)) {
+        let compared = if name.physical.has(NameRule::AnyCase) { shown.to_lowercase() } else { shown.clone() };
+        match seen.entry((name.physical.shares_with, place, compared)) {
             std::collections::hash_map::Entry::Vacant(free) => {
                 free.insert(resource);
             }
@@ -74,34 +74,34 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// Where a name is taken once: by provider configuration, and for some types by VPC.
+/// Where a name is taken once: by provider configuration, and for some types by what one attribute refers to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Place {
     provider: Text,
-    vpc: String,
+    within: String,
 }
 
-fn place(resource: &Resource, scope: Scope) -> Option<Place> {
-    let mut place = Place { provider: "".into(), vpc: String::new() };
-    if !matches!(scope, Scope::Global)
+fn place(resource: &Resource, scope: NameScope) -> Option<Place> {
+    let mut place = Place { provider: "".into(), within: String::new() };
+    if !matches!(scope, NameScope::Global)
         && let Some(ArgumentValue::Traversals { references, .. }) = resource.meta.provider.as_ref().map(|it| &it.value)
     {
         place.provider = references.first().map(|(text, _)| text.clone())?;
     }
     match scope {
-        Scope::Free => return None,
-        Scope::Vpc => {
-            if let Some(argument) = resource.body.attribute("vpc_id") {
+        NameScope::Free => return None,
+        NameScope::Within(attribute) => {
+            if let Some(argument) = resource.body.attribute(attribute) {
                 let value = argument.value()?;
                 if matches!(value, Value::Unknown(_) | Value::Poison) {
                     return None;
                 }
-                place.vpc = format!("{value:?}");
+                place.within = format!("{value:?}");
             }
         }
-        Scope::Global | Scope::Account | Scope::Region => {}
+        NameScope::Global | NameScope::Account | NameScope::Region => {}
     }
-    // A resource may name its region itself since version 6 of the provider.
+    // A resource may name its region itself.
     match resource.body.attribute("region").map(|argument| argument.value()) {
         None => {}
         Some(Some(Value::String(region))) => place.provider = format!("{} {region}", place.provider).into(),
@@ -121,16 +121,4 @@ fn several(meta: &Meta) -> bool {
             Some(Value::Object(all) | Value::Map(all)) => all.len() > 1,
             _ => false,
         }
-}
-
-/// Types that share their names.
-fn family(ty: &str) -> &str {
-    match ty {
-        "aws_alb" => "aws_lb",
-        "aws_alb_target_group" => "aws_lb_target_group",
-        "aws_docdb_cluster" | "aws_neptune_cluster" => "aws_rds_cluster",
-        "aws_db_instance" | "aws_docdb_cluster_instance" | "aws_neptune_cluster_instance" => "aws_rds_cluster_instance",
-        "aws_dms_s3_endpoint" => "aws_dms_endpoint",
-        other => other,
-    }
 }

@@ -1,8 +1,9 @@
 use crate::{
     check::{Context, Findings},
     diagnostic::{Code, Diagnostic, Example, Family},
-    names::{NamePiece, Physical, Rule, Written, written},
+    names::{NamePiece, Written, written},
     program::Mode,
+    provider::{NameRule, PhysicalName},
 };
 
 /// A physical name with characters, or in a form, that AWS does not take.
@@ -48,14 +49,15 @@ pub(crate) static CODE: Code = Code {
 /// Looks at every physical name, as far as it is known.
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for (item, resource) in context.resources().filter(|(_, resource)| resource.mode == Mode::Managed) {
-        let Some(name) = written(resource) else { continue };
-        let Some((what, help)) = problem(&name) else { continue };
+        let facts = context.facts(&resource.ty);
+        let Some(name) = written(resource, facts) else { continue };
+        let Some((what, help)) = problem(&name, facts.service()) else { continue };
         let message = format!("the name of `{}` {what}", resource.ty);
         out.push(item, Diagnostic::error(&CODE, name.argument.span, message).help(help));
     }
 }
 
-fn problem(name: &Written<'_>) -> Option<(String, String)> {
+fn problem(name: &Written<'_>, service: &str) -> Option<(String, String)> {
     let physical = name.physical;
     for text in texts(name) {
         if let Some(wrong) = text.chars().find(|c| !physical.characters.contains(*c)) {
@@ -64,10 +66,10 @@ fn problem(name: &Written<'_>) -> Option<(String, String)> {
             return Some((format!("takes no `{}`", wrong.escape_debug()), help));
         }
     }
-    physical.rules.iter().find_map(|rule| broken(*rule, name))
+    physical.rules.iter().find_map(|rule| broken(*rule, name, service))
 }
 
-fn takes(physical: &Physical) -> String {
+fn takes(physical: &PhysicalName) -> String {
     format!("it takes {}", physical.characters.shown())
 }
 
@@ -78,7 +80,7 @@ fn texts<'a>(name: &'a Written<'_>) -> impl Iterator<Item = &'a str> {
     })
 }
 
-fn broken(rule: Rule, name: &Written<'_>) -> Option<(String, String)> {
+fn broken(rule: NameRule, name: &Written<'_>, service: &str) -> Option<(String, String)> {
     let text = |piece: Option<&NamePiece>| match piece {
         Some(NamePiece::Text(text)) => Some(text.to_string()),
         _ => None,
@@ -88,30 +90,30 @@ fn broken(rule: Rule, name: &Written<'_>) -> Option<(String, String)> {
     let ends = |wrong: fn(char) -> bool| last.as_deref().is_some_and(|text| text.ends_with(wrong));
     let say = |what: &str, help: String| Some((what.to_owned(), help));
     match rule {
-        Rule::LetterFirst if starts(|c| !c.is_ascii_alphabetic()) || first.is_none() && suffix_first(name) => {
+        NameRule::LetterFirst if starts(|c| !c.is_ascii_alphabetic()) || first.is_none() && suffix_first(name) => {
             say("begins with a letter", "begin it with its type".to_owned())
         }
-        Rule::AlphanumericStart | Rule::AlphanumericEnds if starts(|c| !c.is_ascii_alphanumeric()) => {
+        NameRule::AlphanumericStart | NameRule::AlphanumericEnds if starts(|c| !c.is_ascii_alphanumeric()) => {
             say("begins with a letter or digit", "begin it with its type".to_owned())
         }
-        Rule::AlphanumericEnds if ends(|c| !c.is_ascii_alphanumeric()) => {
+        NameRule::AlphanumericEnds if ends(|c| !c.is_ascii_alphanumeric()) => {
             say("ends with a letter or digit", "end it with `-{suffix}`".to_owned())
         }
-        Rule::NoEdgeDash if starts(|c| c == '-') => say("begins with no dash", "remove the dash".to_owned()),
-        Rule::NoEdgeDash | Rule::NoEndDash if ends(|c| c == '-') => {
+        NameRule::NoEdgeDash if starts(|c| c == '-') => say("begins with no dash", "remove the dash".to_owned()),
+        NameRule::NoEdgeDash | NameRule::NoEndDash if ends(|c| c == '-') => {
             say("ends with no dash", "remove the dash".to_owned())
         }
-        Rule::NoDoubleDash if texts(name).any(|text| text.contains("--")) => {
+        NameRule::NoDoubleDash if texts(name).any(|text| text.contains("--")) => {
             say("takes no two dashes in a row", "write one dash".to_owned())
         }
-        Rule::NotContaining(wrong) if texts(name).any(|text| text.contains(wrong)) => {
+        NameRule::NotContaining(wrong) if texts(name).any(|text| text.contains(wrong)) => {
             say(&format!("takes no `{wrong}`"), takes(name.physical))
         }
-        Rule::Prefix(prefix) => {
+        NameRule::Prefix(prefix) => {
             first.as_deref().filter(|text| !text.starts_with(prefix))?;
             say(&format!("begins with `{prefix}`"), format!("write `{prefix}{}`", name.shown()))
         }
-        Rule::Not(reserved) => {
+        NameRule::Not(reserved) => {
             let hit = match reserved.strip_suffix('*') {
                 Some(beginning) => first.as_deref().is_some_and(|text| text.starts_with(beginning)),
                 None => name.pieces.len() == 1 && first.as_deref() == Some(reserved),
@@ -123,7 +125,7 @@ fn broken(rule: Rule, name: &Written<'_>) -> Option<(String, String)> {
                 Some(beginning) => format!("does not begin with `{beginning}`"),
                 None => format!("is not `{reserved}`"),
             };
-            say(&what, "AWS keeps such names for itself".to_owned())
+            say(&what, format!("{service} keeps such names for itself"))
         }
         _ => None,
     }

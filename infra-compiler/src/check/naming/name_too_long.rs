@@ -36,7 +36,7 @@ pub(crate) static CODE: Code = Code {
 /// Looks at every physical name, as far as it is known.
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for (item, resource) in context.resources().filter(|(_, resource)| resource.mode == Mode::Managed) {
-        let Some(name) = written(resource) else { continue };
+        let Some(name) = written(resource, context.facts(&resource.ty)) else { continue };
         let (longest, limit) = (name.longest(), name.physical.longest);
         if longest > limit {
             let over = longest - limit;

@@ -39,7 +39,7 @@ pub(crate) static CODE: Code = Code {
 /// Looks at every physical name that is known.
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for (item, resource) in context.resources().filter(|(_, resource)| resource.mode == Mode::Managed) {
-        let Some(name) = written(resource) else { continue };
+        let Some(name) = written(resource, context.facts(&resource.ty)) else { continue };
         if name.is_known() && !name.pieces.contains(&NamePiece::Suffix) {
             let shown = name.shown();
             let message = format!("the name `{shown}` lacks `{{suffix}}`");

@@ -1,8 +1,9 @@
 use crate::{
     check::{Context, Findings},
     diagnostic::{Code, Diagnostic, Example, Family},
-    names::{Convention, NamePiece, Part, Rule, Written, type_word, written},
+    names::{Convention, NamePiece, Part, Written, written},
     program::Mode,
+    provider::{NameRule, type_word},
 };
 
 /// A physical name that does not begin with its type.
@@ -54,7 +55,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let convention = Convention::of(context.evaluated);
     for (item, resource) in context.resources().filter(|(_, resource)| resource.mode == Mode::Managed) {
         let patterned = resource.kind.and_then(|id| context.program.kind(id)).is_some_and(|kind| kind.naming.is_some());
-        let Some(name) = written(resource).filter(|_| !patterned) else { continue };
+        let Some(name) = written(resource, context.facts(&resource.ty)).filter(|_| !patterned) else { continue };
         let Some(NamePiece::Text(text)) = name.pieces.first() else { continue };
         if prescribed(&name, text) {
             continue;
@@ -88,7 +89,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// Whether AWS prescribes how this name begins.
+/// Whether the service prescribes how this name begins.
 fn prescribed(name: &Written<'_>, text: &str) -> bool {
-    name.physical.rules.iter().any(|rule| matches!(rule, Rule::Also(beginning) if text.starts_with(beginning)))
+    name.physical.rules.iter().any(|rule| matches!(rule, NameRule::Also(beginning) if text.starts_with(beginning)))
 }

@@ -4,7 +4,8 @@ use crate::{
     Text,
     evaluated::Evaluated,
     ids::ResourceId,
-    kinds::{self, Identifier},
+    provider::Identifier,
+    target::Schemas,
     types::{Refinement, Type},
     value::{Deferred, Node, Piece, Root, Step, Traversal, Value},
 };
@@ -27,11 +28,12 @@ pub(super) struct Source {
 
 impl Source {
     /// The identifiers that it may be.
-    pub(super) fn gives(&self) -> Vec<Identifier> {
+    pub(super) fn gives(&self, schemas: &Schemas) -> Vec<Identifier> {
+        let facts = schemas.facts(&self.ty);
         let path: Vec<&str> = self.path.iter().map(|step| &**step).collect();
         match path.split_last() {
-            Some((attribute, blocks)) => kinds::gives(&self.ty, blocks, attribute),
-            None => kinds::all(&self.ty),
+            Some((attribute, blocks)) => facts.gives(&self.ty, blocks, attribute),
+            None => facts.all_identifiers(&self.ty),
         }
     }
 }

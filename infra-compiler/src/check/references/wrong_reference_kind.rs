@@ -6,8 +6,8 @@ use crate::{
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::{Argument, Resource},
     ids::{InstanceId, ResourceId},
-    kinds::{self, Identifier},
     program::Mode,
+    provider::Identifier,
 };
 
 /// A reference to the wrong kind of thing.
@@ -98,7 +98,7 @@ fn slot(
     out: &mut Findings<'_>,
 ) {
     let Some(value) = argument.value().filter(|value| !value.is_known()) else { return };
-    let taken = kinds::takes(ty, path, &argument.name);
+    let taken = context.facts(ty).takes(ty, path, &argument.name);
     if taken.is_empty() {
         return;
     }
@@ -110,7 +110,7 @@ fn slot(
     let all = sources(context.evaluated, for_each, value);
     let mut reported = false;
     for source in &all {
-        let given = source.gives();
+        let given = source.gives(&context.target.schemas);
         if reported || given.is_empty() || given.iter().any(|given| taken.iter().any(|taken| taken.takes(given))) {
             continue;
         }
@@ -131,17 +131,17 @@ fn slot(
 }
 
 fn listed(identifiers: &[Identifier]) -> String {
-    let mut parts: Vec<(Vec<String>, &str)> = Vec::new();
+    let mut parts: Vec<(Vec<String>, &Identifier)> = Vec::new();
     for identifier in identifiers {
-        let sort = identifier.sort.to_string();
-        match parts.iter_mut().find(|(_, thing)| *thing == identifier.thing) {
-            Some((sorts, _)) => sorts.push(sort),
-            None => parts.push((vec![sort], identifier.thing)),
+        let form = identifier.form.to_string();
+        match parts.iter_mut().find(|(_, other)| other.of == identifier.of) {
+            Some((forms, _)) => forms.push(form),
+            None => parts.push((vec![form], identifier)),
         }
     }
-    let shown = parts.iter().map(|(sorts, thing)| {
-        let thing = if *thing == "*" { "anything".to_owned() } else { format!("`{thing}`") };
-        format!("the {} of {thing}", sorts.join(" or "))
+    let shown = parts.iter().map(|(forms, identifier)| {
+        let of = if identifier.is_of_anything() { "anything".to_owned() } else { format!("`{}`", identifier.of) };
+        format!("the {} of {of}", forms.join(" or "))
     });
     let shown: Vec<String> = shown.collect();
     match shown.as_slice() {
@@ -158,12 +158,13 @@ fn replacement(
     taken: &[Identifier],
     given: &[Identifier],
 ) -> Option<String> {
-    // Where either would do, the sort that was written is the one that was meant.
+    // Where either would do, the form that was written is the one that was meant.
     let mut taken = taken.to_vec();
-    taken.sort_by_key(|taken| !given.iter().any(|given| given.sort == taken.sort));
+    taken.sort_by_key(|taken| !given.iter().any(|given| given.form == taken.form));
     let resources = &context.evaluated.resources;
     if let Some(resource) = source.resource.map(|id| &resources[id])
-        && let Some(attribute) = taken.iter().find_map(|taken| kinds::attribute(&resource.ty, taken))
+        && let Some(attribute) =
+            taken.iter().find_map(|taken| context.facts(&resource.ty).attribute_giving(&resource.ty, taken))
     {
         return Some(if source.element {
             format!("take its `{attribute}`")
@@ -176,8 +177,8 @@ fn replacement(
         _ => InstanceId::new(0),
     };
     let mut fitting = resources.iter().filter(|resource| resource.instance == instance).filter_map(|resource| {
-        let mut concrete = taken.iter().filter(|taken| taken.thing != "*");
-        let attribute = concrete.find_map(|taken| kinds::attribute(&resource.ty, taken))?;
+        let mut concrete = taken.iter().filter(|taken| !taken.is_of_anything());
+        let attribute = concrete.find_map(|taken| context.facts(&resource.ty).attribute_giving(&resource.ty, taken))?;
         Some(format!("write `{}.{attribute}`", written(resource, resources)))
     });
     let only = fitting.next()?;

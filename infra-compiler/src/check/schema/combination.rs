@@ -3,9 +3,8 @@
 use crate::{
     Span,
     check::{Context, Owner, Site},
-    combinations::{self, Combination, VERSION},
     evaluated::Body,
-    program::Mode,
+    provider::Combination,
     value::{Deferred, Node, Root, Step, Value},
 };
 
@@ -27,16 +26,12 @@ pub(super) fn rules<'c, 'a>(context: &'c Context<'a>) -> impl Iterator<Item = (&
 
 /// The rules for a whole resource; none for a block of it, whose rules are among those.
 pub(super) fn of(site: &Site<'_>) -> impl Iterator<Item = &'static Combination> + use<> {
-    let prefix = match site.owner {
-        Owner::Type(Mode::Managed, _) => Some(""),
-        Owner::Type(Mode::Data, _) => Some("data."),
-        Owner::Type(Mode::Ephemeral, _) => Some("ephemeral."),
-        Owner::Provider(_) => None,
+    let all = match site.owner {
+        Owner::Type(mode, ty) if site.path.is_empty() => site.facts.combinations(mode, ty),
+        _ => &[],
     };
-    let known = prefix.filter(|_| site.path.is_empty() && site.schema.source() == "hashicorp/aws");
-    let all = known.map_or(&[][..], |prefix| combinations::of(&format!("{prefix}{}", site.owner.name())));
-    let asked = site.schema.version().starts_with(VERSION);
-    all.iter().filter(move |rule| asked || rule.any_version)
+    let schema = site.schema.clone();
+    all.iter().filter(move |rule| rule.holds_for(schema.version()))
 }
 
 /// What is written at a way of block names that ends with the name of an attribute or block.

@@ -1,8 +1,8 @@
 use super::combination::{Presence, listed, presence, rules};
 use crate::{
     check::{Context, Findings},
-    combinations::Sort,
     diagnostic::{Code, Diagnostic, Example, Family},
+    provider::Constraint,
 };
 
 /// Arguments are written of which the provider takes one.
@@ -32,13 +32,15 @@ pub(crate) static CODE: Code = Code {
     }
 }"#,
     )],
-    source: "the answers of hashicorp/aws 5.100.0 to every type; `infra-core/src/combinations`",
+    source: "the answers of hashicorp/aws 5.100.0 to every type; combinations.txt",
     allowable: false,
 };
 
 /// Looks at what excludes each other.
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for (site, rule) in rules(context).filter(|(_, rule)| matches!(rule.sort, Sort::Conflict | Sort::ExactlyOne)) {
+    for (site, rule) in rules(context)
+        .filter(|(_, rule)| matches!(rule.constraint, Constraint::ConflictsWith | Constraint::ExactlyOneOf))
+    {
         let mut written = Vec::new();
         for name in &rule.names {
             if let Presence::Written(span) = presence(site.body, name) {
@@ -49,8 +51,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         let Some(((_, first), others)) = written.split_first() else { continue };
         for (span, name) in others {
             let message = format!("`{name}` on {} does not go with `{first}`", site.name());
-            let help = match rule.sort {
-                Sort::ExactlyOne => format!("write one of {}", listed(rule)),
+            let help = match rule.constraint {
+                Constraint::ExactlyOneOf => format!("write one of {}", listed(rule)),
                 _ => "remove one of them".to_owned(),
             };
             out.push(site.item, Diagnostic::error(&CODE, *span, message).help(help));

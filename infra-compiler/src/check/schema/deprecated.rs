@@ -1,5 +1,5 @@
 use crate::{
-    check::{Context, Findings, Owner},
+    check::{Context, Findings, Owner, Site},
     diagnostic::{Code, Diagnostic, Example, Family},
 };
 
@@ -35,9 +35,6 @@ pub(crate) static CODE: Code = Code {
     allowable: true,
 };
 
-/// What replaces what, one per line: type, attribute or block (`-` for the type itself), replacement.
-const REPLACEMENTS: &str = include_str!("replacements.txt");
-
 /// Looks at every type, attribute and block that is written.
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for site in context.sites() {
@@ -48,13 +45,13 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
                 _ => site.span,
             };
             let found = Diagnostic::warning(&CODE, span, format!("`{ty}` is deprecated"));
-            out.push(site.item, replaced(found, ty, "-"));
+            out.push(site.item, replaced(found, site, ""));
         }
         for argument in &site.body.attributes {
             if site.block.attribute(&argument.name).is_some_and(|attribute| attribute.deprecated) {
                 let message = format!("`{}` on {} is deprecated", argument.name, site.name());
                 let found = Diagnostic::warning(&CODE, argument.name_span, message);
-                out.push(site.item, replaced(found, ty, &path(&site.path, &argument.name)));
+                out.push(site.item, replaced(found, site, &path(&site.path, &argument.name)));
             }
         }
         for block in &site.body.blocks {
@@ -63,7 +60,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             {
                 let message = format!("`{}` on {} is deprecated", block.name, site.name());
                 let found = Diagnostic::warning(&CODE, block.span, message);
-                out.push(site.item, replaced(found, ty, &path(&site.path, &block.name)));
+                out.push(site.item, replaced(found, site, &path(&site.path, &block.name)));
             }
         }
     }
@@ -73,12 +70,8 @@ fn path(blocks: &[&str], name: &str) -> String {
     blocks.iter().copied().chain([name]).collect::<Vec<_>>().join(".")
 }
 
-fn replaced(found: Diagnostic, ty: &str, what: &str) -> Diagnostic {
-    let replacement = REPLACEMENTS.lines().find_map(|line| {
-        let (given, replacement) = line.split_once(" -> ")?;
-        (given.split_once(' ') == Some((ty, what))).then_some(replacement)
-    });
-    match replacement {
+fn replaced(found: Diagnostic, site: &Site<'_>, path: &str) -> Diagnostic {
+    match site.facts.replacement(site.owner.name(), path) {
         Some(replacement) => found.help(format!("use {replacement}")),
         None => found,
     }

@@ -4,8 +4,8 @@ use super::{
 };
 use crate::{
     check::{Context, Findings},
-    combinations::{Combination, Sort},
     diagnostic::{Code, Diagnostic, Example, Family},
+    provider::{Combination, Constraint},
 };
 
 /// None of the arguments is written of which the provider needs one.
@@ -36,13 +36,13 @@ pub(crate) static CODE: Code = Code {
     }
 }"#,
     )],
-    source: "the answers of hashicorp/aws 5.100.0 to every type; `infra-core/src/combinations`",
+    source: "the answers of hashicorp/aws 5.100.0 to every type; combinations.txt",
     allowable: false,
 };
 
 /// Looks for at least one of each.
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    let needs_one = |rule: &Combination| matches!(rule.sort, Sort::AtLeastOne | Sort::ExactlyOne);
+    let needs_one = |rule: &Combination| matches!(rule.constraint, Constraint::AtLeastOneOf | Constraint::ExactlyOneOf);
     for (site, rule) in rules(context).filter(|(_, rule)| needs_one(rule)) {
         // Whoever satisfies the narrower rule satisfies this one.
         let narrower = |other: &Combination| {
@@ -63,7 +63,8 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             within => format!("`{within}` of {}", site.name()),
         };
         let message = format!("{owner} needs one of {}", listed(rule));
-        let help = if rule.sort == Sort::ExactlyOne { "write one, and no more" } else { "write one of them" };
+        let help =
+            if rule.constraint == Constraint::ExactlyOneOf { "write one, and no more" } else { "write one of them" };
         let found = Diagnostic::error(&CODE, place, message).help(help);
         out.push(site.item, found);
     }

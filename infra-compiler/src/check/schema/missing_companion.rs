@@ -4,8 +4,8 @@ use super::{
 };
 use crate::{
     check::{Context, Findings},
-    combinations::Sort,
     diagnostic::{Code, Diagnostic, Example, Family},
+    provider::Constraint,
 };
 
 /// An argument is written without another that the provider needs with it.
@@ -45,13 +45,13 @@ pub(crate) static CODE: Code = Code {
     }
 }"#,
     )],
-    source: "the answers of hashicorp/aws 5.100.0 to every type; `infra-core/src/combinations`",
+    source: "the answers of hashicorp/aws 5.100.0 to every type; combinations.txt",
     allowable: false,
 };
 
 /// Looks at what each argument needs with it.
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for (site, rule) in rules(context).filter(|(_, rule)| rule.sort == Sort::With) {
+    for (site, rule) in rules(context).filter(|(_, rule)| rule.constraint == Constraint::RequiredWith) {
         let Some((name, others)) = rule.names.split_first() else { continue };
         let Presence::Written(span) = presence(site.body, name) else { continue };
         let absent = |name: &str| presence(site.body, name) == Presence::Absent && !misspelt(site, name);

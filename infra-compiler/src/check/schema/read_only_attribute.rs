@@ -33,12 +33,13 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Whether this is the id that the provider's library gives to every resource: declared optional, and refused if set.
+/// Whether this is the id that the library of some providers gives to every resource: declared optional, and refused if
+/// set.
 pub(super) fn is_id(site: &Site<'_>, attribute: &Attribute) -> bool {
     &*attribute.name == "id"
         && site.path.is_empty()
         && matches!(site.owner, Owner::Type(Mode::Managed, _))
-        && site.schema.source() == "hashicorp/aws"
+        && site.facts.refuses_id()
 }
 
 /// Looks at every attribute that is computed alone.

@@ -2,6 +2,7 @@ use crate::{
     check::{Context, Findings},
     diagnostic::{Code, Diagnostic, Example, Family},
     program::Mode,
+    provider::name_of_type,
     schema::Schema,
 };
 
@@ -45,11 +46,12 @@ pub(crate) static CODE: Code = Code {
 /// Looks at every resource of a provider whose schema is known.
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     for (item, resource) in context.resources() {
-        let provider = resource.ty.split('_').next().unwrap_or(&resource.ty);
+        let provider = name_of_type(&resource.ty);
         let Some(schema) = context.schema(&resource.ty) else {
-            let declared = context.target.required.iter().any(|required| &*required.name.text == provider);
-            let tables = context.target.schemas.provider("aws").is_some();
-            if tables && !declared && !context.target.schemas.is_lenient() {
+            let declared = context.target.required.iter().any(|required| {
+                &*required.name.text == provider || required.source.rsplit('/').next() == Some(provider)
+            });
+            if !declared && !context.target.schemas.is_lenient() {
                 let message = format!("no provider `{provider}`, which `{}` would belong to", resource.ty);
                 let all = context.target.schemas.iter().flat_map(|(_, schema)| names(schema, resource.mode));
                 let all: Vec<String> = all.collect();

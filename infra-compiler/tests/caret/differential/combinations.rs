@@ -3,9 +3,13 @@
 use std::collections::BTreeSet;
 
 use infra_compiler::{
-    combinations::{Sort, VERSION},
+    aws::{
+        AWS,
+        combinations::{VERSION, word},
+    },
     program::Mode,
-    schema::{Block, Schema, tables},
+    provider::Constraint,
+    schema::{Block, Schema},
     types::Type,
 };
 
@@ -17,11 +21,11 @@ use super::{
     terraform::{Finding, Module, validate},
 };
 
-const FILE: &str = "../infra-core/src/combinations/combinations.txt";
+const FILE: &str = "src/aws/combinations.txt";
 const HEADER: &str = "\
 # What hashicorp/aws 5.100.0 asks beyond its schema: `BLESS=1 cargo test -p infra-compiler combinations -- --ignored`.
-# Type, sort of rule, the block in which it holds, attributes and blocks. `5.100` before the sort: the newer version has
-# other arguments there, and whether the rule still holds is not known.
+# Type, constraint, the block in which it holds, attributes and blocks. `5.100` before the constraint: the newer version
+# has other arguments there, and whether the constraint still holds is not known.
 ";
 
 /// Deeper than nearly all rules go.
@@ -30,8 +34,8 @@ const DEEPEST: usize = 3;
 /// How many programs one start of Terraform takes.
 const AT_ONCE: usize = 3_000;
 
-/// Rules by type, sort and names.
-type Rules = BTreeSet<(String, Sort, Vec<String>)>;
+/// Rules by type, constraint and names.
+type Rules = BTreeSet<(String, Constraint, Vec<String>)>;
 
 /// A type, and the way to one of its blocks.
 struct Place<'a> {
@@ -112,8 +116,8 @@ impl Questions {
         let (addresses, modules): (Vec<String>, Vec<Module>) = self.0.into_iter().unzip();
         for (addresses, modules) in addresses.chunks(AT_ONCE).zip(modules.chunks(AT_ONCE)) {
             for (address, findings) in addresses.iter().zip(validate(modules).0) {
-                for (sort, names) in findings.iter().filter_map(rule) {
-                    rules.insert((address.clone(), sort, names));
+                for (constraint, names) in findings.iter().filter_map(rule) {
+                    rules.insert((address.clone(), constraint, names));
                 }
             }
         }
@@ -121,40 +125,43 @@ impl Questions {
 }
 
 /// The rule that a finding states.
-fn rule(finding: &Finding) -> Option<(Sort, Vec<String>)> {
+fn rule(finding: &Finding) -> Option<(Constraint, Vec<String>)> {
     let detail = finding.detail.replace('\n', " ");
     let between = |start: &str, end: &str| {
         let rest = detail.split_once(start)?.1;
         Some(rest.split_once(end)?.0.to_owned())
     };
     let subject = || between("\"", "\"");
-    let (sort, names) = match &*finding.summary {
+    let (constraint, names) = match &*finding.summary {
         "Conflicting configuration arguments" => {
-            (Sort::Conflict, vec![subject()?, detail.split_once(": conflicts with ")?.1.to_owned()])
+            (Constraint::ConflictsWith, vec![subject()?, detail.split_once(": conflicts with ")?.1.to_owned()])
         }
-        "Invalid combination of arguments" => (Sort::ExactlyOne, list(&between("one of `", "`")?)),
+        "Invalid combination of arguments" => (Constraint::ExactlyOneOf, list(&between("one of `", "`")?)),
         "Missing required argument" if detail.contains(": one of `") => {
-            (Sort::AtLeastOne, list(&between("one of `", "`")?))
+            (Constraint::AtLeastOneOf, list(&between("one of `", "`")?))
         }
         "Missing required argument" if detail.contains(": all of `") => {
             let subject = subject()?;
             let others = list(&between("all of `", "`")?).into_iter().filter(|name| *name != subject);
-            (Sort::With, std::iter::once(subject.clone()).chain(others).collect())
+            (Constraint::RequiredWith, std::iter::once(subject.clone()).chain(others).collect())
         }
         "Missing Attribute Configuration" | "Invalid Attribute Combination" => {
             if let Some((one, other)) = detail.split_once("\" cannot be specified when \"") {
-                (Sort::Conflict, vec![one.split_once('"')?.1.to_owned(), other.split_once('"')?.0.to_owned()])
+                (
+                    Constraint::ConflictsWith,
+                    vec![one.split_once('"')?.1.to_owned(), other.split_once('"')?.0.to_owned()],
+                )
             } else if let Some((one, other)) = detail.split_once("\" must be specified when \"") {
-                (Sort::With, vec![other.split_once('"')?.0.to_owned(), one.split_once('"')?.1.to_owned()])
+                (Constraint::RequiredWith, vec![other.split_once('"')?.0.to_owned(), one.split_once('"')?.1.to_owned()])
             } else {
-                let sort = if detail.contains("one (and only one) of") || detail.starts_with("Exactly one of") {
-                    Sort::ExactlyOne
+                let constraint = if detail.contains("one (and only one) of") || detail.starts_with("Exactly one of") {
+                    Constraint::ExactlyOneOf
                 } else if detail.starts_with("At least one") {
-                    Sort::AtLeastOne
+                    Constraint::AtLeastOneOf
                 } else {
                     return None;
                 };
-                (sort, list(detail.split_once('[')?.1.rsplit_once(']')?.0))
+                (constraint, list(detail.split_once('[')?.1.rsplit_once(']')?.0))
             }
         }
         _ => return None,
@@ -171,10 +178,10 @@ fn rule(finding: &Finding) -> Option<(Sort, Vec<String>)> {
         }
     }
     // Of what needs something else, the order says which.
-    if sort != Sort::With {
+    if constraint != Constraint::RequiredWith {
         paths.sort_unstable();
     }
-    (paths.len() > 1).then_some((sort, paths))
+    (paths.len() > 1).then_some((constraint, paths))
 }
 
 fn list(names: &str) -> Vec<String> {
@@ -265,7 +272,7 @@ fn all_combinations_are_known() {
     let mut questions = Questions::default();
     let conflicts: BTreeSet<(String, String)> = rules
         .iter()
-        .filter(|(_, sort, _)| *sort == Sort::Conflict)
+        .filter(|(_, constraint, _)| *constraint == Constraint::ConflictsWith)
         .flat_map(|(address, _, names)| names.iter().map(|name| (address.clone(), name.clone())))
         .collect();
     for (mode, ty) in &all_types {
@@ -281,12 +288,12 @@ fn all_combinations_are_known() {
     }
     questions.ask(&mut rules);
 
-    let newer = tables::aws(tables::VERSIONS[0]).expect("the newest table");
+    let newer = AWS.newest().expect("the newest table");
     let mut lines = BTreeSet::new();
-    for (address, sort, names) in &rules {
-        let covered = *sort == Sort::Conflict
-            && rules.iter().any(|(of, sort, all)| {
-                of == address && *sort == Sort::ExactlyOne && names.iter().all(|name| all.contains(name))
+    for (address, constraint, names) in &rules {
+        let covered = *constraint == Constraint::ConflictsWith
+            && rules.iter().any(|(of, constraint, all)| {
+                of == address && *constraint == Constraint::ExactlyOneOf && names.iter().all(|name| all.contains(name))
             });
         if covered {
             continue;
@@ -300,7 +307,7 @@ fn all_combinations_are_known() {
         let version =
             if same_in_newer(&schema, &newer, (mode, ty), names) { String::new() } else { format!(" {VERSION}") };
         let within = if within.is_empty() { within } else { format!(" in {within}") };
-        lines.insert(format!("{address}{version} {}{within} {}", sort.word(), names.join(" ")));
+        lines.insert(format!("{address}{version} {}{within} {}", word(*constraint), names.join(" ")));
     }
     let text = lines.iter().fold(HEADER.to_owned(), |text, line| text + line + "\n");
     if std::env::var_os("BLESS").is_some() {

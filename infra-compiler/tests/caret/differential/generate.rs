@@ -1,7 +1,7 @@
 //! Random programs that are valid as far as the schema says, the same for the same seed.
 
 use infra_compiler::{
-    kinds,
+    aws::AWS,
     program::Mode,
     schema::{Attribute, Block, Nesting, Schema},
     types::Type,
@@ -208,7 +208,7 @@ impl<'a> Generator<'a> {
 
     /// A value for an attribute of a simple type.
     fn simple(&mut self, ty: &str, path: &[&str], name: &str, simple: &Type) -> Expression {
-        let wanted = kinds::takes(ty, path, name);
+        let wanted = AWS.facts.takes(ty, path, name);
         if *simple == Type::String && !wanted.is_empty() {
             if let Some(right) = self.right_reference(wanted) {
                 return right;

@@ -24,13 +24,13 @@ mod required_blocks;
 
 use std::env;
 
-use infra_compiler::schema::{Schema, tables};
+use infra_compiler::{aws::AWS, schema::Schema};
 
 /// The version of the provider that Terraform is asked with.
 const VERSION: &str = "5.100";
 
 fn schema() -> std::rc::Rc<Schema> {
-    tables::aws(VERSION).expect("the table of the provider that Terraform is asked with")
+    AWS.schema(VERSION).expect("the table of the provider that Terraform is asked with")
 }
 
 fn number(variable: &str, otherwise: usize) -> usize {

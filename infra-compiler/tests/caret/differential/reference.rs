@@ -1,11 +1,6 @@
 //! References to what a program has declared so far.
 
-use infra_compiler::{
-    kinds::{self, Identifier},
-    program::Mode,
-    schema::Attribute,
-    types::Type,
-};
+use infra_compiler::{aws::AWS, program::Mode, provider::Identifier, schema::Attribute, types::Type};
 
 use super::{
     generate::Generator,
@@ -108,8 +103,8 @@ impl Generator<'_> {
         }
         let attribute = wanted
             .iter()
-            .filter(|identifier| identifier.thing == resource.ty)
-            .find_map(|identifier| kinds::attribute(&resource.ty, identifier))?;
+            .filter(|identifier| identifier.of == resource.ty)
+            .find_map(|identifier| AWS.facts.attribute_giving(&resource.ty, identifier))?;
         Some(instances.one(&resource.address()).then(format!(".{attribute}")))
     }
 }

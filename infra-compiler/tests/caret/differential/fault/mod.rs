@@ -13,6 +13,7 @@ mod values;
 use std::rc::Rc;
 
 use infra_compiler::{
+    aws::AWS,
     program::Mode,
     schema::{Block, Schema},
 };
@@ -64,7 +65,7 @@ impl Site<'_> {
     /// The attribute that holds the physical name.
     pub(super) fn name_attribute(&self) -> Option<&'static str> {
         let named = self.mode == Mode::Managed && self.depth == 0;
-        infra_compiler::names::physical(self.ty).filter(|_| named).map(|physical| physical.attribute)
+        AWS.facts.physical_name(self.ty).filter(|_| named).map(|physical| physical.attribute)
     }
 }
 

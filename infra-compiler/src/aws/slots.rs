@@ -1,6 +1,9 @@
+//! Which identifiers an attribute takes: `slots.txt`, rules by name with the exceptions before them.
+
 use std::{collections::HashMap, sync::OnceLock};
 
-use super::{Identifier, Sort};
+use super::form;
+use crate::provider::Identifier;
 
 /// One line of the table.
 pub(super) struct Slot {
@@ -15,7 +18,7 @@ pub(super) fn table() -> &'static [Slot] {
 }
 
 pub(super) fn lines() -> impl Iterator<Item = &'static str> {
-    include_str!("slots.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
+    super::lines(include_str!("slots.txt"))
 }
 
 pub(super) fn read(line: &'static str) -> Option<Slot> {
@@ -23,9 +26,9 @@ pub(super) fn read(line: &'static str) -> Option<Slot> {
     let (ty, attribute) = (words.next()?, words.next()?);
     let mut takes = Vec::new();
     for word in words {
-        let (sorts, thing) = word.split_once(':')?;
-        for sort in sorts.split(',') {
-            takes.push(Identifier { sort: Sort::read(sort)?, thing });
+        let (forms, of) = word.split_once(':')?;
+        for word in forms.split(',') {
+            takes.push(Identifier { form: form(word)?, of });
         }
     }
     Some(Slot { ty, attribute, takes })

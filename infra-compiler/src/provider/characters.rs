@@ -11,7 +11,7 @@ pub enum Characters {
 
 impl Characters {
     /// Reads `a-z0-9._-`; a backslash takes the next character as it is, a dash at the end stands for itself.
-    pub(super) fn read(text: &'static str) -> Self {
+    pub fn read(text: &'static str) -> Self {
         match text {
             "any" => return Self::Any,
             "printable" => return Self::Printable,

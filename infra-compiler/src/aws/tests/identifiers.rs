@@ -1,7 +1,7 @@
-use super::*;
+use super::super::*;
 use crate::{
-    program::Mode,
-    schema::{Block, Schema, tables},
+    mode::Mode,
+    schema::{Block, Schema},
     types::Type,
 };
 
@@ -12,8 +12,9 @@ fn every_line_is_read() {
     }
     for line in slots::lines() {
         let slot = slots::read(line).unwrap_or_else(|| panic!("{line}"));
-        for taken in takes(slot.ty, &[], slot.attribute) {
-            assert!(taken.thing == "*" || !all(taken.thing).is_empty(), "no thing `{}`: {line}", taken.thing);
+        for taken in slots::takes(slot.ty, &[], slot.attribute) {
+            let known = taken.is_of_anything() || !identifiers::of(taken.of).is_empty();
+            assert!(known, "no identifiers of `{}`: {line}", taken.of);
         }
     }
 }
@@ -21,8 +22,8 @@ fn every_line_is_read() {
 #[test]
 fn what_is_given_is_taken() {
     let fits = |ty, path: &[&str], slot, given_ty, given| {
-        let taken = takes(ty, path, slot);
-        let given = gives(given_ty, &[], given);
+        let taken = AWS.facts.takes(ty, path, slot);
+        let given = AWS.facts.gives(given_ty, &[], given);
         assert!(!taken.is_empty() && !given.is_empty(), "{ty}.{slot} from {given_ty}");
         given.iter().any(|given| taken.iter().any(|taken| taken.takes(given)))
     };
@@ -43,7 +44,7 @@ fn what_is_given_is_taken() {
 /// Types and attributes of both tables must be there, or a slip of the pen would switch a line off.
 #[test]
 fn the_lines_name_what_the_provider_has() {
-    let Some(schema) = tables::aws("5.100") else { return };
+    let Some(schema) = AWS.schema("5.100") else { return };
     let both = |ty: &str| -> Vec<std::rc::Rc<Block>> {
         [Mode::Managed, Mode::Data].into_iter().filter_map(|mode| schema.resource(mode, ty).ok().flatten()).collect()
     };
@@ -84,7 +85,7 @@ fn leads(schema: &Schema, block: &Block, path: &[&str]) -> bool {
 /// Prints how many texts that look like references have a line; run with `--nocapture`.
 #[test]
 fn coverage() {
-    let Some(schema) = tables::aws("5.100") else { return };
+    let Some(schema) = AWS.schema("5.100") else { return };
     let (mut known, mut all) = (0_usize, 0_usize);
     let types: Vec<String> = schema.types(Mode::Managed).map(ToString::to_string).collect();
     for ty in types {
@@ -103,7 +104,7 @@ fn count(schema: &Schema, ty: &str, block: &Block, path: &mut Vec<String>, known
         if text && looks && (attribute.required || attribute.optional) {
             *all += 1;
             let path: Vec<&str> = path.iter().map(String::as_str).collect();
-            *known += usize::from(!takes(ty, &path, &attribute.name).is_empty());
+            *known += usize::from(!slots::takes(ty, &path, &attribute.name).is_empty());
         }
     }
     for nested in &block.blocks {

@@ -1,0 +1,76 @@
+//! What is known of AWS and of its provider, hashicorp/aws.
+//!
+//! Each sort of facts is a text file or table and its reader. They are read when they are first asked for. Of what is in
+//! none of them, nothing is said.
+
+pub mod combinations;
+mod identifiers;
+mod names;
+mod replacements;
+mod slots;
+#[cfg(test)]
+mod tests;
+
+use crate::{
+    mode::Mode,
+    provider::{Combination, EmbeddedTable, Facts, Identifier, IdentifierForm, PhysicalName, Provider},
+};
+
+/// The provider hashicorp/aws. `cargo xtask schema` makes its tables.
+pub static AWS: Provider = Provider {
+    source: "hashicorp/aws",
+    tables: &[
+        EmbeddedTable { version: "6.66.0", bytes: include_bytes!("tables/6.66.0.table") },
+        EmbeddedTable { version: "5.100.0", bytes: include_bytes!("tables/5.100.0.table") },
+    ],
+    facts: &AwsFacts,
+};
+
+struct AwsFacts;
+
+impl Facts for AwsFacts {
+    fn service(&self) -> &'static str {
+        "AWS"
+    }
+
+    fn identifiers(&self, ty: &str) -> &'static [(&'static str, Identifier)] {
+        identifiers::of(ty)
+    }
+
+    fn takes(&self, ty: &str, path: &[&str], attribute: &str) -> &'static [Identifier] {
+        slots::takes(ty, path, attribute)
+    }
+
+    fn physical_name(&self, ty: &str) -> Option<&'static PhysicalName> {
+        names::physical_name(ty)
+    }
+
+    fn combinations(&self, mode: Mode, ty: &str) -> &'static [Combination] {
+        combinations::of(mode, ty)
+    }
+
+    fn replacement(&self, ty: &str, path: &str) -> Option<&'static str> {
+        replacements::of(ty, path)
+    }
+
+    fn refuses_id(&self) -> bool {
+        true
+    }
+}
+
+/// The lines of a file of facts, without comments.
+fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
+    text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+/// An identifier's form by the word for it in `identifiers.txt` and `slots.txt`.
+fn form(word: &str) -> Option<IdentifierForm> {
+    Some(match word {
+        "id" => IdentifierForm::Id,
+        "arn" => IdentifierForm::Arn,
+        "name" => IdentifierForm::Name,
+        "url" => IdentifierForm::Url,
+        "zone" => IdentifierForm::Zone,
+        _ => return None,
+    })
+}

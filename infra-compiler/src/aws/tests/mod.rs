@@ -1,0 +1,2 @@
+mod identifiers;
+mod tables;

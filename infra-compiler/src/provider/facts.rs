@@ -1,0 +1,92 @@
+use super::{Combination, Identifier, PhysicalName};
+use crate::mode::Mode;
+
+/// What is known of a provider's types beyond their schema.
+///
+/// An implementation overrides what it knows, and answers with nothing for any type that it does not. It is asked about
+/// thousands of types and for every argument of a program: it decodes its facts when they are first asked for, keeps
+/// them, and hands out references.
+pub trait Facts: Sync {
+    /// Who runs what the provider makes, as messages call it.
+    fn service(&self) -> &'static str {
+        "the provider"
+    }
+
+    /// The attributes that identify what a type makes or reads, and as what, in order of preference.
+    fn identifiers(&self, _ty: &str) -> &'static [(&'static str, Identifier)] {
+        &[]
+    }
+
+    /// The identifiers that an attribute takes, by the path of blocks to it.
+    fn takes(&self, _ty: &str, _path: &[&str], _attribute: &str) -> &'static [Identifier] {
+        &[]
+    }
+
+    /// The name under which what a resource type makes is known outside of Terraform.
+    fn physical_name(&self, _ty: &str) -> Option<&'static PhysicalName> {
+        None
+    }
+
+    /// Which arguments of a type go together, exclude one another, or must be there.
+    fn combinations(&self, _mode: Mode, _ty: &str) -> &'static [Combination] {
+        &[]
+    }
+
+    /// What replaces a deprecated attribute or block, by its path with dots, or, with an empty path, a deprecated type:
+    /// what follows "use" in a message.
+    fn replacement(&self, _ty: &str, _path: &str) -> Option<&'static str> {
+        None
+    }
+
+    /// Whether the provider refuses an `id` on every resource, although the schema calls it optional.
+    fn refuses_id(&self) -> bool {
+        false
+    }
+}
+
+/// What is known of the types of a provider that nothing is known of.
+pub const NOTHING: &dyn Facts = &Nothing;
+
+struct Nothing;
+
+impl Facts for Nothing {}
+
+impl dyn Facts {
+    /// The identifiers that an attribute of a resource gives, by the path of blocks to it.
+    ///
+    /// What is not stated otherwise gives what it takes: `vpc_id` of a subnet is the id of a VPC.
+    ///
+    /// ```
+    /// use infra_compiler::aws::AWS;
+    ///
+    /// assert_eq!(AWS.facts.gives("aws_vpc", &[], "id")[0].to_string(), "the id of `aws_vpc`");
+    /// assert_eq!(AWS.facts.gives("aws_subnet", &[], "vpc_id")[0].to_string(), "the id of `aws_vpc`");
+    /// assert!(AWS.facts.gives("aws_subnet", &[], "cidr_block").is_empty());
+    /// ```
+    pub fn gives(&self, ty: &str, path: &[&str], attribute: &str) -> Vec<Identifier> {
+        if path.is_empty() {
+            let stated = self.identifiers(ty).iter().filter(|(name, _)| *name == attribute);
+            let stated: Vec<Identifier> = stated.map(|(_, identifier)| *identifier).collect();
+            if !stated.is_empty() {
+                return stated;
+            }
+            if let Some(name) = self.physical_name(ty).filter(|name| name.attribute == attribute) {
+                return vec![name.identifier()];
+            }
+        }
+        let taken = self.takes(ty, path, attribute);
+        // An argument that takes an identifier of anything gives one that is not known.
+        if taken.iter().any(Identifier::is_of_anything) { Vec::new() } else { taken.to_vec() }
+    }
+
+    /// The identifiers that a reference to a type as a whole may stand for.
+    pub fn all_identifiers(&self, ty: &str) -> Vec<Identifier> {
+        self.identifiers(ty).iter().map(|(_, identifier)| *identifier).collect()
+    }
+
+    /// The attribute of a type that gives this identifier.
+    pub fn attribute_giving(&self, ty: &str, wanted: &Identifier) -> Option<&'static str> {
+        let mut known = self.identifiers(ty).iter();
+        known.find(|(_, identifier)| wanted.takes(identifier)).map(|(name, _)| *name)
+    }
+}
