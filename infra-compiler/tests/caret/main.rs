@@ -11,7 +11,7 @@
 //!
 //! The text behind the carets is the beginning of the message (`warning: ` before it for a warning); a line
 //! `// = help: …` below asks for that help. Cases are the files under `tests/cases/<family>/`, and the examples of
-//! every documented [`Code`](infra_compiler::diagnostic::Code). `BLESS=1 cargo test -p infra-compiler caret` rewrites the
+//! every documented [`Code`](infra_compiler::diagnostic::Code). `BLESS=1 cargo test -p infra-compiler --test caret` rewrites the
 //! comments of the files to what is reported now: read the difference before you commit it.
 
 mod beyond;
