@@ -17,7 +17,7 @@ use super::{
     terraform::{Finding, Module, validate},
 };
 
-const FILE: &str = "../infra-core/src/combinations/combinations.txt";
+const FILE: &str = "src/combinations/combinations.txt";
 const HEADER: &str = "\
 # What hashicorp/aws 5.100.0 asks beyond its schema: `BLESS=1 cargo test -p infra-compiler combinations -- --ignored`.
 # Type, sort of rule, the block in which it holds, attributes and blocks. `5.100` before the sort: the newer version has
