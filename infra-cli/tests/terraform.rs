@@ -6,7 +6,11 @@ use std::path::{Path, PathBuf};
 use infra_core::synth::{Job, Request, synth};
 use infra_core::template::{Backend, Encoding, Hole, Settings, Source, Stack, Target, to_json};
 use serde_json::{Value, json};
-use tests::terraform;
+use tests::{harness, need::Need, terraform, trial};
+
+fn main() -> std::process::ExitCode {
+    harness::run([trial!(values_arrive_as_rust_has_them_and_cross_stacks).needs(Need::Terraform)])
+}
 
 /// Everything that means something to JSON, to Terraform's templates or to its texts.
 const TRAPS: &str = "a${x}%{if}$$\"\\d\n\té\u{1}😀$";
@@ -79,7 +83,6 @@ fn write(out: &Path, stacks: &[&Stack]) -> Vec<PathBuf> {
     report.documents.into_iter().map(|document| document.path).collect()
 }
 
-#[test]
 fn values_arrive_as_rust_has_them_and_cross_stacks() {
     let out = tempfile::tempdir().unwrap();
     for path in write(out.path(), &[&READER, &WRITER]) {

@@ -1,11 +1,27 @@
 //! The documents' commands work: blocks marked `sh run` are run, the others are checked word by word as far as that goes without an
-//! account.
+//! account. The script that starts instances is looked at in the same way.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use infra_core::document::Synthesized;
 use payment_stack::{AwsProduction, LegacySync};
+use tests::{harness, need::Need, trial};
+
+fn main() -> std::process::ExitCode {
+    let bash = Need::Program("bash");
+    harness::run([
+        trial!(marked_commands_run).needs(bash),
+        trial!(all_commands_are_well_formed).needs(bash),
+        trial!(the_start_script_is_well_formed).needs(bash),
+        trial!(commands_of_the_program_are_known_to_it).needs(bash),
+        trial!(calls_of_aws_are_those_listed),
+        trial!(calls_of_aws_are_known_to_it).needs(Need::Program("aws")),
+        trial!(names_of_inputs_and_outputs_are_those_of_the_programs),
+        trial!(links_lead_somewhere),
+        trial!(pictures_are_those_of_the_program),
+    ])
+}
 
 struct Block {
     place: String,
@@ -53,7 +69,6 @@ fn bash(arguments: &[&str], folder: &Path) -> Output {
     Command::new("bash").args(arguments).current_dir(folder).env("PATH", path).output().expect("bash")
 }
 
-#[test]
 fn marked_commands_run() {
     let folder = tempfile::tempdir().expect("folder");
     let blocks: Vec<_> = blocks().into_iter().filter(|block| block.kind == "sh run").collect();
@@ -64,7 +79,6 @@ fn marked_commands_run() {
     }
 }
 
-#[test]
 fn all_commands_are_well_formed() {
     for block in blocks().into_iter().filter(|block| block.kind.starts_with("sh")) {
         let output = bash(&["-n", "-c", &block.text], &docs());
@@ -72,7 +86,12 @@ fn all_commands_are_well_formed() {
     }
 }
 
-#[test]
+fn the_start_script_is_well_formed() {
+    let templates = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    let output = bash(&["-n", "user_data.sh"], &templates);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
 fn commands_of_the_program_are_known_to_it() {
     let mut seen = 0;
     for block in blocks().into_iter().filter(|block| block.kind == "sh") {
@@ -92,10 +111,8 @@ fn commands_of_the_program_are_known_to_it() {
     assert!(seen >= 4);
 }
 
-/// The calls of the AWS command line with their options are those in `docs/aws.txt`, each of which that program knew. Where it is installed
-/// it is asked again, and `BLESS=1` writes them anew.
-#[test]
-fn calls_of_aws_are_known_to_it() {
+/// The calls of the AWS command line with their options.
+fn calls_of_aws() -> Vec<String> {
     let mut calls: Vec<String> = blocks()
         .into_iter()
         .filter(|block| block.kind == "sh")
@@ -104,19 +121,24 @@ fn calls_of_aws_are_known_to_it() {
     calls.sort();
     calls.dedup();
     assert!(calls.len() > 10);
+    calls
+}
+
+/// They are those in `tests/docs/aws.txt`, each of which that program knew. `BLESS=1` asks it and writes them anew.
+fn calls_of_aws_are_those_listed() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/docs/aws.txt");
-    let installed = Command::new("aws").arg("--version").output().is_ok_and(|version| version.status.success());
-    if installed {
-        for call in &calls {
-            ask_aws(call);
-        }
-    }
-    let now = calls.join("\n") + "\n";
+    let now = calls_of_aws().join("\n") + "\n";
     if std::env::var_os("BLESS").is_some() {
-        assert!(installed, "blessing needs the AWS command line");
+        calls_of_aws_are_known_to_it();
         std::fs::write(&path, &now).expect("written");
     }
     assert_eq!(std::fs::read_to_string(&path).expect("text"), now);
+}
+
+fn calls_of_aws_are_known_to_it() {
+    for call in calls_of_aws() {
+        ask_aws(&call);
+    }
 }
 
 /// `service operation --option …` of each call, also of those in `$(…)`.
@@ -150,7 +172,6 @@ fn ask_aws(call: &str) {
 }
 
 /// Whatever a page asks of a workspace is there: outputs by name, variables by name, and values for all that have no default.
-#[test]
 fn names_of_inputs_and_outputs_are_those_of_the_programs() {
     let text: String = std::fs::read_dir(docs())
         .expect("docs")
@@ -183,7 +204,6 @@ fn names_of_inputs_and_outputs_are_those_of_the_programs() {
     assert!(seen > 12, "{seen}");
 }
 
-#[test]
 fn links_lead_somewhere() {
     for entry in std::fs::read_dir(docs()).expect("docs") {
         let path = entry.expect("entry").path();
@@ -197,10 +217,11 @@ fn links_lead_somewhere() {
 }
 
 /// `BLESS=1` draws them anew.
-#[test]
 fn pictures_are_those_of_the_program() {
     let draw = |arguments: &str| {
-        let output = bash(&["-c", &format!("payment-stack graph --format mermaid {arguments}")], &docs());
+        let mut command = Command::new(env!("CARGO_BIN_EXE_payment-stack"));
+        command.args(["graph", "--format", "mermaid"]).args(arguments.split(' ')).current_dir(docs());
+        let output = command.output().expect("graph");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).expect("text")
     };

@@ -2,9 +2,12 @@
 
 use std::process::Command;
 
-use tests::terraform;
+use tests::{harness, need::Need, terraform, trial};
 
-#[test]
+fn main() -> std::process::ExitCode {
+    harness::run([trial!(both_programs_are_valid).needs(Need::Provider)])
+}
+
 fn both_programs_are_valid() {
     let out = tempfile::tempdir().expect("folder");
     let synth = Command::new(env!("CARGO_BIN_EXE_payment-stack"))

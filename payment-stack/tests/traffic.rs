@@ -4,6 +4,33 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use serde_json::Value;
+use tests::{harness, need::Need, trial};
+
+fn main() -> std::process::ExitCode {
+    let trials = [
+        trial!(a_shift_with_open_gates_is_applied_and_recorded),
+        trial!(only_the_two_records_are_planned),
+        trial!(every_gate_shuts),
+        trial!(a_gate_that_cannot_be_read_is_shut),
+        trial!(a_step_is_not_skipped_unless_forced_with_a_reason),
+        trial!(more_than_a_hundred_is_wrong_usage),
+        trial!(nobody_there_to_confirm_changes_nothing),
+        trial!(a_rollback_asks_no_gate),
+        trial!(a_rollback_works_without_aws_and_with_a_broken_number),
+        trial!(a_rollback_does_without_a_look_at_aws_and_a_shift_does_not),
+        trial!(a_rollback_that_terraform_cannot_do_says_how_to_go_on),
+        trial!(the_workspace_that_is_selected_does_not_matter),
+        trial!(a_rollback_is_safe_to_repeat),
+        trial!(a_failed_shift_is_not_finished_by_a_later_apply),
+        trial!(a_failed_rollback_stays_wanted),
+        trial!(a_plan_that_would_change_more_is_refused),
+        trial!(status_shows_shares_gates_and_the_journal),
+        trial!(an_endpoint_is_passed_on),
+        trial!(without_a_synthesized_program_it_says_what_to_do),
+    ];
+    // Those who answer are scripts.
+    harness::run(trials.map(|trial| trial.needs(Need::Program("bash"))))
+}
 
 const AWS: &str = r#"#!/usr/bin/env bash
 echo "$*" >>"$WORLD/aws.log"
@@ -117,7 +144,6 @@ fn complaint(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-#[test]
 fn a_shift_with_open_gates_is_applied_and_recorded() {
     let world = World::new();
     let output = world.run(&["shift", "5", "--yes", "--reason", "phase 2"]);
@@ -131,7 +157,6 @@ fn a_shift_with_open_gates_is_applied_and_recorded() {
     assert_eq!(entry["notes"].as_array().map(Vec::len), Some(5));
 }
 
-#[test]
 fn only_the_two_records_are_planned() {
     let world = World::new();
     assert!(world.run(&["shift", "5", "--yes"]).status.success());
@@ -147,7 +172,6 @@ fn only_the_two_records_are_planned() {
     assert_eq!(left, 2, "no plan lies around");
 }
 
-#[test]
 fn every_gate_shuts() {
     for (file, text, gate) in [
         ("legacy", r#"{"Datapoints": [{"Minimum": 1.0}, {"Minimum": 0.0}]}"#, "datacenter health"),
@@ -169,7 +193,6 @@ fn every_gate_shuts() {
     }
 }
 
-#[test]
 fn a_gate_that_cannot_be_read_is_shut() {
     let world = World::new();
     world.program("bin/aws", "#!/bin/sh\necho no network >&2\nexit 255\n");
@@ -178,7 +201,6 @@ fn a_gate_that_cannot_be_read_is_shut() {
     assert!(complaint(&output).contains("no network"), "{}", complaint(&output));
 }
 
-#[test]
 fn a_step_is_not_skipped_unless_forced_with_a_reason() {
     let world = World::new();
     assert_eq!(world.run(&["shift", "50", "--yes"]).status.code(), Some(1));
@@ -188,12 +210,10 @@ fn a_step_is_not_skipped_unless_forced_with_a_reason() {
     assert_eq!(world.outcomes(), ["refused", "begun", "done"]);
 }
 
-#[test]
 fn more_than_a_hundred_is_wrong_usage() {
     assert_eq!(World::new().run(&["shift", "101"]).status.code(), Some(2));
 }
 
-#[test]
 fn nobody_there_to_confirm_changes_nothing() {
     let world = World::new();
     assert_eq!(world.run(&["shift", "5"]).status.code(), Some(1));
@@ -201,7 +221,6 @@ fn nobody_there_to_confirm_changes_nothing() {
     assert!(!world.read("terraform.log").contains("apply"));
 }
 
-#[test]
 fn a_rollback_asks_no_gate() {
     let world = World::new();
     world.write("infra-out/aws-production/traffic.auto.tfvars.json", "{\"aws_traffic_percent\": 100}\n");
@@ -213,7 +232,6 @@ fn a_rollback_asks_no_gate() {
     assert!(!world.read("aws.log").contains("cloudwatch"));
 }
 
-#[test]
 fn a_rollback_works_without_aws_and_with_a_broken_number() {
     let world = World::new();
     world.write("infra-out/aws-production/traffic.auto.tfvars.json", "{");
@@ -222,7 +240,6 @@ fn a_rollback_works_without_aws_and_with_a_broken_number() {
     assert_eq!(world.share(), Some(0));
 }
 
-#[test]
 fn a_rollback_does_without_a_look_at_aws_and_a_shift_does_not() {
     let world = World::new();
     world.write("no-look", "");
@@ -238,7 +255,6 @@ fn a_rollback_does_without_a_look_at_aws_and_a_shift_does_not() {
     assert!(entry["notes"][0].as_str().is_some_and(|note| note.contains("terraform plan")), "{entry}");
 }
 
-#[test]
 fn a_rollback_that_terraform_cannot_do_says_how_to_go_on() {
     let world = World::new();
     world.write(
@@ -251,7 +267,6 @@ fn a_rollback_that_terraform_cannot_do_says_how_to_go_on() {
     assert_eq!(world.share(), Some(0), "the next apply must not send payments to AWS again");
 }
 
-#[test]
 fn the_workspace_that_is_selected_does_not_matter() {
     let world = World::new();
     assert!(world.run(&["shift", "5", "--yes"]).status.success());
@@ -268,7 +283,6 @@ fn the_workspace_that_is_selected_does_not_matter() {
     );
 }
 
-#[test]
 fn a_rollback_is_safe_to_repeat() {
     let world = World::new();
     world.write("plan", r#"{"resource_changes": [{"address": "aws_lb.x", "change": {"actions": ["no-op"]}}]}"#);
@@ -281,7 +295,6 @@ fn a_rollback_is_safe_to_repeat() {
     assert_eq!(world.outcomes(), ["unchanged", "unchanged"]);
 }
 
-#[test]
 fn a_failed_shift_is_not_finished_by_a_later_apply() {
     let world = World::new();
     world.write("infra-out/aws-production/traffic.auto.tfvars.json", "{\"aws_traffic_percent\": 5}\n");
@@ -291,7 +304,6 @@ fn a_failed_shift_is_not_finished_by_a_later_apply() {
     assert_eq!(world.outcomes(), ["begun", "failed"]);
 }
 
-#[test]
 fn a_failed_rollback_stays_wanted() {
     let world = World::new();
     world.write("infra-out/aws-production/traffic.auto.tfvars.json", "{\"aws_traffic_percent\": 50}\n");
@@ -300,7 +312,6 @@ fn a_failed_rollback_stays_wanted() {
     assert_eq!(world.share(), Some(0));
 }
 
-#[test]
 fn a_plan_that_would_change_more_is_refused() {
     let world = World::new();
     world.write(
@@ -313,7 +324,6 @@ fn a_plan_that_would_change_more_is_refused() {
     assert_eq!(world.share(), None);
 }
 
-#[test]
 fn status_shows_shares_gates_and_the_journal() {
     let world = World::new();
     assert!(world.run(&["shift", "5", "--yes"]).status.success());
@@ -324,14 +334,12 @@ fn status_shows_shares_gates_and_the_journal() {
     }
 }
 
-#[test]
 fn an_endpoint_is_passed_on() {
     let world = World::new();
     world.run(&["status", "--aws-endpoint", "http://127.0.0.1:1"]);
     assert!(world.read("aws.log").lines().all(|line| line.contains("--endpoint-url http://127.0.0.1:1")));
 }
 
-#[test]
 fn without_a_synthesized_program_it_says_what_to_do() {
     let world = World::new();
     let output = world.run(&["status", "--out", "elsewhere"]);

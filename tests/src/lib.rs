@@ -1,4 +1,7 @@
 //! What the tests of several crates share.
 
+pub mod fetch;
+pub mod harness;
+pub mod need;
 pub mod random;
 pub mod terraform;

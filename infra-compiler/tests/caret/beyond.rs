@@ -77,8 +77,7 @@ fn rows() -> Vec<Row> {
     sources.iter().map(|path| row(path)).collect()
 }
 
-#[test]
-fn the_compiler_refuses_what_terraform_validate_takes() {
+pub(super) fn the_compiler_refuses_what_terraform_validate_takes() {
     let rows = rows();
     let mut failures = String::new();
     for row in &rows {

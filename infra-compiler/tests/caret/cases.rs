@@ -30,8 +30,7 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-#[test]
-fn cases_report_what_their_comments_expect() {
+pub(super) fn cases_report_what_their_comments_expect() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let blessing = std::env::var_os("BLESS").is_some_and(|value| value == "1");
     let mut paths = Vec::new();
@@ -53,8 +52,7 @@ fn cases_report_what_their_comments_expect() {
 }
 
 /// Every code is reported by a case or by an example of its own; `examples` runs those, carets and all.
-#[test]
-fn every_code_is_seen_under_a_caret() {
+pub(super) fn every_code_is_seen_under_a_caret() {
     let mut paths = Vec::new();
     files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases"), &mut paths);
     let mut reported = BTreeSet::new();

@@ -11,7 +11,7 @@
 //!
 //! The text behind the carets is the beginning of the message (`warning: ` before it for a warning); a line
 //! `// = help: …` below asks for that help. Cases are the files under `tests/cases/<family>/`, and the examples of
-//! every documented [`Code`](infra_compiler::diagnostic::Code). `BLESS=1 cargo test -p infra-compiler caret` rewrites the
+//! every documented [`Code`](infra_compiler::diagnostic::Code). `BLESS=1 cargo test -p infra-compiler --test caret` rewrites the
 //! comments of the files to what is reported now: read the difference before you commit it.
 
 mod beyond;
@@ -25,6 +25,22 @@ mod expectation;
 use std::fmt::Write as _;
 
 use expectation::{Expectation, actual, expected, without};
+use tests::{harness, need::Need, trial};
+
+fn main() -> std::process::ExitCode {
+    let long = "takes minutes, and finds something new only with a new version of the provider";
+    harness::run([
+        trial!(cases::cases_report_what_their_comments_expect),
+        trial!(cases::every_code_is_seen_under_a_caret),
+        trial!(every_type::a_minimal_block_of_every_type_compiles),
+        trial!(examples::examples_fail_and_pass_as_documented),
+        trial!(examples::every_code_is_documented),
+        trial!(beyond::the_compiler_refuses_what_terraform_validate_takes).needs(Need::Provider),
+        trial!(differential::terraform_and_the_compiler_agree).needs(Need::Provider),
+        trial!(differential::combinations::all_combinations_are_known).needs(Need::Provider).on_demand(long),
+        trial!(differential::required_blocks::all_required_blocks_are_known).needs(Need::Provider).on_demand(long),
+    ])
+}
 
 /// Compares what a source reports with what its comments expect.
 fn check(source: &str) -> Result<(), String> {

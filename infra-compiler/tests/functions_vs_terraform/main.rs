@@ -15,6 +15,18 @@ use infra_compiler::{
     value::Value,
 };
 use terraform::Answer;
+use tests::{harness, need::Need, trial};
+
+fn main() -> std::process::ExitCode {
+    let trials = [
+        trial!(functions_fold_to_what_terraform_gives),
+        trial!(functions_refuse_and_convert_arguments_as_terraform_does),
+        trial!(operators_fold_to_what_terraform_gives),
+        trial!(signatures_are_those_of_the_installed_terraform),
+        trial!(values_from_terraform_keep_their_meaning),
+    ];
+    harness::run(trials.map(|trial| trial.needs(Need::Terraform)))
+}
 
 /// What is evaluated on both sides.
 struct Case {
@@ -81,7 +93,6 @@ fn rounds() -> usize {
     std::env::var("FUNCTIONS_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(24)
 }
 
-#[test]
 fn functions_fold_to_what_terraform_gives() {
     let mut generator = Generator::new(seed());
     let mut cases = Vec::new();
@@ -97,7 +108,6 @@ fn functions_fold_to_what_terraform_gives() {
     assert_folded(&folded, recipes::RECIPES.iter().map(|recipe| recipe.function.to_owned()));
 }
 
-#[test]
 fn functions_refuse_and_convert_arguments_as_terraform_does() {
     let mut generator = Generator::new(seed() ^ 0xA5);
     let cases: Vec<Case> = function::names()
@@ -111,7 +121,6 @@ fn functions_refuse_and_convert_arguments_as_terraform_does() {
     compare(&cases);
 }
 
-#[test]
 fn operators_fold_to_what_terraform_gives() {
     let mut generator = Generator::new(seed() ^ 0x5A);
     let mut cases = Vec::new();
@@ -131,7 +140,6 @@ fn operators_fold_to_what_terraform_gives() {
     assert_folded(&compare(&cases), subjects);
 }
 
-#[test]
 fn signatures_are_those_of_the_installed_terraform() {
     let metadata = terraform::functions();
     let ours: BTreeSet<&str> = function::names().collect();
@@ -156,7 +164,6 @@ fn signatures_are_those_of_the_installed_terraform() {
     }
 }
 
-#[test]
 fn values_from_terraform_keep_their_meaning() {
     // The comparison itself must notice a difference.
     let value = Value::Tuple(std::rc::Rc::new(vec![Value::Bool(true)]));

@@ -8,7 +8,16 @@ use std::process::{Command, Stdio};
 
 use base64::Engine as _;
 use serde_json::{Value, json};
-use tests::terraform;
+use tests::{harness, need::Need, terraform, trial};
+
+fn main() -> std::process::ExitCode {
+    let trials = [
+        trial!(a_shift_updates_two_records_and_nothing_else),
+        trial!(the_cutover_changes_what_may_be_silent_and_nothing_else),
+        trial!(another_workspace_is_refused),
+    ];
+    harness::run(trials.map(|trial| trial.needs(Need::Provider)))
+}
 
 /// A workspace's program in a folder of its own, ready for `terraform test`.
 struct Rehearsal {
@@ -94,7 +103,6 @@ fn production() -> Value {
     })
 }
 
-#[test]
 fn a_shift_updates_two_records_and_nothing_else() {
     let rehearsal = Rehearsal::new("aws-production");
     let said = rehearsal.run(production(), "aws-production");
@@ -158,7 +166,6 @@ fn graphs_are_graphs(dashboard: &Value) {
     }
 }
 
-#[test]
 fn the_cutover_changes_what_may_be_silent_and_nothing_else() {
     let rehearsal = Rehearsal::new("legacy-sync");
     let pem = "-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----\n";
@@ -199,7 +206,6 @@ fn the_cutover_changes_what_may_be_silent_and_nothing_else() {
     );
 }
 
-#[test]
 fn another_workspace_is_refused() {
     let rehearsal = Rehearsal::new("aws-production");
     let mut test = production();

@@ -26,3 +26,12 @@ mod settings;
 mod statics;
 mod texts;
 mod variables;
+
+use tests::{harness, need::Need, trial};
+
+fn main() -> std::process::ExitCode {
+    harness::run([
+        trial!(programs::documents_are_as_approved),
+        trial!(programs::terraform_takes_every_document).needs(Need::Provider),
+    ])
+}

@@ -77,8 +77,7 @@ fn approve(name: &str, now: &str) -> Result<(), String> {
     Err(format!("{name} differs from line {line} on; bless it if that is meant\n"))
 }
 
-#[test]
-fn documents_are_as_approved() {
+pub(crate) fn documents_are_as_approved() {
     let failures: String = PROGRAMS
         .iter()
         .filter_map(|(stack, _)| approve(&format!("{}.json", stack.workspace), &document(stack)).err())
@@ -86,8 +85,7 @@ fn documents_are_as_approved() {
     assert!(failures.is_empty(), "{failures}");
 }
 
-#[test]
-fn terraform_takes_every_document() {
+pub(crate) fn terraform_takes_every_document() {
     let root = tempfile::tempdir().expect("a folder");
     let mut waiting = Vec::new();
     for (stack, check) in PROGRAMS {

@@ -9,11 +9,23 @@ mod real;
 use std::{fs, path::Path};
 
 use house::{Finding, House};
+use tests::{harness, need::Need, trial};
 
 const SCHEMA: &str = "tests/provider_tables/toy.json";
 const GOOD: &str = include_str!("good.rs");
 const BAD: &str = include_str!("bad.rs");
 const GOLDEN: &str = include_str!("good.tf.json");
+
+fn main() -> std::process::ExitCode {
+    harness::run([
+        trial!(an_invented_provider_compiles_to_its_document),
+        trial!(an_invented_provider_is_checked_in_every_way),
+        trial!(a_changed_table_is_compiled_against),
+        trial!(a_provider_may_have_another_name_in_the_program),
+        trial!(real::terraforms_own_provider_from_its_description).needs(Need::Terraform),
+        trial!(real::aws_from_its_description_under_two_names).needs(Need::Provider),
+    ])
+}
 
 fn toys() -> (House, String) {
     let house = House::new();
@@ -22,7 +34,6 @@ fn toys() -> (House, String) {
 }
 
 /// The line that the import prints is the one that the program has.
-#[test]
 fn an_invented_provider_compiles_to_its_document() {
     let (house, said) = toys();
     let line = said.lines().last().unwrap_or_default().trim();
@@ -37,7 +48,6 @@ fn an_invented_provider_compiles_to_its_document() {
     assert_eq!(document, serde_json::from_str::<serde_json::Value>(GOLDEN).unwrap());
 }
 
-#[test]
 fn an_invented_provider_is_checked_in_every_way() {
     let (house, _) = toys();
     let lines: Vec<&str> = BAD.lines().filter(|line| !is_mark(line)).collect();
@@ -66,7 +76,6 @@ fn mark(Finding { columns, text, .. }: &Finding) -> String {
     format!("    //{gap}{} {text}\n", "^".repeat(columns.len()))
 }
 
-#[test]
 fn a_changed_table_is_compiled_against() {
     let (house, _) = toys();
     house.source(GOOD);
@@ -78,7 +87,6 @@ fn a_changed_table_is_compiled_against() {
 }
 
 /// Its types keep their names where a program knows the provider under another one.
-#[test]
 fn a_provider_may_have_another_name_in_the_program() {
     let (house, _) = toys();
     let program = r#"infra_macros::stack! {

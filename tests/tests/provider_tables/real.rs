@@ -27,8 +27,7 @@ fn validated(house: &House, workspace: &str) {
     assert_eq!(terraform::validate(&folder), Vec::<Value>::new());
 }
 
-#[test]
-fn terraforms_own_provider_from_its_description() {
+pub(crate) fn terraforms_own_provider_from_its_description() {
     let house = House::new();
     let json = described(&house, &json!({ "terraform": { "source": "terraform.io/builtin/terraform" } }));
     let advice = house.import(&json, "terraform.table", &[]);
@@ -59,8 +58,7 @@ fn main() -> std::process::ExitCode {{
     );
 }
 
-#[test]
-fn aws_from_its_description_under_two_names() {
+pub(crate) fn aws_from_its_description_under_two_names() {
     let house = House::new();
     let required = json!({ "aws": { "source": "hashicorp/aws", "version": terraform::AWS } });
     let advice = house.import(&described(&house, &required), "aws.table", &["--provider-version", terraform::AWS]);

@@ -239,9 +239,7 @@ fn same_in_newer(old: &Schema, new: &Schema, (mode, ty): (Mode, &str), paths: &[
     })
 }
 
-#[test]
-#[ignore = "takes minutes, and finds something new only with a new version of the provider"]
-fn all_combinations_are_known() {
+pub(crate) fn all_combinations_are_known() {
     let schema = schema();
     let mut questions = Questions::default();
     let all_types: Vec<(Mode, String)> = [Mode::Managed, Mode::Data, Mode::Ephemeral]

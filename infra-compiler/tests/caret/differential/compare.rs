@@ -12,7 +12,7 @@ use super::{
     program::Program,
     terraform::{Finding, Module, validate},
 };
-use tests::random::Random;
+use tests::{note, random::Random};
 
 /// Programs that compile, and that Terraform takes as they are and as documents.
 pub(super) fn valid(schema: &Schema, seed: usize, count: usize, failures: &mut Vec<String>) -> Vec<Program> {
@@ -65,7 +65,7 @@ pub(super) fn valid(schema: &Schema, seed: usize, count: usize, failures: &mut V
     });
     let agreed = agreed.count();
     let seconds = begun.elapsed().as_secs();
-    println!(
+    note!(
         "{count} programs valid by schema: {} taken, {agreed} refused for combinations, {runs} runs, {seconds} s",
         taken.len()
     );
@@ -92,8 +92,8 @@ pub(super) fn faulty(schema: &Schema, seed: usize, rounds: usize, valid: &[Progr
     }
     let modules: Vec<Module> = cases.iter().map(|(_, case)| module("main.tf", &case.twin)).collect();
     let (found, runs) = validate(&modules);
-    println!("{} faulty programs: {runs} runs, {} s", cases.len(), begun.elapsed().as_secs());
-    println!("{:>5} {:>9} {:>8} {:>9}", "cases", "Terraform", "compiler", "same line");
+    note!("{} faulty programs: {runs} runs, {} s", cases.len(), begun.elapsed().as_secs());
+    note!("{:>5} {:>9} {:>8} {:>9}", "cases", "Terraform", "compiler", "same line");
     let all: Vec<(&Fault, &Case, &[Finding])> =
         cases.iter().zip(&found).map(|((fault, case), findings)| (*fault, case, &**findings)).collect();
     for group in all.chunk_by(|(one, ..), (other, ..)| one.name == other.name) {
@@ -105,7 +105,7 @@ pub(super) fn faulty(schema: &Schema, seed: usize, rounds: usize, valid: &[Progr
         let line =
             count(&|case, findings| findings.iter().any(|one| case.errors.iter().any(|error| error.line == one.line)));
         let name = group.first().map_or("", |(fault, ..)| fault.name);
-        println!("{:>5} {theirs:>9} {ours:>8} {line:>9}  {name}", group.len());
+        note!("{:>5} {theirs:>9} {ours:>8} {line:>9}  {name}", group.len());
         failures.extend(group.iter().filter_map(|(fault, case, findings)| {
             let why = differ(fault, case, findings)?;
             let mut ours = String::new();

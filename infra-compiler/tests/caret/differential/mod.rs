@@ -7,24 +7,25 @@
 //!
 //! `DIFFERENTIAL_SEED` asks for other programs, `DIFFERENTIAL_ROUNDS` for more of them; without them every run is the same.
 
+pub(super) mod combinations;
 pub(super) mod minimal;
 pub(super) mod print;
 pub(super) mod program;
+pub(super) mod required_blocks;
 pub(super) mod terraform;
 
 mod case;
-mod combinations;
 mod compare;
 mod conditions;
 mod expressions;
 mod fault;
 mod generate;
 mod reference;
-mod required_blocks;
 
 use std::env;
 
 use infra_compiler::{aws::AWS, schema::Schema};
+use tests::note;
 
 /// The version of the provider that Terraform is asked with.
 const VERSION: &str = "5.100";
@@ -37,10 +38,9 @@ fn number(variable: &str, otherwise: usize) -> usize {
     env::var(variable).ok().and_then(|value| value.parse().ok()).unwrap_or(otherwise)
 }
 
-#[test]
-fn terraform_and_the_compiler_agree() {
+pub(super) fn terraform_and_the_compiler_agree() {
     let (seed, rounds) = (number("DIFFERENTIAL_SEED", 1), number("DIFFERENTIAL_ROUNDS", 3));
-    println!("DIFFERENTIAL_SEED={seed} DIFFERENTIAL_ROUNDS={rounds}");
+    note!("DIFFERENTIAL_SEED={seed} DIFFERENTIAL_ROUNDS={rounds}");
     let schema = schema();
     let mut failures = Vec::new();
     let valid = compare::valid(&schema, seed, rounds * 40, &mut failures);

@@ -44,9 +44,7 @@ fn along(schema: &Schema, block: &Block, way: &[String]) -> Body {
     body
 }
 
-#[test]
-#[ignore = "takes minutes, and finds something new only with a new version of the provider"]
-fn all_required_blocks_are_known() {
+pub(crate) fn all_required_blocks_are_known() {
     let schema = schema();
     let (mut places, mut modules) = (Vec::new(), Vec::new());
     for mode in [Mode::Managed, Mode::Data, Mode::Ephemeral] {

@@ -1,0 +1,68 @@
+//! What a test needs beside Rust. It is looked for when the first test that needs it runs, and fetched where it can be.
+
+use std::{
+    env,
+    process::{Command, Stdio},
+};
+
+use crate::terraform;
+
+/// The variable under which nothing may be missing: with the value `all`, a test whose need is not there fails.
+pub const REQUIRE: &str = "INFRA_TESTS_REQUIRE";
+
+/// Something that a machine with Rust may lack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// Terraform 1.11 or newer.
+    Terraform,
+    /// Terraform, and the provider hashicorp/aws in the version [`terraform::AWS`].
+    Provider,
+    /// A program of this name on the `PATH`, which answers `--version`.
+    Program(&'static str),
+}
+
+impl Need {
+    /// Why it is not there, in one line, or `None` where it is.
+    pub fn missing(self) -> Option<String> {
+        match self {
+            Self::Terraform => terraform::program().err(),
+            Self::Provider => terraform::provider().err(),
+            Self::Program(name) => (!answers(name)).then(|| format!("`{name}` is not on the PATH")),
+        }
+    }
+
+    /// What to do about it.
+    pub fn fix(self) -> String {
+        match self {
+            Self::Terraform => "put Terraform 1.11 or newer on the PATH \
+                                (https://developer.hashicorp.com/terraform/install)"
+                .to_owned(),
+            Self::Provider => format!(
+                "make Terraform and hashicorp/aws {} available: `terraform providers mirror` on a machine with a network \
+                 fills a folder for {} to name",
+                terraform::AWS,
+                terraform::PROVIDER_DIR
+            ),
+            Self::Program(name) => format!("put `{name}` on the PATH"),
+        }
+    }
+}
+
+/// Whether nothing may be missing.
+///
+/// # Panics
+///
+/// Where the variable has a value of no meaning.
+pub fn all_required() -> bool {
+    match env::var(REQUIRE).as_deref() {
+        Err(_) | Ok("") => false,
+        Ok("all") => true,
+        Ok(other) => panic!("{REQUIRE} is `{other}`: it can be `all`, or not set"),
+    }
+}
+
+fn answers(program: &str) -> bool {
+    let mut command = Command::new(program);
+    command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
+}
