@@ -17,6 +17,8 @@ mod reference;
 mod refined;
 mod scope;
 mod template;
+#[cfg(test)]
+mod tests;
 mod types;
 
 pub(crate) use comprehension::bound;
