@@ -538,7 +538,7 @@ fn a_target_constrains_to_its_own_minor_version() {
             version: Some(version.into()),
             versions: Vec::new(),
         };
-        let evaluated = Evaluated { required_providers: vec![provider].into(), ..Evaluated::default() };
+        let evaluated = Evaluated { required_providers: vec![provider], ..Evaluated::default() };
         json(&evaluated)["terraform"]["required_providers"]["aws"]["version"].clone()
     };
     assert_eq!(version("5.100"), "~> 5.100.0");
