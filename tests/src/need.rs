@@ -35,7 +35,8 @@ impl Need {
     pub fn fix(self) -> String {
         match self {
             Self::Terraform => "put Terraform 1.11 or newer on the PATH \
-                                (https://developer.hashicorp.com/terraform/install)"
+                                (https://developer.hashicorp.com/terraform/install), or curl, which fetches it where \
+                                there is a network"
                 .to_owned(),
             Self::Provider => format!(
                 "make Terraform and hashicorp/aws {} available: `terraform providers mirror` on a machine with a network \

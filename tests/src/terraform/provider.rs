@@ -93,10 +93,11 @@ fn download() -> Result<PathBuf, String> {
         }
         Ok(())
     });
-    match folder {
-        Ok(folder) => Ok(folder.join(".terraform/providers")),
-        Err(reason) => Err(format!("{} is in no mirror here, and was not fetched: {reason}", wanted())),
-    }
+    let mirror =
+        folder.map_err(|reason| format!("{} is in no mirror here, and was not fetched: {reason}", wanted()))?;
+    let mirror = mirror.join(".terraform/providers");
+    // Where the person's own configuration named a mirror or a cache, it holds links to that.
+    if holds(&mirror) { Ok(mirror) } else { Err(format!("{} is no more in {}", wanted(), mirror.display())) }
 }
 
 /// The headline and the first paragraph of what Terraform complains of, in one line.
