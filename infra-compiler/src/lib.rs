@@ -12,6 +12,7 @@ pub mod diagnostic;
 mod evaluate;
 pub mod evaluated;
 mod expand;
+pub mod formats;
 pub mod function;
 pub mod ids;
 pub mod mode;
@@ -26,7 +27,6 @@ pub mod schema;
 pub mod target;
 pub mod types;
 pub mod value;
-pub mod values;
 
 pub mod driver;
 pub mod kind;
