@@ -28,6 +28,8 @@ pub mod target;
 pub mod types;
 pub mod value;
 
+mod limits;
+
 pub mod driver;
 pub mod kind;
 pub mod link;
