@@ -15,6 +15,7 @@ mod expand;
 pub mod formats;
 pub mod function;
 pub mod ids;
+pub mod inventory;
 pub mod mode;
 pub mod names;
 pub mod operator;

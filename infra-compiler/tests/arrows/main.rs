@@ -115,7 +115,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "value",
         ],
     ),
-    ("render", &["evaluated", "operator", "program", "schema", "target", "types", "value"]),
+    ("render", &["evaluated", "ids", "operator", "program", "schema", "target", "types", "value"]),
+    ("inventory", &["check", "diagnostic", "evaluated", "mode", "names", "render", "spans", "target"]),
     // The one that knows them all, and the only one that names a provider.
     (
         "driver",
@@ -128,6 +129,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "evaluated",
             "expand",
             "ids",
+            "inventory",
             "kind",
             "link",
             "lower",

@@ -19,7 +19,7 @@ pub use manifest::{Entry, Manifest};
 pub use order::order;
 
 use crate::replace::Transaction;
-use crate::template::{Places, Settings, Stack, Target, stamp};
+use crate::template::{Addresses, Settings, Stack, Target, stamp};
 use folder::Folder;
 
 /// The name of each document.
@@ -87,7 +87,7 @@ pub struct Document {
 ///     name: "Demo",
 ///     workspace: "demo",
 ///     docs: "",
-///     targets: &[Target { versions: "", document: "{}\n", holes: &[], places: "" }],
+///     targets: &[Target { versions: "", document: "{}\n", holes: &[], addresses: "" }],
 ///     source: &Source { rust: &[], nested: &[] },
 ///     reads: &[],
 /// };
@@ -124,7 +124,7 @@ pub fn synth(request: &Request<'_>) -> Result<Report, SynthError> {
         let path = folder.document(job.stack.workspace);
         folder.prepare(job.stack.workspace)?;
         let changed = transaction.stage(&path, text.as_bytes())?;
-        let addresses = Places::new(job.target.places).len();
+        let addresses = Addresses::new(job.target.addresses).len();
         let entry = Entry::new(job, request.settings, text, addresses);
         entries.insert(entry.workspace.clone(), entry);
         documents.push(Document {
