@@ -84,13 +84,7 @@ fn file_name(schema: &Schema) -> String {
 
 /// Replaces the table at once, since a compiler may be reading it; one that is the same stays, and nothing is rebuilt.
 fn write(out: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    if fs::read(out).is_ok_and(|present| present == bytes) {
-        return Ok(());
-    }
-    let mut new = out.as_os_str().to_owned();
-    new.push(".new");
-    fs::write(&new, bytes).and_then(|()| fs::rename(&new, out)).map_err(|error| {
-        let _ = fs::remove_file(&new);
+    infra_core::replace(out, bytes).map(drop).map_err(|error| {
         Failure::new(format!("cannot write `{}`: {error}", out.display()))
             .help("check the folder, or choose another place with `--out`")
     })

@@ -11,7 +11,9 @@ use std::time::{Duration, Instant};
 use std::{fs, io};
 
 use infra_core::synth::{Job, Request, synth};
-use infra_core::template::{Backend, Place, Places, Settings, Source, Stack, Target, stamp};
+use infra_core::template::{
+    Address, Addresses, Backend, Location, NameScope, PhysicalName, Settings, Source, Stack, Target, stamp,
+};
 
 /// In the process that is measured: the number of resources of its stack, 0 to do nothing.
 const AS_PROCESS: &str = "SYNTH_BENCH_RESOURCES";
@@ -91,9 +93,9 @@ fn process(count: usize, out: &Path) -> io::Result<()> {
 /// A stack like those that `stack!` emits: each resource with a name, tags and a reference to the one before.
 fn generated(count: usize) -> &'static Stack {
     let mut document = String::from("{\n  \"resource\": {\n    \"aws_subnet\": {\n");
-    let addresses: Vec<String> = (0..count).map(|number| format!("aws_subnet.subnet_{number}")).collect();
-    let mut places = Vec::with_capacity(count);
-    for (number, address) in addresses.iter().enumerate() {
+    let texts: Vec<String> = (0..count).map(|number| format!("aws_subnet.subnet_{number}")).collect();
+    let mut addresses = Vec::with_capacity(count);
+    for (number, text) in texts.iter().enumerate() {
         let before = number.saturating_sub(1);
         let _ = write!(
             document,
@@ -105,11 +107,18 @@ fn generated(count: usize) -> &'static Stack {
             if number + 1 == count { "" } else { "," }
         );
         let line = u32::try_from(number).unwrap_or_default();
-        places.push(Place { address, file: "src/main.rs", line, column: 9, refers: vec![before], instance: "network" });
+        addresses.push(Address {
+            text,
+            location: Location { file: "src/main.rs", line, column: 9 },
+            refers: vec![before],
+            instance: "network".into(),
+            data: None,
+            name: Some(PhysicalName { scope: NameScope::Free, pattern: format!("subnet-{number}-\u{1}").into() }),
+        });
     }
     document.push_str("    }\n  }\n}\n");
-    let target =
-        Target { versions: "aws=6.66", document: document.leak(), holes: &[], places: Places::table(&places).leak() };
+    let addresses = Addresses::table(&addresses, &[], &[]).leak();
+    let target = Target { versions: "aws=6.66", document: document.leak(), holes: &[], addresses };
     Box::leak(Box::new(Stack {
         name: "Generated",
         workspace: "generated",

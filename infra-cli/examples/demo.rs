@@ -2,7 +2,7 @@
 //!
 //! `cargo run --example demo -- synth`
 
-use infra_core::template::{Encoding, Hole, Places, Source, Stack, Target, to_json};
+use infra_core::template::{Addresses, Encoding, Hole, Source, Stack, Target, to_json};
 
 const PRODUCTION: Stack = Stack {
     name: "AwsProduction",
@@ -17,9 +17,9 @@ const PRODUCTION: Stack = Stack {
                 "  \"terraform\": {\n\u{2}0\u{3}    \"required_version\": \">= 1.11\"\n  }\n}\n"
             ),
             holes: &[Hole::Backend, Hole::Rust { path: &[], index: 0, encoding: Encoding::Text }],
-            places: "terraform_data.hello\t0\t12\t9\t\tnetwork\noutput.greeting\t0\t14\t9\t0\t\n\nsrc/production.rs\n",
+            addresses: "terraform_data.hello\t0\t12\t9\t\tnetwork\noutput.greeting\t0\t14\t9\t0\t\n\nsrc/production.rs\n",
         },
-        Target { versions: "aws=5.100", document: "{}\n", holes: &[], places: "" },
+        Target { versions: "aws=5.100", document: "{}\n", holes: &[], addresses: "" },
     ],
     source: &Source { rust: &[greeting], nested: &[] },
     reads: &[],
@@ -37,7 +37,7 @@ const LEGACY: Stack = Stack {
             "  \"terraform\": {\n\u{2}0\u{3}    \"required_version\": \">= 1.11\"\n  }\n}\n"
         ),
         holes: &[Hole::Backend, Hole::RemoteState("aws-production")],
-        places: "data.terraform_remote_state.production\t0\t8\t5\t\t\n\nsrc/legacy.rs\n",
+        addresses: "data.terraform_remote_state.production\t0\t8\t5\t\t\n\nsrc/legacy.rs\n",
     }],
     source: &Source { rust: &[], nested: &[] },
     reads: &["aws-production"],
@@ -53,6 +53,6 @@ fn greeting() -> Result<serde_json::Value, String> {
 }
 
 fn main() -> std::process::ExitCode {
-    debug_assert_eq!(Places::new(PRODUCTION.targets[0].places).len(), 2);
+    debug_assert_eq!(Addresses::new(PRODUCTION.targets[0].addresses).len(), 2);
     infra_cli::main(&[&LEGACY, &PRODUCTION])
 }

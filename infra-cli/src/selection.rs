@@ -61,7 +61,7 @@ mod tests {
     use super::*;
 
     const fn target(versions: &'static str) -> Target {
-        Target { versions, document: "", holes: &[], places: "" }
+        Target { versions, document: "", holes: &[], addresses: "" }
     }
 
     const A: Stack = Stack {

@@ -36,7 +36,7 @@ static WRITER: Stack = Stack {
             rust(2, Encoding::Text),
             rust(1, Encoding::Literal(0)),
         ],
-        places: "",
+        addresses: "",
     }],
     source: &Source {
         rust: &[|| Ok(json!({ TRAPS: [TRAPS, 1.5, null, true] })), || to_json(TRAPS), || to_json("{y}")],
@@ -55,7 +55,7 @@ static READER: Stack = Stack {
             "  \"output\": { \"edge\": { \"value\": \"${data.terraform_remote_state.writer.outputs.edge}\" } }\n}\n"
         ),
         holes: &[Hole::RemoteState("writer")],
-        places: "",
+        addresses: "",
     }],
     reads: &["writer"],
     ..WRITER

@@ -239,6 +239,13 @@ pub struct Variable {
     pub span: Span,
 }
 
+impl Variable {
+    /// `var.region`.
+    pub fn address(&self) -> String {
+        format!("var.{}", self.name)
+    }
+}
+
 /// An output of the root.
 #[derive(Debug)]
 pub struct Output {
@@ -252,6 +259,13 @@ pub struct Output {
     pub span: Span,
 }
 
+impl Output {
+    /// `output.vpc_id`.
+    pub fn address(&self) -> String {
+        format!("output.{}", self.name.text)
+    }
+}
+
 /// A provider configuration.
 #[derive(Debug)]
 pub struct Provider {
@@ -263,6 +277,16 @@ pub struct Provider {
     pub body: Body,
     /// Its keyword to its name.
     pub span: Span,
+}
+
+impl Provider {
+    /// `provider.aws`, `provider.aws.west`.
+    pub fn address(&self) -> String {
+        match &self.alias {
+            Some(alias) => format!("provider.{}.{}", self.name.text, alias.text),
+            None => format!("provider.{}", self.name.text),
+        }
+    }
 }
 
 /// An entry of `required_providers`, for one target.
@@ -297,6 +321,13 @@ pub struct Module {
     pub span: Span,
 }
 
+impl Module {
+    /// `module.vpc`.
+    pub fn address(&self) -> String {
+        format!("module.{}", self.name)
+    }
+}
+
 /// Another root stack, read through its state.
 #[derive(Debug)]
 pub struct Remote {
@@ -308,6 +339,13 @@ pub struct Remote {
     pub outputs: Vec<Text>,
     /// Where it is declared.
     pub span: Span,
+}
+
+impl Remote {
+    /// `data.terraform_remote_state.production`.
+    pub fn address(&self) -> String {
+        format!("data.terraform_remote_state.{}", self.name)
+    }
 }
 
 /// `moved`, `import` or `removed`.
@@ -335,6 +373,11 @@ pub struct CheckBlock {
 }
 
 impl CheckBlock {
+    /// `check.health`.
+    pub fn address(&self) -> String {
+        format!("check.{}", self.name)
+    }
+
     /// Whether all that it asserts is known to hold, so that nothing is left for Terraform.
     pub fn holds(&self) -> bool {
         self.body.blocks("assert").all(Block::holds)

@@ -12,8 +12,10 @@ pub mod diagnostic;
 mod evaluate;
 pub mod evaluated;
 mod expand;
+pub mod formats;
 pub mod function;
 pub mod ids;
+pub mod inventory;
 pub mod mode;
 pub mod names;
 pub mod operator;
@@ -26,7 +28,8 @@ pub mod schema;
 pub mod target;
 pub mod types;
 pub mod value;
-pub mod values;
+
+mod limits;
 
 pub mod driver;
 pub mod kind;

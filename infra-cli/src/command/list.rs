@@ -1,5 +1,5 @@
 use clap::{ArgMatches, Args, Command, FromArgMatches};
-use infra_core::template::Places;
+use infra_core::template::Addresses;
 
 use crate::{Context, Extension, Failure, Selection, Table};
 
@@ -18,7 +18,7 @@ impl Extension for List {
         let mut table = Table::new(heading);
         for job in &jobs {
             let versions: Vec<&str> = job.stack.targets.iter().map(|target| target.versions).collect();
-            let count = Count::of(Places::new(job.target.places));
+            let count = Count::of(Addresses::new(job.target.addresses));
             table.row([
                 job.stack.name.to_owned(),
                 job.stack.workspace.to_owned(),
@@ -42,9 +42,9 @@ struct Count {
 }
 
 impl Count {
-    fn of(places: Places<'_>) -> Self {
+    fn of(addresses: Addresses<'_>) -> Self {
         let mut count = Self::default();
-        for address in places.addresses() {
+        for address in addresses.texts() {
             match address.split('.').next().unwrap_or_default() {
                 "data" | "ephemeral" => count.data += 1,
                 "output" => count.outputs += 1,

@@ -1,5 +1,5 @@
 use clap::{Arg, ArgMatches, Command};
-use infra_core::template::Places;
+use infra_core::template::Addresses;
 
 use crate::{Context, Extension, Failure, Table};
 
@@ -20,7 +20,7 @@ impl Extension for Where {
         let found = if exact.is_empty() { find(context, |address| address.contains(plain)) } else { exact };
         if found.is_empty() {
             let targets = context.program.iter().flat_map(|stack| stack.targets);
-            let addresses = targets.flat_map(|target| Places::new(target.places).addresses());
+            let addresses = targets.flat_map(|target| Addresses::new(target.addresses).texts());
             let near = infra_core::nearest(plain, addresses);
             let failure = Failure::new(format!("no address `{wanted}` in any stack"));
             return Err(match near {
@@ -36,13 +36,13 @@ impl Extension for Where {
     }
 }
 
-/// The places of a stack's first target that has the address: the others declare it at the same place.
+/// The locations by a stack's first target that has the address: the others declare it at the same place.
 fn find(context: &Context<'_>, wanted: impl Fn(&str) -> bool) -> Vec<[String; 3]> {
     let mut rows: Vec<[String; 3]> = Vec::new();
     for stack in context.program {
         for target in stack.targets {
-            for place in Places::new(target.places).iter().filter(|place| wanted(place.address)) {
-                let row = [place.address.to_owned(), place.to_string(), stack.name.to_owned()];
+            for address in Addresses::new(target.addresses).iter().filter(|address| wanted(address.text)) {
+                let row = [address.text.to_owned(), address.location.to_string(), stack.name.to_owned()];
                 if !rows.contains(&row) {
                     rows.push(row);
                 }

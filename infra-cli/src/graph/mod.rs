@@ -1,4 +1,4 @@
-//! The picture of what depends on what, from the place tables; `dot` and `mermaid` write it down.
+//! The picture of what depends on what, from the tables of addresses; `dot` and `mermaid` write it down.
 
 mod dot;
 mod mermaid;

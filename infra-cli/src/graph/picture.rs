@@ -2,7 +2,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use clap::ValueEnum;
 use infra_core::synth::Job;
-use infra_core::template::{Place, Places};
+use infra_core::template::{Address, Addresses};
 
 /// What one box of a picture stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -71,34 +71,34 @@ impl Picture {
         let mut frames = Vec::new();
         let itself = self.push(&mut frames, "", job.stack.name);
         remotes.extend(job.stack.reads.iter().map(|read| (itself, *read)));
-        let places: Vec<Place<'_>> = Places::new(job.target.places).iter().collect();
+        let addresses: Vec<Address<'_>> = Addresses::new(job.target.addresses).iter().collect();
         let mut known: HashMap<(&str, &str), usize> = HashMap::new();
         if detail == Detail::Stack {
             known.insert(("", ""), itself);
         }
         let mut box_of: Vec<Option<usize>> = Vec::new();
-        for place in &places {
-            if !is_drawn(place.address) {
+        for address in &addresses {
+            if !is_drawn(address.text) {
                 box_of.push(None);
                 continue;
             }
             let label = match detail {
                 Detail::Stack => "",
-                Detail::Type => place.address.rsplit_once('.').map_or(place.address, |(ty, _)| ty),
-                Detail::Resource => place.address,
+                Detail::Type => address.text.rsplit_once('.').map_or(address.text, |(ty, _)| ty),
+                Detail::Resource => address.text,
             };
-            let found = *known.entry((place.instance, label)).or_insert_with(|| match detail {
+            let found = *known.entry((&*address.instance, label)).or_insert_with(|| match detail {
                 // The box is the instance; a frame around it would say so twice.
-                Detail::Stack => self.push(&mut frames, "", place.instance),
-                Detail::Type | Detail::Resource => self.push(&mut frames, place.instance, label),
+                Detail::Stack => self.push(&mut frames, "", &address.instance),
+                Detail::Type | Detail::Resource => self.push(&mut frames, &address.instance, label),
             });
             if let Some(found) = self.boxes.get_mut(found) {
                 found.count += 1;
             }
             box_of.push(Some(found));
         }
-        for (place, from) in places.iter().zip(&box_of) {
-            for to in &place.refers {
+        for (address, from) in addresses.iter().zip(&box_of) {
+            for to in &address.refers {
                 if let (Some(from), Some(Some(to))) = (from, box_of.get(*to))
                     && from != to
                 {

@@ -11,12 +11,12 @@ const PRODUCTION: Stack = Stack {
         versions: "",
         document: "",
         holes: &[],
-        places: "aws_vpc.network_main\t0\t3\t9\t\tnetwork\n\
-                 aws_subnet.network_a\t0\t4\t9\t0\tnetwork\n\
-                 aws_subnet.network_b\t0\t5\t9\t0\tnetwork\n\
-                 aws_lb.main\t0\t6\t9\t1,2,4\t\n\
-                 var.x\t0\t7\t9\t\t\n\
-                 \nsrc/main.rs\n",
+        addresses: "aws_vpc.network_main\t0\t3\t9\t\tnetwork\n\
+                    aws_subnet.network_a\t0\t4\t9\t0\tnetwork\n\
+                    aws_subnet.network_b\t0\t5\t9\t0\tnetwork\n\
+                    aws_lb.main\t0\t6\t9\t1,2,4\t\n\
+                    var.x\t0\t7\t9\t\t\n\
+                    \nsrc/main.rs\n",
     }],
     source: &Source { rust: &[], nested: &[] },
     reads: &[],
@@ -30,7 +30,7 @@ const LEGACY: Stack = Stack {
         versions: "",
         document: "",
         holes: &[],
-        places: "data.terraform_remote_state.p\t0\t1\t1\t\t\n\nsrc/main.rs\n",
+        addresses: "data.terraform_remote_state.p\t0\t1\t1\t\t\n\nsrc/main.rs\n",
     }],
     ..PRODUCTION
 };

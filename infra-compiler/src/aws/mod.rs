@@ -4,6 +4,7 @@
 //! none of them, nothing is said.
 
 pub mod combinations;
+mod holds_data;
 mod identifiers;
 mod names;
 mod replacements;
@@ -51,6 +52,10 @@ impl Facts for AwsFacts {
 
     fn replacement(&self, ty: &str, path: &str) -> Option<&'static str> {
         replacements::of(ty, path)
+    }
+
+    fn data(&self, ty: &str) -> Option<&'static str> {
+        holds_data::of(ty)
     }
 
     fn refuses_id(&self) -> bool {

@@ -21,13 +21,24 @@ pub struct Findings<'a> {
     levels: Levels,
     /// The places of `#[allow]`s that silenced something.
     used: HashSet<(Span, &'static str)>,
+    /// What does not stop the build, also where another definition reports it.
+    warnings: Vec<Warning>,
     out: &'a mut Diagnostics,
+}
+
+/// A finding that does not stop the build.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    /// What it concerns.
+    pub item: Item,
+    /// What was found, at its own place alone.
+    pub diagnostic: Diagnostic,
 }
 
 impl<'a> Findings<'a> {
     pub(super) fn new(context: &'a Context<'a>, out: &'a mut Diagnostics) -> Self {
         let levels = Levels::read(context, out);
-        Self { context, levels, used: HashSet::new(), out }
+        Self { context, levels, used: HashSet::new(), warnings: Vec::new(), out }
     }
 
     /// Takes a finding about this item.
@@ -49,6 +60,9 @@ impl<'a> Findings<'a> {
                 Some(Level::Deny) => diagnostic.severity = Severity::Error,
                 None => {}
             }
+        }
+        if diagnostic.severity == Severity::Warning {
+            self.warnings.push(Warning { item, diagnostic: diagnostic.clone() });
         }
         let asked = self.levels.of(code.name).is_some();
         if self.reported_elsewhere(item, diagnostic.severity, asked) {
@@ -94,8 +108,8 @@ impl<'a> Findings<'a> {
     }
 
     /// Looks at the `#[allow]`s themselves, once every check has run.
-    pub(super) fn finish(self) {
-        let Self { context, used, out, .. } = self;
+    pub(super) fn finish(self) -> Vec<Warning> {
+        let Self { context, used, warnings, out, .. } = self;
         let mut seen = HashSet::new();
         for (index, resource) in context.evaluated.resources.iter_enumerated() {
             let own = context.instance(Item::Resource(index)).is_none_or(|instance| instance.parent.is_none());
@@ -113,6 +127,7 @@ impl<'a> Findings<'a> {
                 }
             }
         }
+        warnings
     }
 }
 

@@ -18,7 +18,7 @@ mod schema;
 mod secrecy;
 
 pub use context::{Context, Item};
-pub use findings::Findings;
+pub use findings::{Findings, Warning};
 pub use site::{Owner, Site};
 pub use target::{any_target, every_target};
 
@@ -40,8 +40,15 @@ pub struct Check {
     pub run: Option<fn(&Context<'_>, &mut Findings<'_>)>,
 }
 
-/// Runs every check over an evaluated program.
-pub fn check(program: &Program, own: DefinitionId, target: &Target, evaluated: &Evaluated, out: &mut Diagnostics) {
+/// Runs every check over an evaluated program. Errors and warnings that are this definition's to report are in `out`; what
+/// is given back are all warnings of the program.
+pub fn check(
+    program: &Program,
+    own: DefinitionId,
+    target: &Target,
+    evaluated: &Evaluated,
+    out: &mut Diagnostics,
+) -> Vec<Warning> {
     let context = Context::new(program, own, target, evaluated);
     let mut findings = Findings::new(&context, out);
     for check in all() {
@@ -49,7 +56,7 @@ pub fn check(program: &Program, own: DefinitionId, target: &Target, evaluated: &
             run(&context, &mut findings);
         }
     }
-    findings.finish();
+    findings.finish()
 }
 
 /// Every registered check, by family and name.

@@ -4,6 +4,7 @@ use super::Item;
 use crate::{
     Span,
     evaluated::{self, Body, Evaluated, Resource},
+    limits::BLOCK_DEPTH,
     program::Mode,
     provider::{Facts, name_of_type},
     schema::{Block, NestedBlock, Schema},
@@ -140,9 +141,6 @@ fn outermost<'a>(
     nested(&site, all);
 }
 
-/// Deeper than any schema that is not recursive, and than any program of one that is.
-const DEEPEST: usize = 64;
-
 /// Whether only the user of a kind, or who gives a parameter, says what is in the block.
 fn is_open(block: &evaluated::Block) -> bool {
     let unknown = block.dynamic.as_ref().is_some_and(|dynamic| matches!(dynamic.for_each, Value::Unknown(_)));
@@ -151,7 +149,7 @@ fn is_open(block: &evaluated::Block) -> bool {
 
 fn nested<'a>(site: &Site<'a>, all: &mut Vec<Site<'a>>) {
     let (block, schema) = (site.block.clone(), site.schema.clone());
-    let (body, path, deep) = (site.body, site.path.clone(), site.path.len() >= DEEPEST);
+    let (body, path, deep) = (site.body, site.path.clone(), site.path.len() >= BLOCK_DEPTH);
     all.push(site.clone());
     if deep {
         return;

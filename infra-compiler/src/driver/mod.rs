@@ -12,8 +12,10 @@ pub use read::{Pending, Stacks, kind, stacks};
 
 use crate::{
     Span, Text, aws, builtin,
+    check::Warning,
     diagnostic::{Diagnostic, Diagnostics},
     evaluated::Evaluated,
+    inventory::{Inventory, inventory},
     link::{Form, Package},
     lower::{OWN, lower},
     program::{DefinitionId, Program},
@@ -59,6 +61,8 @@ pub struct CompiledTarget {
     pub versions: String,
     /// The document.
     pub rendered: Rendered,
+    /// What is known of its addresses.
+    pub inventory: Inventory,
 }
 
 /// Reads a provider table that a stack names by file: path as written, and the token that names it.
@@ -101,27 +105,29 @@ pub fn program(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
         let mut diagnostics = Diagnostics::new();
         let mut evaluated = crate::expand::expand(&resolved, own, target, &mut diagnostics);
         crate::names::fill(&mut evaluated, &target.schemas);
-        crate::check::check(program, own, target, &evaluated, &mut diagnostics);
+        let warnings = crate::check::check(program, own, target, &evaluated, &mut diagnostics);
         diagnostics.retain(|found| !unresolved.contains(&found.span));
         found.push((target.name(), diagnostics));
-        programs.push((target, evaluated));
+        programs.push((target, evaluated, warnings));
     }
     out.append(if root { crate::check::any_target(found) } else { crate::check::every_target(found) });
     let mut compiled = Compiled::default();
     if !root {
         return compiled;
     }
-    if let Some((_, evaluated)) = programs.first() {
+    if let Some((_, evaluated, _)) = programs.first() {
         compiled.workspace.clone_from(&evaluated.workspace);
         compiled.reads = evaluated.remotes.iter().map(|remote| remote.workspace.clone()).collect();
         compiled.reads.dedup();
     }
     if !out.iter().skip(before).any(Diagnostic::is_error) {
-        compiled.targets = programs.iter().map(|(target, evaluated)| document(target, evaluated)).collect();
+        compiled.targets = programs.into_iter().map(document).collect();
     }
     compiled
 }
 
-fn document(target: &Target, evaluated: &Evaluated) -> CompiledTarget {
-    CompiledTarget { versions: target.name(), rendered: render(evaluated, &object_attributes(&target.schemas)) }
+fn document((target, evaluated, warnings): (&Target, Evaluated, Vec<Warning>)) -> CompiledTarget {
+    let rendered = render(&evaluated, &object_attributes(&target.schemas));
+    let inventory = inventory(&evaluated, &target.schemas, warnings, &rendered.addresses);
+    CompiledTarget { versions: target.name(), rendered, inventory }
 }

@@ -2,12 +2,13 @@
 
 use std::{collections::BTreeMap, rc::Rc};
 
-use super::{Evaluator, MAX_DEPTH, Scope, deferred, shown};
+use super::{Evaluator, Scope, deferred, shown};
 use crate::{
     Span, Text,
     catalog::expressions::{DUPLICATE_KEY, TOO_DEEP},
     diagnostic::Diagnostic,
     evaluate::{Operand, Outputs},
+    limits::EVALUATION_DEPTH,
     resolved::{Expr, ExprKind, ObjectKey},
     types::Type,
     value::{Hole, Node, Root, Traversal, Value},
@@ -16,7 +17,7 @@ use crate::{
 impl Evaluator<'_> {
     /// Evaluates an expression.
     pub(crate) fn expression(&mut self, expr: &Expr, scope: &Scope) -> Value {
-        if *self.data.depth() >= MAX_DEPTH {
+        if *self.data.depth() >= EVALUATION_DEPTH {
             return self.poison(scope, &TOO_DEEP, expr.span, "this is nested too deep to evaluate");
         }
         *self.data.depth() += 1;

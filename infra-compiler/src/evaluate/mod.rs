@@ -36,9 +36,6 @@ use crate::{
     value::{Deferred, Marks, Node, Value},
 };
 
-/// Far above what programs need, far below what the thread's stack holds.
-const MAX_DEPTH: usize = 200;
-
 /// The evaluation of expressions over one kind of data.
 pub(crate) struct Evaluator<'d> {
     data: &'d mut dyn Data,

@@ -3,6 +3,7 @@
 use super::Evaluator;
 use crate::{
     Text,
+    formats::{Cidr, Duration, DurationError},
     types::{Refinement, Type},
     value::{Node, Root, Step, Traversal, Value},
 };
@@ -31,7 +32,7 @@ impl Evaluator<'_> {
             (!inside).then_some(number.to_string())
         };
         match (refinement, value) {
-            (Refinement::Cidr, Value::String(text)) => crate::values::cidr::problem(text),
+            (Refinement::Cidr, Value::String(text)) => Cidr::parse(text).err().map(|error| error.explain(text)),
             (Refinement::Arn, Value::String(text)) => {
                 (!text.starts_with("arn:") || text.split(':').count() < 6).then(|| {
                     (
@@ -49,7 +50,7 @@ impl Evaluator<'_> {
                     (format!("`{number}` is not a percentage"), "a percentage is a number from 0 to 100".to_owned())
                 })
             }
-            (Refinement::Duration, Value::String(text)) => (!duration(text)).then(|| {
+            (Refinement::Duration, Value::String(text)) => is_no_length(text).then(|| {
                 (format!("`{text}` is not a duration"), "write a number and its unit: `90s`, `30m`, `24h`".to_owned())
             }),
             (Refinement::Ref(wanted), value) => self.wrong_target(value, wanted),
@@ -81,20 +82,10 @@ impl Evaluator<'_> {
     }
 }
 
-/// `90s`, `1h30m`, `1.5h`: Go's durations, as `timeouts` and others take them.
-fn duration(text: &str) -> bool {
-    let mut rest = text;
-    while !rest.is_empty() {
-        let digits = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
-        let (number, after) = rest.split_at(digits);
-        if number.parse::<f64>().is_err() {
-            return false;
-        }
-        let Some(unit) = ["ms", "us", "µs", "ns", "h", "m", "s"].into_iter().find(|unit| after.starts_with(unit))
-        else {
-            return false;
-        };
-        rest = after.get(unit.len()..).unwrap_or("");
+/// What leads back in time is no length of anything; what only Go can compute may be one.
+fn is_no_length(text: &str) -> bool {
+    match Duration::parse(text) {
+        Ok(duration) => duration.nanoseconds() < 0,
+        Err(error) => error == DurationError::Malformed,
     }
-    !text.is_empty()
 }

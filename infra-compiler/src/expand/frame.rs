@@ -10,6 +10,7 @@ use crate::{
     evaluate::{Scope, shown},
     evaluated::Instance,
     ids::{DefinitionId, InstanceId, ItemId, LazyId, OutputId, ParameterId, RemoteId, ResourceId, VariableId},
+    limits::NESTING_DEPTH,
     resolved::{Nested, ProviderName, Repeated, Stack},
     types::Type,
     value::{Traversal, Value},
@@ -115,7 +116,7 @@ impl<'p> Expander<'p> {
         let (definition, link) = nested.definition?;
         let stack = self.program.stack(definition)?;
         let parent = scope.place.instance;
-        if self.depth > 60 {
+        if self.depth > NESTING_DEPTH {
             let message = format!("`{}` is nested too deep", nested.path.text);
             self.report(parent, Diagnostic::error(&TOO_DEEP, span, message).help("bring it in closer to the root"));
             return None;

@@ -8,6 +8,7 @@ use crate::{
     diagnostic::Diagnostics,
     evaluate::deferred,
     ids::{DefinitionId, OutputId, RemoteId},
+    limits,
     program::Name,
     resolved::Stack,
     types::Type,
@@ -31,7 +32,11 @@ impl Expander<'_> {
         if !known.outputs.contains(&name.text) {
             known.outputs.push(name.text.clone());
         }
-        let origin = if broken || self.depth > 60 { Value::Poison } else { self.origin(definition, output, name) };
+        let origin = if broken || self.depth > limits::NESTING_DEPTH {
+            Value::Poison
+        } else {
+            self.origin(definition, output, name)
+        };
         let ty = match &origin {
             Value::Poison | Value::Null => Type::Any,
             known => known.ty(),
@@ -49,7 +54,7 @@ impl Expander<'_> {
         // What is wrong over there is reported there.
         let mut silent = Diagnostics::new();
         let mut other = Expander::new(self.program, self.target, &mut silent);
-        other.depth = self.depth + 20;
+        other.depth = self.depth + limits::REMOTE_STEP;
         let root = other.root_frame(definition, stack);
         let value = match other.frames[root].outputs[output] {
             Some(lazy) => {

@@ -8,7 +8,7 @@ use super::{
     convert::{convert, describe},
     unify::{self, Unified, is_settled},
 };
-use crate::{Text, types::Type, value::Value};
+use crate::{Text, limits::PRODUCT_ROWS, types::Type, value::Value};
 
 pub(super) fn count(length: usize) -> Value {
     Value::Number(length.into())
@@ -229,9 +229,6 @@ pub(super) fn transpose(arguments: &[Value]) -> Attempt {
     Ok(Value::Map(Rc::new(result.into_iter().map(|(name, keys)| (name, list(keys))).collect())))
 }
 
-/// More rows than this are left to Terraform.
-const PRODUCT_LIMIT: usize = 10_000;
-
 pub(super) fn setproduct(arguments: &[Value]) -> Attempt {
     if arguments.len() < 2 {
         return Err(CallError::arity("`setproduct` takes at least 2 arguments".to_owned(), None, None).into());
@@ -250,7 +247,7 @@ pub(super) fn setproduct(arguments: &[Value]) -> Attempt {
         else {
             return Err(Stop::Deferred);
         };
-        if rows.len().saturating_mul(column.len()) > PRODUCT_LIMIT {
+        if rows.len().saturating_mul(column.len()) > PRODUCT_ROWS {
             return Err(Stop::Deferred);
         }
         rows =

@@ -1,116 +1,92 @@
 //! IP networks: `cidrhost`, `cidrnetmask`, `cidrsubnet`, `cidrsubnets`.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::IpAddr;
 
 use super::arguments::{Attempt, Stop, invalid, list, number, text, whole};
-use crate::value::Value;
+use crate::{
+    formats::{Cidr, CidrError},
+    value::Value,
+};
 
-/// A range of addresses, host bits zero.
-#[derive(Clone, Copy)]
-struct Network {
-    base: u128,
-    /// Bits of the prefix.
-    length: u32,
-    /// Bits of an address: 32 or 128.
-    width: u32,
-}
-
-impl Network {
-    fn parse(arguments: &[Value]) -> Result<Self, Stop> {
-        let source = text(arguments, 0)?;
-        let wrong = || invalid(0, format!("{source:?} is not an IP range such as `10.0.0.0/16`"));
-        let (address, length) = source.split_once('/').ok_or_else(wrong)?;
-        // Terraform also takes leading zeros, for the sake of old configurations.
-        let odd = |part: &str| part.split(['.', ':']).any(|group| group.len() > 1 && group.starts_with('0'));
-        let (base, width) = match address.parse::<IpAddr>() {
-            Ok(IpAddr::V4(address)) => (u128::from(address.to_bits()), 32),
-            Ok(IpAddr::V6(address)) if address.to_ipv4().is_some() => return Err(Stop::Deferred),
-            Ok(IpAddr::V6(address)) => (address.to_bits(), 128),
-            Err(_) if odd(address) => return Err(Stop::Deferred),
-            Err(_) => return Err(wrong()),
-        };
-        let digits = !length.is_empty() && length.bytes().all(|byte| byte.is_ascii_digit());
-        if digits && odd(length) {
-            return Err(Stop::Deferred);
+/// The first argument as a range, whose host bits Terraform clears.
+fn range(arguments: &[Value]) -> Result<Cidr, Stop> {
+    let source = text(arguments, 0)?;
+    match Cidr::parse(source) {
+        Ok(range) | Err(CidrError::HostBits(range)) => {
+            let embedded = source.split('/').next().and_then(|address| address.parse().ok()).is_some_and(holds_v4);
+            if embedded { Err(Stop::Deferred) } else { Ok(range) }
         }
-        let length = Some(length).filter(|_| digits).and_then(|length| length.parse().ok()).ok_or_else(wrong)?;
-        if length > width {
-            return Err(wrong());
-        }
-        Ok(Self { base: base & mask(length, width), length, width })
-    }
-
-    fn last(self) -> u128 {
-        self.base | host_mask(self.length, self.width)
+        // Terraform takes leading zeros, for the sake of old configurations.
+        Err(CidrError::LeadingZero) => Err(Stop::Deferred),
+        Err(CidrError::Malformed) => Err(invalid(0, format!("{source:?} is not an IP range such as `10.0.0.0/16`"))),
     }
 }
 
-/// Ones in the bits of the host.
-fn host_mask(length: u32, width: u32) -> u128 {
-    match width - length.min(width) {
-        128 => u128::MAX,
-        bits => (1 << bits) - 1,
-    }
+/// Whether it is an IPv6 address that holds an IPv4 address; these are written in several ways.
+fn holds_v4(address: IpAddr) -> bool {
+    matches!(address, IpAddr::V6(address) if address.to_ipv4().is_some())
 }
 
-fn mask(length: u32, width: u32) -> u128 {
-    host_mask(0, width) & !host_mask(length, width)
+fn written(range: Cidr, bits: u128) -> Result<String, Stop> {
+    let address = range.address(bits);
+    if holds_v4(address) && bits > 1 { Err(Stop::Deferred) } else { Ok(address.to_string()) }
 }
 
-fn address(bits: u128, width: u32) -> Result<String, Stop> {
-    if width == 32 {
-        return Ok(Ipv4Addr::from_bits(u32::try_from(bits).map_err(|_| Stop::Deferred)?).to_string());
-    }
-    let address = Ipv6Addr::from_bits(bits);
-    // Addresses that hold an IPv4 address are written in several ways.
-    if address.to_ipv4().is_some() && bits > 1 { Err(Stop::Deferred) } else { Ok(address.to_string()) }
+fn part(range: Cidr, first: u128, prefix: u8) -> Result<Value, Stop> {
+    let part = range.at(first, prefix).ok_or(Stop::Deferred)?;
+    Ok(Value::string(format!("{}/{prefix}", written(part, first)?)))
+}
+
+/// The prefix that many bits longer; none if an address has not so many.
+fn extended(range: Cidr, bits: u32) -> Option<u8> {
+    let prefix = u8::try_from(u32::from(range.prefix()).checked_add(bits)?).ok()?;
+    (prefix <= range.width()).then_some(prefix)
 }
 
 pub(super) fn cidrhost(arguments: &[Value]) -> Attempt {
-    let network = Network::parse(arguments)?;
+    let range = range(arguments)?;
     let given = number(arguments, 1)?;
     let host = given.as_integer().ok_or_else(|| invalid(1, format!("a whole number wanted, this is `{given}`")))?;
-    let most = host_mask(network.length, network.width);
+    let most = range.host_mask();
     let offset = if host < 0 { most.checked_sub(host.unsigned_abs() - 1) } else { Some(host.unsigned_abs()) };
     match offset.filter(|offset| *offset <= most) {
-        Some(offset) => Ok(Value::string(address(network.base | offset, network.width)?)),
-        None => Err(invalid(1, format!("a prefix of {} bits has no host number {host}", network.length))),
+        Some(offset) => Ok(Value::string(written(range, range.first() | offset)?)),
+        None => Err(invalid(1, format!("a prefix of {} bits has no host number {host}", range.prefix()))),
     }
 }
 
 pub(super) fn cidrnetmask(arguments: &[Value]) -> Attempt {
-    let network = Network::parse(arguments)?;
-    if network.width != 32 {
+    let range = range(arguments)?;
+    if range.width() != 32 {
         return Err(invalid(0, "an IPv6 range has no netmask"));
     }
-    Ok(Value::string(address(mask(network.length, network.width), 32)?))
+    Ok(Value::string(range.address(u128::from(u32::MAX) & !range.host_mask()).to_string()))
 }
 
 pub(super) fn cidrsubnet(arguments: &[Value]) -> Attempt {
-    let network = Network::parse(arguments)?;
+    let range = range(arguments)?;
     let bits = u32::try_from(whole(arguments, 1)?).map_err(|_| Stop::Deferred)?;
     let subnet = whole(arguments, 2)?;
     // Terraform does something with negative numbers that nobody means.
     let subnet = u128::try_from(subnet).map_err(|_| Stop::Deferred)?;
-    let length = network.length.saturating_add(bits);
-    if length > network.width {
-        let message = format!("a prefix of {} bits cannot be extended by {bits}", network.length);
+    let Some(prefix) = extended(range, bits) else {
+        let message = format!("a prefix of {} bits cannot be extended by {bits}", range.prefix());
         return Err(invalid(1, message));
-    }
-    if subnet > host_mask(0, bits) {
+    };
+    if subnet.checked_shr(bits).is_some_and(|beyond| beyond > 0) {
         return Err(invalid(2, format!("{bits} more bits make no subnet number {subnet}")));
     }
-    let base = network.base | subnet.checked_shl(network.width - length).unwrap_or(0);
-    Ok(Value::string(format!("{}/{length}", address(base, network.width)?)))
+    let host = u32::from(range.width() - prefix);
+    part(range, range.first() | subnet.checked_shl(host).unwrap_or(0), prefix)
 }
 
 pub(super) fn cidrsubnets(arguments: &[Value]) -> Attempt {
-    let network = Network::parse(arguments)?;
-    if network.base == 0 && arguments.len() > 1 {
+    let range = range(arguments)?;
+    if range.first() == 0 && arguments.len() > 1 {
         // Terraform looks for the range before the first, and fails if there is none.
         return Err(Stop::Deferred);
     }
-    let mut next = Some(network.base);
+    let mut next = Some(range.first());
     let mut result = Vec::new();
     for index in 1..arguments.len() {
         let bits = whole(arguments, index)?;
@@ -120,18 +96,17 @@ pub(super) fn cidrsubnets(arguments: &[Value]) -> Attempt {
         if bits > 32 {
             return Err(invalid(index, "a prefix must not be extended by more than 32 bits"));
         }
-        let length = network.length + u32::try_from(bits).map_err(|_| Stop::Deferred)?;
-        if length > network.width {
-            return Err(invalid(index, format!("a prefix of {} bits cannot be extended by {bits}", network.length)));
-        }
+        let Some(prefix) = u32::try_from(bits).ok().and_then(|bits| extended(range, bits)) else {
+            return Err(invalid(index, format!("a prefix of {} bits cannot be extended by {bits}", range.prefix())));
+        };
         // The next range of this size that begins behind the last one.
-        let size = host_mask(length, network.width);
+        let size = range.host_mask() >> (prefix - range.prefix());
         let start = next.and_then(|next| next.checked_add(size)).map(|end| end & !size);
-        let Some(start) = start.filter(|start| *start <= network.last()) else {
-            return Err(invalid(index, format!("no room is left for a prefix of {length} bits")));
+        let Some(start) = start.filter(|start| *start <= range.last()) else {
+            return Err(invalid(index, format!("no room is left for a prefix of {prefix} bits")));
         };
         next = start.checked_add(size).and_then(|last| last.checked_add(1));
-        result.push(Value::string(format!("{}/{length}", address(start, network.width)?)));
+        result.push(part(range, start, prefix)?);
     }
     Ok(list(result))
 }

@@ -8,16 +8,13 @@ use std::{collections::BTreeMap, iter::Peekable, rc::Rc, str::Chars};
 use regex_lite::{Captures, Regex};
 
 use super::arguments::{Attempt, Stop, invalid, list, text, tuple};
-use crate::value::Value;
-
-/// Longer subjects and patterns are left to Terraform.
-const LIMIT: usize = 10_000;
+use crate::{limits::PATTERN_LENGTH, value::Value};
 
 fn compile(pattern: &str, subject: &str) -> Result<Regex, Stop> {
     // Terraform's `\s` has no vertical tab; letters beyond ASCII have case rules of their own.
-    let odd_subject = subject.contains('\u{b}') || subject.len() > LIMIT;
+    let odd_subject = subject.contains('\u{b}') || subject.len() > PATTERN_LENGTH;
     let folds_case = pattern.starts_with("(?i)") && !(subject.is_ascii() && pattern.is_ascii());
-    if odd_subject || folds_case || pattern.len() > LIMIT || !is_plain(pattern) {
+    if odd_subject || folds_case || pattern.len() > PATTERN_LENGTH || !is_plain(pattern) {
         return Err(Stop::Deferred);
     }
     Regex::new(pattern).map_err(|_| Stop::Deferred)

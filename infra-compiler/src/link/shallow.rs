@@ -4,8 +4,7 @@
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 
-/// Far more than the parser takes, and than anybody writes in a `rust(…)`.
-const DEEPEST: usize = 512;
+use crate::limits::TOKEN_DEPTH;
 
 /// The tokens, and the first group that is too deep to be handed on, which is emptied as all that are.
 pub(crate) fn shallow(tokens: TokenStream) -> (TokenStream, Option<Group>) {
@@ -22,7 +21,7 @@ fn is_deep(tokens: &TokenStream) -> bool {
     let mut open = vec![tokens.clone().into_iter()];
     while let Some(level) = open.last_mut() {
         match level.next() {
-            Some(TokenTree::Group(_)) if open.len() > DEEPEST => return true,
+            Some(TokenTree::Group(_)) if open.len() > TOKEN_DEPTH => return true,
             Some(TokenTree::Group(group)) => open.push(group.stream().into_iter()),
             Some(_) => {}
             None => {
@@ -36,7 +35,7 @@ fn is_deep(tokens: &TokenStream) -> bool {
 fn cut(tokens: TokenStream, depth: usize, found: &mut Option<Group>) -> TokenStream {
     let one = |token: TokenTree| match token {
         TokenTree::Group(group) => {
-            let inner = if depth < DEEPEST {
+            let inner = if depth < TOKEN_DEPTH {
                 cut(group.stream(), depth + 1, found)
             } else {
                 found.get_or_insert_with(|| group.clone());
@@ -62,15 +61,15 @@ mod tests {
 
     #[test]
     fn tokens_that_are_not_deep_stay_as_they_are() {
-        let (tokens, found) = shallow(nested(DEEPEST));
+        let (tokens, found) = shallow(nested(TOKEN_DEPTH));
         assert!(found.is_none());
-        assert_eq!(tokens.to_string(), nested(DEEPEST).to_string());
+        assert_eq!(tokens.to_string(), nested(TOKEN_DEPTH).to_string());
     }
 
     #[test]
     fn what_is_too_deep_is_cut_off() {
-        let (tokens, found) = shallow(nested(DEEPEST + 100));
+        let (tokens, found) = shallow(nested(TOKEN_DEPTH + 100));
         assert!(found.is_some());
-        assert_eq!(tokens.to_string(), nested(DEEPEST + 1).to_string());
+        assert_eq!(tokens.to_string(), nested(TOKEN_DEPTH + 1).to_string());
     }
 }

@@ -3,11 +3,12 @@
 use crate::{
     catalog::syntax::{ASSIGNMENT_IN_CONDITION, INVALID_OPERATOR, TERNARY},
     diagnostic::Diagnostic,
+    limits::SYNTAX_CHAIN,
     operator::{BinaryOp, UnaryOp},
     program::{Expr, ExprKind},
 };
 
-use super::{Cursor, MAX_CHAIN, Parse, Parser, Reported, poison};
+use super::{Cursor, Parse, Parser, Reported, poison};
 
 impl Parser<'_> {
     /// One expression; what follows it is left.
@@ -55,7 +56,7 @@ impl Parser<'_> {
             && operator.precedence() >= weakest
         {
             chain += 1;
-            if chain > MAX_CHAIN {
+            if chain > SYNTAX_CHAIN {
                 return Err(self.too_deep(cursor));
             }
             cursor.skip(operator.symbol().len());

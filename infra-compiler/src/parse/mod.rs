@@ -31,6 +31,7 @@ use crate::{
     Span,
     catalog::syntax::RUST_ARGUMENT,
     diagnostic::{Diagnostic, Diagnostics},
+    limits::SYNTAX_DEPTH,
     program::{Expr, ExprKind, Name},
 };
 use proc_macro2::TokenStream;
@@ -82,12 +83,6 @@ struct Reported;
 
 type Parse<T> = Result<T, Reported>;
 
-/// How deeply expressions, blocks and items may be nested, and how many operators may follow one another.
-///
-/// Every later stage walks the tree by recursion, on a stack that this keeps small.
-const MAX_DEPTH: u32 = 64;
-const MAX_CHAIN: u32 = 200;
-
 struct Parser<'a> {
     spans: &'a mut Spans,
     out: &'a mut Diagnostics,
@@ -96,7 +91,7 @@ struct Parser<'a> {
     rust: Vec<TokenStream>,
     paths: Vec<PathUse>,
     includes: Vec<IncludeUse>,
-    depth: u32,
+    depth: usize,
     /// Where a `{` ends an expression: in the head of `for` and `if`.
     no_brace: bool,
     /// Where a `>` ends an expression: in a list of parameters.
@@ -148,7 +143,7 @@ impl<'a> Parser<'a> {
 
     /// Reads one level further down, if that is not too deep.
     fn deeper<T>(&mut self, cursor: &mut Cursor, read: impl FnOnce(&mut Self, &mut Cursor) -> Parse<T>) -> Parse<T> {
-        if self.depth >= MAX_DEPTH {
+        if self.depth >= SYNTAX_DEPTH {
             return Err(self.too_deep(cursor));
         }
         self.depth += 1;

@@ -5,11 +5,12 @@ use crate::{
         FOREIGN_SYNTAX, LEGACY_INDEX, METHOD_CALL, MISSING_ELSE, MISSING_VALUE, RUST_PATH, SPREAD_POSITION,
     },
     diagnostic::Diagnostic,
+    limits::SYNTAX_CHAIN,
     program::{Expr, ExprKind, Name},
 };
 use proc_macro2::{Delimiter, Group, TokenTree};
 
-use super::{Cursor, MAX_CHAIN, Parse, Parser, Reported, cursor::Word, poison, problem};
+use super::{Cursor, Parse, Parser, Reported, cursor::Word, poison, problem};
 
 impl Parser<'_> {
     /// A primary expression and all that is attached to it.
@@ -19,7 +20,7 @@ impl Parser<'_> {
         let mut chain = 0;
         loop {
             chain += 1;
-            if chain > MAX_CHAIN {
+            if chain > SYNTAX_CHAIN {
                 return Err(self.too_deep(cursor));
             }
             let kind = if cursor.is_punct(".") && !cursor.is_punct("..") {

@@ -4,10 +4,11 @@ use crate::{
     Span,
     catalog::syntax::{FOREIGN_SYNTAX, MISSING_VALUE, NESTING_TOO_DEEP, UNEXPECTED_TOKEN},
     diagnostic::{Code, Diagnostic},
+    limits::SYNTAX_DEPTH,
 };
 use proc_macro2::{Delimiter, TokenTree};
 
-use super::{Cursor, MAX_DEPTH, Parser, Reported};
+use super::{Cursor, Parser, Reported};
 
 impl Parser<'_> {
     /// Reports; inside a text the message quotes the interpolation, since it has no finer place.
@@ -47,7 +48,7 @@ impl Parser<'_> {
 
     pub(super) fn too_deep(&mut self, cursor: &Cursor) -> Reported {
         let span = self.here(cursor);
-        let found = Diagnostic::error(&NESTING_TOO_DEEP, span, format!("nested more than {MAX_DEPTH} levels deep"));
+        let found = Diagnostic::error(&NESTING_TOO_DEEP, span, format!("nested more than {SYNTAX_DEPTH} levels deep"));
         self.report(cursor, found.help("give inner parts a name with `let`, or move them to a stack of their own"))
     }
 }

@@ -38,6 +38,12 @@ pub trait Facts: Sync {
         None
     }
 
+    /// What is lost with a resource of this type, as in "holds the objects"; nothing if it certainly holds no data, or if that
+    /// is not known.
+    fn data(&self, _ty: &str) -> Option<&'static str> {
+        None
+    }
+
     /// Whether the provider refuses an `id` on every resource, although the schema calls it optional.
     fn refuses_id(&self) -> bool {
         false

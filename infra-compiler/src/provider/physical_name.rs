@@ -1,5 +1,7 @@
 use std::borrow::Cow;
 
+use infra_core::template;
+
 use super::{Characters, Identifier, IdentifierForm, type_word};
 
 /// The tag that names what has no name of its own.
@@ -26,20 +28,8 @@ pub struct PhysicalName {
     pub rules: Vec<NameRule>,
 }
 
-/// Where no two resources of one type may have one name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum NameScope {
-    /// Everywhere, whoever made them.
-    Global,
-    /// An account.
-    Account,
-    /// A region of an account.
-    Region,
-    /// Whatever this attribute refers to.
-    Within(&'static str),
-    /// Names may repeat.
-    Free,
-}
+/// Where no two resources of one type may have one name; templates say so to commands.
+pub type NameScope = template::NameScope<'static>;
 
 /// What is asked of a name beyond its characters and length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

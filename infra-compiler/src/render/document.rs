@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use infra_core::REQUIRED_VERSION;
+
 use super::{
     Members, Node, ObjectAttributes,
     body::{self, Context},
@@ -11,9 +13,6 @@ use crate::{
     program::Mode,
     types::Type,
 };
-
-/// The oldest Terraform and `OpenTofu` with all that this crate writes: write-only attributes, ephemeral resources.
-const REQUIRED_VERSION: &str = ">= 1.11";
 
 pub(super) fn document<'a>(evaluated: &'a Evaluated, objects: ObjectAttributes<'_>) -> Node<'a> {
     let mut root = Members::new();

@@ -20,7 +20,7 @@ use std::borrow::Cow;
 use infra_core::template::Encoding;
 
 use crate::{
-    Span,
+    Span, Text,
     evaluated::Evaluated,
     program::Mode,
     types::Type,
@@ -53,8 +53,8 @@ pub struct Address {
     pub span: Span,
     /// The addresses it refers to, as indexes, sorted.
     pub references: Vec<usize>,
-    /// The way to its stack instance, `network.endpoints`; empty for the root's own and for what only a root has.
-    pub instance: String,
+    /// The way to its stack instance, `network.endpoints`; empty for the root.
+    pub instance: Text,
 }
 
 /// [`infra_core::template::Hole`], owned.

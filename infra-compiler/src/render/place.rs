@@ -5,23 +5,23 @@ use std::collections::{BTreeSet, HashMap};
 use super::Address;
 use crate::{
     Text,
-    evaluated::{Argument, ArgumentValue, Block, Body, Evaluated, Meta},
+    evaluated::{
+        Argument, ArgumentValue, Block, Body, CheckBlock, Evaluated, Meta, Module, Output, Provider, Remote, Variable,
+    },
+    ids::InstanceId,
     value::{Node, Root, Value},
 };
 
 /// Resources first, so that their indexes are those of the program; then everything else.
 pub(super) fn places(evaluated: &Evaluated, addresses: &[String]) -> Vec<Address> {
     let mut texts: Vec<String> = addresses.to_vec();
-    texts.extend(evaluated.remotes.iter().map(|one| format!("data.terraform_remote_state.{}", one.name)));
-    texts.extend(evaluated.modules.iter().map(|one| format!("module.{}", one.name)));
-    texts.extend(evaluated.variables.iter().map(|one| format!("var.{}", one.name)));
-    texts.extend(evaluated.outputs.iter().map(|one| format!("output.{}", one.name.text)));
-    texts.extend(evaluated.providers.iter().map(|one| match &one.alias {
-        Some(alias) => format!("provider.{}.{}", one.name.text, alias.text),
-        None => format!("provider.{}", one.name.text),
-    }));
+    texts.extend(evaluated.remotes.iter().map(Remote::address));
+    texts.extend(evaluated.modules.iter().map(Module::address));
+    texts.extend(evaluated.variables.iter().map(Variable::address));
+    texts.extend(evaluated.outputs.iter().map(Output::address));
+    texts.extend(evaluated.providers.iter().map(Provider::address));
     let checks = || evaluated.checks.iter().filter(|one| !one.holds());
-    texts.extend(checks().map(|one| format!("check.{}", one.name)));
+    texts.extend(checks().map(CheckBlock::address));
 
     let mut found = Found { numbers: HashMap::new(), seen: BTreeSet::new() };
     for (number, text) in texts.iter().enumerate().skip(addresses.len()) {
@@ -31,40 +31,46 @@ pub(super) fn places(evaluated: &Evaluated, addresses: &[String]) -> Vec<Address
     for one in &evaluated.resources {
         found.body(&one.body);
         found.meta(&one.meta);
-        places.push((one.span, found.take()));
+        places.push((one.span, found.take(), one.instance));
     }
-    places.extend(evaluated.remotes.iter().map(|one| (one.span, Vec::new())));
+    places.extend(evaluated.remotes.iter().map(|one| (one.span, Vec::new(), ROOT)));
     for one in &evaluated.modules {
         found.body(&one.body);
         found.meta(&one.meta);
-        places.push((one.span, found.take()));
+        places.push((one.span, found.take(), one.instance));
     }
     for one in &evaluated.variables {
         found.body(&one.body);
-        places.push((one.span, found.take()));
+        places.push((one.span, found.take(), one.instance));
     }
     for one in &evaluated.outputs {
         found.body(&one.body);
-        places.push((one.span, found.take()));
+        places.push((one.span, found.take(), ROOT));
     }
     for one in &evaluated.providers {
         found.body(&one.body);
-        places.push((one.span, found.take()));
+        places.push((one.span, found.take(), ROOT));
     }
     for one in checks() {
         found.body(&one.body);
+        let mut instance = ROOT;
         if let Some(data) = &one.data {
             found.body(&data.body);
+            instance = data.instance;
         }
-        places.push((one.span, found.take()));
+        places.push((one.span, found.take(), instance));
     }
-    let instances = evaluated.resources.iter().map(|one| evaluated.instances.get(one.instance));
-    let paths = instances.map(|one| one.map_or_else(Text::default, |one| one.path.clone()));
-    let described = texts.into_iter().zip(places).zip(paths.chain(std::iter::repeat(Text::default())));
-    described
-        .map(|((text, (span, references)), path)| Address { text, span, references, instance: path.to_string() })
+    let path =
+        |instance: InstanceId| evaluated.instances.get(instance).map_or_else(Text::default, |one| one.path.clone());
+    texts
+        .into_iter()
+        .zip(places)
+        .map(|(text, (span, references, instance))| Address { text, span, references, instance: path(instance) })
         .collect()
 }
+
+/// The instance that every other stands in, whose path is empty.
+const ROOT: InstanceId = InstanceId::new(0);
 
 struct Found {
     /// All but the resources, which are known by index.

@@ -9,11 +9,9 @@ use super::{
 };
 use crate::{
     Text,
+    limits::SCHEMA_DEPTH,
     types::{Field, Type},
 };
-
-/// Deeper than any provider's schema goes, and shallow enough for any stack.
-const DEEPEST: usize = 48;
 
 /// What Terraform puts before the address of a provider that names no host.
 pub const DEFAULT_HOST: &str = "registry.terraform.io/";
@@ -126,7 +124,7 @@ fn entries<'a>(json: &'a Json, section: &str) -> Result<BTreeMap<&'a str, &'a Js
 
 fn root(schema: &Json, path: &str, blocks: &mut Blocks) -> Result<BlockId> {
     match schema.get("block") {
-        Some(json) => block(json, path, DEEPEST, blocks),
+        Some(json) => block(json, path, SCHEMA_DEPTH, blocks),
         // Terraform's own provider takes no configuration, and says so by silence.
         None => Ok(blocks.add(Block::default())),
     }
@@ -238,7 +236,7 @@ fn function(json: &Json, path: &str) -> Result<ProviderFunction> {
     let parameter = |json: &Json| -> Result<FunctionParameter> {
         let name = json.get("name").and_then(Json::as_str).unwrap_or("value").into();
         match json.get("type") {
-            Some(written) => Ok(FunctionParameter { name, ty: ty(written, path, DEEPEST)? }),
+            Some(written) => Ok(FunctionParameter { name, ty: ty(written, path, SCHEMA_DEPTH)? }),
             None => fail(path, "a parameter has no `type`"),
         }
     };
@@ -247,6 +245,6 @@ fn function(json: &Json, path: &str) -> Result<ProviderFunction> {
     Ok(ProviderFunction {
         parameters: parameters.into_iter().flatten().map(parameter).collect::<Result<_>>()?,
         variadic: json.get("variadic_parameter").map(parameter).transpose()?,
-        result: ty(result, path, DEEPEST)?,
+        result: ty(result, path, SCHEMA_DEPTH)?,
     })
 }

@@ -15,14 +15,11 @@ use super::{
 };
 use crate::{
     Text,
+    limits::{SCHEMA_DEPTH, SCHEMA_TYPE_PARTS},
     mode::Mode,
     types::{Field, Type},
 };
 
-/// Deeper than the type of any provider goes.
-const DEEPEST: usize = 48;
-/// More parts than the type of any provider has: a dashboard of AWS has 29,794.
-const LARGEST: usize = 100_000;
 /// The width of an entry of the index of types: name and block.
 const ENTRY: usize = 6;
 
@@ -288,8 +285,8 @@ impl Schema {
 
     fn decode_type(&self, index: usize) -> Result<Type, TableError> {
         let (names, types) = (self.rows(&self.names)?, self.rows(&self.types)?);
-        let mut left = LARGEST;
-        self.part(&names, &types, index, DEEPEST, &mut left)
+        let mut left = SCHEMA_TYPE_PARTS;
+        self.part(&names, &types, index, SCHEMA_DEPTH, &mut left)
     }
 
     fn part(

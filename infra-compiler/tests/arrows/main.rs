@@ -22,37 +22,44 @@ const ROOMS: &[(&str, &str)] = &[
     ("operator", ""),
     ("blocks", ""),
     ("types", ""),
-    ("values", ""),
+    ("formats", ""),
+    ("limits", ""),
     ("diagnostic", ""),
     ("value", "ids mode operator types"),
-    ("function", "operator types value"),
+    ("function", "formats limits operator types value"),
     ("program", "ids mode operator types value"),
-    ("schema", "mode types"),
+    ("schema", "limits mode types"),
     // What is known of providers: the interface, and a room for each.
     ("provider", "mode schema"),
     ("aws", "mode provider"),
     ("builtin", "provider"),
     // From tokens to a program.
     ("catalog", "diagnostic"),
-    ("parse", "catalog diagnostic operator program spans value"),
+    ("parse", "catalog diagnostic limits operator program spans value"),
     ("kind", "catalog diagnostic parse program spans types"),
-    ("link", "catalog diagnostic parse"),
+    ("link", "catalog diagnostic limits parse"),
     ("lower", "diagnostic ids kind link parse program spans"),
     // From a program to documents.
     ("evaluated", "ids mode program types value"),
     ("target", "catalog diagnostic evaluated mode program provider schema"),
     ("resolved", "blocks ids mode operator program types value"),
     ("resolve", "blocks catalog diagnostic function ids operator program resolved target types value"),
-    ("evaluate", "catalog diagnostic function ids mode operator program resolved schema target types value values"),
+    (
+        "evaluate",
+        "catalog diagnostic formats function ids limits mode operator program resolved schema target types value",
+    ),
     ("names", "evaluated ids mode program provider target value"),
-    ("expand", "catalog diagnostic evaluate evaluated ids mode names program resolved schema target types value"),
-    ("check", "blocks diagnostic evaluated function ids names program provider schema target types value values"),
-    ("render", "evaluated operator program schema target types value"),
+    (
+        "expand",
+        "catalog diagnostic evaluate evaluated ids limits mode names program resolved schema target types value",
+    ),
+    ("check", "blocks diagnostic evaluated function ids limits names program provider schema target types value"),
+    ("render", "evaluated ids operator program schema target types value"),
+    ("inventory", "check diagnostic evaluated mode names render spans target"),
     // The one that knows them all, and the only one that names a provider.
     (
         "driver",
-        "aws builtin catalog check diagnostic evaluated expand ids kind link lower names parse program \
-         provider render resolve spans target",
+        "aws builtin catalog check diagnostic evaluated expand ids inventory kind link lower names parse program provider render resolve spans target",
     ),
 ];
 

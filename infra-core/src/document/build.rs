@@ -4,10 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{DocumentError, Kind, Ref, Synthesized, Template, json, kind};
-use crate::template::Suffix;
-
-/// The oldest Terraform and `OpenTofu` with all that this crate writes.
-const REQUIRED_VERSION: &str = ">= 1.11";
+use crate::{REQUIRED_VERSION, template::Suffix};
 
 /// A Terraform JSON document that a program fills from what it knows when it runs.
 ///

@@ -2,6 +2,7 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
+use crate::replace::ReplaceError;
 use crate::template::StampError;
 
 /// Why nothing was written; the previous output is as it was.
@@ -49,6 +50,12 @@ impl fmt::Display for SynthError {
 }
 
 impl std::error::Error for SynthError {}
+
+impl From<ReplaceError> for SynthError {
+    fn from(ReplaceError { action, path, error }: ReplaceError) -> Self {
+        Self::io(action, &path, &error)
+    }
+}
 
 impl From<StampError> for SynthError {
     fn from(error: StampError) -> Self {

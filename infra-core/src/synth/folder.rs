@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::lock::Lock;
-use super::{DOCUMENT, MANIFEST, Manifest, SynthError, transaction};
+use super::{DOCUMENT, MANIFEST, Manifest, SynthError};
+use crate::replace;
 use crate::template::{Backend, Settings};
 
 /// An output folder that this run alone writes into.
@@ -19,13 +20,19 @@ impl Folder {
     pub(super) fn open(path: &Path) -> Result<Self, SynthError> {
         fs::create_dir_all(path).map_err(|error| SynthError::io("create the folder", path, &error))?;
         let folder = Self { _lock: Lock::take(&path.join(".synth.lock"))?, path: path.to_owned() };
-        transaction::clean(&folder.manifest_path());
+        replace::clean(&folder.manifest_path());
         for entry in fs::read_dir(path).into_iter().flatten().flatten() {
             if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-                transaction::clean(&entry.path().join(DOCUMENT));
+                replace::clean(&entry.path().join(DOCUMENT));
             }
         }
         Ok(folder)
+    }
+
+    /// Creates the folder of a workspace.
+    pub(super) fn prepare(&self, workspace: &str) -> Result<(), SynthError> {
+        let folder = self.path.join(workspace);
+        fs::create_dir_all(&folder).map_err(|error| SynthError::io("create the folder", &folder, &error))
     }
 
     pub(super) fn document(&self, workspace: &str) -> PathBuf {

@@ -10,7 +10,6 @@ mod folder;
 mod lock;
 mod manifest;
 mod order;
-mod transaction;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -19,9 +18,9 @@ pub use error::SynthError;
 pub use manifest::{Entry, Manifest};
 pub use order::order;
 
-use crate::template::{Places, Settings, Stack, Target, stamp};
+use crate::replace::Transaction;
+use crate::template::{Addresses, Settings, Stack, Target, stamp};
 use folder::Folder;
-use transaction::Transaction;
 
 /// The name of each document.
 pub const DOCUMENT: &str = "main.tf.json";
@@ -88,7 +87,7 @@ pub struct Document {
 ///     name: "Demo",
 ///     workspace: "demo",
 ///     docs: "",
-///     targets: &[Target { versions: "", document: "{}\n", holes: &[], places: "" }],
+///     targets: &[Target { versions: "", document: "{}\n", holes: &[], addresses: "" }],
 ///     source: &Source { rust: &[], nested: &[] },
 ///     reads: &[],
 /// };
@@ -123,8 +122,9 @@ pub fn synth(request: &Request<'_>) -> Result<Report, SynthError> {
     entries.retain(|workspace, _| folder.document(workspace).is_file());
     for (job, text) in jobs.iter().zip(&texts) {
         let path = folder.document(job.stack.workspace);
-        let changed = transaction.stage(&path, text)?;
-        let addresses = Places::new(job.target.places).len();
+        folder.prepare(job.stack.workspace)?;
+        let changed = transaction.stage(&path, text.as_bytes())?;
+        let addresses = Addresses::new(job.target.addresses).len();
         let entry = Entry::new(job, request.settings, text, addresses);
         entries.insert(entry.workspace.clone(), entry);
         documents.push(Document {
@@ -139,7 +139,7 @@ pub fn synth(request: &Request<'_>) -> Result<Report, SynthError> {
     }
     let manifest = Manifest::new(entries, request.program);
     let warnings = manifest.abandoned(request.program).map(|workspace| folder.abandoned(workspace)).collect();
-    transaction.stage(&folder.manifest_path(), &manifest.to_text())?;
+    transaction.stage(&folder.manifest_path(), manifest.to_text().as_bytes())?;
     transaction.commit()?;
     Ok(Report { documents, warnings })
 }

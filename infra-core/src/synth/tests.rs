@@ -12,7 +12,7 @@ const PRODUCTION: Stack = Stack {
         versions: "aws=6.66",
         document: "{\n  \"name\": \"vpc-\u{1}\"\n}\n",
         holes: &[],
-        places: "aws_vpc.main\t0\t3\t9\t\n\nsrc/main.rs\n",
+        addresses: "aws_vpc.main\t0\t3\t9\t\n\nsrc/main.rs\n",
     }],
     source: &Source { rust: &[], nested: &[] },
     reads: &[],

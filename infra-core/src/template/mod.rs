@@ -4,18 +4,20 @@
 //! [`HOLE`], a decimal number, [`END`] is the entry of that number in [`Target::holes`]. One long literal compiles in
 //! almost no time, however many resources it holds.
 
+mod address;
+mod addresses;
 mod backend;
 mod encode;
 mod marks;
-mod places;
 mod stamp;
 mod suffix;
 
+pub use address::{Address, Allow, Finding, Location, NameScope, PhysicalName};
+pub use addresses::Addresses;
 pub use backend::{Backend, S3};
 pub use encode::escape;
 pub(crate) use encode::push;
 pub(crate) use marks::{Mark, marks};
-pub use places::{Place, Places};
 pub use stamp::{Settings, StampError, stamp, to_json};
 pub use suffix::{InvalidSuffix, Suffix};
 
@@ -52,9 +54,8 @@ pub struct Target {
     pub document: &'static str,
     /// What the numbered holes stand for.
     pub holes: &'static [Hole],
-    /// One line per address: `address TAB file index TAB line TAB column TAB indexes of the lines it refers to, by comma TAB
-    /// way to the stack instance` (empty for the root); an empty line, then the files, one per line.
-    pub places: &'static str,
+    /// What is known of the document's addresses, and what was found and allowed; [`Addresses`] reads it.
+    pub addresses: &'static str,
 }
 
 /// A numbered hole.

@@ -24,7 +24,7 @@ pub struct Settings {
 ///     name: "Demo",
 ///     workspace: "demo",
 ///     docs: "",
-///     targets: &[Target { versions: "", document: "{ \"name\": \"vpc-\u{1}\" }", holes: &[], places: "" }],
+///     targets: &[Target { versions: "", document: "{ \"name\": \"vpc-\u{1}\" }", holes: &[], addresses: "" }],
 ///     source: &Source { rust: &[], nested: &[] },
 ///     reads: &[],
 /// };
@@ -147,7 +147,7 @@ mod tests {
 
     fn stamped_with(backend: Backend, document: &'static str, holes: &[Hole]) -> Result<String, String> {
         let settings = Settings { suffix: "dev".parse().unwrap(), backend };
-        let target = Target { versions: "", document, holes: holes.to_vec().leak(), places: "" };
+        let target = Target { versions: "", document, holes: holes.to_vec().leak(), addresses: "" };
         stamp(&stack(&[]), &target, &settings).map_err(|error| error.to_string())
     }
 

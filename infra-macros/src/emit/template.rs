@@ -7,7 +7,7 @@ use infra_compiler::{
     spans::Spans,
     target::is_root,
 };
-use infra_core::template::{Encoding, Place, Places};
+use infra_core::template::Encoding;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
@@ -93,16 +93,16 @@ fn rust(expression: &TokenStream) -> TokenStream {
 }
 
 fn target(target: &CompiledTarget, spans: &Spans) -> TokenStream {
-    let CompiledTarget { versions, rendered } = target;
+    let CompiledTarget { versions, rendered, inventory } = target;
     let document = &rendered.document;
     let holes = rendered.holes.iter().map(hole);
-    let places = places(target, spans);
+    let addresses = inventory.table(&rendered.addresses, spans);
     quote! {
         ::infra_core::template::Target {
             versions: #versions,
             document: #document,
             holes: &[#(#holes),*],
-            places: #places,
+            addresses: #addresses,
         }
     }
 }
@@ -128,26 +128,4 @@ pub(super) fn hole(hole: &Hole) -> TokenStream {
             }
         }
     }
-}
-
-/// The table of addresses, as `infra_core::template::Places` reads it.
-fn places(target: &CompiledTarget, spans: &Spans) -> String {
-    let found: Vec<Option<infra_compiler::spans::Place>> =
-        target.rendered.addresses.iter().map(|address| spans.place(address.span)).collect();
-    let number = |of: usize| u32::try_from(of).unwrap_or(0);
-    let places: Vec<Place<'_>> = target
-        .rendered
-        .addresses
-        .iter()
-        .zip(&found)
-        .map(|(address, place)| Place {
-            address: &address.text,
-            file: place.as_ref().map_or("", |place| &place.file),
-            line: place.as_ref().map_or(0, |place| number(place.line)),
-            column: place.as_ref().map_or(0, |place| number(place.column)),
-            refers: address.references.clone(),
-            instance: &address.instance,
-        })
-        .collect();
-    Places::table(&places)
 }

@@ -7,7 +7,7 @@ use super::{Failure, Site, clock, terraform, tools};
 /// Replication may be this many seconds behind, source and target together.
 const LAG_LIMIT: f64 = 10.0;
 /// How far back the gates look.
-const WINDOW_SECONDS: u64 = 300;
+const WINDOW_SECONDS: u32 = 300;
 
 /// What one gate read.
 #[derive(Debug, Clone, PartialEq, Eq)]

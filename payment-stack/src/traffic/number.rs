@@ -1,7 +1,6 @@
 //! The one number: `aws_traffic_percent` in a file of its own, next to the program that Terraform reads.
 
-use std::fs::{self, File};
-use std::io::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Failure;
@@ -36,18 +35,10 @@ pub(super) fn read(folder: &Path) -> Result<u8, Failure> {
 /// Writes the number: whoever reads the file sees the old one or the new one, also after a power cut.
 pub(super) fn write(folder: &Path, percent: u8) -> Result<(), Failure> {
     let path = path(folder);
-    let fresh = folder.join(format!(".{FILE}.{}", std::process::id()));
-    let result = (|| {
-        let mut file = File::create(&fresh)?;
-        writeln!(file, "{{\"{VARIABLE}\": {percent}}}")?;
-        file.sync_all()?;
-        fs::rename(&fresh, &path)?;
-        File::open(folder)?.sync_all()
-    })();
-    result.map_err(|error: std::io::Error| {
-        let _ = fs::remove_file(&fresh);
-        Failure::new(format!("cannot write {}: {error}", path.display()))
-    })
+    let text = format!("{{\"{VARIABLE}\": {percent}}}\n");
+    infra_core::replace(&path, text)
+        .map(drop)
+        .map_err(|error| Failure::new(format!("cannot write {}: {error}", path.display())))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::{
     Text,
     evaluated::Evaluated,
     ids::ResourceId,
+    limits::REFERENCE_DEPTH,
     provider::Identifier,
     target::Schemas,
     types::{Refinement, Type},
@@ -47,9 +48,6 @@ pub(super) fn sources(evaluated: &Evaluated, for_each: Option<&Value>, value: &V
     collector.found
 }
 
-/// Far above what programs nest.
-const DEEPEST: usize = 64;
-
 struct Collector<'a> {
     evaluated: &'a Evaluated,
     for_each: Option<&'a Value>,
@@ -63,7 +61,7 @@ struct Collector<'a> {
 impl<'a> Collector<'a> {
     /// Collects the sources of `value` followed by `steps`.
     fn collect(&mut self, value: &'a Value, steps: &[Text], depth: usize) {
-        if depth > DEEPEST {
+        if depth > REFERENCE_DEPTH {
             return;
         }
         match value {

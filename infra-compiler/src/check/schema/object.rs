@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     Text,
+    limits::NESTED_ATTRIBUTE_DEPTH,
     schema::{Attribute, Nesting, Schema},
     types::{Field, Type},
     value::Value,
@@ -44,12 +45,9 @@ pub(super) fn attribute_type(attribute: &Attribute, schema: &Schema) -> Type {
     typed(attribute, schema, 0)
 }
 
-/// Deeper than the schema of any provider goes.
-const DEEPEST: usize = 8;
-
 fn typed(attribute: &Attribute, schema: &Schema, depth: usize) -> Type {
     let Some((nesting, id)) = attribute.nested else { return attribute.ty.clone() };
-    let Some(block) = schema.block(id).ok().filter(|_| depth < DEEPEST) else { return Type::Any };
+    let Some(block) = schema.block(id).ok().filter(|_| depth < NESTED_ATTRIBUTE_DEPTH) else { return Type::Any };
     let fields = block.attributes.iter().map(|inner| {
         (inner.name.clone(), Field { ty: typed(inner, schema, depth + 1), optional: !inner.required, default: None })
     });

@@ -1,19 +1,72 @@
+//! Files that take the place of others at once: who reads one sees the old content or the new one, whole.
+//!
+//! It is done here and not by a library, because libraries replace one file, and the documents of a program belong
+//! together: all are ready before the first one moves, and where one cannot move the others go back. Each is a file
+//! beside its place, under a name that the next run knows and removes if this one is killed.
+
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use super::SynthError;
+/// Replaces a file at once, also in the eyes of one who reads it meanwhile and after a power cut; tells whether its content
+/// is new. A file that already has the content is left alone.
+///
+/// The folder must be there. What is written has the permissions of a new file; of a symbolic link, it replaces the link.
+///
+/// # Errors
+///
+/// What the file system says. The file is then as it was, unless it was replaced and its folder could not be synced.
+///
+/// ```
+/// let file = std::env::temp_dir().join(format!("replace-example-{}", std::process::id()));
+/// assert!(infra_core::replace(&file, "one")?);
+/// assert!(!infra_core::replace(&file, "one")?);
+/// assert!(infra_core::replace(&file, "two")?);
+/// assert_eq!(std::fs::read_to_string(&file)?, "two");
+/// # std::fs::remove_file(file)?;
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub fn replace(place: &Path, content: impl AsRef<[u8]>) -> io::Result<bool> {
+    let mut transaction = Transaction::default();
+    let changed = transaction.stage(place, content.as_ref()).map_err(|failed| failed.error)?;
+    transaction.commit().map_err(|failed| failed.error)?;
+    if changed {
+        sync_folder(place)?;
+    }
+    Ok(changed)
+}
+
+/// Only this makes a new name last through a power cut. Systems that open no folder as a file see to it themselves.
+fn sync_folder(place: &Path) -> io::Result<()> {
+    let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
 
 /// Files that replace others all together or not at all.
 ///
 /// Content reaches the disk (`fsync`) before a file takes its place: after a crash of the machine there is the old file
 /// or the new one, never an empty one. That costs about half a millisecond of a local disk, for all files together, and
 /// nothing where nothing changes: a file that already has its content is left alone. The folder itself is not synced,
-/// since losing the replacement alone does no harm.
+/// since documents that are lost with the replacement are written again.
 #[derive(Debug, Default)]
-pub(super) struct Transaction {
+pub(crate) struct Transaction {
     staged: Vec<Staged>,
+}
+
+/// Why a file cannot be replaced.
+#[derive(Debug)]
+pub(crate) struct ReplaceError {
+    /// As in “cannot {action} `path`”.
+    pub(crate) action: &'static str,
+    pub(crate) path: PathBuf,
+    pub(crate) error: io::Error,
+}
+
+impl ReplaceError {
+    fn new(action: &'static str, path: &Path, error: io::Error) -> Self {
+        Self { action, path: path.to_owned(), error }
+    }
 }
 
 #[derive(Debug)]
@@ -29,20 +82,17 @@ const ENDINGS: [&str; 2] = [".new", ".old"];
 
 impl Transaction {
     /// Makes a file ready; tells whether its content differs from what is there.
-    pub(super) fn stage(&mut self, place: &Path, content: &str) -> Result<bool, SynthError> {
+    pub(crate) fn stage(&mut self, place: &Path, content: &[u8]) -> Result<bool, ReplaceError> {
         match fs::read(place) {
-            Ok(present) if present == content.as_bytes() => return Ok(false),
+            Ok(present) if present == content => return Ok(false),
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                return Err(SynthError::io("replace", place, &error));
+                return Err(ReplaceError::new("replace", place, error));
             }
             Ok(_) | Err(_) => {}
         }
-        if let Some(folder) = place.parent() {
-            fs::create_dir_all(folder).map_err(|error| SynthError::io("create the folder", folder, &error))?;
-        }
         let [new, old] = ENDINGS.map(|ending| temporary(place, ending));
         self.staged.push(Staged { place: place.to_owned(), new: new.clone(), old, file: None });
-        let file = write(&new, content).map_err(|error| SynthError::io("write", &new, &error))?;
+        let file = write(&new, content).map_err(|error| ReplaceError::new("write", &new, error))?;
         if let Some(staged) = self.staged.last_mut() {
             staged.file = Some(file);
         }
@@ -50,24 +100,24 @@ impl Transaction {
     }
 
     /// Moves every file into its place; where one cannot be, the others go back.
-    pub(super) fn commit(self) -> Result<(), SynthError> {
+    pub(crate) fn commit(self) -> Result<(), ReplaceError> {
         self.sync()?;
         for (index, staged) in self.staged.iter().enumerate() {
             if let Err(error) = staged.replace() {
                 for replaced in self.staged.iter().take(index).rev() {
                     replaced.restore();
                 }
-                return Err(SynthError::io("replace", &staged.place, &error));
+                return Err(ReplaceError::new("replace", &staged.place, error));
             }
         }
         Ok(())
     }
 
     /// All at once: the file system then writes its journal once, where one after the other it would for each.
-    fn sync(&self) -> Result<(), SynthError> {
+    fn sync(&self) -> Result<(), ReplaceError> {
         let sync = |staged: &Staged| match staged.file.as_ref().map_or(Ok(()), File::sync_all) {
             Ok(()) => Ok(()),
-            Err(error) => Err(SynthError::io("write", &staged.new, &error)),
+            Err(error) => Err(ReplaceError::new("write", &staged.new, error)),
         };
         let Some((first, others)) = self.staged.split_first() else { return Ok(()) };
         thread::scope(|scope| {
@@ -108,7 +158,7 @@ impl Staged {
 }
 
 /// Removes what a killed run left beside this file. Only for those who hold the lock.
-pub(super) fn clean(place: &Path) {
+pub(crate) fn clean(place: &Path) {
     let (Some(folder), Some(name)) = (place.parent(), place.file_name().and_then(|name| name.to_str())) else { return };
     let Ok(entries) = fs::read_dir(folder) else { return };
     let prefix = format!(".{name}.");
@@ -128,9 +178,9 @@ fn temporary(place: &Path, ending: &str) -> PathBuf {
     place.with_file_name(format!(".{name}.{}{ending}", std::process::id()))
 }
 
-fn write(path: &Path, content: &str) -> io::Result<File> {
+fn write(path: &Path, content: &[u8]) -> io::Result<File> {
     let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(path)?;
-    file.write_all(content.as_bytes())?;
+    file.write_all(content)?;
     Ok(file)
 }
 
@@ -151,12 +201,12 @@ mod tests {
         let (a, b, c) = (folder.path().join("a"), folder.path().join("b"), folder.path().join("c"));
         fs::write(&a, "old a").unwrap();
         let mut transaction = Transaction::default();
-        assert!(transaction.stage(&a, "new a").unwrap());
-        assert!(transaction.stage(&c, "new c").unwrap());
-        assert!(transaction.stage(&b, "new b").unwrap());
+        assert!(transaction.stage(&a, b"new a").unwrap());
+        assert!(transaction.stage(&c, b"new c").unwrap());
+        assert!(transaction.stage(&b, b"new b").unwrap());
         fs::create_dir_all(b.join("in the way")).unwrap();
         let error = transaction.commit().unwrap_err();
-        assert!(error.to_string().starts_with("cannot replace `"), "{error}");
+        assert_eq!((error.action, error.path), ("replace", b));
         assert_eq!(fs::read_to_string(&a).unwrap(), "old a");
         assert_eq!(names(folder.path()), ["a", "b"]);
     }
@@ -165,7 +215,7 @@ mod tests {
     fn an_uncommitted_transaction_leaves_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let mut transaction = Transaction::default();
-        transaction.stage(&folder.path().join("a"), "a").unwrap();
+        transaction.stage(&folder.path().join("a"), b"a").unwrap();
         drop(transaction);
         assert!(names(folder.path()).is_empty());
     }
@@ -175,7 +225,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
         fs::write(&path, "a").unwrap();
-        assert!(!Transaction::default().stage(&path, "a").unwrap());
+        assert!(!Transaction::default().stage(&path, b"a").unwrap());
     }
 
     #[test]
@@ -187,5 +237,19 @@ mod tests {
         }
         clean(&folder.path().join("main.tf.json"));
         assert_eq!(names(folder.path()), kept);
+    }
+
+    #[test]
+    fn one_file_is_replaced_at_once_and_leaves_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        assert!(replace(&path, "one").unwrap());
+        assert!(!replace(&path, "one").unwrap());
+        assert!(replace(&path, b"two").unwrap());
+        assert_eq!(fs::read_to_string(&path).unwrap(), "two");
+        assert_eq!(names(folder.path()), ["a"]);
+        let missing = folder.path().join("missing/a");
+        assert_eq!(replace(&missing, "").unwrap_err().kind(), io::ErrorKind::NotFound);
+        assert_eq!(names(folder.path()), ["a"]);
     }
 }

@@ -1,0 +1,98 @@
+use infra_core::template::{Addresses, NameScope, SUFFIX};
+use proc_macro2::{Span, TokenStream};
+
+use crate::driver::source;
+
+/// The table of the last definition's newest target.
+fn table(source: &str) -> String {
+    let tokens: TokenStream = source.parse().expect("tokens");
+    let mut include = |_: &str, _: Span| Err(String::new());
+    let compiled = source::compile(tokens, &mut include, &|_, _| Err(String::new())).expect("stacks");
+    let last = compiled.definitions.last().expect("a definition");
+    let target = last.compiled.targets.first().unwrap_or_else(|| panic!("{:#?}", last.diagnostics));
+    target.inventory.table(&target.rendered.addresses, &last.spans)
+}
+
+#[test]
+fn names_are_as_they_will_be_stamped_and_types_say_what_they_hold() {
+    let table = table(
+        r#"stack! {
+    #[workspace("demo")]
+    pub Demo {
+        variable zone { type: string }
+        resource aws_s3_bucket logs { }
+        resource aws_vpc main { cidr_block: "10.0.0.0/16", tags: { Name: "vpc-{suffix}" } }
+        resource aws_security_group web { vpc_id: main.id }
+        resource aws_sqs_queue jobs { name: "sqs-queue-{zone}-{suffix}" }
+        resource aws_route out { route_table_id: "rtb-1", destination_cidr_block: "0.0.0.0/0", gateway_id: "igw-1" }
+        data aws_s3_bucket other { bucket: "theirs" }
+    }
+}"#,
+    );
+    let read = Addresses::new(&table);
+    let facts = |text: &str| {
+        let address = read.find(text).unwrap_or_else(|| panic!("no {text} in {table}"));
+        let name = address.name.map(|name| (name.scope, name.pattern.replace(SUFFIX, "{suffix}")));
+        (address.location.line, address.data.map(str::to_owned), name)
+    };
+    let name = |scope, name: &str| Some((scope, name.to_owned()));
+    let objects = Some("the objects".to_owned());
+    assert_eq!(facts("aws_s3_bucket.logs"), (5, objects, name(NameScope::Global, "s3-bucket-{suffix}")));
+    assert_eq!(facts("aws_vpc.main"), (6, None, name(NameScope::Free, "vpc-{suffix}")));
+    let group = name(NameScope::Within("vpc_id"), "security-group-{suffix}");
+    assert_eq!(facts("aws_security_group.web"), (7, None, group));
+    // A name that is known only later is none, the data is there in any case.
+    let messages = Some("the messages that nobody has received yet".to_owned());
+    assert_eq!(facts("aws_sqs_queue.jobs"), (8, messages, None));
+    assert_eq!(facts("aws_route.out"), (9, None, None));
+    assert_eq!(facts("data.aws_s3_bucket.other"), (10, None, None));
+    assert_eq!(facts("var.zone"), (4, None, None));
+}
+
+/// What a nested stack warns of is reported where it is written, and all the same part of the whole.
+const NESTED: &str = r#"stack! {
+    pub Queues<names: [string]> {
+        for name in names {
+            #[allow(name_without_suffix, name_without_type, reason = "AWS looks for it\tso")]
+            resource aws_sqs_queue queue[name] { name }
+        }
+        resource aws_cloudwatch_event_rule rule { schedule_expression: "rate(1 day)", is_enabled: true }
+        module zone { source: "./zone" }
+    }
+    #[workspace("demo")]
+    pub Demo {
+        rules { name_without_suffix: "warn" }
+        stack Queues a["x\ny"] { names: ["one", "two"] }
+        stack Queues b { names: ["three"] }
+        resource aws_sns_topic alerts { name: "sns-topic-alerts" }
+    }
+}"#;
+
+#[test]
+fn allows_and_findings_name_the_addresses_that_they_concern() {
+    let table = table(NESTED);
+    let read = Addresses::new(&table);
+    let texts: Vec<&str> = read.texts().collect();
+    let at = |addresses: &[usize]| addresses.iter().map(|index| texts[*index]).collect::<Vec<_>>();
+    let queues = ["aws_sqs_queue.a_x_y_queue_one", "aws_sqs_queue.a_x_y_queue_two", "aws_sqs_queue.b_queue_three"];
+    let allows: Vec<_> = read.allows().map(|it| (it.rule, it.reason.to_string(), at(&it.addresses))).collect();
+    let reason = "AWS looks for it\tso".to_owned();
+    let both = ["name_without_suffix", "name_without_type"].map(|rule| (rule, reason.clone(), queues.to_vec()));
+    assert_eq!(allows, both);
+    assert_eq!(read.allows().map(|it| (it.location.line, it.location.column)).collect::<Vec<_>>(), [(4, 21), (4, 42)]);
+
+    let findings: Vec<_> = read.findings().map(|it| (it.rule, it.location.line, at(&it.addresses))).collect();
+    let rules = vec!["aws_cloudwatch_event_rule.a_x_y_rule", "aws_cloudwatch_event_rule.b_rule"];
+    let expected = [("name_without_suffix", 15, vec!["aws_sns_topic.alerts"]), ("deprecated", 7, rules)];
+    assert_eq!(findings, expected);
+    assert!(read.findings().all(|it| !it.message.is_empty() && !it.help.is_empty()), "{table}");
+}
+
+#[test]
+fn every_address_names_its_stack_instance() {
+    let table = table(NESTED);
+    let instance = |text: &str| Addresses::new(&table).find(text).map(|address| address.instance.into_owned());
+    assert_eq!(instance("aws_sqs_queue.a_x_y_queue_two").as_deref(), Some("a[x\ny]"));
+    assert_eq!(instance("module.b_zone").as_deref(), Some("b"));
+    assert_eq!(instance("aws_sns_topic.alerts").as_deref(), Some(""));
+}

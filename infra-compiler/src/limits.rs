@@ -1,0 +1,72 @@
+//! How deep and how large things may be: every limit of the compiler, below all stages.
+//!
+//! Every stage walks what it is given by recursion, and a macro that runs out of stack takes the whole compilation with it.
+//! So each way in has a limit, and the limits are in an order:
+//!
+//! * tokens (512) travel deeper than the parser reads, so that what is too deep is an error of the parser, at its place;
+//! * syntax (64) is the narrowest: later stages may walk a program without counting;
+//! * evaluation (200) goes deeper than syntax, because a name leads on to another expression and a stack to a nested one;
+//! * checks (64) follow blocks and references as deep as a program can be written; what is deeper is not looked at;
+//! * types of a provider (48) come from a file, which may be damaged, and not from the program.
+//!
+//! What no evaluation should cost (sizes that are folded) stands here too. Limits that are Terraform's own, such as
+//! the 1024 numbers of `range`, are part of the function that has them.
+
+/// How many groups may be nested in the tokens of a definition that is handed on.
+///
+/// Far more than the parser takes, and than anybody writes in a `rust(…)`; rustc itself walks tokens by recursion and
+/// runs out of stack at some thousand.
+pub(crate) const TOKEN_DEPTH: usize = 512;
+
+/// How deeply expressions, blocks and items may be nested in a definition.
+///
+/// Every stage after the parser walks the tree by recursion, on a stack that this keeps small.
+pub(crate) const SYNTAX_DEPTH: usize = 64;
+
+/// How many operators, or steps of a path, may follow one another: they nest in the tree, although not in the text.
+pub(crate) const SYNTAX_CHAIN: usize = 200;
+
+/// How deep evaluation goes: through expressions, the names in them, and nested stacks.
+///
+/// Far above what programs need, far below what a thread's stack holds.
+pub(crate) const EVALUATION_DEPTH: usize = 200;
+
+/// At which depth of evaluation no further stack is brought in, nor another root looked into: the rest is for its own
+/// expressions.
+pub(crate) const NESTING_DEPTH: usize = 60;
+
+/// What looking into another root counts for: roots read one another through few steps.
+pub(crate) const REMOTE_STEP: usize = 20;
+
+/// How deep the blocks of a resource are checked: deeper than any schema that is not recursive, and than any program of one
+/// that is can be written.
+pub(crate) const BLOCK_DEPTH: usize = SYNTAX_DEPTH;
+
+/// How deep a value is searched for the references that it passes on. One that is deeper counts as having none.
+pub(crate) const REFERENCE_DEPTH: usize = SYNTAX_DEPTH;
+
+/// How deep the types of a provider's attributes, and the blocks of its schema, may be nested in a file.
+///
+/// Deeper than any provider's go: a damaged file is an error and not the end of the process.
+pub(crate) const SCHEMA_DEPTH: usize = 48;
+
+/// How many parts one type of a provider may have. A dashboard of AWS, the largest there is, has 29,794.
+pub(crate) const SCHEMA_TYPE_PARTS: usize = 100_000;
+
+/// How deep the nested attributes of a schema are part of an attribute's type; below, anything goes.
+///
+/// Deeper than the schema of any provider goes.
+pub(crate) const NESTED_ATTRIBUTE_DEPTH: usize = 8;
+
+/// How many rows `setproduct` may make while Rust compiles; a larger product is left to Terraform.
+pub(crate) const PRODUCT_ROWS: usize = 10_000;
+
+/// How many bytes a pattern and its subject may have to be matched while Rust compiles; longer ones are left to Terraform.
+pub(crate) const PATTERN_LENGTH: usize = 10_000;
+
+const _: () = assert!(
+    NESTING_DEPTH + SYNTAX_DEPTH < EVALUATION_DEPTH
+        && SYNTAX_DEPTH < EVALUATION_DEPTH
+        && EVALUATION_DEPTH < TOKEN_DEPTH
+);
+const _: () = assert!(BLOCK_DEPTH >= SYNTAX_DEPTH && REFERENCE_DEPTH >= SYNTAX_DEPTH);
