@@ -141,7 +141,7 @@ fn a_call_by_hand_is_an_error_and_no_panic() {
 #[test]
 fn a_stack_of_the_facade_names_nothing_outside_of_it() {
     let first = stacks_of_facade(quote! {
-        [house::infra]
+        [house::infra::__private]
         #[workspace("site")]
         pub Site { stack A a {} output id = a.id; output home = rust(home()); }
     });
@@ -164,6 +164,29 @@ fn a_kind_names_the_crates_behind_crate() {
     assert!(made.contains("Option < house :: infra :: __private :: document :: Ref >"), "{made}");
     assert!(made.contains("impl house :: infra :: __private :: document :: Kind for Key"), "{made}");
     assert!(!made.contains("infra_core"), "{made}");
+}
+
+/// Where a name stands in what a macro made.
+fn place_of(name: &str, tokens: TokenStream) -> Option<(usize, usize)> {
+    tokens.into_iter().find_map(|token| match token {
+        TokenTree::Group(group) => place_of(name, group.stream()),
+        TokenTree::Ident(ident) if ident == name && ident.span().start().column > 0 => {
+            let start = ident.span().start();
+            Some((start.line, start.column))
+        }
+        _ => None,
+    })
+}
+
+#[test]
+fn what_does_not_serialize_is_reported_where_it_is_written() {
+    let source = "#[workspace(\"site\")]\npub Site {\n  output a = rust(opaque);\n}";
+    for made in [stacks(source.parse().unwrap()), stacks_of_facade(format!("[infra]{source}").parse().unwrap())] {
+        assert_eq!(place_of("__infra_to_json", made), Some((3, 18)));
+    }
+    let item = "pub struct Key {\n  pub description: Opaque\n}";
+    let made = kind(&quote! { aws_kms_key }, &item.parse().unwrap());
+    assert_eq!(place_of("__infra_field", made), Some((2, 6)));
 }
 
 #[test]

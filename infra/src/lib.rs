@@ -54,7 +54,7 @@ pub use infra_cli::{self as cli, App, Context, Extension, Failure, clap, main};
 #[macro_export]
 macro_rules! stack {
     ($($tokens:tt)*) => {
-        $crate::__private::__stack! { [$crate] $($tokens)* }
+        $crate::__private::__stack! { [$crate::__private] $($tokens)* }
     };
 }
 

@@ -7,7 +7,7 @@ use infra_compiler::{
     link::{Package, absolute, read_bytes},
 };
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::{Root, hidden_name, kind, template};
 use crate::report::{report, report_within};
@@ -29,7 +29,7 @@ pub(super) fn definition(mut own: Package, others: &[Package], root: &Root) -> T
     let body = match &parsed {
         Own::Stack(stack) => template::stack(stack, &whole(&own, others), &compiled, &spans, root),
         Own::Kind(kind) => {
-            let named = kind.root.as_ref().map(|path| Root::facade(path.to_token_stream()));
+            let named = kind.root.as_ref().map(Root::facade);
             kind::kind(kind, own.broken, named.as_ref().unwrap_or(root))
         }
     };

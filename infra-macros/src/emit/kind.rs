@@ -7,7 +7,7 @@ use infra_compiler::{
     program::{FieldMode, KindField},
 };
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use super::{
     Root,
@@ -139,7 +139,8 @@ fn resource(kind: &ParsedKind, root: &Root) -> Option<TokenStream> {
     let values = fields(kind).map(|(RustField { name, kept, .. }, named)| {
         let text = &*named.name.text;
         if *kept {
-            quote! { #root::document::field(#text, &self.#name)? }
+            // Rust reports a value that does not serialize at the field, which a path that begins elsewhere would not be.
+            quote_spanned! { name.span()=> __infra_field(#text, &self.#name)? }
         } else {
             quote! { #root::document::Json::Null }
         }
@@ -156,6 +157,8 @@ fn resource(kind: &ParsedKind, root: &Root) -> Option<TokenStream> {
             fn values(
                 &self,
             ) -> ::core::result::Result<::std::vec::Vec<#root::document::Json>, ::std::string::String> {
+                #[allow(unused_imports)]
+                use #root::document::field as __infra_field;
                 ::core::result::Result::Ok(::std::vec![#(#values),*])
             }
         }

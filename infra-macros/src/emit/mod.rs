@@ -37,7 +37,7 @@ pub(crate) fn stacks(tokens: TokenStream, root: &Root) -> TokenStream {
     quote! { #errors #made }
 }
 
-/// The `stack!` of the facade, which says where the facade is: `[path] …`.
+/// The `stack!` of the facade, which says where it is: `[module] …`.
 pub(crate) fn stacks_of_facade(tokens: TokenStream) -> TokenStream {
     match Root::before(tokens) {
         Some((root, tokens)) => stacks(tokens, &root),
