@@ -48,14 +48,14 @@ pub fn resource(arguments: TokenStream, item: TokenStream) -> TokenStream {
     emit::kind(&arguments.into(), &item.into(), &Root::crates()).into()
 }
 
-/// [`stack!`] of the crate `infra`, which hands over the path to itself.
+// `stack!` of the crate `infra` calls it, and hands over the path to what the definition may name.
 #[doc(hidden)]
 #[proc_macro]
 pub fn __stack(tokens: TokenStream) -> TokenStream {
     emit::stacks_of_facade(tokens.into()).into()
 }
 
-/// [`macro@resource`] of the crate `infra`: an attribute cannot hand over a path by itself.
+// `resource` of the crate `infra`, which documents it: an attribute cannot hand over a path by itself.
 #[doc(hidden)]
 #[proc_macro_attribute]
 pub fn __resource(arguments: TokenStream, item: TokenStream) -> TokenStream {

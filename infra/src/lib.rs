@@ -25,8 +25,7 @@
 //!
 //! # Features
 //!
-//! `cli`, on by default, is the command line. A library of stacks that asks for `default-features = false` spares itself
-//! clap, which would be half of what its users compile besides the compiler of stacks.
+//! `cli`, on by default, is the command line: a library of stacks takes `default-features = false`, and compiles no clap.
 
 pub use infra_core::{
     document, synth,
@@ -82,6 +81,7 @@ macro_rules! stack {
 ///     pub description: String,
 /// }
 /// ```
+#[doc(inline)]
 pub use infra_macros::__resource as resource;
 
 /// What the macros name in the crate that they are used in; not for use by hand.
