@@ -259,10 +259,8 @@ fn choice(name: &Name, body: &Body, providers: Providers, read: ReadTable<'_>, o
         opened
             .map_err(|error| {
                 let message = format!("cannot read the provider table `{path}`: {error}");
-                out.push(
-                    Diagnostic::error(&INVALID_REQUIRED_PROVIDERS, span, message)
-                        .help("make one with `schema import <file>` from `terraform providers schema -json`"),
-                );
+                let help = "make one with `cargo infra schema import <file>` from `terraform providers schema -json`";
+                out.push(Diagnostic::error(&INVALID_REQUIRED_PROVIDERS, span, message).help(help));
             })
             .ok()
             .map(Rc::new)

@@ -8,20 +8,13 @@ mod report;
 #[cfg(test)]
 mod tests;
 
+use emit::Root;
 use proc_macro::TokenStream;
-
-/// The pages of the repository that hold programs: all of them compile.
-#[cfg(doctest)]
-mod pages {
-    #[doc = include_str!("../../docs/language.md")]
-    struct Language;
-    #[doc = include_str!("../../README.md")]
-    struct Readme;
-}
+use quote::quote;
 
 /// Defines stacks.
 ///
-/// `docs/language.md` describes the language; `cargo run -- explain` of any crate of stacks lists every error. A stack with `#[workspace("…")]` is a root: it has `Name::STACK`, which the command line synthesizes.
+/// `docs/language.md` describes the language; `cargo infra explain` lists every error. A stack with `#[workspace("…")]` is a root: it has `Name::STACK`, which the command line synthesizes.
 ///
 /// ```
 /// # use infra_macros::stack;
@@ -35,7 +28,7 @@ mod pages {
 /// ```
 #[proc_macro]
 pub fn stack(tokens: TokenStream) -> TokenStream {
-    emit::stacks(tokens.into()).into()
+    emit::stacks(tokens.into(), &Root::crates()).into()
 }
 
 /// Turns a struct into a resource kind: one provider type, run the house's way.
@@ -52,7 +45,21 @@ pub fn stack(tokens: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro_attribute]
 pub fn resource(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    emit::kind(&arguments.into(), &item.into()).into()
+    emit::kind(&arguments.into(), &item.into(), &Root::crates()).into()
+}
+
+// `stack!` of the crate `infra` calls it, and hands over the path to what the definition may name.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __stack(tokens: TokenStream) -> TokenStream {
+    emit::stacks_of_facade(tokens.into()).into()
+}
+
+// `resource` of the crate `infra`, which documents it: an attribute cannot hand over a path by itself.
+#[doc(hidden)]
+#[proc_macro_attribute]
+pub fn __resource(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    emit::kind(&arguments.into(), &item.into(), &Root::facade(quote! { ::infra })).into()
 }
 
 /// Goes on where a definition has arrived that another one needs; not for use by hand.

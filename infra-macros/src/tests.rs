@@ -4,7 +4,15 @@ use infra_compiler::link::{Form, Package};
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::emit::{arrived, hidden_name, kind, stacks};
+use crate::emit::{Root, arrived, hidden_name, stacks_of_facade};
+
+fn stacks(tokens: TokenStream) -> TokenStream {
+    crate::emit::stacks(tokens, &Root::crates())
+}
+
+fn kind(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
+    crate::emit::kind(arguments, item, &Root::crates())
+}
 
 fn package(name: &str, needs: &[(&str, &str)]) -> Package {
     Package {
@@ -125,8 +133,60 @@ fn a_kind_that_cannot_be_read_leaves_its_name() {
 #[test]
 fn a_call_by_hand_is_an_error_and_no_panic() {
     for tokens in [quote! {}, quote! { [] [] }, quote! { [{}] [{ stack }] }, quote! { a b c }] {
-        assert!(arrived(tokens).to_string().contains("compile_error"));
+        assert!(arrived(tokens.clone()).to_string().contains("compile_error"));
+        assert!(stacks_of_facade(tokens).to_string().contains("compile_error"));
     }
+}
+
+#[test]
+fn a_stack_of_the_facade_names_nothing_outside_of_it() {
+    let first = stacks_of_facade(quote! {
+        [house::infra::__private]
+        #[workspace("site")]
+        pub Site { stack A a {} output id = a.id; output home = rust(home()); }
+    });
+    let (_, state) = asked(&first).unwrap();
+    assert!(first.to_string().contains("@ link (house :: infra :: __private :: __link)"), "{first}");
+    let last = answer(&state, &[package("A", &[])]);
+    assert!(last.to_string().contains("< A as house :: infra :: __private :: template :: Definition >"), "{last}");
+    for left in [&first, &last] {
+        assert!(!left.to_string().contains("infra_core") && !left.to_string().contains("infra_macros"), "{left}");
+    }
+    // What the stack offers says nothing of where its own crate finds the facade.
+    let offered = last.to_string().split("macro_rules").nth(1).unwrap().to_owned();
+    assert!(!offered.contains("house"), "{offered}");
+}
+
+#[test]
+fn a_kind_names_the_crates_behind_crate() {
+    let item = quote! { pub struct Key { pub custom_key_store_id: Option<Ref<aws_kms_custom_key_store>> } };
+    let made = kind(&quote! { aws_kms_key, crate = house::infra }, &item).to_string();
+    assert!(made.contains("Option < house :: infra :: __private :: document :: Ref >"), "{made}");
+    assert!(made.contains("impl house :: infra :: __private :: document :: Kind for Key"), "{made}");
+    assert!(!made.contains("infra_core"), "{made}");
+}
+
+/// Where a name stands in what a macro made.
+fn place_of(name: &str, tokens: TokenStream) -> Option<(usize, usize)> {
+    tokens.into_iter().find_map(|token| match token {
+        TokenTree::Group(group) => place_of(name, group.stream()),
+        TokenTree::Ident(ident) if ident == name && ident.span().start().column > 0 => {
+            let start = ident.span().start();
+            Some((start.line, start.column))
+        }
+        _ => None,
+    })
+}
+
+#[test]
+fn what_does_not_serialize_is_reported_where_it_is_written() {
+    let source = "#[workspace(\"site\")]\npub Site {\n  output a = rust(opaque);\n}";
+    for made in [stacks(source.parse().unwrap()), stacks_of_facade(format!("[infra]{source}").parse().unwrap())] {
+        assert_eq!(place_of("__infra_to_json", made), Some((3, 18)));
+    }
+    let item = "pub struct Key {\n  pub description: Opaque\n}";
+    let made = kind(&quote! { aws_kms_key }, &item.parse().unwrap());
+    assert_eq!(place_of("__infra_field", made), Some((2, 6)));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `payment-stack`: the command line of the payment migration.
 
-use infra_cli::App;
+use infra::App;
 use payment_stack::traffic::Traffic;
 use payment_stack::{AwsProduction, LegacySync};
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use infra_core::document::Synthesized;
+use infra::document::Synthesized;
 use payment_stack::{AwsProduction, LegacySync};
 use serde_json::Value;
 

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use infra_core::document::Synthesized;
+use infra::document::Synthesized;
 use payment_stack::{AwsProduction, LegacySync};
 use tests::{harness, need::Need, trial};
 

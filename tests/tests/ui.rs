@@ -18,10 +18,14 @@ use infra_compiler::{
 /// What Rust itself says of paths to other definitions.
 const PATHS: &str = "ui/paths/*.rs";
 
+/// The same errors at the same tokens through the facade.
+const FACADE: &str = "ui/facade/*.rs";
+
 #[test]
 fn cases_fail_and_pass() {
     let cases = trybuild::TestCases::new();
     cases.compile_fail(PATHS);
+    cases.compile_fail(FACADE);
     for family in families() {
         let folder = format!("ui/{}", family.name());
         if cases_in(&folder).next().is_some() {

@@ -57,7 +57,7 @@ fn pending(parsed: ParsedStack) -> Pending {
     };
     let asked = |path: &parse::PathUse| Asked { text: path.path.text.to_string(), tokens: path.tokens.clone() };
     let wanted = parsed.paths.iter().map(asked).collect();
-    Pending { parsed, state: State { own, wanted, packages: Vec::new() } }
+    Pending { parsed, state: State::new(own, wanted) }
 }
 
 /// The package of `#[resource(arguments)] item`: a kind asks for nothing.

@@ -45,7 +45,7 @@ pub fn compile(
                 }));
             }
             Invocation::Kind { arguments, item, name } => {
-                let state = State { own: kind(&arguments, &item), wanted: Vec::new(), packages: Vec::new() };
+                let state = State::new(kind(&arguments, &item), Vec::new());
                 definitions.push(Definition { name, stage: Stage::Waiting(state) });
             }
         }

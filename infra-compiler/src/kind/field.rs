@@ -5,8 +5,7 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     program::{FieldMode, KindField, Name},
 };
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 
 use super::{first_span, no_files, rust_type};
 use crate::{parse, spans::Spans};
@@ -15,25 +14,30 @@ use crate::{parse, spans::Spans};
 pub(super) struct ParsedField {
     /// For the program.
     pub(super) field: KindField,
-    /// For the struct: nothing, if the field is fixed.
-    pub(super) tokens: TokenStream,
-    /// For the resource that Rust makes of the struct.
+    /// For the struct, and for the resource that Rust makes of it.
     pub(super) rust: RustField,
 }
 
-/// What Rust does with a field.
-#[derive(Debug)]
+/// A field as Rust has it.
 pub struct RustField {
-    /// The field.
+    /// Its name.
     pub name: syn::Ident,
-    /// Whether the struct has it.
+    /// `pub` or the like.
+    pub visibility: syn::Visibility,
+    /// Without those of the language.
+    pub attributes: Vec<syn::Attribute>,
+    /// As written.
+    pub ty: syn::Type,
+    /// Whether the struct has it: what is fixed is nobody's to set.
     pub kept: bool,
     /// Whether the provider has it.
     pub sent: bool,
-    /// Its type for Rust.
-    pub ty: TokenStream,
-    /// What it is if its user says nothing, where that can be said in Rust.
-    pub default: Option<TokenStream>,
+}
+
+impl std::fmt::Debug for RustField {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("RustField").field("name", &self.name).finish_non_exhaustive()
+    }
 }
 
 pub(super) fn parse(field: &syn::Field, spans: &mut Spans, out: &mut Diagnostics) -> Option<ParsedField> {
@@ -88,25 +92,18 @@ pub(super) fn parse(field: &syn::Field, spans: &mut Spans, out: &mut Diagnostics
     let fixed = matches!(mode, FieldMode::Fixed(_));
     let sent = !matches!(mode, FieldMode::Parameter);
     let docs = docs(&field.attrs);
-    let rust = rust_type::rewritten(&field.ty);
-    let default = match &mode {
-        FieldMode::Default(value) => rust_type::constant(value, &field.ty),
-        FieldMode::Optional => Some(quote! { ::core::option::Option::None }),
-        _ => None,
-    };
-    let tokens = if fixed {
-        TokenStream::new()
-    } else {
-        let visibility = &field.vis;
-        let allow = docs.is_none().then(|| quote! { #[allow(missing_docs)] });
-        quote! { #allow #(#kept)* #visibility #ident: #rust, }
-    };
     let text = ident.to_string();
     let text = text.strip_prefix("r#").unwrap_or(&text);
     Some(ParsedField {
         field: KindField { name: Name::new(text, name_span), ty, ty_span, mode, docs },
-        tokens,
-        rust: RustField { name: ident, kept: !fixed, sent, ty: rust, default },
+        rust: RustField {
+            name: ident,
+            visibility: field.vis.clone(),
+            attributes: kept,
+            ty: field.ty.clone(),
+            kept: !fixed,
+            sent,
+        },
     })
 }
 

@@ -1,9 +1,11 @@
 //! `#[resource]`: a struct read as a resource kind.
 
+mod arguments;
 mod field;
 mod rust_type;
 
 pub use field::RustField;
+pub use rust_type::last_segment;
 
 use crate::{
     catalog::link::INVALID_KIND,
@@ -11,15 +13,12 @@ use crate::{
     program::{Kind, Name},
 };
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 
-use crate::{
-    parse,
-    spans::{Spans, identity_at},
-};
+use crate::spans::{Spans, identity_at};
+use arguments::Arguments;
 
 /// A kind and the struct that it leaves behind.
-#[derive(Debug)]
 pub struct ParsedKind {
     /// The kind.
     pub kind: Kind,
@@ -27,10 +26,20 @@ pub struct ParsedKind {
     pub name: Ident,
     /// `pub` or the like.
     pub visibility: TokenStream,
-    /// The struct for Rust: without our attributes and fixed fields.
-    pub item: TokenStream,
-    /// What Rust needs to make a resource of the struct.
+    /// Those of the struct, without `#[resource]`.
+    pub attributes: Vec<syn::Attribute>,
+    /// None, unless the kind is broken.
+    pub generics: syn::Generics,
+    /// As many as the kind has, in the same order.
     pub fields: Vec<RustField>,
+    /// The path behind `crate =`.
+    pub root: Option<syn::Path>,
+}
+
+impl std::fmt::Debug for ParsedKind {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("ParsedKind").field("kind", &self.kind).finish_non_exhaustive()
+    }
 }
 
 /// Where the name of a struct stands, as the identity of its kind.
@@ -86,81 +95,28 @@ pub fn parse(tokens: TokenStream, spans: &mut Spans, out: &mut Diagnostics) -> O
                 .help("give the kind a field, with `#[parameter]` if it is no attribute of the provider type"),
         );
     }
-    let (provider_type, naming) = head(arguments, &input.ident, spans, out)?;
-    let parsed: Vec<field::ParsedField> = named.iter().filter_map(|field| field::parse(field, spans, out)).collect();
-    let kept: Vec<&syn::Attribute> =
-        input.attrs.iter().filter(|attribute| !attribute.path().is_ident("resource")).collect();
-    let (visibility, name) = (&input.vis, &input.ident);
-    let (parameters, bounds) = (&input.generics, &input.generics.where_clause);
-    let declared = parsed.iter().map(|field| &field.tokens);
-    let docs = field::docs(&input.attrs);
-    let missing_docs = docs.is_none().then(|| quote! { #[allow(missing_docs)] });
-    let item = quote! {
-        #missing_docs
-        #(#kept)*
-        #visibility struct #name #parameters #bounds { #(#declared)* }
-    };
+    let Arguments { provider_type, naming, root } = arguments::parse(arguments, &input.ident, spans, out)?;
+    let parsed = named.iter().filter_map(|field| field::parse(field, spans, out));
+    let (fields, rust) = parsed.map(|field| (field.field, field.rust)).unzip();
+    let name = input.ident;
     let name_span = spans.add(name.span(), name.span());
-    let (fields, rust) = parsed.into_iter().map(|field| (field.field, field.rust)).unzip();
     Some(ParsedKind {
         kind: Kind {
             identity: identity_at(name.span()).into(),
             name: Name::new(name.to_string(), name_span),
-            docs,
+            docs: field::docs(&input.attrs),
             provider_type,
             naming,
             fields,
             broken: false,
         },
-        name: name.clone(),
-        visibility: visibility.to_token_stream(),
-        item,
+        name,
+        visibility: input.vis.to_token_stream(),
+        attributes: input.attrs.into_iter().filter(|attribute| !attribute.path().is_ident("resource")).collect(),
+        generics: input.generics,
         fields: rust,
+        root,
     })
-}
-
-/// `aws_kms_key, name = "kms-key-{suffix}"`.
-fn head(
-    arguments: TokenStream,
-    at: &Ident,
-    spans: &mut Spans,
-    out: &mut Diagnostics,
-) -> Option<(Name, Option<crate::program::Expr>)> {
-    let mut tokens = arguments.into_iter();
-    let Some(TokenTree::Ident(ty)) = tokens.next() else {
-        let span = spans.add(at.span(), at.span());
-        out.push(
-            Diagnostic::error(&INVALID_KIND, span, "`#[resource]` takes the provider type that the kind configures")
-                .help("write `#[resource(aws_kms_key)]`"),
-        );
-        return None;
-    };
-    let span = spans.add(ty.span(), ty.span());
-    let provider_type = Name::new(ty.to_string(), span);
-    let rest: Vec<TokenTree> = tokens.collect();
-    let naming = match rest.as_slice() {
-        [] => None,
-        [TokenTree::Punct(comma)] if comma.as_char() == ',' => None,
-        [TokenTree::Punct(comma), TokenTree::Ident(key), TokenTree::Punct(equals), value @ ..]
-            if comma.as_char() == ',' && key == "name" && equals.as_char() == '=' =>
-        {
-            let value = match value {
-                [value @ .., TokenTree::Punct(last)] if last.as_char() == ',' => value,
-                value => value,
-            };
-            Some(parse::parse_expression(value.iter().cloned().collect(), spans, out, &mut no_files))
-        }
-        [first, ..] => {
-            let last = rest.last().map_or_else(|| first.span(), TokenTree::span);
-            let span = spans.add(first.span(), last);
-            out.push(
-                Diagnostic::error(&INVALID_KIND, span, "`#[resource]` takes a provider type and `name`, nothing else")
-                    .help(format!("write `#[resource({}, name = \"…-{{suffix}}\")]`", provider_type.text)),
-            );
-            None
-        }
-    };
-    Some((provider_type, naming))
 }
 
 fn no_files(_: &str, _: Span) -> Result<String, String> {

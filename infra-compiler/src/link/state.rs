@@ -14,6 +14,9 @@ pub struct State {
     pub wanted: Vec<Asked>,
     /// What has arrived, each definition once.
     pub packages: Vec<Package>,
+    /// Where what the definition leaves in its crate finds the crates that it names: of this definition alone, whatever
+    /// those say that arrive. The macros write it and read it again; nothing here does.
+    pub root: TokenStream,
 }
 
 /// A path to another definition.
@@ -45,6 +48,11 @@ pub enum Step {
 }
 
 impl State {
+    /// A definition that has yet to ask for all that it names.
+    pub fn new(own: Package, wanted: Vec<Asked>) -> Self {
+        Self { own, wanted, packages: Vec::new(), root: TokenStream::new() }
+    }
+
     /// Asks for the next definition, or compiles if all have arrived.
     pub fn proceed(mut self) -> Step {
         if self.wanted.is_empty() {
@@ -65,12 +73,12 @@ impl State {
         }
     }
 
-    /// `{ own } "asked path" [["path" tokens] …] [{ package } …]`.
+    /// `{ own } [root] "asked path" [["path" tokens] …] [{ package } …]`.
     pub(super) fn write(&self, asked: &str) -> TokenStream {
-        let own = self.own.write();
+        let (own, root) = (self.own.write(), &self.root);
         let wanted = self.wanted.iter().map(|Asked { text, tokens }| quote! { [#text #tokens] });
         let packages = self.packages.iter().map(Package::write);
-        quote! { #own #asked [#(#wanted)*] [#(#packages)*] }
+        quote! { #own [#root] #asked [#(#wanted)*] [#(#packages)*] }
     }
 
     /// `[state] [packages of what was asked for]`; `None` if the tokens are anything else.
@@ -79,6 +87,7 @@ impl State {
         let mut state = group(tokens.next()?, Delimiter::Bracket)?.stream().into_iter();
         let arrived = Package::read_all(group(tokens.next()?, Delimiter::Bracket)?.stream())?;
         let own = Package::read_all(std::iter::once(state.next()?).collect())?.pop()?;
+        let root = group(state.next()?, Delimiter::Bracket)?.stream();
         let asked = text(state.next()?)?;
         let wanted = group(state.next()?, Delimiter::Bracket)?
             .stream()
@@ -90,7 +99,7 @@ impl State {
             .collect::<Option<_>>()?;
         let packages = Package::read_all(group(state.next()?, Delimiter::Bracket)?.stream())?;
         arrived.first()?;
-        let mut state = Self { own, wanted, packages };
+        let mut state = Self { own, wanted, packages, root };
         state.arrive(asked, arrived);
         Some(state)
     }

@@ -31,6 +31,7 @@ fn what_arrives_in_two_ways_is_kept_once() {
         own: package("Site", &[]),
         wanted: Vec::new(),
         packages: vec![package("A", &[("Zone", &zone.identity)]), zone.clone()],
+        root: quote! { house::infra },
     };
     let (written, packages) = (state.write("B"), [package("B", &[("Zone", &zone.identity)]), zone]);
     let packages = packages.iter().map(Package::write);
@@ -38,4 +39,5 @@ fn what_arrives_in_two_ways_is_kept_once() {
     let names: Vec<&str> = read.packages.iter().map(|one| one.identity.as_str()).collect();
     assert_eq!(names, ["src/A.rs:1:1", "src/Zone.rs:1:1", "src/B.rs:1:1"]);
     assert_eq!(read.own.paths, [("B".to_owned(), "src/B.rs:1:1".to_owned())]);
+    assert_eq!(read.root.to_string(), "house :: infra");
 }

@@ -74,10 +74,11 @@ const PROVIDERS: [&str; 2] = ["aws", "builtin"];
 
 /// Crates, and what each must not depend on: what a user's program links knows no token and no schema.
 const CRATES: &[(&str, &[&str])] = &[
-    ("infra-core", &["infra-compiler", "proc-macro2", "quote", "syn"]),
-    ("infra-cli", &["infra-compiler", "infra-macros", "proc-macro2", "quote", "syn"]),
-    ("infra-compiler", &["infra-macros", "infra-cli", "clap"]),
-    ("infra-macros", &["infra-cli", "clap"]),
+    ("infra-core", &["infra", "infra-compiler", "proc-macro2", "quote", "syn"]),
+    ("infra-cli", &["infra", "infra-compiler", "infra-macros", "proc-macro2", "quote", "syn"]),
+    ("infra-compiler", &["infra", "infra-macros", "infra-cli", "clap"]),
+    ("infra-macros", &["infra", "infra-cli", "clap"]),
+    ("infra", &["infra-compiler", "clap", "proc-macro2", "quote", "syn"]),
 ];
 
 /// Crates that get their providers from the driver.

@@ -9,11 +9,11 @@ use infra_compiler::{
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::{hidden_name, kind, template};
+use super::{Root, hidden_name, kind, template};
 use crate::report::{report, report_within};
 
-/// Compiles a definition and writes what it leaves.
-pub(super) fn definition(mut own: Package, others: &[Package]) -> TokenStream {
+/// Compiles a definition and writes what it leaves; a kind may name another root than this.
+pub(super) fn definition(mut own: Package, others: &[Package], root: &Root) -> TokenStream {
     let read = RefCell::new(BTreeSet::new());
     let tables = |path: &str, span: Span| {
         read.borrow_mut().extend(absolute(path, span));
@@ -27,8 +27,11 @@ pub(super) fn definition(mut own: Package, others: &[Package]) -> TokenStream {
     };
     let errors = report_within(diagnostics, &spans, parsed.name().span());
     let body = match &parsed {
-        Own::Stack(stack) => template::stack(stack, &whole(&own, others), &compiled, &spans),
-        Own::Kind(kind) => kind::kind(kind, own.broken),
+        Own::Stack(stack) => template::stack(stack, &whole(&own, others), &compiled, &spans, root),
+        Own::Kind(kind) => {
+            let named = kind.root.as_ref().map(Root::facade);
+            kind::kind(kind, own.broken, named.as_ref().unwrap_or(root))
+        }
     };
     let offer = offer(parsed.name(), parsed.visibility(), &own, others);
     let tables = read.into_inner();

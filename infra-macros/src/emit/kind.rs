@@ -4,32 +4,61 @@ use infra_compiler::{
     driver::kind_layout,
     kind::{ParsedKind, RustField},
     link::Package,
+    program::{FieldMode, KindField},
 };
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use quote::quote;
+use quote::{quote, quote_spanned};
 
-use super::{definition::offer, template};
+use super::{
+    Root,
+    definition::offer,
+    rust_type::{constant, rewritten},
+    template,
+};
 
 /// The struct, usable in [`infra_core::document::Document`] if the kind is right.
-pub(crate) fn kind(kind: &ParsedKind, broken: bool) -> TokenStream {
-    let (name, item) = (&kind.name, &kind.item);
+pub(crate) fn kind(kind: &ParsedKind, broken: bool, root: &Root) -> TokenStream {
+    let (name, item) = (&kind.name, item(kind, root));
     if broken {
-        return item.clone();
+        return item;
     }
-    let (usable, defaults) = (resource(kind), with_defaults(kind));
+    let (usable, defaults) = (resource(kind, root), with_defaults(kind, root));
     // Fixed fields are not in the struct; what names their types is used all the same.
-    let fixed = kind.fields.iter().filter(|field| !field.kept).map(|RustField { ty, .. }| ty);
+    let fixed = kind.fields.iter().filter(|field| !field.kept).map(|field| rewritten(&field.ty, root));
     quote! {
         #item
         #(const _: ::core::option::Option<#fixed> = ::core::option::Option::None;)*
         #[automatically_derived]
-        impl ::infra_core::template::Definition for #name {
-            const SOURCE: &'static ::infra_core::template::Source =
-                &::infra_core::template::Source { rust: &[], nested: &[] };
+        impl #root::template::Definition for #name {
+            const SOURCE: &'static #root::template::Source =
+                &#root::template::Source { rust: &[], nested: &[] };
         }
         #usable
         #defaults
     }
+}
+
+/// The struct without the language's attributes and without its fixed fields.
+fn item(kind: &ParsedKind, root: &Root) -> TokenStream {
+    let ParsedKind { name, visibility, attributes, generics, .. } = kind;
+    let documented = |docs: &Option<_>| docs.is_none().then(|| quote! { #[allow(missing_docs)] });
+    let missing_docs = documented(&kind.kind.docs);
+    let fields = fields(kind).filter(|(field, _)| field.kept).map(|(field, named)| {
+        let RustField { name, visibility, attributes, ty, .. } = field;
+        let (missing_docs, ty) = (documented(&named.docs), rewritten(ty, root));
+        quote! { #missing_docs #(#attributes)* #visibility #name: #ty, }
+    });
+    let bounds = &generics.where_clause;
+    quote! {
+        #missing_docs
+        #(#attributes)*
+        #visibility struct #name #generics #bounds { #(#fields)* }
+    }
+}
+
+/// Each field as Rust has it and as the language does.
+fn fields(kind: &ParsedKind) -> impl Iterator<Item = (&RustField, &KindField)> {
+    kind.fields.iter().zip(&kind.kind.fields)
 }
 
 /// What is left of a kind whose form was reported: its item, and a hidden macro, so that its users report nothing more.
@@ -98,35 +127,38 @@ fn without_own_attributes(tokens: TokenStream) -> TokenStream {
     made.into_iter().collect()
 }
 
-fn resource(kind: &ParsedKind) -> Option<TokenStream> {
+fn resource(kind: &ParsedKind, root: &Root) -> Option<TokenStream> {
     let layout = kind_layout(&kind.kind)?;
     let (name, ty) = (&kind.name, &*kind.kind.provider_type.text);
     let document = &layout.document;
-    let holes = layout.holes.iter().map(template::hole);
-    let fields = kind.fields.iter().zip(&kind.kind.fields).map(|(field, named)| {
+    let holes = layout.holes.iter().map(|hole| template::hole(hole, root));
+    let named = fields(kind).map(|(field, named)| {
         let (text, sent) = (&*named.name.text, field.kept && field.sent);
         quote! { (#text, #sent) }
     });
-    let values = kind.fields.iter().zip(&kind.kind.fields).map(|(RustField { name, kept, .. }, named)| {
+    let values = fields(kind).map(|(RustField { name, kept, .. }, named)| {
         let text = &*named.name.text;
         if *kept {
-            quote! { ::infra_core::document::field(#text, &self.#name)? }
+            // Rust reports a value that does not serialize at the field, which a path that begins elsewhere would not be.
+            quote_spanned! { name.span()=> __infra_field(#text, &self.#name)? }
         } else {
-            quote! { ::infra_core::document::Json::Null }
+            quote! { #root::document::Json::Null }
         }
     });
     Some(quote! {
         #[automatically_derived]
-        impl ::infra_core::document::Kind for #name {
+        impl #root::document::Kind for #name {
             const TYPE: &'static str = #ty;
-            const LAYOUT: ::infra_core::document::Layout = ::infra_core::document::Layout {
+            const LAYOUT: #root::document::Layout = #root::document::Layout {
                 document: #document,
                 holes: &[#(#holes),*],
-                fields: &[#(#fields),*],
+                fields: &[#(#named),*],
             };
             fn values(
                 &self,
-            ) -> ::core::result::Result<::std::vec::Vec<::infra_core::document::Json>, ::std::string::String> {
+            ) -> ::core::result::Result<::std::vec::Vec<#root::document::Json>, ::std::string::String> {
+                #[allow(unused_imports)]
+                use #root::document::field as __infra_field;
                 ::core::result::Result::Ok(::std::vec![#(#values),*])
             }
         }
@@ -134,21 +166,28 @@ fn resource(kind: &ParsedKind) -> Option<TokenStream> {
 }
 
 /// `Kind { field: …, ..Kind::with_defaults(…) }` for Rust, where every default is a constant.
-fn with_defaults(kind: &ParsedKind) -> Option<TokenStream> {
-    use infra_compiler::program::FieldMode::{Default, Fixed, Optional};
-    let fields: Vec<_> = kind.fields.iter().zip(&kind.kind.fields).collect();
-    let has_default = fields.iter().any(|(_, named)| matches!(named.mode, Default(_)));
-    let all_known = fields.iter().all(|(field, named)| !matches!(named.mode, Default(_)) || field.default.is_some());
-    if !has_default || !all_known {
+fn with_defaults(kind: &ParsedKind, root: &Root) -> Option<TokenStream> {
+    if !fields(kind).any(|(_, named)| matches!(named.mode, FieldMode::Default(_))) {
         return None;
     }
+    let mut parameters = Vec::new();
+    let mut values = Vec::new();
+    for (RustField { name, ty, .. }, named) in fields(kind) {
+        match &named.mode {
+            FieldMode::Fixed(_) => {}
+            FieldMode::Default(value) => {
+                let value = constant(value, ty, &named.ty)?;
+                values.push(quote! { #name: #value });
+            }
+            FieldMode::Optional => values.push(quote! { #name: ::core::option::Option::None }),
+            FieldMode::Required | FieldMode::Parameter => {
+                let ty = rewritten(ty, root);
+                parameters.push(quote! { #name: #ty });
+                values.push(quote! { #name });
+            }
+        }
+    }
     let (name, visibility) = (&kind.name, &kind.visibility);
-    let parameters = fields.iter().filter(|(_, named)| !matches!(named.mode, Default(_) | Optional | Fixed(_)));
-    let parameters = parameters.map(|(RustField { name, ty, .. }, _)| quote! { #name: #ty });
-    let values = fields.iter().filter(|(field, _)| field.kept).map(|(RustField { name, default, .. }, _)| {
-        let given = default.as_ref().map(|default| quote! { : #default });
-        quote! { #name #given }
-    });
     Some(quote! {
         #[automatically_derived]
         impl #name {

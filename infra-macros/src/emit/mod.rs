@@ -4,7 +4,11 @@ mod definition;
 mod editor;
 mod kind;
 mod reference;
+mod root;
+mod rust_type;
 mod template;
+
+pub(crate) use root::Root;
 
 use infra_compiler::{
     driver,
@@ -17,41 +21,55 @@ use quote::quote;
 use crate::report::report;
 
 /// `stack! { … }`: each of its stacks begins to link.
-pub(crate) fn stacks(tokens: TokenStream) -> TokenStream {
+pub(crate) fn stacks(tokens: TokenStream, root: &Root) -> TokenStream {
     let read = driver::stacks(tokens, &mut link::read);
     let mut made = TokenStream::new();
-    for pending in read.pending {
+    for mut pending in read.pending {
         made.extend(tracked(&pending.parsed.includes));
         // Now, and not when all has arrived: a path that leads nowhere leaves at least the type.
-        made.extend(template::unit(&pending.parsed));
+        made.extend(template::unit(&pending.parsed, root));
         made.extend(editor::shadow(&pending.parsed, &read.spans));
         made.extend(asked_at_once(&pending.parsed.paths));
+        pending.state.root = root.write();
         made.extend(step(pending.state));
     }
     let errors = report(read.diagnostics, &read.spans);
     quote! { #errors #made }
 }
 
+/// The `stack!` of the facade, which says where it is: `[module] …`.
+pub(crate) fn stacks_of_facade(tokens: TokenStream) -> TokenStream {
+    match Root::before(tokens) {
+        Some((root, tokens)) => stacks(tokens, &root),
+        None => by_hand("`__stack` is called by the `stack!` of the crate `infra` alone"),
+    }
+}
+
 /// `#[resource(…)] struct …`: a kind needs nothing else.
-pub(crate) fn kind(arguments: &TokenStream, item: &TokenStream) -> TokenStream {
-    definition::definition(driver::kind(arguments, item), &[])
+pub(crate) fn kind(arguments: &TokenStream, item: &TokenStream, root: &Root) -> TokenStream {
+    definition::definition(driver::kind(arguments, item), &[], root)
 }
 
 /// A definition that was asked for is here.
 pub(crate) fn arrived(tokens: TokenStream) -> TokenStream {
     match State::read(tokens) {
         Some(state) => step(state),
-        None => {
-            let message = "`__link` is called by `stack!` alone";
-            quote! { ::core::compile_error! { #message } }
-        }
+        None => by_hand("`__link` is called by `stack!` alone"),
     }
 }
 
+fn by_hand(message: &str) -> TokenStream {
+    quote! { ::core::compile_error! { #message } }
+}
+
 fn step(state: State) -> TokenStream {
+    let root = Root::read(state.root.clone());
     match state.proceed() {
-        Step::Ask { path, state } => quote! { #path ! { @link (::infra_macros::__link) [#state] } },
-        Step::Compile { own, others } => definition::definition(own, &others),
+        Step::Ask { path, state } => {
+            let link = root.link();
+            quote! { #path ! { @link (#link) [#state] } }
+        }
+        Step::Compile { own, others } => definition::definition(own, &others, &root),
     }
 }
 

@@ -11,31 +11,31 @@ use infra_core::template::Encoding;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::hidden_name;
+use super::{Root, hidden_name};
 
 /// A stack as a type, and, if it is a root, its `STACK`, which is empty until the stack is linked.
-pub(crate) fn unit(stack: &ParsedStack) -> TokenStream {
+pub(crate) fn unit(stack: &ParsedStack, root: &Root) -> TokenStream {
     let (name, visibility) = (&stack.name, &stack.visibility);
     let docs = stack.stack.docs.as_deref();
     let documentation = docs.map_or_else(|| quote! { #[allow(missing_docs)] }, |docs| quote! { #[doc = #docs] });
-    let root = is_root(&stack.stack).then(|| {
+    let finished = is_root(&stack.stack).then(|| {
         let linked = linked_name(stack);
         quote! {
             #[doc(hidden)]
             #[allow(non_camel_case_types)]
             struct #linked;
-            impl ::infra_core::template::Unlinked for #linked {}
+            impl #root::template::Unlinked for #linked {}
             impl #name {
                 /// The finished template, for the command line and for tests.
-                pub const STACK: &'static ::infra_core::template::Stack = {
+                pub const STACK: &'static #root::template::Stack = {
                     #[allow(unused_imports)]
-                    use ::infra_core::template::Unlinked as _;
+                    use #root::template::Unlinked as _;
                     #linked::STACK
                 };
             }
         }
     });
-    quote! { #documentation #visibility struct #name; #root }
+    quote! { #documentation #visibility struct #name; #finished }
 }
 
 /// The type behind `STACK`; not of the hidden macro's name, whose `use` would bring it in as well.
@@ -46,29 +46,36 @@ fn linked_name(stack: &ParsedStack) -> Ident {
 /// What the type holds: its Rust expressions, and, if it is a root, `STACK`.
 ///
 /// Only definitions that arrived `whole` are named: what is missing was reported, and one error is enough.
-pub(crate) fn stack(stack: &ParsedStack, whole: &[String], compiled: &Compiled, spans: &Spans) -> TokenStream {
+pub(crate) fn stack(
+    stack: &ParsedStack,
+    whole: &[String],
+    compiled: &Compiled,
+    spans: &Spans,
+    root: &Root,
+) -> TokenStream {
     let name = &stack.name;
     let docs = stack.stack.docs.as_deref().unwrap_or("");
     let rust = stack.rust.iter().map(rust);
+    let to_json = (rust.len() > 0).then(|| quote! { use #root::template::to_json as __infra_to_json; });
     let linked = stack.paths.iter().filter(|path| whole.iter().any(|text| **text == *path.path.text));
     let nested = linked.map(|path| {
         let path = &path.tokens;
-        quote! { <#path as ::infra_core::template::Definition>::SOURCE }
+        quote! { <#path as #root::template::Definition>::SOURCE }
     });
-    let root = is_root(&stack.stack).then(|| {
+    let finished = is_root(&stack.stack).then(|| {
         let text = name.to_string();
         let workspace = compiled.workspace.as_deref().unwrap_or("");
-        let targets = compiled.targets.iter().map(|target| self::target(target, spans));
+        let targets = compiled.targets.iter().map(|target| self::target(target, spans, root));
         let reads = compiled.reads.iter().map(|workspace| Literal::string(workspace));
         let linked = linked_name(stack);
         quote! {
             impl #linked {
-                const STACK: &'static ::infra_core::template::Stack = &::infra_core::template::Stack {
+                const STACK: &'static #root::template::Stack = &#root::template::Stack {
                     name: #text,
                     workspace: #workspace,
                     docs: #docs,
                     targets: &[#(#targets),*],
-                    source: <#name as ::infra_core::template::Definition>::SOURCE,
+                    source: <#name as #root::template::Definition>::SOURCE,
                     reads: &[#(#reads),*],
                 };
             }
@@ -76,29 +83,29 @@ pub(crate) fn stack(stack: &ParsedStack, whole: &[String], compiled: &Compiled, 
     });
     quote! {
         #[automatically_derived]
-        impl ::infra_core::template::Definition for #name {
-            const SOURCE: &'static ::infra_core::template::Source = &::infra_core::template::Source {
-                rust: &[#(#rust),*],
-                nested: &[#(#nested),*],
+        impl #root::template::Definition for #name {
+            const SOURCE: &'static #root::template::Source = {
+                #to_json
+                &#root::template::Source { rust: &[#(#rust),*], nested: &[#(#nested),*] }
             };
         }
-        #root
+        #finished
     }
 }
 
-/// The call has the place of the expression, which its error names.
+/// The call has the place of the expression, which its error names. A path that begins with `$crate` would have another.
 fn rust(expression: &TokenStream) -> TokenStream {
     let span = expression.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span());
-    quote_spanned! { span=> || ::infra_core::template::to_json(&(#expression)) }
+    quote_spanned! { span=> || __infra_to_json(&(#expression)) }
 }
 
-fn target(target: &CompiledTarget, spans: &Spans) -> TokenStream {
+fn target(target: &CompiledTarget, spans: &Spans, root: &Root) -> TokenStream {
     let CompiledTarget { versions, rendered, inventory } = target;
     let document = &rendered.document;
-    let holes = rendered.holes.iter().map(hole);
+    let holes = rendered.holes.iter().map(|one| hole(one, root));
     let addresses = inventory.table(&rendered.addresses, spans);
     quote! {
-        ::infra_core::template::Target {
+        #root::template::Target {
             versions: #versions,
             document: #document,
             holes: &[#(#holes),*],
@@ -107,10 +114,10 @@ fn target(target: &CompiledTarget, spans: &Spans) -> TokenStream {
     }
 }
 
-pub(super) fn hole(hole: &Hole) -> TokenStream {
+pub(super) fn hole(hole: &Hole, root: &Root) -> TokenStream {
     match hole {
-        Hole::Backend => quote! { ::infra_core::template::Hole::Backend },
-        Hole::RemoteState(workspace) => quote! { ::infra_core::template::Hole::RemoteState(#workspace) },
+        Hole::Backend => quote! { #root::template::Hole::Backend },
+        Hole::RemoteState(workspace) => quote! { #root::template::Hole::RemoteState(#workspace) },
         Hole::Rust { path, index, encoding } => {
             let encoding = match encoding {
                 Encoding::Json(indent) => quote! { Json(#indent) },
@@ -120,10 +127,10 @@ pub(super) fn hole(hole: &Hole) -> TokenStream {
                 Encoding::Expression => quote! { Expression },
             };
             quote! {
-                ::infra_core::template::Hole::Rust {
+                #root::template::Hole::Rust {
                     path: &[#(#path),*],
                     index: #index,
-                    encoding: ::infra_core::template::Encoding::#encoding,
+                    encoding: #root::template::Encoding::#encoding,
                 }
             }
         }

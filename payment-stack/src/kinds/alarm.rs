@@ -1,6 +1,6 @@
 //! The house's alarm: nobody can write one that tells nobody.
 
-use infra_macros::resource;
+use infra::resource;
 
 /// A metric alarm that notifies a topic when it goes off and when it is over.
 #[resource(aws_cloudwatch_metric_alarm, name = "cloudwatch-metric-alarm-{qualifier}-{suffix}")]

@@ -1,6 +1,6 @@
 //! Aurora as this company runs it: the cluster and its members.
 
-use infra_macros::resource;
+use infra::resource;
 
 /// An encrypted, audited cluster whose master password no state file ever holds.
 ///

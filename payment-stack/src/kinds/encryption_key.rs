@@ -1,7 +1,7 @@
 //! The house's KMS key. Who may do what with it is decided here once: administrators administer and cannot decrypt,
 //! and data is reached only through the services that keep it.
 
-use infra_macros::resource;
+use infra::resource;
 
 /// A customer managed key: rotated every year, thirty days to change one's mind after a deletion.
 #[resource(aws_kms_key)]

@@ -1,6 +1,6 @@
 //! The house's view of a site from the outside.
 
-use infra_macros::resource;
+use infra::resource;
 
 /// Asks for `/health` over TLS every ten seconds from several regions, and wants to read that payments are accepted.
 #[resource(aws_route53_health_check)]

@@ -1,6 +1,6 @@
 //! The house's way to a service of AWS that does not leave the network.
 
-use infra_macros::resource;
+use infra::resource;
 
 /// An interface endpoint in every zone, for principals of this account only.
 #[resource(aws_vpc_endpoint)]

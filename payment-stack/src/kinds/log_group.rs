@@ -1,6 +1,6 @@
 //! The house's log group.
 
-use infra_macros::resource;
+use infra::resource;
 
 /// Encrypted with a key of ours and kept for more than the year that PCI DSS 10.5.1 asks for.
 #[resource(aws_cloudwatch_log_group)]

@@ -1,6 +1,6 @@
 //! The house's replication task. Its settings are data of the language: a wrong key is found here, not in a failed task.
 
-use infra_macros::resource;
+use infra::resource;
 
 /// Moves payments from one database to another and proves that they arrived.
 ///

@@ -1,6 +1,6 @@
 //! The house's security group: empty, every rule is a resource of its own.
 
-use infra_macros::resource;
+use infra::resource;
 
 /// A security group without rules of its own, so that [`Access`](crate::stacks::access::Access) is the one page of rules.
 #[resource(aws_security_group, name = "security-group-{qualifier}-{suffix}")]

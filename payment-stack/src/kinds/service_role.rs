@@ -1,6 +1,6 @@
 //! The house's role for a service of AWS.
 
-use infra_macros::resource;
+use infra::resource;
 
 /// A role that one service may assume, and only on behalf of this account.
 #[resource(aws_iam_role, name = "iam-role-{qualifier}-{suffix}")]

@@ -1,6 +1,6 @@
 //! Who may talk to whom: every security group and every rule, on one page.
 
-use infra_macros::stack;
+use infra::stack;
 
 use crate::kinds::security_group::SecurityGroup;
 

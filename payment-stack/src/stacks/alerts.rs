@@ -1,6 +1,6 @@
 //! When somebody has to know: every alarm of the serving side, and the topic that all of them notify.
 
-use infra_macros::stack;
+use infra::stack;
 
 use crate::kinds::alarm::Alarm;
 use crate::stacks::notifications::Notifications;

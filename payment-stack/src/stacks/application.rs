@@ -1,6 +1,6 @@
 //! The payment service: three to nine instances in three zones, behind a load balancer and a web firewall.
 
-use infra_macros::stack;
+use infra::stack;
 
 use crate::kinds::encryption_key::EncryptionKey;
 use crate::kinds::log_group::LogGroup;

@@ -1,6 +1,6 @@
 //! The serving side of the migration. It lasts.
 
-use infra_macros::stack;
+use infra::stack;
 
 use crate::kinds::encryption_key::EncryptionKey;
 use crate::stacks::access::Access;

@@ -1,6 +1,6 @@
 //! A dashboard as data: graphs in a grid, three to a row.
 
-use infra_macros::stack;
+use infra::stack;
 
 stack! {
     /// A dashboard of the graphs that it is given.

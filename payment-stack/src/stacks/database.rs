@@ -1,6 +1,6 @@
 //! The payment database: Aurora, one writer and two readers, one member in each zone.
 
-use infra_macros::stack;
+use infra::stack;
 
 use crate::kinds::aurora::{AuroraCluster, AuroraInstance};
 use crate::kinds::encryption_key::EncryptionKey;

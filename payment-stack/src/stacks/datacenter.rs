@@ -1,6 +1,6 @@
 //! The way to the datacenter: the VPN exists and is only read.
 
-use infra_macros::stack;
+use infra::stack;
 
 stack! {
     /// The existing VPN connection and the gateway at our end of it.

@@ -1,6 +1,6 @@
 //! Private ways to the services of AWS: what the payment platform says to them never crosses the internet.
 
-use infra_macros::stack;
+use infra::stack;
 
 use crate::kinds::interface_endpoint::InterfaceEndpoint;
 

@@ -1,6 +1,6 @@
 //! The migrating side. It is destroyed when the migration is over, and production does not notice.
 
-use infra_macros::stack;
+use infra::stack;
 
 use crate::stacks::aws_production::AwsProduction;
 use crate::stacks::migration_dashboard::MigrationDashboard;

@@ -1,6 +1,6 @@
 //! The public entrance: TLS only, every request on record.
 
-use infra_macros::stack;
+use infra::stack;
 
 stack! {
     /// Application Load Balancer with its certificate, its target group and its access logs.

@@ -1,6 +1,6 @@
 //! How far the migration is, and whether it may go on.
 
-use infra_macros::stack;
+use infra::stack;
 
 use crate::stacks::dashboard::Dashboard;
 

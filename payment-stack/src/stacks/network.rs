@@ -1,6 +1,6 @@
 //! The network: three zones, each with a public, a private and a database subnet and its own way out.
 
-use infra_macros::stack;
+use infra::stack;
 
 use crate::kinds::log_group::LogGroup;
 use crate::kinds::service_role::ServiceRole;

@@ -1,6 +1,6 @@
 //! How somebody gets to know: used by both roots, each with a topic of its own.
 
-use infra_macros::stack;
+use infra::stack;
 
 use crate::kinds::encryption_key::EncryptionKey;
 

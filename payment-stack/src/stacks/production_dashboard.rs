@@ -1,6 +1,6 @@
 //! What the serving side looks like now.
 
-use infra_macros::stack;
+use infra::stack;
 
 use crate::stacks::dashboard::Dashboard;
 

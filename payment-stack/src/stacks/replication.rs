@@ -1,6 +1,6 @@
 //! Payments in motion: from the datacenter to Aurora, and back again after the cutover.
 
-use infra_macros::stack;
+use infra::stack;
 
 use crate::kinds::encryption_key::EncryptionKey;
 use crate::kinds::log_group::LogGroup;

@@ -1,6 +1,6 @@
 //! When the replication falls behind, stops being true, or runs out of room.
 
-use infra_macros::stack;
+use infra::stack;
 
 use crate::kinds::alarm::Alarm;
 

@@ -1,6 +1,6 @@
 //! Where payments go: one name, two weighted answers, one number that moves both.
 
-use infra_macros::stack;
+use infra::stack;
 
 use crate::kinds::health_check::HealthCheck;
 

@@ -1,6 +1,6 @@
 //! What the load balancer never gets to see.
 
-use infra_macros::stack;
+use infra::stack;
 
 use crate::kinds::log_group::LogGroup;
 

@@ -3,8 +3,8 @@
 use std::io::{BufRead as _, IsTerminal as _};
 use std::path::PathBuf;
 
-use infra_cli::clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use infra_cli::{Context, Extension, Failure};
+use infra::clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use infra::{Context, Extension, Failure};
 use serde_json::Value;
 
 use super::gate::{self, Direction};

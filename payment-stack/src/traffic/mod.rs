@@ -16,7 +16,7 @@ pub use command::Traffic;
 
 use std::path::PathBuf;
 
-use infra_cli::Failure;
+use infra::Failure;
 
 /// Where `traffic` works.
 #[derive(Debug, Clone)]

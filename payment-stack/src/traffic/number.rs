@@ -36,7 +36,7 @@ pub(super) fn read(folder: &Path) -> Result<u8, Failure> {
 pub(super) fn write(folder: &Path, percent: u8) -> Result<(), Failure> {
     let path = path(folder);
     let text = format!("{{\"{VARIABLE}\": {percent}}}\n");
-    infra_core::replace(&path, text)
+    infra::replace(&path, text)
         .map(drop)
         .map_err(|error| Failure::new(format!("cannot write {}: {error}", path.display())))
 }

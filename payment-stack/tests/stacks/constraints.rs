@@ -1,6 +1,6 @@
 //! What holds of every resource of both programs: encryption at rest and in transit, an end for what is kept, and least privilege.
 
-use infra_core::document::Block;
+use infra::document::Block;
 use serde_json::Value;
 
 use crate::document::{Document, legacy_sync, production};

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use infra_core::document::{Block, Synthesized};
-use infra_core::template::{Backend, Settings, Stack, stamp};
+use infra::document::{Block, Synthesized};
+use infra::template::{Backend, Settings, Stack, stamp};
 use payment_stack::{AwsProduction, LegacySync};
 use serde_json::Value;
 

@@ -1,6 +1,6 @@
 //! Where the states are: beside the programs, or in a bucket with lock and encryption; what is read follows what is written.
 
-use infra_core::template::{Backend, S3, Settings, Stack, stamp};
+use infra::template::{Backend, S3, Settings, Stack, stamp};
 use payment_stack::{AwsProduction, LegacySync};
 use serde_json::{Value, json};
 

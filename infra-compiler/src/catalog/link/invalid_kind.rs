@@ -6,7 +6,8 @@ pub static INVALID_KIND: Code = Code {
     family: Family::Link,
     summary: "A `#[resource]` is not of its form.",
     why: "A kind is a struct with named fields over one provider type: `#[resource(aws_kms_key, name = \"…\")]`. A field is \
-          the user's to set, or has `#[default(…)]`, `#[fixed(…)]`, or is a `#[parameter]` of the kind's own expressions.",
+          the user's to set, or has `#[default(…)]`, `#[fixed(…)]`, or is a `#[parameter]` of the kind's own expressions. \
+          Where the crate `infra` has another name, `crate = my_infra` says its path.",
     fails: &[
         Example(
             r#"#[resource(aws_kms_key)]

@@ -12,7 +12,7 @@ pub(crate) static CODE: Code = Code {
     summary: "`#[allow(…)]` or `rules { … }` names what is no rule, or one that is always on.",
     why: "A misspelt rule would silence nothing, and nobody would notice. Structural checks, such as \
           `unknown_attribute`, find what Terraform or AWS refuses in any case: silencing them would help nobody. \
-          `explain` lists all rules; a level is one of \"allow\", \"warn\" and \"deny\".",
+          `cargo infra explain` lists all rules; a level is one of \"allow\", \"warn\" and \"deny\".",
     fails: &[
         Example(
             r#"stack! {

@@ -1,0 +1,118 @@
+//! The arguments of `#[resource(…)]`: the provider type, then `name = …` and `crate = …`.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::parse::Parser as _;
+
+use super::no_files;
+use crate::{
+    catalog::link::INVALID_KIND,
+    diagnostic::{Diagnostic, Diagnostics},
+    parse,
+    program::{Expr, Name},
+    spans::Spans,
+};
+
+/// What stands in the parentheses.
+pub(super) struct Arguments {
+    /// `aws_kms_key`.
+    pub(super) provider_type: Name,
+    /// Behind `name =`.
+    pub(super) naming: Option<Expr>,
+    /// Behind `crate =`: where the facade is, if not at `::infra`.
+    pub(super) root: Option<syn::Path>,
+}
+
+/// `None` if there is no provider type, which is reported at the struct's name.
+pub(super) fn parse(arguments: TokenStream, at: &Ident, spans: &mut Spans, out: &mut Diagnostics) -> Option<Arguments> {
+    let arguments: Vec<TokenTree> = arguments.into_iter().collect();
+    let (ty, rest) = match arguments.as_slice() {
+        [TokenTree::Ident(_), TokenTree::Punct(equals), ..] if equals.as_char() == '=' => (None, arguments.as_slice()),
+        [TokenTree::Ident(ty), rest @ ..] => (Some(ty), rest),
+        _ => (None, arguments.as_slice()),
+    };
+    let Some(ty) = ty else {
+        let at = spans.add(at.span(), at.span());
+        out.push(
+            Diagnostic::error(&INVALID_KIND, at, "`#[resource]` takes the provider type that the kind configures")
+                .help("write `#[resource(aws_kms_key)]`"),
+        );
+        return None;
+    };
+    let span = spans.add(ty.span(), ty.span());
+    let mut parsed = Arguments { provider_type: Name::new(ty.to_string(), span), naming: None, root: None };
+    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ',');
+    let mut rest = rest;
+    while let [comma, after @ ..] = rest {
+        let (setting, next) = after.split_at(after.iter().position(is_comma).unwrap_or(after.len()));
+        match setting {
+            [] if next.is_empty() && is_comma(comma) => {}
+            [_, ..] if is_comma(comma) => parsed.setting(setting, spans, out),
+            _ => {
+                parsed.unknown(rest, spans, out);
+                break;
+            }
+        }
+        rest = next;
+    }
+    Some(parsed)
+}
+
+impl Arguments {
+    fn setting(&mut self, tokens: &[TokenTree], spans: &mut Spans, out: &mut Diagnostics) {
+        let (key, rest) = match tokens {
+            [TokenTree::Ident(key), rest @ ..] if key == "name" || key == "crate" => (key, rest),
+            _ => return self.unknown(tokens, spans, out),
+        };
+        let value = match rest {
+            [TokenTree::Punct(equals), value @ ..] if equals.as_char() == '=' => value,
+            _ => {
+                let span = spans.add(key.span(), tokens.last().map_or_else(|| key.span(), TokenTree::span));
+                let found = Diagnostic::error(&INVALID_KIND, span, format!("`{key}` is set with `=`"));
+                let value = if key == "name" { "\"…-{suffix}\"" } else { "my_infra" };
+                return out.push(found.help(format!("write `{key} = {value}`")));
+            }
+        };
+        let set = if key == "name" { self.naming.is_some() } else { self.root.is_some() };
+        if set {
+            let span = spans.add(key.span(), key.span());
+            let found = Diagnostic::error(&INVALID_KIND, span, format!("`{key}` is set twice"));
+            out.push(found.help("keep one of the two"));
+        } else if key == "name" {
+            let value = value.iter().cloned().collect();
+            self.naming = Some(parse::parse_expression(value, spans, out, &mut no_files));
+        } else {
+            self.root = path(key, value, spans, out);
+        }
+    }
+
+    fn unknown(&self, tokens: &[TokenTree], spans: &mut Spans, out: &mut Diagnostics) {
+        let first = tokens.first().map_or_else(Span::call_site, TokenTree::span);
+        let span = spans.add(first, tokens.last().map_or(first, TokenTree::span));
+        let message = "`#[resource]` takes a provider type, `name` and `crate`, nothing else";
+        out.push(
+            Diagnostic::error(&INVALID_KIND, span, message)
+                .help(format!("write `#[resource({}, name = \"…-{{suffix}}\")]`", self.provider_type.text)),
+        );
+    }
+}
+
+/// The path behind `crate =`.
+fn path(key: &Ident, value: &[TokenTree], spans: &mut Spans, out: &mut Diagnostics) -> Option<syn::Path> {
+    let path = syn::Path::parse_mod_style.parse2(value.iter().cloned().collect()).ok();
+    if path.is_none() {
+        let first = value.first().map_or_else(|| key.span(), TokenTree::span);
+        let span = spans.add(first, value.last().map_or(first, TokenTree::span));
+        // As attributes of other crates want it.
+        let quoted = match value {
+            [TokenTree::Literal(text)] => syn::parse2::<syn::LitStr>(TokenTree::from(text.clone()).into()).ok(),
+            _ => None,
+        };
+        let quoted = quoted.filter(|text| text.parse_with(syn::Path::parse_mod_style).is_ok());
+        let written = quoted.map_or_else(|| "my_infra".to_owned(), |text| text.value());
+        out.push(
+            Diagnostic::error(&INVALID_KIND, span, "`crate` takes the path of the crate `infra`")
+                .help(format!("write `crate = {written}`")),
+        );
+    }
+    path
+}

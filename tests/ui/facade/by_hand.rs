@@ -1,0 +1,3 @@
+infra::__private::__stack! { pub Demo {} }
+
+fn main() {}
