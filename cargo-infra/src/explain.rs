@@ -1,7 +1,7 @@
 use std::io::Write;
 
 use clap::{Arg, ArgMatches, Command};
-use infra_compiler::catalog;
+use infra_compiler::codes;
 use infra_compiler::diagnostic::{Code, Example};
 
 use infra_cli::{Context, Extension, Failure, Style, wrap};
@@ -16,7 +16,7 @@ impl Extension for Explain {
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
-        explain(&catalog::all(), matches.get_one::<String>("code").map(String::as_str), context)
+        explain(&codes::all(), matches.get_one::<String>("code").map(String::as_str), context)
     }
 }
 

@@ -8,6 +8,7 @@ pub mod blocks;
 pub mod builtin;
 pub mod catalog;
 pub mod check;
+pub mod codes;
 pub mod diagnostic;
 mod evaluate;
 pub mod evaluated;

@@ -11,7 +11,7 @@ use std::{
 };
 
 use infra_compiler::{
-    catalog,
+    codes,
     diagnostic::{Code, Family},
 };
 
@@ -41,7 +41,7 @@ fn every_code_has_a_case_that_fails_and_one_that_passes() {
         return;
     }
     let mut lacks = Vec::new();
-    for Code { name, family, .. } in catalog::all() {
+    for Code { name, family, .. } in codes::all() {
         let failing = root().join(format!("ui/{}/{name}.stderr", family.name())).exists();
         if !failing {
             lacks.push(format!("{name}: none fails"));
@@ -60,7 +60,7 @@ fn every_case_reports_its_code_and_nothing_else() {
     if pinning() {
         return;
     }
-    let known = catalog::all();
+    let known = codes::all();
     let mut wrong = Vec::new();
     for family in families() {
         for case in cases_in(&format!("ui/{}", family.name())) {
@@ -105,7 +105,7 @@ fn pinning() -> bool {
 
 /// The families that have codes.
 fn families() -> BTreeSet<Family> {
-    catalog::all().iter().map(|code| code.family).collect()
+    codes::all().iter().map(|code| code.family).collect()
 }
 
 /// The sources in a folder.

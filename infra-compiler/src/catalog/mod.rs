@@ -1,6 +1,9 @@
-//! Every error there is, documented: one file per [`Code`], one folder per family.
+//! The errors of the stages before the checks, documented: one file per [`Code`], one folder per family.
 //!
-//! Codes of the registered checks live with their check; [`all`] lists both.
+//! Several stages may report the same one. What a check finds is documented with the check; all there is, is listed in
+//! [`crate::codes`].
+
+mod index;
 
 pub mod expressions;
 pub mod link;
@@ -9,9 +12,7 @@ pub mod syntax;
 
 use crate::diagnostic::Code;
 
-/// Every documented kind of mistake.
-pub fn all() -> Vec<&'static Code> {
-    let mut all = [syntax::ALL, link::ALL, references::ALL, expressions::ALL].concat();
-    all.extend(crate::check::codes());
-    all
+/// All of them, by family and name.
+pub fn all() -> impl Iterator<Item = &'static Code> {
+    index::FAMILIES.iter().flat_map(|family| family.iter().copied())
 }

@@ -1,14 +1,15 @@
-use std::{cell::OnceCell, rc::Rc};
+use std::rc::Rc;
 
-use super::site::{Site, sites};
+use super::{level::Levels, registry::Registry};
 use crate::{
-    Span, Text,
+    Text,
     evaluated::{Evaluated, Instance, Resource},
     ids::{CheckId, InstanceId, ModuleId, ProviderId, RefactoringId, ResourceId, RootOutputId, VariableId},
     program::{Allow, DefinitionId, Program},
     provider::Facts,
     schema::Schema,
     target::{Target, is_root},
+    value::Value,
 };
 
 /// What a check sees: one program, evaluated for one target.
@@ -21,10 +22,13 @@ pub struct Context<'a> {
     pub target: &'a Target,
     /// The program for this target.
     pub evaluated: &'a Evaluated,
-    /// Whether it is a root stack: every value is there. Otherwise parameters are [`crate::value::Value::Unknown`], of
-    /// which a check says nothing.
+    /// Whether it is a root stack: every value is there. Otherwise parameters are [`Value::Unknown`], of which a check
+    /// says nothing.
     pub root: bool,
-    sites: OnceCell<Vec<Site<'a>>>,
+    /// The checks that there are.
+    pub(super) registry: &'a Registry,
+    /// What the root says of them.
+    pub(super) levels: Levels<'a>,
 }
 
 /// The item of a stack that a finding concerns.
@@ -49,15 +53,16 @@ pub enum Item {
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(program: &'a Program, own: DefinitionId, target: &'a Target, evaluated: &'a Evaluated) -> Self {
+    pub(super) fn new(
+        program: &'a Program,
+        own: DefinitionId,
+        target: &'a Target,
+        evaluated: &'a Evaluated,
+        registry: &'a Registry,
+    ) -> Self {
         let root = program.stack(own).is_some_and(is_root);
-        Self { program, own, target, evaluated, root, sites: OnceCell::new() }
-    }
-
-    /// Every body that has a schema: resources, data, ephemeral resources, provider configurations and the blocks nested
-    /// in them, outer before inner.
-    pub fn sites(&self) -> &[Site<'a>] {
-        self.sites.get_or_init(|| sites(self.evaluated, &self.target.schemas))
+        let levels = Levels::read(evaluated.rules.as_ref(), registry);
+        Self { program, own, target, evaluated, root, registry, levels }
     }
 
     /// Resources of all three modes with the items they are, those inside `check` blocks too.
@@ -89,26 +94,30 @@ impl<'a> Context<'a> {
         others.filter(|version| known.schema(version).is_some_and(|schema| has(&schema))).cloned().collect()
     }
 
-    /// The place of an item as a whole.
-    pub fn span(&self, item: Item) -> Span {
-        let it = self.evaluated;
-        match item {
-            Item::Resource(id) => it.resources[id].span,
-            Item::Variable(id) => it.variables[id].span,
-            Item::Module(id) => it.modules[id].span,
-            Item::Output(id) => it.outputs[id].span,
-            Item::Provider(id) => it.providers[id].span,
-            Item::Check(id) => it.checks[id].span,
-            Item::Refactoring(id) => it.refactorings[id].span,
-            Item::Stack => Span::NONE,
-        }
+    /// The items of the definition's own that carry `#[allow(…)]`s, with these.
+    pub(super) fn allows(&self) -> impl Iterator<Item = (Item, &'a [Allow])> {
+        let items = self.evaluated.resources.keys().map(Item::Resource);
+        items.filter(|item| self.is_own(*item)).map(|item| (item, self.allows_on(item)))
     }
 
-    pub(super) fn allows(&self, item: Item) -> &'a [Allow] {
+    /// The `#[allow(…)]`s on an item.
+    pub(super) fn allows_on(&self, item: Item) -> &'a [Allow] {
         match item {
             Item::Resource(id) => &self.evaluated.resources[id].allows,
             _ => &[],
         }
+    }
+
+    /// Whether anything that is written for an item depends on a parameter.
+    pub(super) fn depends_on_parameters(&self, item: Item) -> bool {
+        let Item::Resource(id) = item else { return false };
+        let mut values = self.evaluated.resources[id].body.attributes.iter().filter_map(|argument| argument.value());
+        values.any(|value| value.any(&mut |part| matches!(part, Value::Unknown(_))))
+    }
+
+    /// Whether an item stands in the definition that is compiled, not in one that is brought in.
+    fn is_own(&self, item: Item) -> bool {
+        self.instance(item).is_none_or(|instance| instance.parent.is_none())
     }
 
     /// The stack instance that an item stands in.

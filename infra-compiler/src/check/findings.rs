@@ -1,16 +1,10 @@
 use std::collections::HashSet;
 
-use super::{
-    Context, Item,
-    house::{unknown_rule, unused_allow},
-    level::{Level, Levels},
-    naming::name_without_type,
-};
+use super::{Context, Item, level::Level};
 use crate::{
     Span,
     diagnostic::{Diagnostic, Diagnostics, Severity},
-    program::{FieldMode, Kind},
-    value::{Piece, Value},
+    program::{Allow, FieldMode, Kind},
 };
 
 /// Where checks put what they find, each with the item that it concerns.
@@ -18,8 +12,7 @@ use crate::{
 /// Levels, allows and the way into nested stacks are seen to here.
 pub struct Findings<'a> {
     context: &'a Context<'a>,
-    levels: Levels,
-    /// The places of `#[allow]`s that silenced something.
+    /// The places of `#[allow]`s that silenced something, with the rule.
     used: HashSet<(Span, &'static str)>,
     /// What does not stop the build, also where another definition reports it.
     warnings: Vec<Warning>,
@@ -37,24 +30,25 @@ pub struct Warning {
 
 impl<'a> Findings<'a> {
     pub(super) fn new(context: &'a Context<'a>, out: &'a mut Diagnostics) -> Self {
-        let levels = Levels::read(context, out);
-        Self { context, levels, used: HashSet::new(), warnings: Vec::new(), out }
+        Self { context, used: HashSet::new(), warnings: Vec::new(), out }
     }
 
     /// Takes a finding about this item.
     pub fn push(&mut self, item: Item, diagnostic: Diagnostic) {
         let code = diagnostic.code;
         let mut diagnostic = diagnostic;
+        let mut level = None;
         if code.allowable {
             let mut silenced = false;
-            for allow in self.context.allows(item).iter().filter(|allow| &*allow.rule.text == code.name) {
+            for allow in self.context.allows_on(item).iter().filter(|allow| &*allow.rule.text == code.name) {
                 self.used.insert((allow.rule.span, code.name));
                 silenced = true;
             }
             if silenced {
                 return;
             }
-            match self.levels.of(code.name) {
+            level = self.context.levels.of(code.name);
+            match level {
                 Some(Level::Allow) => return,
                 Some(Level::Warn) => diagnostic.severity = Severity::Warning,
                 Some(Level::Deny) => diagnostic.severity = Severity::Error,
@@ -64,11 +58,21 @@ impl<'a> Findings<'a> {
         if diagnostic.severity == Severity::Warning {
             self.warnings.push(Warning { item, diagnostic: diagnostic.clone() });
         }
-        let asked = self.levels.of(code.name).is_some();
-        if self.reported_elsewhere(item, diagnostic.severity, asked) {
+        if self.reported_elsewhere(item, diagnostic.severity, level.is_some()) {
             return;
         }
         self.out.push(self.located(item, diagnostic));
+    }
+
+    /// Whether an `#[allow]` on this item silenced something so far, or this definition alone cannot tell: a root that
+    /// brings it in shows the rule more. What names no rule is not asked about.
+    pub(super) fn may_be_used(&self, item: Item, allow: &Allow) -> bool {
+        let context = self.context;
+        let Some(rule) = context.registry.check(&allow.rule.text).filter(|check| check.code.allowable) else {
+            return true;
+        };
+        self.used.contains(&(allow.rule.span, rule.code.name))
+            || !context.root && (rule.root_alone || context.depends_on_parameters(item))
     }
 
     /// Whether the definition that the item comes from has said so itself: it is broken, or this is a warning.
@@ -107,27 +111,9 @@ impl<'a> Findings<'a> {
         self.context.program.kind(id)
     }
 
-    /// Looks at the `#[allow]`s themselves, once every check has run.
-    pub(super) fn finish(self) -> Vec<Warning> {
-        let Self { context, used, warnings, out, .. } = self;
-        let mut seen = HashSet::new();
-        for (index, resource) in context.evaluated.resources.iter_enumerated() {
-            let own = context.instance(Item::Resource(index)).is_none_or(|instance| instance.parent.is_none());
-            for allow in resource.allows.iter().filter(|_| own) {
-                if !seen.insert((allow.rule.span, allow.rule.text.clone())) {
-                    continue;
-                }
-                if let Some(wrong) = unknown_rule::allowed(&allow.rule) {
-                    out.push(wrong);
-                } else if !used.iter().any(|(span, name)| *span == allow.rule.span && *name == &*allow.rule.text)
-                    && (context.root || &*allow.rule.text != name_without_type::CODE.name)
-                    && (context.root || !resource.body.attributes.iter().any(|it| it.value().is_some_and(unknown)))
-                {
-                    out.push(unused_allow::unused(&allow.rule));
-                }
-            }
-        }
-        warnings
+    /// All warnings, once every check has run.
+    pub(super) fn into_warnings(self) -> Vec<Warning> {
+        self.warnings
     }
 }
 
@@ -141,15 +127,4 @@ fn written_in(kind: &Kind, span: Span) -> bool {
         [field.name.span, field.ty_span, value]
     });
     patterns.chain(fields).any(|place| place == span && place != Span::NONE)
-}
-
-/// Whether any part depends on a parameter.
-fn unknown(value: &Value) -> bool {
-    match value {
-        Value::Unknown(_) => true,
-        Value::Tuple(all) | Value::List(all) | Value::Set(all) => all.iter().any(unknown),
-        Value::Object(all) | Value::Map(all) => all.values().any(unknown),
-        Value::Template(pieces) => pieces.iter().any(|piece| matches!(piece, Piece::Value(value) if unknown(value))),
-        _ => false,
-    }
 }

@@ -1,9 +1,8 @@
 use std::collections::BTreeMap;
 
-use super::{Context, house::unknown_rule};
+use super::{Check, registry::Registry};
 use crate::{
-    diagnostic::{Diagnostic, Diagnostics},
-    evaluated::{Argument, ArgumentValue},
+    evaluated::{Argument, ArgumentValue, Body},
     value::Value,
 };
 
@@ -18,54 +17,66 @@ pub(super) enum Level {
     Deny,
 }
 
-/// Settings of a root's `rules { … }` that are no levels.
-pub(super) const SETTINGS: [&str; 1] = [crate::names::Convention::SETTING];
+impl Level {
+    /// As they are written.
+    pub(super) const WORDS: [&str; 3] = ["allow", "warn", "deny"];
 
-/// The levels that a root states.
-#[derive(Debug, Default)]
-pub(super) struct Levels(BTreeMap<&'static str, Level>);
-
-impl Levels {
-    pub(super) fn read(context: &Context<'_>, out: &mut Diagnostics) -> Self {
-        let mut levels = Self::default();
-        for argument in context.evaluated.rules.iter().flat_map(|rules| &rules.attributes) {
-            if SETTINGS.contains(&&*argument.name) {
-                continue;
-            }
-            match unknown_rule::ruled(argument).and_then(|code| Ok((code.name, level(argument)?))) {
-                Ok((name, level)) => {
-                    levels.0.insert(name, level);
-                }
-                Err(wrong) => out.push(*wrong),
-            }
+    fn of(argument: &Argument) -> Option<Self> {
+        match word(argument) {
+            "allow" => Some(Self::Allow),
+            "warn" => Some(Self::Warn),
+            "deny" => Some(Self::Deny),
+            _ => None,
         }
-        levels
-    }
-
-    pub(super) fn of(&self, name: &str) -> Option<Level> {
-        self.0.get(name).copied()
     }
 }
 
-fn level(argument: &Argument) -> Result<Level, Box<Diagnostic>> {
-    let written = match &argument.value {
-        ArgumentValue::Value(Value::String(text)) | ArgumentValue::Literal(Value::String(text)) => &**text,
+/// The text that is written for a level, or that is none; empty for anything but a text.
+pub(super) fn word(argument: &Argument) -> &str {
+    match &argument.value {
+        ArgumentValue::Value(Value::String(text)) | ArgumentValue::Literal(Value::String(text)) => text,
         _ => "",
-    };
-    match written {
-        "allow" => Ok(Level::Allow),
-        "warn" => Ok(Level::Warn),
-        "deny" => Ok(Level::Deny),
-        _ => Err(Box::new(
-            Diagnostic::error(
-                &unknown_rule::CODE,
-                argument.span,
-                format!("`{}` takes one of `\"allow\"`, `\"warn\"`, `\"deny\"`", argument.name),
-            )
-            .help(match crate::nearest(written, ["allow", "warn", "deny"]) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "a rule that is off is `\"allow\"`".to_owned(),
-            }),
-        )),
+    }
+}
+
+/// One argument of `rules { … }` that sets no setting.
+#[derive(Debug)]
+pub(super) struct Stated<'a> {
+    pub(super) argument: &'a Argument,
+    /// The check that it names, rule or not; `None` if there is none of that name.
+    pub(super) check: Option<&'static Check>,
+    /// `None` if what is written is no level.
+    pub(super) level: Option<Level>,
+}
+
+/// The levels that a root states, right or wrong.
+#[derive(Debug, Default)]
+pub(super) struct Levels<'a> {
+    stated: Vec<Stated<'a>>,
+    levels: BTreeMap<&'static str, Level>,
+}
+
+impl<'a> Levels<'a> {
+    pub(super) fn read(rules: Option<&'a Body>, registry: &Registry) -> Self {
+        let arguments = rules.iter().flat_map(|rules| &rules.attributes);
+        let arguments = arguments.filter(|argument| !registry.is_setting(&argument.name));
+        let stated: Vec<Stated<'a>> = arguments
+            .map(|argument| Stated { argument, check: registry.check(&argument.name), level: Level::of(argument) })
+            .collect();
+        let levels = stated.iter().filter_map(|stated| {
+            let rule = stated.check.filter(|check| check.code.allowable)?;
+            Some((rule.code.name, stated.level?))
+        });
+        Self { levels: levels.collect(), stated }
+    }
+
+    /// The level of a rule, if one is stated.
+    pub(super) fn of(&self, name: &str) -> Option<Level> {
+        self.levels.get(name).copied()
+    }
+
+    /// Each, as it is written.
+    pub(super) fn stated(&self) -> &[Stated<'a>] {
+        &self.stated
     }
 }

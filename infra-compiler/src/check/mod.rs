@@ -1,15 +1,28 @@
 //! Checks: what is wrong with an evaluated program. One check, one file, with its documentation: `check/<family>/<name>.rs`.
 //!
-//! Structural checks are always on. The others are rules: a root's `rules { … }` sets their level, and
-//! `#[allow(name, reason = "…")]` silences one on an item. A check does not know about levels, allows, targets or the
-//! stack instance it looks at; [`Findings`] does.
+//! A check registers what it looks at, [`LooksAt`]; the engine goes through the program once and shows it that. Structural
+//! checks are always on. The others are rules: a root's `rules { … }` sets their level, and `#[allow(name, reason = "…")]`
+//! silences one on an item. A check does not know about levels, allows, targets or the stack instance it looks at;
+//! [`Findings`] does, and names no check.
 
 mod context;
+mod dispatch;
+mod engine;
 mod findings;
 mod index;
 mod level;
-mod site;
+mod looks_at;
+mod registry;
 mod target;
+#[cfg(test)]
+mod tests;
+
+// What several checks ask.
+mod combination;
+mod object;
+mod own;
+mod site;
+mod source;
 
 mod house;
 mod naming;
@@ -19,25 +32,27 @@ mod secrecy;
 
 pub use context::{Context, Item};
 pub use findings::{Findings, Warning};
+pub use looks_at::*;
+pub use own::OwnBody;
+pub use registry::{Check, Types};
 pub use site::{Owner, Site};
 pub use target::{any_target, every_target};
 
+use std::sync::LazyLock;
+
 use crate::{
-    diagnostic::{Code, Diagnostics},
+    diagnostic::Diagnostics,
     evaluated::Evaluated,
     program::{DefinitionId, Program},
     target::Target,
 };
+use registry::Registry;
 
-/// A registered check: its documentation and the function that looks.
-///
-/// Codes that the framework itself reports have no function.
-#[derive(Debug, Clone, Copy)]
-pub struct Check {
-    /// The documentation.
-    pub code: &'static Code,
-    /// What looks.
-    pub run: Option<fn(&Context<'_>, &mut Findings<'_>)>,
+static REGISTRY: LazyLock<Registry> = LazyLock::new(|| Registry::new(all()));
+
+/// Every registered check, by family and name.
+pub fn all() -> impl Iterator<Item = &'static Check> + Clone {
+    index::FAMILIES.iter().flat_map(|family| family.iter().copied())
 }
 
 /// Runs every check over an evaluated program. Errors and warnings that are this definition's to report are in `out`; what
@@ -49,22 +64,19 @@ pub fn check(
     evaluated: &Evaluated,
     out: &mut Diagnostics,
 ) -> Vec<Warning> {
-    let context = Context::new(program, own, target, evaluated);
+    run(&REGISTRY, program, own, target, evaluated, out)
+}
+
+fn run(
+    registry: &Registry,
+    program: &Program,
+    own: DefinitionId,
+    target: &Target,
+    evaluated: &Evaluated,
+    out: &mut Diagnostics,
+) -> Vec<Warning> {
+    let context = Context::new(program, own, target, evaluated, registry);
     let mut findings = Findings::new(&context, out);
-    for check in all() {
-        if let Some(run) = check.run {
-            run(&context, &mut findings);
-        }
-    }
-    findings.finish()
-}
-
-/// Every registered check, by family and name.
-pub fn all() -> impl Iterator<Item = &'static Check> {
-    index::FAMILIES.iter().flat_map(|family| family.iter())
-}
-
-/// The documentation of every registered check.
-pub fn codes() -> impl Iterator<Item = &'static Code> {
-    all().map(|check| check.code)
+    engine::run(&context, registry.dispatch(context.root), &mut findings);
+    findings.into_warnings()
 }

@@ -1,15 +1,13 @@
 use std::rc::Rc;
 
-use super::Item;
+use super::{Context, Item};
 use crate::{
     Span,
-    evaluated::{self, Body, Evaluated, Resource},
-    limits::BLOCK_DEPTH,
-    program::Mode,
+    diagnostic::Diagnostic,
+    evaluated::{Body, Resource},
+    mode::Mode,
     provider::{Facts, name_of_type},
-    schema::{Block, NestedBlock, Schema},
-    target::Schemas,
-    value::Value,
+    schema::{Attribute, Block, NestedBlock, Schema},
 };
 
 /// A body and the schema it is to follow.
@@ -33,8 +31,6 @@ pub struct Site<'a> {
     pub schema: Rc<Schema>,
     /// The item, or the name of the block.
     pub span: Span,
-    /// Whether the blocks around it are repeated over a deployed value.
-    pub dynamic: bool,
 }
 
 /// What a schema describes.
@@ -104,63 +100,48 @@ impl Site<'_> {
         }
         (count, dynamic)
     }
-}
 
-pub(super) fn sites<'a>(evaluated: &'a Evaluated, schemas: &Schemas) -> Vec<Site<'a>> {
-    let mut all = Vec::new();
-    let resources = evaluated.resources.iter_enumerated().map(|(index, resource)| (Item::Resource(index), resource));
-    let scoped = evaluated.checks.iter_enumerated();
-    let scoped = scoped.filter_map(|(index, check)| Some((Item::Check(index), check.data.as_ref()?)));
-    for (item, resource) in resources.chain(scoped) {
-        let owner = Owner::Type(resource.mode, &resource.ty);
-        let Some(schema) = schemas.of_type(&resource.ty) else { continue };
-        let known = (schema, schemas.facts(&resource.ty));
-        outermost(item, owner, Some(resource), &resource.body, resource.span, known, &mut all);
+    /// Whether this is the id that the library of some providers gives to every resource: declared optional, and refused
+    /// if set.
+    pub(super) fn is_id(&self, attribute: &Attribute) -> bool {
+        &*attribute.name == "id"
+            && self.path.is_empty()
+            && matches!(self.owner, Owner::Type(Mode::Managed, _))
+            && self.facts.refuses_id()
     }
-    for (index, provider) in evaluated.providers.iter_enumerated() {
-        let owner = Owner::Provider(&provider.name.text);
-        let Some(schema) = schemas.provider(&provider.name.text) else { continue };
-        let known = (schema, schemas.facts_of_provider(&provider.name.text));
-        outermost(Item::Provider(index), owner, None, &provider.body, provider.span, known, &mut all);
+
+    /// The names of what can be written here.
+    fn settable(&self) -> impl Iterator<Item = &str> {
+        let attributes = self.block.attributes.iter().filter(|it| (it.required || it.optional) && !self.is_id(it));
+        attributes.map(|attribute| &*attribute.name).chain(self.block.blocks.iter().map(|nested| &*nested.name))
     }
-    all
-}
 
-fn outermost<'a>(
-    item: Item,
-    owner: Owner<'a>,
-    resource: Option<&'a Resource>,
-    body: &'a Body,
-    span: Span,
-    (schema, facts): (&Rc<Schema>, &'static dyn Facts),
-    all: &mut Vec<Site<'a>>,
-) {
-    let Some(block) = owner.block(schema) else { return };
-    let path = Rc::from([]);
-    let site = Site { item, owner, resource, path, body, block, facts, schema: schema.clone(), span, dynamic: false };
-    nested(&site, all);
-}
-
-/// Whether only the user of a kind, or who gives a parameter, says what is in the block.
-fn is_open(block: &evaluated::Block) -> bool {
-    let unknown = block.dynamic.as_ref().is_some_and(|dynamic| matches!(dynamic.for_each, Value::Unknown(_)));
-    unknown && block.body.attributes.is_empty() && block.body.blocks.is_empty()
-}
-
-fn nested<'a>(site: &Site<'a>, all: &mut Vec<Site<'a>>) {
-    let (block, schema) = (site.block.clone(), site.schema.clone());
-    let (body, path, deep) = (site.body, site.path.clone(), site.path.len() >= BLOCK_DEPTH);
-    all.push(site.clone());
-    if deep {
-        return;
+    /// Whether the schema has neither an attribute nor a block of this name.
+    pub(super) fn lacks(&self, name: &str) -> bool {
+        self.block.attribute(name).is_none() && self.block.nested(name).is_none()
     }
-    for written in body.blocks.iter().filter(|written| !is_open(written)) {
-        let Some(inner) = block.nested(&written.name).and_then(|nested| schema.block(nested.block).ok()) else {
-            continue;
-        };
-        let path: Rc<[&'a str]> = path.iter().copied().chain([&*written.name]).collect();
-        let dynamic = site.dynamic || written.dynamic.is_some();
-        let inner = Site { path, body: &written.body, block: inner, span: written.span, dynamic, ..site.clone() };
-        nested(&inner, all);
+
+    /// Whether something is written that there is not, and that is most like this name: one slip is one error.
+    pub(super) fn is_misspelt(&self, name: &str) -> bool {
+        let attributes = self.body.attributes.iter().map(|argument| &*argument.name);
+        let written = attributes.chain(self.body.blocks.iter().map(|block| &*block.name));
+        let mut unknown = written.filter(|name| self.lacks(name));
+        unknown.any(|unknown| crate::nearest(unknown, self.settable()) == Some(name))
+    }
+
+    /// What was found about a name that the schema lacks, with the nearest name, or the versions that have it.
+    pub(super) fn explained(&self, context: &Context<'_>, name: &str, found: Diagnostic) -> Diagnostic {
+        let has = |block: &Block| block.attribute(name).is_some() || block.nested(name).is_some();
+        let provider = self.owner.provider();
+        let versions = context.other_versions(provider, |schema| self.same_in(schema).is_some_and(|block| has(&block)));
+        let Some(oldest) = versions.last() else { return found.nearest_of(name, self.settable()) };
+        let stated = context.target.required.iter().find(|required| &*required.name.text == provider);
+        let own = stated.and_then(|required| required.version.as_deref()).unwrap_or("this version");
+        let before = |version: &str| stated?.versions.iter().position(|known| &**known == version);
+        // They are stated newest first.
+        let condition = if before(own) < before(oldest) { format!("< \"{own}\"") } else { format!(">= \"{oldest}\"") };
+        found
+            .fact(format!("`{provider}` {own} lacks it, {} has it", versions.join(", ")))
+            .help(format!("set it under `if provider.{provider} {condition}`, or another way around"))
     }
 }

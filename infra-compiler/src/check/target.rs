@@ -1,6 +1,6 @@
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-use super::house::unused_allow;
+use super::REGISTRY;
 
 /// What is found for any target; what is not found for all names those it is found for.
 ///
@@ -21,7 +21,7 @@ pub fn any_target(found: Vec<(String, Diagnostics)>) -> Diagnostics {
     for (diagnostic, targets) in merged {
         if targets.len() == count {
             all.push(diagnostic);
-        } else if diagnostic.code != &unused_allow::CODE {
+        } else if !REGISTRY.is_of_every_target(diagnostic.code) {
             all.push(diagnostic.fact(format!("only for {}", targets.join(", "))));
         }
     }

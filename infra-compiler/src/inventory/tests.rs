@@ -83,7 +83,7 @@ fn allows_and_findings_name_the_addresses_that_they_concern() {
 
     let findings: Vec<_> = read.findings().map(|it| (it.rule, it.location.line, at(&it.addresses))).collect();
     let rules = vec!["aws_cloudwatch_event_rule.a_x_y_rule", "aws_cloudwatch_event_rule.b_rule"];
-    let expected = [("name_without_suffix", 15, vec!["aws_sns_topic.alerts"]), ("deprecated", 7, rules)];
+    let expected = [("deprecated", 7, rules), ("name_without_suffix", 15, vec!["aws_sns_topic.alerts"])];
     assert_eq!(findings, expected);
     assert!(read.findings().all(|it| !it.message.is_empty() && !it.help.is_empty()), "{table}");
 }

@@ -8,7 +8,7 @@ use std::{
 };
 
 use infra_compiler::{
-    catalog,
+    codes,
     diagnostic::{Code, Example},
 };
 
@@ -62,6 +62,6 @@ pub(super) fn every_code_is_seen_under_a_caret() {
     }
     let shown = |code: &Code| code.fails.iter().any(|Example(source)| !expected(source).is_empty());
     let seen = |code: &Code| reported.contains(code.name) || shown(code);
-    let unseen: Vec<&str> = catalog::all().into_iter().filter(|code| !seen(code)).map(|code| code.name).collect();
+    let unseen: Vec<&str> = codes::all().into_iter().filter(|code| !seen(code)).map(|code| code.name).collect();
     assert_eq!(unseen, [""; 0]);
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use infra_compiler::{
-    catalog,
+    codes,
     diagnostic::{Code, Example},
 };
 
@@ -20,7 +20,7 @@ fn failing(code: &Code, Example(source): &Example) -> Result<(), String> {
 
 pub(super) fn examples_fail_and_pass_as_documented() {
     let mut failures = String::new();
-    for code in catalog::all() {
+    for code in codes::all() {
         let mut note = |kind: &str, index: usize, source: &str, difference: &str| {
             let _ = writeln!(failures, "{}: {kind} example {}\n{source}\n{difference}", code.name, index + 1);
         };
@@ -41,7 +41,7 @@ pub(super) fn examples_fail_and_pass_as_documented() {
 pub(super) fn every_code_is_documented() {
     let mut names: Vec<&str> = Vec::new();
     let mut failures = Vec::new();
-    for code in catalog::all() {
+    for code in codes::all() {
         let mut wrong = |what| failures.push(format!("{}: {what}", code.name));
         if names.contains(&code.name) {
             wrong("another code has this name");

@@ -16,7 +16,7 @@ pub(super) fn pages(root: &Path) -> io::Result<Vec<Generated>> {
 
 fn checks() -> String {
     let mut families: BTreeMap<Family, BTreeMap<&str, &Code>> = BTreeMap::new();
-    for code in infra_compiler::catalog::all() {
+    for code in infra_compiler::codes::all() {
         families.entry(code.family).or_default().insert(code.name, code);
     }
     let mut page = String::from(

@@ -13,7 +13,7 @@ const CASES: &str = "tests/ui";
 
 /// Writes the cases that are missing: one file per code that fails, one module per code among its family's that pass.
 pub(crate) fn write_missing(root: &Path) -> io::Result<()> {
-    for Code { name, family, fails, passes, .. } in infra_compiler::catalog::all() {
+    for Code { name, family, fails, passes, .. } in infra_compiler::codes::all() {
         let case = |examples: &[Example]| examples.first().map(|Example(source)| without_carets(source));
         write(root, family.name(), name, case(fails), case(passes))?;
     }

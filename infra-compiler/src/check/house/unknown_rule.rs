@@ -1,12 +1,14 @@
 use crate::{
-    check::codes,
+    Span,
+    check::{
+        Check, Context, Findings, Item, LooksAt,
+        level::{Level, word},
+    },
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluated::Argument,
-    program::Name,
 };
 
 /// `#[allow(…)]` or `rules { … }` names what is no rule, or one that cannot be silenced.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "unknown_rule",
     family: Family::House,
     summary: "`#[allow(…)]` or `rules { … }` names what is no rule, or one that is always on.",
@@ -45,28 +47,44 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// What is wrong with the rule of an `#[allow]`.
-pub(in crate::check) fn allowed(rule: &Name) -> Option<Diagnostic> {
-    find(&rule.text, rule.span).err().map(|wrong| *wrong)
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Program(program)]);
+
+fn program(context: &Context<'_>, out: &mut Findings<'_>) {
+    for stated in context.levels.stated() {
+        let (name, span) = (&stated.argument.name, stated.argument.name_span);
+        if let Some(found) = no_rule(context, name, span) {
+            out.push(Item::Stack, found);
+        } else if stated.level.is_none() {
+            let levels = Level::WORDS.map(|word| format!("`\"{word}\"`")).join(", ");
+            let found = Diagnostic::error(&CODE, stated.argument.span, format!("`{name}` takes one of {levels}"));
+            let near = crate::nearest(word(stated.argument), Level::WORDS);
+            out.push(
+                Item::Stack,
+                match near {
+                    Some(_) => found.nearest(near),
+                    None => found.help("a rule that is off is `\"allow\"`"),
+                },
+            );
+        }
+    }
+    for allow in context.allows().flat_map(|(_, allows)| allows) {
+        if let Some(found) = no_rule(context, &allow.rule.text, allow.rule.span) {
+            out.push(Item::Stack, found);
+        }
+    }
 }
 
-/// The rule that an argument of `rules { … }` sets.
-pub(in crate::check) fn ruled(argument: &Argument) -> Result<&'static Code, Box<Diagnostic>> {
-    find(&argument.name, argument.name_span)
-}
-
-fn find(name: &str, span: crate::Span) -> Result<&'static Code, Box<Diagnostic>> {
-    match codes().find(|code| code.name == name) {
-        Some(code) if code.allowable => Ok(code),
-        Some(_) => Err(Box::new(
+/// Why a name that is written for a rule is not one's.
+fn no_rule(context: &Context<'_>, name: &str, span: Span) -> Option<Diagnostic> {
+    match context.registry.check(name) {
+        Some(check) if check.code.allowable => None,
+        Some(_) => Some(
             Diagnostic::error(&CODE, span, format!("`{name}` is always on"))
                 .help("what it finds does not work, so that it cannot be allowed"),
-        )),
+        ),
         None => {
-            let rules = codes().filter(|code| code.allowable).map(|code| code.name);
-            Err(Box::new(
-                Diagnostic::error(&CODE, span, format!("no rule `{name}`")).nearest(crate::nearest(name, rules)),
-            ))
+            let near = crate::nearest(name, context.registry.rules());
+            Some(Diagnostic::error(&CODE, span, format!("no rule `{name}`")).nearest(near))
         }
     }
 }

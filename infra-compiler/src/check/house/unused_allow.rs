@@ -1,10 +1,11 @@
 use crate::{
+    check::{Check, Context, Findings, Item, LooksAt},
     diagnostic::{Code, Diagnostic, Example, Family},
-    program::Name,
+    program::Allow,
 };
 
 /// An `#[allow(…)]` silences nothing.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "unused_allow",
     family: Family::House,
     summary: "An `#[allow(…)]` silences nothing.",
@@ -31,6 +32,9 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-pub(in crate::check) fn unused(rule: &Name) -> Diagnostic {
-    Diagnostic::error(&CODE, rule.span, format!("`{}` finds nothing here", rule.text)).help("remove the `#[allow(…)]`")
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::UnusedAllow(allow)]);
+
+fn allow(_: &Context<'_>, item: Item, allow: &Allow, out: &mut Findings<'_>) {
+    let message = format!("`{}` finds nothing here", allow.rule.text);
+    out.push(item, Diagnostic::error(&CODE, allow.rule.span, message).help("remove the `#[allow(…)]`"));
 }

@@ -2,17 +2,17 @@ use std::collections::HashMap;
 
 use crate::{
     Text,
-    check::{Context, Findings},
+    check::{Check, Context, Findings, LooksAt},
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::{ArgumentValue, Meta, Resource},
+    mode::Mode,
     names::{Written, written},
-    program::Mode,
     provider::{NameRule, NameScope},
     value::{Number, Value},
 };
 
 /// Two resources of one physical name where AWS takes a name once.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "duplicate_physical_name",
     family: Family::Naming,
     summary: "Two resources of one physical name where AWS takes a name once.",
@@ -40,13 +40,15 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Program(program)]);
+
 /// Compares the names of each type within their scope.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    let mut seen: HashMap<(&str, Place, String), &Resource> = HashMap::new();
+fn program(context: &Context<'_>, out: &mut Findings<'_>) {
+    // By type and name: few have one in common, whatever the scope.
+    let mut seen: HashMap<(&str, String), Vec<(Scope<'_>, &Resource)>> = HashMap::new();
     for (item, resource) in context.resources().filter(|(_, resource)| resource.mode == Mode::Managed) {
         let Some(name) = written(resource, context.facts(&resource.ty)).filter(Written::is_known) else { continue };
-        let scope = name.physical.scope;
-        let Some(place) = place(resource, scope) else { continue };
+        let Some(scope) = scope(resource, name.physical.scope) else { continue };
         let shown = name.shown();
         if several(&resource.meta) {
             let message = format!("several instances of one name, `{shown}`");
@@ -58,13 +60,11 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             continue;
         }
         let compared = if name.physical.has(NameRule::AnyCase) { shown.to_lowercase() } else { shown.clone() };
-        match seen.entry((name.physical.shares_with, place, compared)) {
-            std::collections::hash_map::Entry::Vacant(free) => {
-                free.insert(resource);
-            }
-            std::collections::hash_map::Entry::Occupied(first) => {
+        let namesakes = seen.entry((name.physical.shares_with, compared)).or_default();
+        match namesakes.iter().find(|(other, _)| *other == scope) {
+            None => namesakes.push((scope, resource)),
+            Some((_, first)) => {
                 let message = format!("two `{}` of the name `{shown}`", resource.ty);
-                let first = first.get();
                 let found = Diagnostic::error(&CODE, name.argument.span, message)
                     .help("tell them apart by a qualifier: `<type>-<qualifier>-<suffix>`")
                     .note(first.span, format!("`{}` has it too", first.address()));
@@ -74,40 +74,38 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     }
 }
 
-/// Where a name is taken once: by provider configuration, and for some types by what one attribute refers to.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Place {
-    provider: Text,
-    within: String,
+/// Where a name is taken once: by provider configuration and region, and for some types by what one attribute refers to.
+#[derive(Debug, PartialEq)]
+struct Scope<'a> {
+    provider: Option<&'a Text>,
+    /// The region that the resource itself names.
+    region: Option<&'a Text>,
+    within: Option<&'a Value>,
 }
 
-fn place(resource: &Resource, scope: NameScope) -> Option<Place> {
-    let mut place = Place { provider: "".into(), within: String::new() };
-    if !matches!(scope, NameScope::Global)
-        && let Some(ArgumentValue::Traversals { references, .. }) = resource.meta.provider.as_ref().map(|it| &it.value)
-    {
-        place.provider = references.first().map(|(text, _)| text.clone())?;
-    }
-    match scope {
-        NameScope::Free => return None,
-        NameScope::Within(attribute) => {
-            if let Some(argument) = resource.body.attribute(attribute) {
-                let value = argument.value()?;
-                if matches!(value, Value::Unknown(_) | Value::Poison) {
-                    return None;
-                }
-                place.within = format!("{value:?}");
-            }
+/// The scope of a resource's name; `None` if the name is free, or it is not known where it counts.
+fn scope(resource: &Resource, of: NameScope) -> Option<Scope<'_>> {
+    let provider = match resource.meta.provider.as_ref().map(|argument| &argument.value) {
+        Some(ArgumentValue::Traversals { references, .. }) if !matches!(of, NameScope::Global) => {
+            Some(references.first().map(|(text, _)| text)?)
         }
-        NameScope::Global | NameScope::Account | NameScope::Region => {}
-    }
-    // A resource may name its region itself.
-    match resource.body.attribute("region").map(|argument| argument.value()) {
-        None => {}
-        Some(Some(Value::String(region))) => place.provider = format!("{} {region}", place.provider).into(),
+        _ => None,
+    };
+    let within = match of {
+        NameScope::Free => return None,
+        NameScope::Within(attribute) => resource.body.attribute(attribute),
+        NameScope::Global | NameScope::Account | NameScope::Region => None,
+    };
+    let within = match within {
+        Some(argument) => Some(argument.value().filter(|it| !matches!(it, Value::Unknown(_) | Value::Poison))?),
+        None => None,
+    };
+    let region = match resource.body.attribute("region").map(|argument| argument.value()) {
+        None => None,
+        Some(Some(Value::String(region))) => Some(region),
         Some(_) => return None,
-    }
-    Some(place)
+    };
+    Some(Scope { provider, region, within })
 }
 
 /// Whether there are surely two instances or more.

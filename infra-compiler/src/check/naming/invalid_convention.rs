@@ -1,12 +1,12 @@
 use crate::{
-    check::{Context, Findings, Item},
+    check::{Check, Context, Findings, Item, LooksAt},
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluated::ArgumentValue,
+    evaluated::{Argument, ArgumentValue},
     names::Convention,
 };
 
 /// `rules { naming: … }` is no convention.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "invalid_convention",
     family: Family::Naming,
     summary: "`rules { naming: … }` is no convention.",
@@ -33,10 +33,9 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at the root's rules.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    let rules = context.evaluated.rules.as_ref();
-    let Some(argument) = rules.and_then(|rules| rules.attribute(Convention::SETTING)) else { return };
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Setting(Convention::SETTING, setting)]);
+
+fn setting(_: &Context<'_>, argument: &Argument, out: &mut Findings<'_>) {
     let (ArgumentValue::Value(value) | ArgumentValue::Literal(value)) = &argument.value else { return };
     if let Err(reason) = Convention::read(value) {
         let found = Diagnostic::error(&CODE, argument.span, format!("no convention of names: {reason}"));

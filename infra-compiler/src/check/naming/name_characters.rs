@@ -1,13 +1,13 @@
 use crate::{
-    check::{Context, Findings},
+    check::{Check, Context, Findings, Item, LooksAt},
     diagnostic::{Code, Diagnostic, Example, Family},
-    names::{NamePiece, Written, written},
-    program::Mode,
+    evaluated::Resource,
+    names::{NamePiece, Written},
     provider::{NameRule, PhysicalName},
 };
 
 /// A physical name with characters, or in a form, that AWS does not take.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "name_characters",
     family: Family::Naming,
     summary: "A physical name with characters, or in a form, that AWS does not take.",
@@ -46,12 +46,10 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at every physical name, as far as it is known.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for (item, resource) in context.resources().filter(|(_, resource)| resource.mode == Mode::Managed) {
-        let facts = context.facts(&resource.ty);
-        let Some(name) = written(resource, facts) else { continue };
-        let Some((what, help)) = problem(&name, facts.service()) else { continue };
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::PhysicalName(name)]);
+
+fn name(context: &Context<'_>, item: Item, resource: &Resource, name: &Written<'_>, out: &mut Findings<'_>) {
+    if let Some((what, help)) = problem(name, context.facts(&resource.ty).service()) {
         let message = format!("the name of `{}` {what}", resource.ty);
         out.push(item, Diagnostic::error(&CODE, name.argument.span, message).help(help));
     }

@@ -1,14 +1,14 @@
 use infra_core::template::Suffix;
 
 use crate::{
-    check::{Context, Findings},
+    check::{Check, Context, Findings, Item, LooksAt},
     diagnostic::{Code, Diagnostic, Example, Family},
-    names::{NamePiece, written},
-    program::Mode,
+    evaluated::Resource,
+    names::{NamePiece, Written},
 };
 
 /// A physical name that can grow longer than AWS takes, or is shorter.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "name_too_long",
     family: Family::Naming,
     summary: "A physical name that can grow longer than AWS takes.",
@@ -33,35 +33,29 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at every physical name, as far as it is known.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for (item, resource) in context.resources().filter(|(_, resource)| resource.mode == Mode::Managed) {
-        let Some(name) = written(resource, context.facts(&resource.ty)) else { continue };
-        let (longest, limit) = (name.longest(), name.physical.longest);
-        if longest > limit {
-            let over = longest - limit;
-            let (can, at_least) = if name.is_known() { ("can have", "") } else { ("has", "at least ") };
-            let message = format!(
-                "the name `{}` {can} {at_least}{longest} characters, {over} more than the {limit} of `{}`",
-                name.shown(),
-                resource.ty
-            );
-            let mut found = Diagnostic::error(&CODE, name.argument.span, message);
-            found = found.help(format!("shorten it by {over}"));
-            if name.pieces.contains(&NamePiece::Suffix) {
-                found = found.fact(format!("`{{suffix}}` counts as the longest there may be: {}", Suffix::LONGEST));
-            }
-            out.push(item, found);
-        } else if name.is_known() && name.pieces.iter().all(|piece| *piece != NamePiece::Suffix) {
-            let least = name.physical.shortest;
-            if longest < least {
-                let message = format!(
-                    "the name `{}` has {longest} characters, `{}` takes at least {least}",
-                    name.shown(),
-                    resource.ty
-                );
-                out.push(item, Diagnostic::error(&CODE, name.argument.span, message));
-            }
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::PhysicalName(name)]);
+
+fn name(_: &Context<'_>, item: Item, resource: &Resource, name: &Written<'_>, out: &mut Findings<'_>) {
+    let (longest, limit, ty) = (name.longest(), name.physical.longest, &resource.ty);
+    if longest > limit {
+        let over = longest - limit;
+        let (can, at_least) = if name.is_known() { ("can have", "") } else { ("has", "at least ") };
+        let message = format!(
+            "the name `{}` {can} {at_least}{longest} characters, {over} more than the {limit} of `{ty}`",
+            name.shown(),
+        );
+        let mut found = Diagnostic::error(&CODE, name.argument.span, message);
+        found = found.help(format!("shorten it by {over}"));
+        if name.pieces.contains(&NamePiece::Suffix) {
+            found = found.fact(format!("`{{suffix}}` counts as the longest there may be: {}", Suffix::LONGEST));
+        }
+        out.push(item, found);
+    } else if name.is_known() && name.pieces.iter().all(|piece| *piece != NamePiece::Suffix) {
+        let least = name.physical.shortest;
+        if longest < least {
+            let shown = name.shown();
+            let message = format!("the name `{shown}` has {longest} characters, `{ty}` takes at least {least}");
+            out.push(item, Diagnostic::error(&CODE, name.argument.span, message));
         }
     }
 }

@@ -1,12 +1,12 @@
 use crate::{
-    check::{Context, Findings},
+    check::{Check, Context, Findings, Item, LooksAt},
     diagnostic::{Code, Diagnostic, Example, Family},
-    names::{NamePiece, written},
-    program::Mode,
+    evaluated::Resource,
+    names::{NamePiece, Written},
 };
 
 /// A physical name without the environment suffix.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "name_without_suffix",
     family: Family::Naming,
     summary: "A physical name without the environment suffix.",
@@ -36,18 +36,16 @@ pub(crate) static CODE: Code = Code {
     allowable: true,
 };
 
-/// Looks at every physical name that is known.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for (item, resource) in context.resources().filter(|(_, resource)| resource.mode == Mode::Managed) {
-        let Some(name) = written(resource, context.facts(&resource.ty)) else { continue };
-        if name.is_known() && !name.pieces.contains(&NamePiece::Suffix) {
-            let shown = name.shown();
-            let message = format!("the name `{shown}` lacks `{{suffix}}`");
-            let help = match shown.strip_suffix(".fifo") {
-                Some(before) => format!("write `{before}-{{suffix}}.fifo`"),
-                None => format!("write `{shown}-{{suffix}}`"),
-            };
-            out.push(item, Diagnostic::error(&CODE, name.argument.span, message).help(help));
-        }
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::PhysicalName(name)]);
+
+fn name(_: &Context<'_>, item: Item, _: &Resource, name: &Written<'_>, out: &mut Findings<'_>) {
+    if name.is_known() && !name.pieces.contains(&NamePiece::Suffix) {
+        let shown = name.shown();
+        let message = format!("the name `{shown}` lacks `{{suffix}}`");
+        let help = match shown.strip_suffix(".fifo") {
+            Some(before) => format!("write `{before}-{{suffix}}.fifo`"),
+            None => format!("write `{shown}-{{suffix}}`"),
+        };
+        out.push(item, Diagnostic::error(&CODE, name.argument.span, message).help(help));
     }
 }

@@ -1,17 +1,20 @@
-use super::source::{Source, sources};
 use typed_index_collections::TiVec;
 
 use crate::{
-    check::{Context, Findings, Item, Owner},
+    check::{
+        Check, Context, Findings, Item, LooksAt, Owner, Site,
+        source::{Source, sources},
+    },
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluated::{Argument, Resource},
+    evaluated::{Argument, Block, Resource},
     ids::{InstanceId, ResourceId},
-    program::Mode,
+    mode::Mode,
     provider::Identifier,
+    schema::Attribute,
 };
 
 /// A reference to the wrong kind of thing.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "wrong_reference_kind",
     family: Family::References,
     summary: "A reference to the wrong kind of thing: a subnet's id where a VPC's belongs, a name where an ARN does.",
@@ -70,21 +73,21 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at every attribute that is known to take an identifier.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for site in context.sites() {
-        let Owner::Type(_, ty) = site.owner else { continue };
-        for argument in &site.body.attributes {
-            slot(context, site.item, ty, &site.path, argument, &|| site.name(), out);
-        }
-        // Attributes that hold objects and are written as blocks.
-        for block in site.body.blocks.iter().filter(|block| site.block.attribute(&block.name).is_some()) {
-            let path: Vec<&str> = site.path.iter().copied().chain([&*block.name]).collect();
-            let name = || format!("`{}` of {}", block.name, site.name());
-            for argument in &block.body.attributes {
-                slot(context, site.item, ty, &path, argument, &name, out);
-            }
-        }
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Argument(argument), LooksAt::AttributeAsBlock(block)]);
+
+fn argument(context: &Context<'_>, site: &Site<'_>, argument: &Argument, out: &mut Findings<'_>) {
+    if let Owner::Type(_, ty) = site.owner {
+        slot(context, site.item, ty, &site.path, argument, &|| site.name(), out);
+    }
+}
+
+/// Looks at what stands in a block for an object.
+fn block(context: &Context<'_>, site: &Site<'_>, block: &Block, _: &Attribute, out: &mut Findings<'_>) {
+    let Owner::Type(_, ty) = site.owner else { return };
+    let path: Vec<&str> = site.path.iter().copied().chain([&*block.name]).collect();
+    let name = || format!("`{}` of {}", block.name, site.name());
+    for argument in &block.body.attributes {
+        slot(context, site.item, ty, &path, argument, &name, out);
     }
 }
 

@@ -1,12 +1,16 @@
-use super::object::{attribute_type, takes_blocks};
 use crate::{
-    check::{Context, Findings},
+    check::{
+        Check, Context, Findings, LooksAt, Site,
+        object::{attribute_type, takes_blocks},
+    },
     diagnostic::{Code, Diagnostic, Example, Family},
+    evaluated::Block,
+    schema::Attribute,
     types::Type,
 };
 
 /// An attribute is written as a nested block.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "attribute_as_block",
     family: Family::Schema,
     summary: "An attribute is written as a nested block.",
@@ -35,22 +39,18 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at every block whose name is an attribute's.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for site in context.sites() {
-        for block in &site.body.blocks {
-            let Some(attribute) = site.block.attribute(&block.name) else { continue };
-            if takes_blocks(attribute) {
-                continue;
-            }
-            let name = &block.name;
-            let message = format!("`{name}` on {} is an attribute, not a block", site.name());
-            let form = match attribute_type(attribute, &site.schema).base() {
-                Type::Map(_) | Type::Object(_) => format!("`{name}: {{ … }}`"),
-                Type::List(_) | Type::Set(_) | Type::Tuple(_) => format!("`{name}: [ … ]`"),
-                _ => format!("`{name}: …`"),
-            };
-            out.push(site.item, Diagnostic::error(&CODE, block.span, message).help(format!("write {form}")));
-        }
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::AttributeAsBlock(block)]);
+
+fn block(_: &Context<'_>, site: &Site<'_>, block: &Block, attribute: &Attribute, out: &mut Findings<'_>) {
+    if takes_blocks(attribute) {
+        return;
     }
+    let name = &block.name;
+    let message = format!("`{name}` on {} is an attribute, not a block", site.name());
+    let form = match attribute_type(attribute, &site.schema).base() {
+        Type::Map(_) | Type::Object(_) => format!("`{name}: {{ … }}`"),
+        Type::List(_) | Type::Set(_) | Type::Tuple(_) => format!("`{name}: [ … ]`"),
+        _ => format!("`{name}: …`"),
+    };
+    out.push(site.item, Diagnostic::error(&CODE, block.span, message).help(format!("write {form}")));
 }

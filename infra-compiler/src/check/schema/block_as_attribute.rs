@@ -1,10 +1,11 @@
 use crate::{
-    check::{Context, Findings},
+    check::{Check, Context, Findings, LooksAt, Site},
     diagnostic::{Code, Diagnostic, Example, Family},
+    evaluated::Argument,
 };
 
 /// A nested block is written as an attribute.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "block_as_attribute",
     family: Family::Schema,
     summary: "A nested block is written as an attribute.",
@@ -37,17 +38,14 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at every attribute whose name is a block's.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for site in context.sites() {
-        for argument in &site.body.attributes {
-            if site.block.attribute(&argument.name).is_some() || site.block.nested(&argument.name).is_none() {
-                continue;
-            }
-            let name = &argument.name;
-            let message = format!("`{name}` on {} is a block, not an attribute", site.name());
-            let found = Diagnostic::error(&CODE, argument.name_span, message);
-            out.push(site.item, found.help(format!("write `{name} {{ … }}`, without the colon")));
-        }
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Argument(argument)]);
+
+fn argument(_: &Context<'_>, site: &Site<'_>, argument: &Argument, out: &mut Findings<'_>) {
+    if site.block.attribute(&argument.name).is_some() || site.block.nested(&argument.name).is_none() {
+        return;
     }
+    let name = &argument.name;
+    let message = format!("`{name}` on {} is a block, not an attribute", site.name());
+    let found = Diagnostic::error(&CODE, argument.name_span, message);
+    out.push(site.item, found.help(format!("write `{name} {{ … }}`, without the colon")));
 }

@@ -1,12 +1,14 @@
-use super::combination::{Presence, listed, presence, rules};
 use crate::{
-    check::{Context, Findings},
+    check::{
+        Check, Context, Findings, LooksAt, Site,
+        combination::{Presence, listed, presence, rules},
+    },
     diagnostic::{Code, Diagnostic, Example, Family},
     provider::Constraint,
 };
 
 /// Arguments are written of which the provider takes one.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "conflicting_arguments",
     family: Family::Schema,
     summary: "Arguments are written of which the provider takes one.",
@@ -36,10 +38,11 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at what excludes each other.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for (site, rule) in rules(context)
-        .filter(|(_, rule)| matches!(rule.constraint, Constraint::ConflictsWith | Constraint::ExactlyOneOf))
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Body(body)]);
+
+fn body(_: &Context<'_>, site: &Site<'_>, out: &mut Findings<'_>) {
+    for rule in
+        rules(site).filter(|rule| matches!(rule.constraint, Constraint::ConflictsWith | Constraint::ExactlyOneOf))
     {
         let mut written = Vec::new();
         for name in &rule.names {

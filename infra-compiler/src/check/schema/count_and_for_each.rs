@@ -1,10 +1,11 @@
 use crate::{
-    check::{Context, Findings},
+    check::{Check, Context, Findings, Item, LooksAt},
     diagnostic::{Code, Diagnostic, Example, Family},
+    evaluated::Meta,
 };
 
 /// `count` and `for_each` on one resource or module.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "count_and_for_each",
     family: Family::Schema,
     summary: "`count` and `for_each` on one resource or module.",
@@ -28,12 +29,11 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at the meta-arguments of resources and modules.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for (item, meta) in super::shape::metas(context) {
-        if let (Some(count), Some(_)) = (&meta.count, &meta.for_each) {
-            let found = Diagnostic::error(&CODE, count.name_span, "`count` stands beside `for_each`");
-            out.push(item, found.help("keep one of the two"));
-        }
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Meta(meta)]);
+
+fn meta(_: &Context<'_>, item: Item, meta: &Meta, out: &mut Findings<'_>) {
+    if let (Some(count), Some(_)) = (&meta.count, &meta.for_each) {
+        let found = Diagnostic::error(&CODE, count.name_span, "`count` stands beside `for_each`");
+        out.push(item, found.help("keep one of the two"));
     }
 }

@@ -1,10 +1,12 @@
 use crate::{
-    check::{Context, Findings, Owner, Site},
+    check::{Check, Context, Findings, LooksAt, Owner, Site},
     diagnostic::{Code, Diagnostic, Example, Family},
+    evaluated::{Argument, Block},
+    schema::Attribute,
 };
 
 /// A type, attribute or block that the provider calls deprecated.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "deprecated",
     family: Family::Schema,
     summary: "A type, attribute or block that the provider calls deprecated.",
@@ -35,34 +37,37 @@ pub(crate) static CODE: Code = Code {
     allowable: true,
 };
 
-/// Looks at every type, attribute and block that is written.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for site in context.sites() {
-        let ty = site.owner.name();
-        if site.path.is_empty() && site.block.deprecated {
-            let span = match (site.owner, site.resource) {
-                (Owner::Type(..), Some(resource)) => resource.ty_span,
-                _ => site.span,
-            };
-            let found = Diagnostic::warning(&CODE, span, format!("`{ty}` is deprecated"));
-            out.push(site.item, replaced(found, site, ""));
-        }
-        for argument in &site.body.attributes {
-            if site.block.attribute(&argument.name).is_some_and(|attribute| attribute.deprecated) {
-                let message = format!("`{}` on {} is deprecated", argument.name, site.name());
-                let found = Diagnostic::warning(&CODE, argument.name_span, message);
-                out.push(site.item, replaced(found, site, &path(&site.path, &argument.name)));
-            }
-        }
-        for block in &site.body.blocks {
-            if site.block.nested(&block.name).is_some_and(|nested| nested.deprecated)
-                || site.block.attribute(&block.name).is_some_and(|attribute| attribute.deprecated)
-            {
-                let message = format!("`{}` on {} is deprecated", block.name, site.name());
-                let found = Diagnostic::warning(&CODE, block.span, message);
-                out.push(site.item, replaced(found, site, &path(&site.path, &block.name)));
-            }
-        }
+pub(super) static CHECK: Check =
+    Check::new(&CODE, &[LooksAt::Body(body), LooksAt::Attribute(attribute), LooksAt::Block(block)]);
+
+/// Looks at the type, which its own body stands for.
+fn body(_: &Context<'_>, site: &Site<'_>, out: &mut Findings<'_>) {
+    if !site.path.is_empty() || !site.block.deprecated {
+        return;
+    }
+    let span = match (site.owner, site.resource) {
+        (Owner::Type(..), Some(resource)) => resource.ty_span,
+        _ => site.span,
+    };
+    let found = Diagnostic::warning(&CODE, span, format!("`{}` is deprecated", site.owner.name()));
+    out.push(site.item, replaced(found, site, ""));
+}
+
+fn attribute(_: &Context<'_>, site: &Site<'_>, argument: &Argument, attribute: &Attribute, out: &mut Findings<'_>) {
+    if attribute.deprecated {
+        let message = format!("`{}` on {} is deprecated", argument.name, site.name());
+        let found = Diagnostic::warning(&CODE, argument.name_span, message);
+        out.push(site.item, replaced(found, site, &path(&site.path, &argument.name)));
+    }
+}
+
+fn block(_: &Context<'_>, site: &Site<'_>, block: &Block, out: &mut Findings<'_>) {
+    if site.block.nested(&block.name).is_some_and(|nested| nested.deprecated)
+        || site.block.attribute(&block.name).is_some_and(|attribute| attribute.deprecated)
+    {
+        let message = format!("`{}` on {} is deprecated", block.name, site.name());
+        let found = Diagnostic::warning(&CODE, block.span, message);
+        out.push(site.item, replaced(found, site, &path(&site.path, &block.name)));
     }
 }
 

@@ -1,13 +1,13 @@
 use crate::{
-    check::{Context, Findings, Item, Owner},
+    check::{Check, Context, Findings, Item, LooksAt, Owner, Site},
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluated::Argument,
-    program::Mode,
-    value::Value,
+    evaluated::{Argument, Block, Meta, Output},
+    mode::Mode,
+    schema::Attribute,
 };
 
 /// An ephemeral value where it would be stored.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "ephemeral_value",
     family: Family::Schema,
     summary: "An ephemeral value where it would be stored.",
@@ -44,59 +44,50 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at attributes that are not write-only, meta-arguments and outputs.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for site in context.sites() {
-        if !matches!(site.owner, Owner::Type(Mode::Managed | Mode::Data, _)) {
-            continue;
-        }
-        for argument in site.body.attributes.iter().filter(|argument| argument.value().is_some_and(ephemeral)) {
-            let Some(attribute) = site.block.attribute(&argument.name) else { continue };
-            // Where the table does not say what is write-only, nothing follows.
-            if attribute.write_only || !attribute.certain {
-                continue;
-            }
-            let found = stored(argument, &site.name());
-            let twin = format!("{}_wo", argument.name);
-            let twin = site.block.attribute(&twin).filter(|twin| twin.write_only);
-            out.push(
-                site.item,
-                match twin {
-                    Some(twin) => found.help(format!("use the write-only `{}`", twin.name)),
-                    None => found.help(ELSEWHERE),
-                },
-            );
-        }
-        for block in site.body.blocks.iter().filter(|block| site.block.attribute(&block.name).is_some()) {
-            for argument in block.body.attributes.iter().filter(|argument| argument.value().is_some_and(ephemeral)) {
-                let found = stored(argument, &format!("`{}` of {}", block.name, site.name()));
-                out.push(site.item, found.help(ELSEWHERE));
-            }
-        }
-    }
-    for (item, meta) in super::shape::metas(context) {
-        for argument in meta.count.iter().chain(&meta.for_each) {
-            if argument.value().is_some_and(ephemeral) {
-                let message = format!("`{}` takes no ephemeral value: it decides what the state holds", argument.name);
-                let found = Diagnostic::error(&CODE, argument.span, message);
-                out.push(item, found.help("decide it by a variable or a resource, whose values are kept"));
-            }
-        }
-    }
-    if !context.root {
+pub(super) static CHECK: Check = Check::new(
+    &CODE,
+    &[LooksAt::Attribute(attribute), LooksAt::AttributeAsBlock(block), LooksAt::Meta(meta), LooksAt::Output(output)],
+);
+
+fn attribute(_: &Context<'_>, site: &Site<'_>, argument: &Argument, attribute: &Attribute, out: &mut Findings<'_>) {
+    // Where the table does not say what is write-only, nothing follows.
+    if !is_stored(site) || !is_ephemeral(argument) || attribute.write_only || !attribute.certain {
         return;
     }
-    for (index, output) in context.evaluated.outputs.iter_enumerated() {
-        if let Some(argument) =
-            output.body.attribute("value").filter(|argument| argument.value().is_some_and(ephemeral))
-        {
-            let message = format!("output `{}` would store an ephemeral value", output.name.text);
-            let found = Diagnostic::error(&CODE, argument.span, message);
-            out.push(
-                Item::Output(index),
-                found.help("a root has no ephemeral outputs: read the value where it is needed"),
-            );
-        }
+    let found = stored(argument, &site.name());
+    let twin = format!("{}_wo", argument.name);
+    let twin = site.block.attribute(&twin).filter(|twin| twin.write_only);
+    out.push(
+        site.item,
+        match twin {
+            Some(twin) => found.help(format!("use the write-only `{}`", twin.name)),
+            None => found.help(ELSEWHERE),
+        },
+    );
+}
+
+fn block(_: &Context<'_>, site: &Site<'_>, block: &Block, _: &Attribute, out: &mut Findings<'_>) {
+    for argument in block.body.attributes.iter().filter(|argument| is_stored(site) && is_ephemeral(argument)) {
+        let found = stored(argument, &format!("`{}` of {}", block.name, site.name()));
+        out.push(site.item, found.help(ELSEWHERE));
+    }
+}
+
+fn meta(_: &Context<'_>, item: Item, meta: &Meta, out: &mut Findings<'_>) {
+    for argument in meta.count.iter().chain(&meta.for_each).filter(|argument| is_ephemeral(argument)) {
+        let message = format!("`{}` takes no ephemeral value: it decides what the state holds", argument.name);
+        let found = Diagnostic::error(&CODE, argument.span, message);
+        out.push(item, found.help("decide it by a variable or a resource, whose values are kept"));
+    }
+}
+
+/// Looks at outputs of a root: those of other stacks may be ephemeral.
+fn output(context: &Context<'_>, item: Item, output: &Output, out: &mut Findings<'_>) {
+    let value = output.body.attribute("value").filter(|argument| context.root && is_ephemeral(argument));
+    if let Some(argument) = value {
+        let message = format!("output `{}` would store an ephemeral value", output.name.text);
+        let found = Diagnostic::error(&CODE, argument.span, message);
+        out.push(item, found.help("a root has no ephemeral outputs: read the value where it is needed"));
     }
 }
 
@@ -108,6 +99,11 @@ fn stored(argument: &Argument, owner: &str) -> Diagnostic {
 const ELSEWHERE: &str =
     "write-only attributes (`…_wo`) and provider settings take one; use a value here that may be kept";
 
-fn ephemeral(value: &Value) -> bool {
-    value.marks().ephemeral
+/// Whether what is written there goes into the state.
+fn is_stored(site: &Site<'_>) -> bool {
+    matches!(site.owner, Owner::Type(Mode::Managed | Mode::Data, _))
+}
+
+fn is_ephemeral(argument: &Argument) -> bool {
+    argument.value().is_some_and(|value| value.marks().ephemeral)
 }

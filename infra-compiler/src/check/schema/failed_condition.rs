@@ -1,12 +1,12 @@
 use crate::{
-    check::{Context, Findings, Item},
+    check::{Check, Context, Findings, LooksAt, OwnBody},
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluated::{ArgumentValue, Block, Body},
+    evaluated::ArgumentValue,
     value::Value,
 };
 
 /// A condition that is known to be false.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "failed_condition",
     family: Family::Schema,
     summary: "A condition that is known to be false: every plan would fail.",
@@ -44,38 +44,26 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at the conditions of resources, outputs and `check` blocks.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for (item, meta) in super::shape::metas(context) {
-        if let Some(lifecycle) = &meta.lifecycle {
-            conditions(item, lifecycle, out);
-        }
-    }
-    for (index, output) in context.evaluated.outputs.iter_enumerated() {
-        conditions(Item::Output(index), &output.body, out);
-    }
-    for (index, check) in context.evaluated.checks.iter_enumerated() {
-        conditions(Item::Check(index), &check.body, out);
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::OwnBody(condition)]);
+
+/// Looks at conditions of resources, outputs and `check` blocks; those of a variable are about values that come later.
+fn condition(_: &Context<'_>, own: &OwnBody<'_>, out: &mut Findings<'_>) {
+    let Some(condition) = own.body.attribute("condition").filter(|_| CONDITIONS.contains(&&*own.name)) else { return };
+    if matches!(condition.value, ArgumentValue::Value(Value::Bool(false))) {
+        let message = match said(own) {
+            Some(said) => format!("this condition never holds: {said}"),
+            None => "this condition never holds".to_owned(),
+        };
+        let found = Diagnostic::error(&CODE, condition.span, message);
+        out.push(own.item, found.help("change the values that it compares, or the condition"));
     }
 }
 
-fn conditions(item: Item, body: &Body, out: &mut Findings<'_>) {
-    for block in ["precondition", "postcondition", "assert"].into_iter().flat_map(|name| body.blocks(name)) {
-        let Some(condition) = block.body.attribute("condition") else { continue };
-        if matches!(condition.value, ArgumentValue::Value(Value::Bool(false))) {
-            let message = match said(block) {
-                Some(said) => format!("this condition never holds: {said}"),
-                None => "this condition never holds".to_owned(),
-            };
-            let found = Diagnostic::error(&CODE, condition.span, message);
-            out.push(item, found.help("change the values that it compares, or the condition"));
-        }
-    }
-}
+const CONDITIONS: [&str; 3] = ["precondition", "postcondition", "assert"];
 
 /// The error message, if it is known.
-fn said(block: &Block) -> Option<&str> {
-    match &block.body.attribute("error_message")?.value {
+fn said<'a>(own: &OwnBody<'a>) -> Option<&'a str> {
+    match &own.body.attribute("error_message")?.value {
         ArgumentValue::Value(Value::String(text)) => Some(text),
         _ => None,
     }

@@ -1,15 +1,14 @@
-use super::{
-    combination::{Presence, listed, of, place, presence, rules},
-    unknown_attribute::misspelt,
-};
 use crate::{
-    check::{Context, Findings},
+    check::{
+        Check, Context, Findings, LooksAt, Site,
+        combination::{Presence, listed, place, presence, rules},
+    },
     diagnostic::{Code, Diagnostic, Example, Family},
     provider::{Combination, Constraint},
 };
 
 /// None of the arguments is written of which the provider needs one.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "missing_alternative",
     family: Family::Schema,
     summary: "None of the arguments is written of which the provider needs one.",
@@ -40,21 +39,22 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks for at least one of each.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Body(body)]);
+
+fn body(_: &Context<'_>, site: &Site<'_>, out: &mut Findings<'_>) {
     let needs_one = |rule: &Combination| matches!(rule.constraint, Constraint::AtLeastOneOf | Constraint::ExactlyOneOf);
-    for (site, rule) in rules(context).filter(|(_, rule)| needs_one(rule)) {
+    for rule in rules(site).filter(|rule| needs_one(rule)) {
         // Whoever satisfies the narrower rule satisfies this one.
         let narrower = |other: &Combination| {
             needs_one(other)
                 && other.names.len() < rule.names.len()
                 && other.names.iter().all(|name| rule.names.contains(name))
         };
-        if of(site).any(narrower) {
+        if rules(site).any(narrower) {
             continue;
         }
         let absent = rule.names.iter().all(|name| presence(site.body, name) == Presence::Absent);
-        let slip = rule.names.iter().any(|name| misspelt(site, name));
+        let slip = rule.names.iter().any(|name| site.is_misspelt(name));
         let Some(place) = place(site, rule).filter(|_| absent && !slip) else {
             continue;
         };
@@ -65,7 +65,6 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         let message = format!("{owner} needs one of {}", listed(rule));
         let help =
             if rule.constraint == Constraint::ExactlyOneOf { "write one, and no more" } else { "write one of them" };
-        let found = Diagnostic::error(&CODE, place, message).help(help);
-        out.push(site.item, found);
+        out.push(site.item, Diagnostic::error(&CODE, place, message).help(help));
     }
 }

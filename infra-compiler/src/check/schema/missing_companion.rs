@@ -1,15 +1,14 @@
-use super::{
-    combination::{Presence, presence, rules},
-    unknown_attribute::misspelt,
-};
 use crate::{
-    check::{Context, Findings},
+    check::{
+        Check, Context, Findings, LooksAt, Site,
+        combination::{Presence, presence, rules},
+    },
     diagnostic::{Code, Diagnostic, Example, Family},
     provider::Constraint,
 };
 
 /// An argument is written without another that the provider needs with it.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "missing_companion",
     family: Family::Schema,
     summary: "An argument is written without another that the provider needs with it.",
@@ -49,12 +48,13 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at what each argument needs with it.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for (site, rule) in rules(context).filter(|(_, rule)| rule.constraint == Constraint::RequiredWith) {
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Body(body)]);
+
+fn body(_: &Context<'_>, site: &Site<'_>, out: &mut Findings<'_>) {
+    for rule in rules(site).filter(|rule| rule.constraint == Constraint::RequiredWith) {
         let Some((name, others)) = rule.names.split_first() else { continue };
         let Presence::Written(span) = presence(site.body, name) else { continue };
-        let absent = |name: &str| presence(site.body, name) == Presence::Absent && !misspelt(site, name);
+        let absent = |name: &str| presence(site.body, name) == Presence::Absent && !site.is_misspelt(name);
         for other in others.iter().filter(|other| absent(other)) {
             let message = format!("`{name}` on {} needs `{other}` too", site.name());
             let found = Diagnostic::error(&CODE, span, message);

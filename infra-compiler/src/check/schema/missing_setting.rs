@@ -1,11 +1,11 @@
-use super::shape::shaped;
 use crate::{
-    check::{Context, Findings, Item},
+    blocks,
+    check::{Check, Context, Findings, LooksAt, OwnBody},
     diagnostic::{Code, Diagnostic, Example, Family},
 };
 
 /// An argument that a block of Terraform's own must have is not there.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "missing_setting",
     family: Family::Schema,
     summary: "An argument that a block of Terraform's own must have is not there.",
@@ -39,20 +39,17 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at every body that Terraform defines.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for it in shaped(context) {
-        for name in it.shape.settings.iter().filter(|setting| setting.required).map(|setting| setting.name) {
-            if it.body.attribute(name).is_none() {
-                let message = format!("missing `{name}` in `{}`", it.name);
-                out.push(it.item, Diagnostic::error(&CODE, it.span, message).help(format!("add `{name}: …`")));
-            }
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::OwnBody(body)]);
+
+fn body(_: &Context<'_>, own: &OwnBody<'_>, out: &mut Findings<'_>) {
+    for name in own.shape.settings.iter().filter(|setting| setting.required).map(|setting| setting.name) {
+        if own.body.attribute(name).is_none() {
+            let message = format!("missing `{name}` in `{}`", own.name);
+            out.push(own.item, Diagnostic::error(&CODE, own.span, message).help(format!("add `{name}: …`")));
         }
     }
-    for (index, check) in context.evaluated.checks.iter_enumerated() {
-        if check.body.blocks("assert").next().is_none() {
-            let found = Diagnostic::error(&CODE, check.span, "missing `assert` in `check`");
-            out.push(Item::Check(index), found.help("add `assert { condition: …, error_message: \"…\" }`"));
-        }
+    if own.is(&blocks::CHECK) && own.body.blocks("assert").next().is_none() {
+        let found = Diagnostic::error(&CODE, own.span, "missing `assert` in `check`");
+        out.push(own.item, found.help("add `assert { condition: …, error_message: \"…\" }`"));
     }
 }

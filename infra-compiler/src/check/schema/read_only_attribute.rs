@@ -1,14 +1,14 @@
 use crate::{
     Text,
-    check::{Context, Findings, Owner, Site},
+    check::{Check, Context, Findings, LooksAt, Site},
     diagnostic::{Code, Diagnostic, Example, Family},
-    program::Mode,
+    evaluated::Argument,
     schema::{Attribute, Nesting, Schema},
     value::Value,
 };
 
 /// An attribute is set that only the provider sets.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "read_only_attribute",
     family: Family::Schema,
     summary: "An attribute is set that only the provider sets.",
@@ -33,37 +33,24 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Whether this is the id that the library of some providers gives to every resource: declared optional, and refused if
-/// set.
-pub(super) fn is_id(site: &Site<'_>, attribute: &Attribute) -> bool {
-    &*attribute.name == "id"
-        && site.path.is_empty()
-        && matches!(site.owner, Owner::Type(Mode::Managed, _))
-        && site.facts.refuses_id()
-}
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Attribute(attribute)]);
 
-/// Looks at every attribute that is computed alone.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for site in context.sites() {
-        for argument in &site.body.attributes {
-            let Some(attribute) = site.block.attribute(&argument.name) else { continue };
-            if is_read_only(attribute) || is_id(site, attribute) {
-                let message = format!("`{}` on {} is read-only", argument.name, site.name());
-                let found = Diagnostic::error(&CODE, argument.name_span, message);
-                out.push(site.item, found.help("remove it: the provider sets it"));
-                continue;
-            }
-            let mut members = Vec::new();
-            if let Some(value) = argument.value() {
-                collect(value, attribute, &site.schema, &mut members);
-            }
-            members.dedup();
-            for (name, of) in members {
-                let message = format!("`{name}` on `{of}` of {} is read-only", site.name());
-                let found = Diagnostic::error(&CODE, argument.span, message);
-                out.push(site.item, found.help("remove it: the provider sets it"));
-            }
-        }
+fn attribute(_: &Context<'_>, site: &Site<'_>, argument: &Argument, attribute: &Attribute, out: &mut Findings<'_>) {
+    if is_read_only(attribute) || site.is_id(attribute) {
+        let message = format!("`{}` on {} is read-only", argument.name, site.name());
+        let found = Diagnostic::error(&CODE, argument.name_span, message);
+        out.push(site.item, found.help("remove it: the provider sets it"));
+        return;
+    }
+    let mut members = Vec::new();
+    if let Some(value) = argument.value() {
+        collect(value, attribute, &site.schema, &mut members);
+    }
+    members.dedup();
+    for (name, of) in members {
+        let message = format!("`{name}` on `{of}` of {} is read-only", site.name());
+        let found = Diagnostic::error(&CODE, argument.span, message);
+        out.push(site.item, found.help("remove it: the provider sets it"));
     }
 }
 

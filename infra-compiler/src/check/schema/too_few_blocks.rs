@@ -1,10 +1,10 @@
 use crate::{
-    check::{Context, Findings},
+    check::{Check, Context, Findings, LooksAt, Site},
     diagnostic::{Code, Diagnostic, Example, Family},
 };
 
 /// A block stands less often than the schema wants it.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "too_few_blocks",
     family: Family::Schema,
     summary: "A block stands less often than the schema wants it.",
@@ -49,19 +49,18 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Counts the blocks of each name.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for site in context.sites() {
-        for nested in &site.block.blocks {
-            let (count, dynamic) = site.count(nested);
-            if dynamic || count == 0 || count >= nested.min_items {
-                continue;
-            }
-            let Some(first) = site.body.blocks(&nested.name).next() else { continue };
-            let (name, least) = (&nested.name, nested.min_items);
-            let message = format!("at least {least} `{name}` on {}, there are {count}", site.name());
-            let help = format!("add {} more: `{name} {{ … }}`", nested.min_items - count);
-            out.push(site.item, Diagnostic::error(&CODE, first.span, message).help(help));
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Body(body)]);
+
+fn body(_: &Context<'_>, site: &Site<'_>, out: &mut Findings<'_>) {
+    for nested in &site.block.blocks {
+        let (count, dynamic) = site.count(nested);
+        if dynamic || count == 0 || count >= nested.min_items {
+            continue;
         }
+        let Some(first) = site.body.blocks(&nested.name).next() else { continue };
+        let (name, least) = (&nested.name, nested.min_items);
+        let message = format!("at least {least} `{name}` on {}, there are {count}", site.name());
+        let help = format!("add {} more: `{name} {{ … }}`", nested.min_items - count);
+        out.push(site.item, Diagnostic::error(&CODE, first.span, message).help(help));
     }
 }

@@ -1,11 +1,11 @@
 use crate::{
-    check::{Context, Findings},
+    check::{Check, Context, Findings, LooksAt, Site},
     diagnostic::{Code, Diagnostic, Example, Family},
     schema::Nesting,
 };
 
 /// A block stands more often than the schema lets it.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "too_many_blocks",
     family: Family::Schema,
     summary: "A block stands more often than the schema lets it.",
@@ -40,21 +40,20 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Counts the blocks of each name.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for site in context.sites() {
-        for nested in &site.block.blocks {
-            let single = matches!(nested.nesting, Nesting::Single | Nesting::Group);
-            let most = if single { 1 } else { nested.max_items };
-            if most == 0 {
-                continue;
-            }
-            for (index, block) in site.body.blocks(&nested.name).enumerate().skip(most as usize) {
-                let (name, number) = (&nested.name, index + 1);
-                let message = format!("at most {most} `{name}` on {}, this is number {number}", site.name());
-                let found = Diagnostic::error(&CODE, block.span, message);
-                out.push(site.item, found.help("remove it, or move its arguments into the block before it"));
-            }
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Body(body)]);
+
+fn body(_: &Context<'_>, site: &Site<'_>, out: &mut Findings<'_>) {
+    for nested in &site.block.blocks {
+        let single = matches!(nested.nesting, Nesting::Single | Nesting::Group);
+        let most = if single { 1 } else { nested.max_items };
+        if most == 0 {
+            continue;
+        }
+        for (index, block) in site.body.blocks(&nested.name).enumerate().skip(most as usize) {
+            let (name, number) = (&nested.name, index + 1);
+            let message = format!("at most {most} `{name}` on {}, this is number {number}", site.name());
+            let found = Diagnostic::error(&CODE, block.span, message);
+            out.push(site.item, found.help("remove it, or move its arguments into the block before it"));
         }
     }
 }

@@ -1,19 +1,16 @@
 use crate::{
     check::{
-        Context, Findings, Site,
-        schema::{
-            object::{attribute_type, has_member, members, takes_blocks, unknown_members},
-            read_only_attribute::is_id,
-        },
+        Check, Context, Findings, LooksAt, Site,
+        object::{attribute_type, each_object, fields, takes_blocks},
     },
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluated::ArgumentValue,
-    schema::Block,
+    evaluated::{Argument, ArgumentValue, Block},
+    schema::Attribute,
     value::Value,
 };
 
 /// An attribute that the type, block or provider configuration does not have.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "unknown_attribute",
     family: Family::Schema,
     summary: "An attribute that the type, block or provider configuration does not have.",
@@ -72,57 +69,58 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at every attribute, and at the keys of objects in attributes.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for site in context.sites() {
-        if site.path.is_empty() && !site.block.open {
-            ignored(site, out);
+pub(super) static CHECK: Check = Check::new(
+    &CODE,
+    &[
+        LooksAt::Body(ignored),
+        LooksAt::Argument(argument),
+        LooksAt::Attribute(members),
+        LooksAt::AttributeAsBlock(block),
+    ],
+);
+
+fn argument(context: &Context<'_>, site: &Site<'_>, argument: &Argument, out: &mut Findings<'_>) {
+    // What is poisoned was reported where it was read.
+    if !site.block.open && site.lacks(&argument.name) && !matches!(argument.value(), Some(Value::Poison)) {
+        let message = format!("no attribute `{}` on {}", argument.name, site.name());
+        let found = Diagnostic::error(&CODE, argument.name_span, message);
+        out.push(site.item, site.explained(context, &argument.name, found));
+    }
+}
+
+/// Looks at the keys of objects in an attribute.
+fn members(_: &Context<'_>, site: &Site<'_>, argument: &Argument, attribute: &Attribute, out: &mut Findings<'_>) {
+    let Some(value) = argument.value() else { return };
+    let ty = attribute_type(attribute, &site.schema);
+    each_object(value, &ty, &argument.name, &mut |members| {
+        for name in members.written.keys().filter(|name| !members.fields.contains_key(*name)) {
+            let message = format!("no attribute `{name}` on `{}` of {}", members.of, site.name());
+            let found = Diagnostic::error(&CODE, argument.span, message)
+                .nearest_of(name, members.fields.keys().map(|field| &**field));
+            out.push(site.item, found.fact("Terraform would drop it without a word"));
         }
-        for argument in &site.body.attributes {
-            match site.block.attribute(&argument.name) {
-                Some(attribute) => {
-                    let Some(value) = argument.value() else { continue };
-                    let ty = attribute_type(attribute, &site.schema);
-                    for unknown in unknown_members(value, &ty, &argument.name) {
-                        let owner = format!("`{}` of {}", unknown.of, site.name());
-                        let message = format!("no attribute `{}` on {owner}", unknown.name);
-                        let found = Diagnostic::error(&CODE, argument.span, message)
-                            .nearest_of(&unknown.name, unknown.known.iter().map(|name| &**name));
-                        out.push(site.item, found.fact("Terraform would drop it without a word"));
-                    }
-                }
-                None if site.block.nested(&argument.name).is_some() => {}
-                None if site.block.open => {}
-                // Reported where it was read.
-                None if matches!(argument.value(), Some(Value::Poison)) => {}
-                None => {
-                    let message = format!("no attribute `{}` on {}", argument.name, site.name());
-                    let found = Diagnostic::error(&CODE, argument.name_span, message);
-                    out.push(site.item, explained(context, site, &argument.name, found));
-                }
-            }
-        }
-        for block in &site.body.blocks {
-            let Some(attribute) = site.block.attribute(&block.name).filter(|attribute| takes_blocks(attribute)) else {
-                continue;
-            };
-            for argument in block.body.attributes.iter().filter(|inner| !has_member(attribute, &inner.name)) {
-                let message = format!("no attribute `{}` on `{}` of {}", argument.name, block.name, site.name());
-                let found = Diagnostic::error(&CODE, argument.name_span, message);
-                out.push(site.item, found.nearest_of(&argument.name, members(attribute)));
-            }
-        }
+    });
+}
+
+/// Looks at what stands in a block for an object.
+fn block(_: &Context<'_>, site: &Site<'_>, block: &Block, attribute: &Attribute, out: &mut Findings<'_>) {
+    let Some(fields) = fields(attribute).filter(|_| takes_blocks(attribute)) else { return };
+    for argument in block.body.attributes.iter().filter(|inner| !fields.contains_key(&inner.name)) {
+        let message = format!("no attribute `{}` on `{}` of {}", argument.name, block.name, site.name());
+        let found = Diagnostic::error(&CODE, argument.name_span, message);
+        out.push(site.item, found.nearest_of(&argument.name, fields.keys().map(|field| &**field)));
     }
 }
 
 /// Looks at `ignore_changes`, which names attributes of the resource itself.
-fn ignored(site: &Site<'_>, out: &mut Findings<'_>) {
-    let lifecycle = site.resource.and_then(|resource| resource.meta.lifecycle.as_ref());
+fn ignored(_: &Context<'_>, site: &Site<'_>, out: &mut Findings<'_>) {
+    let resource = site.resource.filter(|_| site.path.is_empty() && !site.block.open);
+    let lifecycle = resource.and_then(|resource| resource.meta.lifecycle.as_ref());
     let Some(argument) = lifecycle.and_then(|lifecycle| lifecycle.attribute("ignore_changes")) else { return };
     let ArgumentValue::Traversals { references, .. } = &argument.value else { return };
     for (path, _) in references {
         let name = path.split(['.', '[']).next().unwrap_or(path);
-        if site.block.attribute(name).is_none() && site.block.nested(name).is_none() {
+        if site.lacks(name) {
             let message = format!("no attribute `{name}` on {}", site.name());
             let names = site.block.attributes.iter().map(|attribute| &*attribute.name);
             let blocks = site.block.blocks.iter().map(|nested| &*nested.name);
@@ -130,36 +128,4 @@ fn ignored(site: &Site<'_>, out: &mut Findings<'_>) {
             out.push(site.item, found.nearest_of(name, names.chain(blocks)));
         }
     }
-}
-
-/// With the nearest name, or the versions that have it.
-pub(super) fn explained(context: &Context<'_>, site: &Site<'_>, name: &str, found: Diagnostic) -> Diagnostic {
-    let has = |block: &Block| block.attribute(name).is_some() || block.nested(name).is_some();
-    let provider = site.owner.provider();
-    let versions = context.other_versions(provider, |schema| site.same_in(schema).is_some_and(|block| has(&block)));
-    if let Some(oldest) = versions.last() {
-        let stated = context.target.required.iter().find(|required| &*required.name.text == provider);
-        let own = stated.and_then(|required| required.version.as_deref()).unwrap_or("this version");
-        let before = |version: &str| stated?.versions.iter().position(|known| &**known == version);
-        // They are stated newest first.
-        let condition = if before(own) < before(oldest) { format!("< \"{own}\"") } else { format!(">= \"{oldest}\"") };
-        return found
-            .fact(format!("`{provider}` {own} lacks it, {} has it", versions.join(", ")))
-            .help(format!("set it under `if provider.{provider} {condition}`, or another way around"));
-    }
-    found.nearest_of(name, settable(site))
-}
-
-/// What can be written in a block.
-fn settable<'a>(site: &'a Site<'_>) -> impl Iterator<Item = &'a str> {
-    let attributes = site.block.attributes.iter().filter(|it| (it.required || it.optional) && !is_id(site, it));
-    attributes.map(|attribute| &*attribute.name).chain(site.block.blocks.iter().map(|nested| &*nested.name))
-}
-
-/// Whether something is written that there is not, and that is most like this name: one slip is one error.
-pub(super) fn misspelt(site: &Site<'_>, name: &str) -> bool {
-    let attributes = site.body.attributes.iter().map(|argument| &*argument.name);
-    let written = attributes.chain(site.body.blocks.iter().map(|block| &*block.name));
-    let mut unknown = written.filter(|name| site.block.attribute(name).is_none() && site.block.nested(name).is_none());
-    unknown.any(|unknown| crate::nearest(unknown, settable(site)) == Some(name))
 }

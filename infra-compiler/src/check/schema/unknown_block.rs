@@ -1,11 +1,15 @@
-use super::{object::takes_blocks, unknown_attribute::explained};
 use crate::{
-    check::{Context, Findings},
+    check::{
+        Check, Context, Findings, LooksAt, Site,
+        object::{fields, takes_blocks},
+    },
     diagnostic::{Code, Diagnostic, Example, Family},
+    evaluated::Block,
+    schema::Attribute,
 };
 
 /// A nested block that the type, block or provider configuration does not have.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "unknown_block",
     family: Family::Schema,
     summary: "A nested block that the type, block or provider configuration does not have.",
@@ -37,25 +41,21 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at every block that is neither a block nor an attribute of the schema.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for site in context.sites() {
-        for block in site.body.blocks.iter().filter(|_| !site.block.open) {
-            if site.block.nested(&block.name).is_some() || site.block.attribute(&block.name).is_some() {
-                continue;
-            }
-            let message = format!("no block `{}` on {}", block.name, site.name());
-            let found = Diagnostic::error(&CODE, block.span, message);
-            out.push(site.item, explained(context, site, &block.name, found));
-        }
-        for block in &site.body.blocks {
-            let Some(attribute) = site.block.attribute(&block.name).filter(|attribute| takes_blocks(attribute)) else {
-                continue;
-            };
-            for inner in block.body.blocks.iter().filter(|inner| !super::object::has_member(attribute, &inner.name)) {
-                let message = format!("no block `{}` on `{}` of {}", inner.name, block.name, site.name());
-                out.push(site.item, Diagnostic::error(&CODE, inner.span, message));
-            }
-        }
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Block(block), LooksAt::AttributeAsBlock(inner)]);
+
+fn block(context: &Context<'_>, site: &Site<'_>, block: &Block, out: &mut Findings<'_>) {
+    if !site.block.open && site.lacks(&block.name) {
+        let message = format!("no block `{}` on {}", block.name, site.name());
+        let found = Diagnostic::error(&CODE, block.span, message);
+        out.push(site.item, site.explained(context, &block.name, found));
+    }
+}
+
+/// Looks at the blocks within one that stands for an object.
+fn inner(_: &Context<'_>, site: &Site<'_>, block: &Block, attribute: &Attribute, out: &mut Findings<'_>) {
+    let Some(fields) = fields(attribute).filter(|_| takes_blocks(attribute)) else { return };
+    for inner in block.body.blocks.iter().filter(|inner| !fields.contains_key(&inner.name)) {
+        let message = format!("no block `{}` on `{}` of {}", inner.name, block.name, site.name());
+        out.push(site.item, Diagnostic::error(&CODE, inner.span, message));
     }
 }

@@ -1,12 +1,12 @@
-use super::shape::shaped;
 use crate::{
     blocks::PROVISIONERS,
-    check::{Context, Findings},
+    check::{Check, Context, Findings, Item, LooksAt, OwnBody},
     diagnostic::{Code, Diagnostic, Example, Family},
+    evaluated::Resource,
 };
 
 /// An argument or block that Terraform's own blocks do not have.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "unknown_setting",
     family: Family::Schema,
     summary: "An argument or block that a block of Terraform's own does not have.",
@@ -49,36 +49,37 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at every body that Terraform defines.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for it in shaped(context) {
-        let arguments = || it.shape.settings.iter().map(|setting| setting.name);
-        let blocks = || it.shape.blocks.iter().map(|(name, _)| *name);
-        for argument in &it.body.attributes {
-            if !arguments().any(|name| name == &*argument.name) {
-                let message = format!("no argument `{}` in `{}`", argument.name, it.name);
-                let found = Diagnostic::error(&CODE, argument.name_span, message);
-                out.push(it.item, found.nearest_of(&argument.name, arguments().chain(blocks())));
-            }
-        }
-        for block in &it.body.blocks {
-            if !blocks().any(|name| name == &*block.name) {
-                let message = format!("no block `{}` in `{}`", block.name, it.name);
-                let found = Diagnostic::error(&CODE, block.span, message);
-                out.push(it.item, found.nearest_of(&block.name, blocks()));
-            }
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::OwnBody(body), LooksAt::Resource(provisioners)]);
+
+fn body(_: &Context<'_>, own: &OwnBody<'_>, out: &mut Findings<'_>) {
+    let arguments = || own.shape.settings.iter().map(|setting| setting.name);
+    let blocks = || own.shape.blocks.iter().map(|(name, _)| *name);
+    for argument in &own.body.attributes {
+        if own.shape.setting(&argument.name).is_none() {
+            let message = format!("no argument `{}` in `{}`", argument.name, own.name);
+            let found = Diagnostic::error(&CODE, argument.name_span, message);
+            out.push(own.item, found.nearest_of(&argument.name, arguments().chain(blocks())));
         }
     }
-    for (item, resource) in context.resources() {
-        for block in &resource.meta.provisioners {
-            let label = block.labels.first().map_or("", |label| label);
-            let names = PROVISIONERS.map(|(name, _)| name);
-            if !names.contains(&label) {
-                let message = format!("no provisioner `{label}`");
-                let found = Diagnostic::error(&CODE, block.span, message).nearest_of(label, names);
-                let known = names.map(|name| format!("`{name}`")).join(", ");
-                out.push(item, found.help(format!("Terraform has {known}")));
-            }
+    for block in &own.body.blocks {
+        if own.shape.block(&block.name).is_none() {
+            let message = format!("no block `{}` in `{}`", block.name, own.name);
+            let found = Diagnostic::error(&CODE, block.span, message);
+            out.push(own.item, found.nearest_of(&block.name, blocks()));
+        }
+    }
+}
+
+/// Looks at the labels of provisioners, which are part of Terraform.
+fn provisioners(_: &Context<'_>, item: Item, resource: &Resource, out: &mut Findings<'_>) {
+    for block in &resource.meta.provisioners {
+        let label = block.labels.first().map_or("", |label| label);
+        let names = PROVISIONERS.map(|(name, _)| name);
+        if !names.contains(&label) {
+            let message = format!("no provisioner `{label}`");
+            let found = Diagnostic::error(&CODE, block.span, message).nearest_of(label, names);
+            let known = names.map(|name| format!("`{name}`")).join(", ");
+            out.push(item, found.help(format!("Terraform has {known}")));
         }
     }
 }

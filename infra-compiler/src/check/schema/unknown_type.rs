@@ -1,13 +1,14 @@
 use crate::{
-    check::{Context, Findings},
+    check::{Check, Context, Findings, Item, LooksAt},
     diagnostic::{Code, Diagnostic, Example, Family},
-    program::Mode,
+    evaluated::Resource,
+    mode::Mode,
     provider::name_of_type,
     schema::Schema,
 };
 
 /// A type that the provider does not have.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "unknown_type",
     family: Family::Schema,
     summary: "A resource, data source or ephemeral resource of a type that the provider does not have.",
@@ -43,48 +44,57 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at every resource of a provider whose schema is known.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for (item, resource) in context.resources() {
-        let provider = name_of_type(&resource.ty);
-        let Some(schema) = context.schema(&resource.ty) else {
-            let declared = context.target.required.iter().any(|required| {
-                &*required.name.text == provider || required.source.rsplit('/').next() == Some(provider)
-            });
-            if !declared && !context.target.schemas.is_lenient() {
-                let message = format!("no provider `{provider}`, which `{}` would belong to", resource.ty);
-                let all = context.target.schemas.iter().flat_map(|(_, schema)| names(schema, resource.mode));
-                let all: Vec<String> = all.collect();
-                let near = crate::nearest(&resource.ty, all.iter().map(String::as_str)).map(str::to_owned);
-                let found = Diagnostic::error(&CODE, resource.ty_span, message).nearest(near.as_deref());
-                let declare =
-                    format!("declare it: `required_providers {{ {provider} {{ source: \"…/{provider}\" }} }}`");
-                out.push(item, if near.is_some() { found } else { found.help(declare) });
-            }
-            continue;
-        };
-        if !matches!(schema.resource(resource.mode, &resource.ty), Ok(None)) {
-            continue;
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Resource(resource)]);
+
+fn resource(context: &Context<'_>, item: Item, resource: &Resource, out: &mut Findings<'_>) {
+    match context.schema(&resource.ty) {
+        None => unknown_provider(context, item, resource, out),
+        Some(schema) if matches!(schema.resource(resource.mode, &resource.ty), Ok(None)) => {
+            unknown_type(context, item, resource, schema, out);
         }
-        let message = format!("no {} type `{}` in provider `{provider}`", noun(resource.mode), resource.ty);
-        let mut found = Diagnostic::error(&CODE, resource.ty_span, message);
-        let elsewhere = [Mode::Managed, Mode::Data, Mode::Ephemeral].into_iter();
-        let elsewhere: Vec<Mode> =
-            elsewhere.filter(|mode| matches!(schema.resource(*mode, &resource.ty), Ok(Some(_)))).collect();
-        for mode in &elsewhere {
-            let (noun, keyword) = (noun(*mode), keyword(*mode));
-            found = found.help(format!("there is a {noun} of this name: `{keyword} {} …`", resource.ty));
-        }
-        let versions = context
-            .other_versions(provider, |other| matches!(other.resource(resource.mode, &resource.ty), Ok(Some(_))));
-        if !versions.is_empty() {
-            found = found.fact(format!("`{provider}` {} has it", versions.join(", ")));
-        } else if elsewhere.is_empty() {
-            let all: Vec<String> = names(schema, resource.mode).collect();
-            found = found.nearest(crate::nearest(&resource.ty, all.iter().map(String::as_str)));
-        }
-        out.push(item, found);
+        Some(_) => {}
     }
+}
+
+fn unknown_provider(context: &Context<'_>, item: Item, resource: &Resource, out: &mut Findings<'_>) {
+    let provider = name_of_type(&resource.ty);
+    let declared = context
+        .target
+        .required
+        .iter()
+        .any(|required| &*required.name.text == provider || required.source.rsplit('/').next() == Some(provider));
+    if declared || context.target.schemas.is_lenient() {
+        return;
+    }
+    let message = format!("no provider `{provider}`, which `{}` would belong to", resource.ty);
+    let all = context.target.schemas.iter().flat_map(|(_, schema)| names(schema, resource.mode));
+    let all: Vec<String> = all.collect();
+    let near = crate::nearest(&resource.ty, all.iter().map(String::as_str)).map(str::to_owned);
+    let found = Diagnostic::error(&CODE, resource.ty_span, message).nearest(near.as_deref());
+    let declare = format!("declare it: `required_providers {{ {provider} {{ source: \"…/{provider}\" }} }}`");
+    out.push(item, if near.is_some() { found } else { found.help(declare) });
+}
+
+fn unknown_type(context: &Context<'_>, item: Item, resource: &Resource, schema: &Schema, out: &mut Findings<'_>) {
+    let provider = name_of_type(&resource.ty);
+    let message = format!("no {} type `{}` in provider `{provider}`", noun(resource.mode), resource.ty);
+    let mut found = Diagnostic::error(&CODE, resource.ty_span, message);
+    let elsewhere = [Mode::Managed, Mode::Data, Mode::Ephemeral].into_iter();
+    let elsewhere: Vec<Mode> =
+        elsewhere.filter(|mode| matches!(schema.resource(*mode, &resource.ty), Ok(Some(_)))).collect();
+    for mode in &elsewhere {
+        let (noun, keyword) = (noun(*mode), keyword(*mode));
+        found = found.help(format!("there is a {noun} of this name: `{keyword} {} …`", resource.ty));
+    }
+    let versions =
+        context.other_versions(provider, |other| matches!(other.resource(resource.mode, &resource.ty), Ok(Some(_))));
+    if !versions.is_empty() {
+        found = found.fact(format!("`{provider}` {} has it", versions.join(", ")));
+    } else if elsewhere.is_empty() {
+        let all: Vec<String> = names(schema, resource.mode).collect();
+        found = found.nearest(crate::nearest(&resource.ty, all.iter().map(String::as_str)));
+    }
+    out.push(item, found);
 }
 
 fn names(schema: &Schema, mode: Mode) -> impl Iterator<Item = String> {

@@ -1,18 +1,19 @@
-use super::{
-    object::{article, attribute_type, fields},
-    shape::shaped,
-};
 use crate::{
-    check::{Context, Findings, Item},
+    blocks,
+    check::{
+        Check, Context, Findings, Item, LooksAt, OwnBody, Site,
+        object::{article, attribute_type, fields},
+    },
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluated::{Argument, ArgumentValue},
+    evaluated::{Argument, ArgumentValue, Block},
     function::convert,
+    schema::Attribute,
     types::{Type, convertible},
     value::{Deferred, Node, Root, Step, Value},
 };
 
 /// A value of a type that the attribute does not take.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "wrong_type",
     family: Family::Schema,
     summary: "A value of a type that the attribute does not take.",
@@ -70,34 +71,38 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at the value of every attribute.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    for site in context.sites() {
-        for argument in &site.body.attributes {
-            let Some(attribute) = site.block.attribute(&argument.name) else { continue };
-            report(site.item, argument, &|| site.name(), &attribute_type(attribute, &site.schema), out);
-        }
-        for block in &site.body.blocks {
-            let Some(fields) = site.block.attribute(&block.name).and_then(fields) else { continue };
-            let owner = || format!("`{}` of {}", block.name, site.name());
-            for argument in &block.body.attributes {
-                let Some(field) = fields.get(&argument.name) else { continue };
-                report(site.item, argument, &owner, &field.ty, out);
-            }
+pub(super) static CHECK: Check =
+    Check::new(&CODE, &[LooksAt::Attribute(attribute), LooksAt::AttributeAsBlock(block), LooksAt::OwnBody(own)]);
+
+fn attribute(_: &Context<'_>, site: &Site<'_>, argument: &Argument, attribute: &Attribute, out: &mut Findings<'_>) {
+    report(site.item, argument, &|| site.name(), &attribute_type(attribute, &site.schema), out);
+}
+
+fn block(_: &Context<'_>, site: &Site<'_>, block: &Block, attribute: &Attribute, out: &mut Findings<'_>) {
+    let Some(fields) = fields(attribute) else { return };
+    let owner = || format!("`{}` of {}", block.name, site.name());
+    for argument in &block.body.attributes {
+        if let Some(field) = fields.get(&argument.name) {
+            report(site.item, argument, &owner, &field.ty, out);
         }
     }
-    for it in shaped(context).iter().filter(|it| it.shape.is_condition()) {
+}
+
+/// Looks at conditions, and at the settings of `lifecycle` that are on or off.
+fn own(_: &Context<'_>, own: &OwnBody<'_>, out: &mut Findings<'_>) {
+    let owner = || format!("`{}`", own.name);
+    if own.shape.is_condition() {
         for (name, ty) in [("condition", Type::Bool), ("error_message", Type::String)] {
-            if let Some(argument) = it.body.attribute(name) {
-                report(it.item, argument, &|| format!("`{}`", it.name), &ty, out);
+            if let Some(argument) = own.body.attribute(name) {
+                report(own.item, argument, &owner, &ty, out);
             }
         }
     }
-    for (item, resource) in context.resources() {
-        let Some(lifecycle) = &resource.meta.lifecycle else { continue };
-        for argument in lifecycle.attributes.iter().filter(|argument| SWITCHES.contains(&&*argument.name)) {
-            let ArgumentValue::Literal(value) = &argument.value else { continue };
-            report_value(item, argument, value, &|| "`lifecycle`".to_owned(), &Type::Bool, out);
+    if own.is(&blocks::LIFECYCLE) || own.is(&blocks::READ_LIFECYCLE) {
+        for argument in own.body.attributes.iter().filter(|argument| SWITCHES.contains(&&*argument.name)) {
+            if let ArgumentValue::Literal(value) = &argument.value {
+                report_value(own.item, argument, value, &owner, &Type::Bool, out);
+            }
         }
     }
 }

@@ -1,12 +1,12 @@
 use crate::{
-    check::{Context, Findings, Item},
+    check::{Check, Context, Findings, Item, LooksAt},
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluated::ArgumentValue,
+    evaluated::{ArgumentValue, Output},
     value::Value,
 };
 
 /// An output of a root gives a sensitive value away.
-pub(crate) static CODE: Code = Code {
+static CODE: Code = Code {
     name: "sensitive_output",
     family: Family::Secrecy,
     summary: "An output of a root gives a sensitive value, and is not marked `sensitive: true`.",
@@ -36,25 +36,17 @@ pub(crate) static CODE: Code = Code {
     allowable: false,
 };
 
-/// Looks at every output of a root.
-pub(crate) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
-    if !context.root {
-        return;
-    }
-    for (index, output) in context.evaluated.outputs.iter_enumerated() {
-        let marked = output.body.attribute("sensitive").is_some_and(|argument| {
-            matches!(
-                &argument.value,
-                ArgumentValue::Value(Value::Bool(true)) | ArgumentValue::Literal(Value::Bool(true))
-            )
-        });
-        let Some(argument) = output.body.attribute("value").filter(|_| !marked) else { continue };
-        if argument.value().is_some_and(sensitive) {
-            let message = format!("output `{}` gives a sensitive value", output.name.text);
-            let found = Diagnostic::error(&CODE, argument.span, message);
-            let name = &output.name.text;
-            out.push(Item::Output(index), found.help(format!("write `output {name} {{ value: …, sensitive: true }}`")));
-        }
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Output(output)]).of_roots();
+
+fn output(_: &Context<'_>, item: Item, output: &Output, out: &mut Findings<'_>) {
+    let marked = output.body.attribute("sensitive").is_some_and(|argument| {
+        matches!(&argument.value, ArgumentValue::Value(Value::Bool(true)) | ArgumentValue::Literal(Value::Bool(true)))
+    });
+    let Some(argument) = output.body.attribute("value").filter(|_| !marked) else { return };
+    if argument.value().is_some_and(sensitive) {
+        let name = &output.name.text;
+        let found = Diagnostic::error(&CODE, argument.span, format!("output `{name}` gives a sensitive value"));
+        out.push(item, found.help(format!("write `output {name} {{ value: …, sensitive: true }}`")));
     }
 }
 

@@ -1,6 +1,6 @@
 //! A program in both languages, and what the compiler says of it.
 
-use infra_compiler::catalog;
+use infra_compiler::codes;
 
 use super::{
     VERSION,
@@ -25,7 +25,7 @@ impl Case {
     pub(super) fn new(program: &Program) -> Self {
         let source = print::stack(program, VERSION);
         let (found, documents) = compiled(&source).expect("tokens of Rust");
-        let rules: Vec<&str> = catalog::all().iter().filter(|code| code.allowable).map(|code| code.name).collect();
+        let rules: Vec<&str> = codes::all().iter().filter(|code| code.allowable).map(|code| code.name).collect();
         let counts = |one: &Expectation| !one.message.starts_with("warning: ") && !rules.contains(&one.code);
         let errors = found.into_iter().filter(counts).collect();
         let document = documents.first().map(document);

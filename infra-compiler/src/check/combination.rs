@@ -1,8 +1,8 @@
 //! What is written of the arguments that the provider's code wants together, apart, or one of.
 
+use super::{Owner, Site};
 use crate::{
     Span,
-    check::{Context, Owner, Site},
     evaluated::Body,
     provider::Combination,
     value::{Deferred, Node, Root, Step, Value},
@@ -19,13 +19,8 @@ pub(super) enum Presence {
     Written(Span),
 }
 
-/// The rules for each resource, and what they are for.
-pub(super) fn rules<'c, 'a>(context: &'c Context<'a>) -> impl Iterator<Item = (&'c Site<'a>, &'static Combination)> {
-    context.sites().iter().flat_map(|site| of(site).map(move |rule| (site, rule)))
-}
-
 /// The rules for a whole resource; none for a block of it, whose rules are among those.
-pub(super) fn of(site: &Site<'_>) -> impl Iterator<Item = &'static Combination> + use<> {
+pub(super) fn rules(site: &Site<'_>) -> impl Iterator<Item = &'static Combination> + use<> {
     let all = match site.owner {
         Owner::Type(mode, ty) if site.path.is_empty() => site.facts.combinations(mode, ty),
         _ => &[],
@@ -34,12 +29,12 @@ pub(super) fn of(site: &Site<'_>) -> impl Iterator<Item = &'static Combination> 
     all.iter().filter(move |rule| rule.holds_for(schema.version()))
 }
 
-/// What is written at a way of block names that ends with the name of an attribute or block.
-pub(super) fn presence(body: &Body, way: &str) -> Presence {
+/// What is written at a path of block names that ends with the name of an attribute or block.
+pub(super) fn presence(body: &Body, path: &str) -> Presence {
     if body.undecided {
         return Presence::Maybe;
     }
-    let (name, rest) = way.split_once('.').map_or((way, None), |(name, rest)| (name, Some(rest)));
+    let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
     let mut blocks = body.blocks(name);
     match (body.attribute(name), blocks.next(), blocks.next()) {
         (None, None, _) => Presence::Absent,

@@ -19,16 +19,6 @@ pub(super) fn takes_blocks(attribute: &Attribute) -> bool {
     }
 }
 
-/// Whether the attribute's objects have a member of this name.
-pub(super) fn has_member(attribute: &Attribute, name: &str) -> bool {
-    fields(attribute).is_none_or(|fields| fields.contains_key(name))
-}
-
-/// The members of the attribute's objects.
-pub(super) fn members(attribute: &Attribute) -> impl Iterator<Item = &str> {
-    fields(attribute).into_iter().flat_map(|fields| fields.keys().map(|name| &**name))
-}
-
 /// What the attribute's objects hold, if that is part of its own type.
 pub(super) fn fields(attribute: &Attribute) -> Option<&BTreeMap<Text, Field>> {
     match &attribute.ty {
@@ -72,41 +62,31 @@ pub(super) fn article(ty: &Type) -> String {
     }
 }
 
-/// A key of an object that its type does not have.
-pub(super) struct UnknownMember {
-    /// The key.
-    pub(super) name: Text,
-    /// The attribute or member whose object it is in.
-    pub(super) of: Text,
-    /// The keys that there are.
-    pub(super) known: Vec<Text>,
+/// An object that is written somewhere in a value, and what its type has.
+#[derive(Clone, Copy)]
+pub(super) struct Members<'a> {
+    /// What is written.
+    pub(super) written: &'a BTreeMap<Text, Value>,
+    /// What there is.
+    pub(super) fields: &'a BTreeMap<Text, Field>,
+    /// The attribute or member that holds it.
+    pub(super) of: &'a Text,
 }
 
-/// The keys in a value that its type does not have, each once.
-pub(super) fn unknown_members(value: &Value, ty: &Type, of: &Text) -> Vec<UnknownMember> {
-    let mut found = Vec::new();
-    collect(value, ty, of, &mut found);
-    found.dedup_by(|a, b| a.name == b.name && a.of == b.of);
-    found
-}
-
-fn collect(value: &Value, ty: &Type, of: &Text, found: &mut Vec<UnknownMember>) {
+/// Shows every object in a value for which its type says what it holds, outer before inner.
+pub(super) fn each_object(value: &Value, ty: &Type, of: &Text, see: &mut dyn FnMut(&Members<'_>)) {
     match (value, ty) {
         (Value::Tuple(all) | Value::List(all) | Value::Set(all), Type::List(element) | Type::Set(element)) => {
-            all.iter().for_each(|one| collect(one, element, of, found));
+            all.iter().for_each(|one| each_object(one, element, of, see));
         }
         (Value::Object(all) | Value::Map(all), Type::Map(element)) => {
-            all.values().for_each(|one| collect(one, element, of, found));
+            all.values().for_each(|one| each_object(one, element, of, see));
         }
-        (Value::Object(all) | Value::Map(all), Type::Object(fields)) => {
-            for (name, one) in all.iter() {
-                match fields.get(name) {
-                    Some(field) => collect(one, &field.ty, name, found),
-                    None => found.push(UnknownMember {
-                        name: name.clone(),
-                        of: of.clone(),
-                        known: fields.keys().cloned().collect(),
-                    }),
+        (Value::Object(written) | Value::Map(written), Type::Object(fields)) => {
+            see(&Members { written, fields, of });
+            for (name, one) in written.iter() {
+                if let Some(field) = fields.get(name) {
+                    each_object(one, &field.ty, name, see);
                 }
             }
         }

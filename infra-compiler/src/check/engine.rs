@@ -1,0 +1,140 @@
+//! One way through a program, on which each check is shown what it looks at.
+
+use std::{collections::HashSet, rc::Rc};
+
+use super::{
+    Context, Findings, Item, Owner, Site,
+    dispatch::{Dispatch, Looks},
+    own,
+};
+use crate::{
+    Span,
+    evaluated::{Block, Body, Resource},
+    limits::BLOCK_DEPTH,
+    mode::Mode,
+    names::written,
+    schema::Schema,
+    value::Value,
+};
+
+/// Shows a program to all checks.
+pub(super) fn run(context: &Context<'_>, dispatch: &Dispatch, out: &mut Findings<'_>) {
+    let (all, evaluated) = (&dispatch.all, context.evaluated);
+    all.program.iter().for_each(|look| look(context, out));
+    for argument in evaluated.rules.iter().flat_map(|rules| &rules.attributes) {
+        let named = all.setting.iter().filter(|(name, _)| **name == *argument.name);
+        named.for_each(|(_, look)| look(context, argument, out));
+    }
+    for (item, resource) in context.resources() {
+        self::resource(context, item, resource, dispatch.of_type(resource.mode, &resource.ty), out);
+    }
+    for (id, module) in evaluated.modules.iter_enumerated() {
+        all.meta.iter().for_each(|look| look(context, Item::Module(id), &module.meta, out));
+    }
+    for (id, output) in evaluated.outputs.iter_enumerated() {
+        all.output.iter().for_each(|look| look(context, Item::Output(id), output, out));
+    }
+    own::of_items(evaluated, &mut |own| all.own_body.iter().for_each(|look| look(context, own, out)));
+    for (id, provider) in evaluated.providers.iter_enumerated() {
+        let name = &*provider.name.text;
+        let Some(schema) = context.target.schemas.provider(name) else { continue };
+        let owner = Owner::Provider(name);
+        let facts = context.target.schemas.facts_of_provider(name);
+        if let Some(site) = outermost(Item::Provider(id), owner, None, &provider.body, provider.span, schema, facts) {
+            body(context, &site, dispatch.untyped(), out);
+        }
+    }
+    unused_allows(context, dispatch, out);
+}
+
+fn resource(context: &Context<'_>, item: Item, resource: &Resource, looks: Looks<'_>, out: &mut Findings<'_>) {
+    for look in looks.of(|table| &table.resource) {
+        look(context, item, resource, out);
+    }
+    for look in looks.of(|table| &table.meta) {
+        look(context, item, &resource.meta, out);
+    }
+    own::of_resource(item, resource, &mut |own| {
+        looks.of(|table| &table.own_body).for_each(|look| look(context, own, out));
+    });
+    let facts = context.facts(&resource.ty);
+    if resource.mode == Mode::Managed
+        && let Some(name) = written(resource, facts)
+    {
+        for look in looks.of(|table| &table.physical_name) {
+            look(context, item, resource, &name, out);
+        }
+    }
+    let Some(schema) = context.schema(&resource.ty) else { return };
+    let owner = Owner::Type(resource.mode, &resource.ty);
+    if let Some(site) = outermost(item, owner, Some(resource), &resource.body, resource.span, schema, facts) {
+        body(context, &site, looks, out);
+    }
+}
+
+fn outermost<'a>(
+    item: Item,
+    owner: Owner<'a>,
+    resource: Option<&'a Resource>,
+    body: &'a Body,
+    span: Span,
+    schema: &Rc<Schema>,
+    facts: &'static dyn crate::provider::Facts,
+) -> Option<Site<'a>> {
+    let (block, schema) = (owner.block(schema)?, schema.clone());
+    Some(Site { item, owner, resource, path: Rc::from([]), body, block, facts, schema, span })
+}
+
+fn body(context: &Context<'_>, site: &Site<'_>, looks: Looks<'_>, out: &mut Findings<'_>) {
+    for look in looks.of(|table| &table.body) {
+        look(context, site, out);
+    }
+    for argument in &site.body.attributes {
+        for look in looks.of(|table| &table.argument) {
+            look(context, site, argument, out);
+        }
+        if let Some(attribute) = site.block.attribute(&argument.name) {
+            for look in looks.of(|table| &table.attribute) {
+                look(context, site, argument, attribute, out);
+            }
+        }
+    }
+    for block in &site.body.blocks {
+        for look in looks.of(|table| &table.block) {
+            look(context, site, block, out);
+        }
+        if let Some(attribute) = site.block.attribute(&block.name) {
+            for look in looks.of(|table| &table.attribute_as_block) {
+                look(context, site, block, attribute, out);
+            }
+        }
+    }
+    if site.path.len() >= BLOCK_DEPTH {
+        return;
+    }
+    for block in site.body.blocks.iter().filter(|block| !is_open(block)) {
+        let nested = site.block.nested(&block.name);
+        let Some(schema) = nested.and_then(|nested| site.schema.block(nested.block).ok()) else { continue };
+        let path = site.path.iter().copied().chain([&*block.name]).collect();
+        let inner = Site { path, body: &block.body, block: schema, span: block.span, ..site.clone() };
+        self::body(context, &inner, looks, out);
+    }
+}
+
+/// Whether only the user of a kind, or who gives a parameter, says what is in the block.
+fn is_open(block: &Block) -> bool {
+    let unknown = block.dynamic.as_ref().is_some_and(|dynamic| matches!(dynamic.for_each, Value::Unknown(_)));
+    unknown && block.body.attributes.is_empty() && block.body.blocks.is_empty()
+}
+
+/// Shows the `#[allow(…)]`s that nothing has needed, once each: an item in a `for` is there several times.
+fn unused_allows(context: &Context<'_>, dispatch: &Dispatch, out: &mut Findings<'_>) {
+    let mut seen = HashSet::new();
+    for (item, allows) in context.allows() {
+        for allow in allows {
+            if seen.insert((allow.rule.span, allow.rule.text.clone())) && !out.may_be_used(item, allow) {
+                dispatch.all.unused_allow.iter().for_each(|look| look(context, item, allow, out));
+            }
+        }
+    }
+}
