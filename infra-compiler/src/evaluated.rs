@@ -1,12 +1,10 @@
 //! What a program comes to: resources, outputs and all else with their values, for one target.
 
-use typed_index_collections::TiVec;
-
 use crate::{
     Span, Text,
     ids::{
-        CheckId, DefinitionId, InstanceId, ModuleId, ProviderId, RefactoringId, RemoteId, ResourceId, RootOutputId,
-        VariableId,
+        Arena, CheckId, DefinitionId, InstanceId, ModuleId, ProviderId, RefactoringId, RemoteId, ResourceId,
+        RootOutputId, VariableId,
     },
     mode::Mode,
     program::{Allow, Name},
@@ -20,27 +18,27 @@ pub struct Evaluated {
     /// The workspace, if it is a root.
     pub workspace: Option<Text>,
     /// Every stack instance; the first is the root itself.
-    pub instances: TiVec<InstanceId, Instance>,
+    pub instances: Arena<InstanceId, Instance>,
     /// Managed, read and ephemeral resources.
-    pub resources: TiVec<ResourceId, Resource>,
+    pub resources: Arena<ResourceId, Resource>,
     /// `var.…`.
-    pub variables: TiVec<VariableId, Variable>,
+    pub variables: Arena<VariableId, Variable>,
     /// Outputs of the root.
-    pub outputs: TiVec<RootOutputId, Output>,
+    pub outputs: Arena<RootOutputId, Output>,
     /// Provider configurations.
-    pub providers: TiVec<ProviderId, Provider>,
+    pub providers: Arena<ProviderId, Provider>,
     /// `required_providers`, resolved for the target at hand.
     pub required_providers: Vec<RequiredProvider>,
     /// `terraform { … }` without `required_providers`.
     pub terraform: Option<Body>,
     /// Modules.
-    pub modules: TiVec<ModuleId, Module>,
+    pub modules: Arena<ModuleId, Module>,
     /// Other roots that are read through their state.
-    pub remotes: TiVec<RemoteId, Remote>,
+    pub remotes: Arena<RemoteId, Remote>,
     /// `moved`, `import`, `removed`, in order.
-    pub refactorings: TiVec<RefactoringId, Refactoring>,
+    pub refactorings: Arena<RefactoringId, Refactoring>,
     /// `check` blocks.
-    pub checks: TiVec<CheckId, CheckBlock>,
+    pub checks: Arena<CheckId, CheckBlock>,
     /// `rules { … }` of the root.
     pub rules: Option<Body>,
 }

@@ -3,6 +3,9 @@
 //! [`driver`] says the pipeline in one screen; the modules are named after its stages and point one way. A place in the
 //! source is an opaque [`Span`] that [`spans`] maps back, so that the same checks run in a macro, in tests and in tools.
 
+// A broken invariant is a bug that tests find; no input of a user may reach one.
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
 pub mod aws;
 pub mod blocks;
 pub mod builtin;

@@ -4,6 +4,9 @@
 //! `template` → `synth` is the way of a stack; `document` builds documents from what only a program knows when it runs.
 //! The compiler, which makes the templates, is a crate of its own that no program links.
 
+// A broken invariant is a bug that tests find; no input of a user may reach one.
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
 pub mod document;
 pub mod synth;
 pub mod template;

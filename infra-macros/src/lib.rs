@@ -3,6 +3,9 @@
 //! Each entry point is one line over functions of `proc_macro2` tokens: `infra-compiler` reads and compiles them, `emit`
 //! writes what they leave in the crate, `report` what is wrong with them.
 
+// A broken invariant is a bug that tests find; no input of a user may reach one.
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
 mod emit;
 mod report;
 #[cfg(test)]

@@ -129,6 +129,6 @@ impl<'a> Context<'a> {
             Item::Check(id) => self.evaluated.checks[id].data.as_ref()?.instance,
             _ => InstanceId::new(0),
         };
-        self.evaluated.instances.get(instance)
+        self.evaluated.instances.find(instance)
     }
 }

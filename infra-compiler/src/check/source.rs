@@ -141,7 +141,7 @@ impl<'a> Collector<'a> {
     fn reference(&mut self, traversal: &'a Traversal, path: Vec<Text>, depth: usize) {
         let (resource, ty, name) = match &traversal.root {
             Root::Resource(index) => {
-                let Some(resource) = self.evaluated.resources.get(*index) else { return };
+                let Some(resource) = self.evaluated.resources.find(*index) else { return };
                 (Some(*index), resource.ty.clone(), resource.declared.text.to_string())
             }
             Root::Foreign { ty, address, .. } => (None, ty.clone(), address.to_string()),

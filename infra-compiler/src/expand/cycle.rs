@@ -2,14 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use typed_index_collections::TiVec;
-
 use crate::{
     Span,
     catalog::references::{CYCLE, DUPLICATE_ADDRESS},
     diagnostic::Diagnostic,
     evaluated::{Argument, ArgumentValue, Body, Evaluated, Meta},
-    ids::{InstanceId, ResourceId},
+    ids::{Arena, InstanceId, ResourceId},
     value::{Node, Root, Traversal, Value},
 };
 
@@ -76,7 +74,7 @@ fn told_apart(evaluated: &Evaluated, id: ResourceId) -> String {
     let resource = &evaluated.resources[id];
     let key = resource.key.as_ref().map(|key| format!("[\"{key}\"]")).unwrap_or_default();
     let shown = format!("`{}{key}`", resource.shown());
-    match evaluated.instances.get(resource.instance) {
+    match evaluated.instances.find(resource.instance) {
         Some(instance) if !instance.path.is_empty() => format!("{shown} in `{}`", instance.path),
         _ => shown,
     }
@@ -90,8 +88,8 @@ enum Mark {
 }
 
 struct Walk {
-    graph: TiVec<ResourceId, Edges>,
-    state: TiVec<ResourceId, Mark>,
+    graph: Arena<ResourceId, Edges>,
+    state: Arena<ResourceId, Mark>,
     circles: Vec<Edges>,
 }
 

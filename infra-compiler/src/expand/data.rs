@@ -78,7 +78,7 @@ impl Data for Expander<'_> {
     }
 
     fn source(&self, place: &Place) -> Vec<u32> {
-        let mut path = self.frames.get(place.instance).map(|frame| frame.source.clone()).unwrap_or_default();
+        let mut path = self.frames.find(place.instance).map(|frame| frame.source.clone()).unwrap_or_default();
         path.extend(place.kind.map(|kind| self.uses[kind].link));
         path
     }

@@ -1,7 +1,5 @@
 //! Stack instances while they are expanded.
 
-use typed_index_collections::TiVec;
-
 use super::{Expander, address::identifier, address::joined};
 use crate::{
     Span, Text,
@@ -9,7 +7,7 @@ use crate::{
     diagnostic::Diagnostic,
     evaluate::{Scope, shown},
     evaluated::Instance,
-    ids::{DefinitionId, InstanceId, ItemId, LazyId, OutputId, ParameterId, RemoteId, ResourceId, VariableId},
+    ids::{Arena, DefinitionId, InstanceId, ItemId, LazyId, OutputId, ParameterId, RemoteId, ResourceId, VariableId},
     limits::NESTING_DEPTH,
     resolved::{Nested, ProviderName, Repeated, Stack},
     types::Type,
@@ -24,10 +22,10 @@ pub(super) struct Frame<'p> {
     pub(super) prefix: String,
     /// The way from the root's definition: the position of each nested definition in its parent.
     pub(super) source: Vec<u32>,
-    pub(super) parameters: TiVec<ParameterId, Parameter>,
+    pub(super) parameters: Arena<ParameterId, Parameter>,
     /// What each item has come to so far.
-    pub(super) made: TiVec<ItemId, Vec<Entity>>,
-    pub(super) outputs: TiVec<OutputId, Option<LazyId>>,
+    pub(super) made: Arena<ItemId, Vec<Entity>>,
+    pub(super) outputs: Arena<OutputId, Option<LazyId>>,
     /// Items whose expansion waits until an item in them is asked for or all else is done.
     pub(super) waiting: Vec<Waiting>,
     /// What `depends_on` and `provider` of the nested item hand to every resource in it.
@@ -100,7 +98,7 @@ impl<'p> Expander<'p> {
         let mut frame = Frame::empty(own, stack);
         let unknown = |ty: &Option<Type>| Parameter::Open(Value::Unknown(ty.clone().unwrap_or(Type::Any)));
         frame.parameters = stack.parameters.iter().map(|parameter| unknown(&parameter.ty)).collect();
-        let id = self.frames.push_and_get_key(frame);
+        let id = self.frames.push(frame);
         self.expand(id);
         id
     }
@@ -135,7 +133,7 @@ impl<'p> Expander<'p> {
         let (depends_on, provider) = (outer.depends_on.clone(), outer.provider.clone());
         self.evaluated.instances.push(Instance { definition, parent: Some(parent), path, span });
         let empty = Frame::empty(definition, stack);
-        let id = self.frames.push_and_get_key(Frame { prefix, source, depends_on, provider, ..empty });
+        let id = self.frames.push(Frame { prefix, source, depends_on, provider, ..empty });
         self.bind_parameters(id, stack, scope, nested);
         if !stack.broken {
             self.depth += 1;
@@ -149,7 +147,7 @@ impl<'p> Expander<'p> {
         let own = Scope::of(id);
         for (parameter, declared) in stack.parameters.iter_enumerated() {
             let (name, ty) = (&declared.name.text, declared.ty.as_ref());
-            let given = nested.arguments.get(parameter).and_then(Option::as_ref);
+            let given = nested.arguments.find(parameter).and_then(Option::as_ref);
             let bound = match (given, &declared.default) {
                 (Some(given), _) => Parameter::Given(self.lazily(name, given, ty, outer.clone())),
                 (None, Some(default)) => Parameter::Given(self.lazily(name, default, ty, own.clone())),
@@ -168,7 +166,7 @@ impl<'p> Frame<'p> {
             stack,
             prefix: String::new(),
             source: Vec::new(),
-            parameters: TiVec::new(),
+            parameters: Arena::new(),
             made: stack.items.iter().map(|_| Vec::new()).collect(),
             outputs: stack.outputs.iter().map(|_| None).collect(),
             waiting: Vec::new(),

@@ -124,7 +124,7 @@ impl<'p> Expander<'p> {
             ItemKind::Remote(remote) => self.expand_remote(id, item, remote, scope),
             ItemKind::Variable(variable) => {
                 let name = self.terraform_name(scope, &variable.name.text, None).into();
-                let made = self.evaluated.variables.push_and_get_key(Variable {
+                let made = self.evaluated.variables.push(Variable {
                     name,
                     declared: variable.name.clone(),
                     ty: variable.ty.clone(),
@@ -183,7 +183,7 @@ impl<'p> Expander<'p> {
         let Some((definition, stack)) = stack else { return self.declare(scope, id, Entity::Poison) };
         let name: Text = self.terraform_name(scope, &remote.name.text, None).into();
         self.foreign.push(Foreign { definition, name: name.clone(), stack });
-        let made = self.evaluated.remotes.push_and_get_key(Remote {
+        let made = self.evaluated.remotes.push(Remote {
             name,
             workspace: stack.workspace.clone().unwrap_or_else(|| "default".into()),
             outputs: Vec::new(),
@@ -195,7 +195,7 @@ impl<'p> Expander<'p> {
     fn expand_resource(&mut self, id: ItemId, item: &'p Item, resource: &'p resolved::Resource, scope: &Scope) {
         let key = self.family_key(resource.key.as_ref(), scope);
         let Some(ty) = &resource.ty else { return self.declare(scope, id, Entity::Poison) };
-        let made = self.evaluated.resources.push_and_get_key(Resource {
+        let made = self.evaluated.resources.push(Resource {
             mode: resource.mode,
             ty: ty.name.clone(),
             ty_span: ty.span,

@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use typed_index_collections::TiVec;
-
 use super::Expander;
 use crate::{
     Span,
@@ -11,7 +9,7 @@ use crate::{
     diagnostic::Diagnostic,
     evaluate::{Bound, Scope},
     evaluated::{Argument, ArgumentValue, Block, Body, Dynamic, Instance, Meta, Resource},
-    ids::{DefinitionId, FieldId, InstanceId, LazyId, UseId},
+    ids::{Arena, DefinitionId, FieldId, InstanceId, LazyId, UseId},
     mode::Mode,
     names,
     program::Name,
@@ -26,7 +24,7 @@ pub(super) struct Use {
     /// Its position among the definitions that the stack names.
     pub(super) link: u32,
     /// What its fields are.
-    pub(super) fields: TiVec<FieldId, Bound>,
+    pub(super) fields: Arena<FieldId, Bound>,
 }
 
 impl<'p> Expander<'p> {
@@ -80,7 +78,7 @@ impl<'p> Expander<'p> {
 
     /// A use of a kind without fields yet, and the scope of the kind's own expressions.
     fn use_of(&mut self, link: u32, instance: InstanceId) -> (UseId, Scope) {
-        let id = self.uses.push_and_get_key(Use { link, fields: TiVec::new() });
+        let id = self.uses.push(Use { link, fields: Arena::new() });
         (id, Scope::of_kind(instance, id))
     }
 
@@ -201,8 +199,7 @@ impl<'p> Expander<'p> {
     /// A kind on its own: its fields against the provider's schema, whoever will use it.
     pub(super) fn kind_alone(&mut self, id: DefinitionId, kind: &'p Kind) {
         let span = kind.name.span;
-        let instance =
-            self.evaluated.instances.push_and_get_key(Instance { definition: id, parent: None, path: "".into(), span });
+        let instance = self.evaluated.instances.push(Instance { definition: id, parent: None, path: "".into(), span });
         let (own, scope) = self.use_of(0, instance);
         let mut made = Body { span, ..Body::default() };
         let mut set = Vec::new();

@@ -27,7 +27,7 @@ enum State {
 impl<'p> Expander<'p> {
     pub(super) fn lazily(&mut self, name: &Text, expr: &'p Expr, ty: Option<&'p Type>, scope: Scope) -> LazyId {
         let name = name.clone();
-        self.lazies.push_and_get_key(Lazy { name, expr, ty, scope, state: State::Waiting })
+        self.lazies.push(Lazy { name, expr, ty, scope, state: State::Waiting })
     }
 
     /// The value, evaluated now if it was not before; `span` is where it is asked for.

@@ -20,14 +20,12 @@ mod remote;
 
 use std::collections::BTreeMap;
 
-use typed_index_collections::TiVec;
-
 use crate::{
     Span,
     diagnostic::{Code, Diagnostic, Diagnostics},
     evaluate::{Evaluator, Scope},
     evaluated::Evaluated,
-    ids::{DefinitionId, InstanceId, ItemId, LazyId, OutputId, RemoteId, UseId, VariableId},
+    ids::{Arena, DefinitionId, InstanceId, ItemId, LazyId, OutputId, RemoteId, UseId, VariableId},
     resolved::{Definition, Expr, Item, Resolved},
     target::{Schemas, Target},
     value::{Marks, Value},
@@ -58,17 +56,17 @@ struct Expander<'p> {
     target: &'p Target,
     out: &'p mut Diagnostics,
     evaluated: Evaluated,
-    frames: TiVec<InstanceId, Frame<'p>>,
-    lazies: TiVec<LazyId, Lazy<'p>>,
-    uses: TiVec<UseId, Use>,
+    frames: Arena<InstanceId, Frame<'p>>,
+    lazies: Arena<LazyId, Lazy<'p>>,
+    uses: Arena<UseId, Use>,
     /// What is left to evaluate once everything is expanded: one entry per resource, in order.
     pending: Vec<PendingResource<'p>>,
     /// Items other than resources, whose bodies are evaluated last.
     later: Vec<(ItemId, &'p Item, Scope)>,
     /// Roots read by `remote`.
-    foreign: TiVec<RemoteId, Foreign<'p>>,
+    foreign: Arena<RemoteId, Foreign<'p>>,
     /// What the variables are marked with.
-    marks: TiVec<VariableId, Marks>,
+    marks: Arena<VariableId, Marks>,
     /// `depends_on` of nested stacks, to be handed to their resources.
     handed_down: Vec<(InstanceId, &'p [Expr], Scope)>,
     /// Outputs of other roots, evaluated apart.
@@ -84,13 +82,13 @@ impl<'p> Expander<'p> {
             target,
             out,
             evaluated: Evaluated::default(),
-            frames: TiVec::new(),
-            lazies: TiVec::new(),
-            uses: TiVec::new(),
+            frames: Arena::new(),
+            lazies: Arena::new(),
+            uses: Arena::new(),
             pending: Vec::new(),
             later: Vec::new(),
-            foreign: TiVec::new(),
-            marks: TiVec::new(),
+            foreign: Arena::new(),
+            marks: Arena::new(),
             handed_down: Vec::new(),
             abroad: BTreeMap::new(),
             depth: 0,
@@ -111,7 +109,7 @@ impl<'p> Expander<'p> {
 
     /// Reports an error at a place; inside a nested stack it names the instance.
     fn report(&mut self, instance: InstanceId, diagnostic: Diagnostic) {
-        let diagnostic = match self.evaluated.instances.get(instance) {
+        let diagnostic = match self.evaluated.instances.find(instance) {
             Some(instance) if instance.parent.is_some() => {
                 let text = format!("in `{}`, which is brought in here", instance.path);
                 diagnostic.note(instance.span, text)

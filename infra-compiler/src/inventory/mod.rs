@@ -16,6 +16,7 @@ use crate::{
     check::{Item, Warning},
     diagnostic::{Code, Diagnostic},
     evaluated::{CheckBlock, Evaluated, Module, Output, Provider, Resource, Variable},
+    ids::{Arena, ResourceId},
     mode::Mode,
     names::{NamePiece, Written, written},
     render::Address,
@@ -68,7 +69,7 @@ pub struct Found {
 pub fn inventory(evaluated: &Evaluated, schemas: &Schemas, warnings: Vec<Warning>, addresses: &[Address]) -> Inventory {
     Inventory {
         resources: evaluated.resources.iter().map(|resource| facts(resource, schemas)).collect(),
-        allows: allows(evaluated.resources.as_ref()),
+        allows: allows(&evaluated.resources),
         findings: findings(evaluated, warnings, addresses),
     }
 }
@@ -96,7 +97,7 @@ fn pattern(pieces: &[NamePiece]) -> String {
     pattern
 }
 
-fn allows(resources: &[Resource]) -> Vec<Allowed> {
+fn allows(resources: &Arena<ResourceId, Resource>) -> Vec<Allowed> {
     let mut allows: Vec<Allowed> = Vec::new();
     let mut numbers: HashMap<(Span, &str), usize> = HashMap::new();
     for (address, resource) in resources.iter().enumerate() {
@@ -142,11 +143,11 @@ fn findings(evaluated: &Evaluated, warnings: Vec<Warning>, addresses: &[Address]
 fn index(evaluated: &Evaluated, item: Item, addresses: &[Address]) -> Option<usize> {
     let text = match item {
         Item::Resource(id) => return Some(id.into()),
-        Item::Variable(id) => evaluated.variables.get(id).map(Variable::address),
-        Item::Module(id) => evaluated.modules.get(id).map(Module::address),
-        Item::Output(id) => evaluated.outputs.get(id).map(Output::address),
-        Item::Provider(id) => evaluated.providers.get(id).map(Provider::address),
-        Item::Check(id) => evaluated.checks.get(id).map(CheckBlock::address),
+        Item::Variable(id) => evaluated.variables.find(id).map(Variable::address),
+        Item::Module(id) => evaluated.modules.find(id).map(Module::address),
+        Item::Output(id) => evaluated.outputs.find(id).map(Output::address),
+        Item::Provider(id) => evaluated.providers.find(id).map(Provider::address),
+        Item::Check(id) => evaluated.checks.find(id).map(CheckBlock::address),
         Item::Refactoring(_) | Item::Stack => None,
     }?;
     addresses.iter().position(|address| address.text == text)

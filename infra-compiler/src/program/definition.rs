@@ -1,19 +1,20 @@
-use typed_index_collections::TiVec;
-
 use super::{Attribute, Docs, Expr, Item, Name};
-use crate::{Span, Text, ids::DefinitionId};
+use crate::{
+    Span, Text,
+    ids::{Arena, DefinitionId},
+};
 
 /// Everything that one macro invocation sees: its own definition and all it needs, directly or not.
 #[derive(Debug, Clone, Default)]
 pub struct Program {
     /// All definitions, dependencies in any order.
-    pub definitions: TiVec<DefinitionId, Definition>,
+    pub definitions: Arena<DefinitionId, Definition>,
 }
 
 impl Program {
     /// The stack with this id, if it is one.
     pub fn stack(&self, id: DefinitionId) -> Option<&Stack> {
-        match self.definitions.get(id) {
+        match self.definitions.find(id) {
             Some(Definition::Stack(stack)) => Some(stack),
             _ => None,
         }
@@ -21,7 +22,7 @@ impl Program {
 
     /// The kind with this id, if it is one.
     pub fn kind(&self, id: DefinitionId) -> Option<&Kind> {
-        match self.definitions.get(id) {
+        match self.definitions.find(id) {
             Some(Definition::Kind(kind)) => Some(kind),
             _ => None,
         }

@@ -61,7 +61,7 @@ pub(super) fn places(evaluated: &Evaluated, addresses: &[String]) -> Vec<Address
         places.push((one.span, found.take(), instance));
     }
     let path =
-        |instance: InstanceId| evaluated.instances.get(instance).map_or_else(Text::default, |one| one.path.clone());
+        |instance: InstanceId| evaluated.instances.find(instance).map_or_else(Text::default, |one| one.path.clone());
     texts
         .into_iter()
         .zip(places)

@@ -1,7 +1,5 @@
 //! Items, rewritten, and which names mean something in each.
 
-use typed_index_collections::TiVec;
-
 use super::{
     Resolver, Symbols,
     meta::{Own, sets},
@@ -12,7 +10,7 @@ use crate::{
     blocks::{self, OwnBlock},
     catalog::{expressions::STACK_META_ARGUMENT, references::UNUSED_LET},
     diagnostic::Diagnostic,
-    ids::{ItemId, ParameterId},
+    ids::{Arena, ItemId, ParameterId},
     program::{self, Allow, Attribute, BlockItem, Entry, Expr, ExprKind, Name},
     resolved::{
         self, Body, Check, CheckData, For, If, ItemKind, Let, Local, Module, Nested, Output, Provider, Refactoring,
@@ -159,9 +157,9 @@ impl<'p> Resolver<'p, '_> {
         let key = nested.key.as_ref().map(|key| self.expression(key));
         self.duplicates(&nested.body);
         let definition = nested.definition.filter(|id| self.program.stack(*id).is_some());
-        let signature = definition.and_then(|id| self.signatures.get(id));
+        let signature = definition.and_then(|id| self.signatures.find(id));
         let count = signature.map_or(0, Signature::parameters);
-        let mut arguments: TiVec<ParameterId, Option<resolved::Expr>> =
+        let mut arguments: Arena<ParameterId, Option<resolved::Expr>> =
             std::iter::repeat_with(|| None).take(count).collect();
         let mut own = Own::default();
         for entry in &nested.body.entries {

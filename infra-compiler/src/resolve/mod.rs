@@ -19,13 +19,11 @@ mod usage;
 
 use std::collections::HashSet;
 
-use typed_index_collections::TiVec;
-
 use crate::{
     Text,
     catalog::references::{UNUSED_LET, UNUSED_PARAMETER, UNUSED_VARIABLE},
     diagnostic::{Code, Diagnostic, Diagnostics},
-    ids::{DefinitionId, ItemId, LocalId},
+    ids::{Arena, DefinitionId, ItemId, LocalId},
     program::{self, Name, Program},
     resolved::{Definition, Field, FieldMode, Item, ItemKind, Kind, OutputName, Parameter, Resolved, Stack},
     target::is_root,
@@ -37,7 +35,7 @@ use symbols::{Declared, Symbols};
 /// Leads every name of a program to what it means, and reports in the own definition those that lead nowhere. What another
 /// definition does wrong was reported where it is written.
 pub fn resolve(program: &Program, own: DefinitionId, out: &mut Diagnostics) -> Resolved {
-    let signatures: TiVec<DefinitionId, Signature<'_>> = program.definitions.iter().map(Signature::of).collect();
+    let signatures: Arena<DefinitionId, Signature<'_>> = program.definitions.iter().map(Signature::of).collect();
     let definitions = program.definitions.iter_enumerated().map(|(id, definition)| {
         let mut silent = Diagnostics::new();
         let out = if id == own { &mut *out } else { &mut silent };
@@ -64,7 +62,7 @@ pub fn resolve(program: &Program, own: DefinitionId, out: &mut Diagnostics) -> R
 /// The walk through one definition.
 struct Resolver<'p, 'd> {
     program: &'p Program,
-    signatures: &'d TiVec<DefinitionId, Signature<'p>>,
+    signatures: &'d Arena<DefinitionId, Signature<'p>>,
     symbols: Symbols<'p>,
     scope: Scope<'p>,
     /// Names of the stack that something uses.
@@ -74,8 +72,8 @@ struct Resolver<'p, 'd> {
     /// The paths to other definitions that it names, in order.
     links: Vec<&'p str>,
     /// What was rewritten so far.
-    items: TiVec<ItemId, Item>,
-    outputs: TiVec<crate::ids::OutputId, OutputName>,
+    items: Arena<ItemId, Item>,
+    outputs: Arena<crate::ids::OutputId, OutputName>,
     /// How many names were bound so far.
     locals: usize,
     /// Something failed to parse: what seems unused may be used there.
@@ -86,7 +84,7 @@ struct Resolver<'p, 'd> {
 impl<'p, 'd> Resolver<'p, 'd> {
     fn new(
         program: &'p Program,
-        signatures: &'d TiVec<DefinitionId, Signature<'p>>,
+        signatures: &'d Arena<DefinitionId, Signature<'p>>,
         symbols: Symbols<'p>,
         out: &'d mut Diagnostics,
     ) -> Self {
@@ -99,8 +97,8 @@ impl<'p, 'd> Resolver<'p, 'd> {
             used: HashSet::new(),
             providers: None,
             links: Vec::new(),
-            items: TiVec::new(),
-            outputs: TiVec::new(),
+            items: Arena::new(),
+            outputs: Arena::new(),
             locals: 0,
             out,
         }
@@ -207,7 +205,7 @@ impl<'p, 'd> Resolver<'p, 'd> {
 
     /// The place of an item that is being rewritten.
     fn reserve(&mut self, parent: Option<ItemId>, item: &program::Item) -> ItemId {
-        self.items.push_and_get_key(Item {
+        self.items.push(Item {
             parent,
             docs: item.docs.clone(),
             allows: item::allows(&item.attributes),

@@ -99,7 +99,7 @@ impl<'p> Resolver<'p, '_> {
         let mut outputs = Vec::new();
         for (index, (noun, nested)) in nested.iter().enumerate() {
             let Some(id) = nested.definition else { continue };
-            match self.signatures.get(id).and_then(|signature| signature.output(&read.text)) {
+            match self.signatures.find(id).and_then(|signature| signature.output(&read.text)) {
                 Some(output) => outputs.push((id, output)),
                 // Arms of which one is taken are told of once.
                 None if index == 0 => usage::no_output(self.program, noun, nested, read, self.out),

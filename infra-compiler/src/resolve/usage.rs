@@ -16,7 +16,7 @@ use crate::{
 
 /// The stack that a path leads to; if it leads to a kind, says so.
 fn stack<'p>(program: &'p Program, path: &Name, id: Option<DefinitionId>, out: &mut Diagnostics) -> Option<&'p Stack> {
-    match program.definitions.get(id?)? {
+    match program.definitions.find(id?)? {
         Definition::Stack(stack) => Some(stack),
         Definition::Kind(kind) => {
             let message = format!("`{}` is a resource kind, not a stack", path.text);
@@ -112,7 +112,7 @@ fn form(nested: &Nested, known: impl Fn(&str) -> bool, out: &mut Diagnostics) {
 /// `resource Kind name { fields }`
 pub(super) fn kind(program: &Program, resource: &Resource, out: &mut Diagnostics) {
     let ResourceType::Kind { path, definition: Some(id) } = &resource.ty else { return };
-    let kind = match program.definitions.get(*id) {
+    let kind = match program.definitions.find(*id) {
         Some(Definition::Kind(kind)) => kind,
         Some(Definition::Stack(stack)) => {
             let message = format!("`{}` is a stack, not a resource kind", path.text);

@@ -1,9 +1,7 @@
-use typed_index_collections::TiVec;
-
 use super::{Binding, Block, Body, Expr, Local};
 use crate::{
     Span, Text,
-    ids::{DefinitionId, ItemId, OutputId, ParameterId},
+    ids::{Arena, DefinitionId, ItemId, OutputId, ParameterId},
     mode::Mode,
     program::{Allow, Docs, Label, Name},
     types::Type,
@@ -153,7 +151,7 @@ pub struct Nested {
     /// `[key]` of a family.
     pub key: Option<Expr>,
     /// By parameter; `None` where none is given.
-    pub arguments: TiVec<ParameterId, Option<Expr>>,
+    pub arguments: Arena<ParameterId, Option<Expr>>,
     /// What every resource in it depends on.
     pub depends_on: Vec<Expr>,
     /// The provider of every resource in it that names none.

@@ -14,11 +14,9 @@ pub use item::{
     Remote, Repeated, Resource, ResourceType, Setting, Variable,
 };
 
-use typed_index_collections::TiVec;
-
 use crate::{
     Span, Text,
-    ids::{DefinitionId, FieldId, ItemId, OutputId, ParameterId},
+    ids::{Arena, DefinitionId, FieldId, ItemId, OutputId, ParameterId},
     program::{Docs, Name},
     types::Type,
 };
@@ -27,7 +25,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Resolved {
     /// As in the program.
-    pub definitions: TiVec<DefinitionId, Definition>,
+    pub definitions: Arena<DefinitionId, Definition>,
 }
 
 /// A stack or a kind.
@@ -49,13 +47,13 @@ pub struct Stack {
     /// The workspace, if it is one and says which.
     pub workspace: Option<Text>,
     /// In order.
-    pub parameters: TiVec<ParameterId, Parameter>,
+    pub parameters: Arena<ParameterId, Parameter>,
     /// All items, those inside `for` and `if` after them.
-    pub items: TiVec<ItemId, Item>,
+    pub items: Arena<ItemId, Item>,
     /// Those that stand in nothing.
     pub top: Vec<ItemId>,
     /// Its outputs.
-    pub outputs: TiVec<OutputId, OutputName>,
+    pub outputs: Arena<OutputId, OutputName>,
     /// Its own check failed: nobody expands it.
     pub broken: bool,
 }
@@ -106,7 +104,7 @@ pub struct Kind {
     /// The pattern of its physical name.
     pub naming: Option<Expr>,
     /// In order.
-    pub fields: TiVec<FieldId, Field>,
+    pub fields: Arena<FieldId, Field>,
 }
 
 /// A field of a kind.

@@ -1,5 +1,3 @@
-use typed_index_collections::TiVec;
-
 use crate::{
     check::{
         Check, Context, Findings, Item, LooksAt, Owner, Site,
@@ -7,7 +5,7 @@ use crate::{
     },
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::{Argument, Block, Resource},
-    ids::{InstanceId, ResourceId},
+    ids::{Arena, InstanceId, ResourceId},
     mode::Mode,
     provider::Identifier,
     schema::Attribute,
@@ -189,7 +187,7 @@ fn replacement(
 }
 
 /// How a stack refers to a resource of its own: by its short name where that is of this type alone.
-fn written(resource: &Resource, all: &TiVec<ResourceId, Resource>) -> String {
+fn written(resource: &Resource, all: &Arena<ResourceId, Resource>) -> String {
     let of_other_type = |other: &Resource| {
         other.instance == resource.instance
             && other.declared.text == resource.declared.text

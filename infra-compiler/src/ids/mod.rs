@@ -1,5 +1,9 @@
 //! Ids: what the stages after `resolve` name things by. An id is handed out by the list that holds the thing.
 
+mod arena;
+
+pub use arena::Arena;
+
 /// Defines ids, each the position of a thing in the one list of its kind.
 macro_rules! ids {
     ($($(#[$docs:meta])* $name:ident),* $(,)?) => {$(
