@@ -1,6 +1,7 @@
 //! Facts about the synthesized programs, one file for each nested stack and one for what concerns the whole.
 
 mod access;
+mod addresses;
 mod alerts;
 mod application;
 mod constraints;
