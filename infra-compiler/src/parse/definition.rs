@@ -11,7 +11,7 @@ use super::{
     Cursor, IncludeUse, Parse, Parsed, Parser, PathUse, Reported,
     attribute::{Heading, Place},
     cursor::Word,
-    item::KEYWORDS,
+    keyword::Keyword,
     name::Naming,
     poison,
 };
@@ -73,7 +73,7 @@ impl Parser<'_> {
             return Err(self.report(cursor, found.help("write `pub Name { … }`")));
         };
         let word = Word::of(&ident);
-        if KEYWORDS.contains(&word.text.as_str()) && !word.raw && !cursor.is_group_at(1, Delimiter::Brace) {
+        if Keyword::read(&word.text).is_some() && !word.raw && !cursor.is_group_at(1, Delimiter::Brace) {
             return Err(self.item_outside(cursor, &word));
         }
         cursor.next();

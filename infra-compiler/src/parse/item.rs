@@ -1,42 +1,19 @@
 //! Items of a stack.
 
 use crate::{
-    catalog::syntax::{FOR_BINDING, MISSING_BODY, MISSING_SEMICOLON, QUOTED_NAME, UNKNOWN_ITEM},
+    catalog::syntax::{FOR_BINDING, MISSING_BODY, MISSING_SEMICOLON, QUOTED_NAME},
     diagnostic::Diagnostic,
-    nearest,
     program::{BlockItem, Body, Entry, Expr, Item, ItemKind, Mode, Name, Nested, Resource, ResourceType},
 };
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::Delimiter;
 
 use super::{
     Cursor, Parse, Parser, PathRole, Reported,
     attribute::{Heading, Place},
     cursor::Word,
+    keyword::Keyword,
     name::{Naming, quoted},
 };
-
-/// All words that begin an item.
-pub(super) const KEYWORDS: &[&str] = &[
-    "check",
-    "data",
-    "ephemeral",
-    "for",
-    "if",
-    "import",
-    "let",
-    "module",
-    "moved",
-    "output",
-    "provider",
-    "remote",
-    "removed",
-    "required_providers",
-    "resource",
-    "rules",
-    "stack",
-    "terraform",
-    "variable",
-];
 
 impl Parser<'_> {
     /// Items up to the end of a group.
@@ -76,88 +53,49 @@ impl Parser<'_> {
         let Some(word) = cursor.word() else {
             return Err(self.expected(cursor, "an item such as `resource`, `stack`, `let` or `output`"));
         };
-        let keyword = if KEYWORDS.contains(&word.text.as_str()) && !word.raw {
-            word.text.clone()
-        } else {
-            self.unknown_item(cursor, &word)?.to_owned()
-        };
-        match keyword.as_str() {
-            "for" => self.for_items(cursor),
-            "if" => self.if_items(cursor),
-            _ => {
-                cursor.next();
-                self.keyword_item(cursor, &word, &keyword)
-            }
+        let keyword = self.keyword(cursor, &word)?;
+        // `for` and `if` take their own keyword.
+        if !matches!(keyword, Keyword::For | Keyword::If) {
+            cursor.next();
         }
+        self.keyword_item(cursor, &word, keyword)
     }
 
-    fn keyword_item(&mut self, cursor: &mut Cursor, word: &Word, keyword: &str) -> Parse<(crate::Span, ItemKind)> {
-        let keyword_span = self.mark(cursor, word.span, word.span);
+    fn keyword_item(&mut self, cursor: &mut Cursor, word: &Word, keyword: Keyword) -> Parse<(crate::Span, ItemKind)> {
         match keyword {
-            "resource" => self.resource(cursor, word, Mode::Managed, "a resource"),
-            "data" => self.resource(cursor, word, Mode::Data, "a data source"),
-            "ephemeral" => self.resource(cursor, word, Mode::Ephemeral, "an ephemeral resource"),
-            "stack" => self.nested(cursor, word, PathRole::Stack),
-            "remote" => self.nested(cursor, word, PathRole::Remote),
-            "variable" => self.block_item(cursor, word, "a variable", Naming::Declared, ItemKind::Variable),
-            "module" => self.block_item(cursor, word, "a module", Naming::Declared, ItemKind::Module),
-            "check" => self.block_item(cursor, word, "a check", Naming::Free, ItemKind::Check),
-            "let" => self.binding_item(cursor, word),
-            "output" => self.output(cursor, word),
-            "provider" => self.provider(cursor, word),
-            other => {
-                let body = self.item_body(cursor, &format!("`{other}`"))?;
-                let kind = match other {
-                    "terraform" => ItemKind::Terraform(body),
-                    "required_providers" => ItemKind::RequiredProviders(body),
-                    "moved" => ItemKind::Moved(body),
-                    "import" => ItemKind::Import(body),
-                    "removed" => ItemKind::Removed(body),
-                    _ => ItemKind::Rules(body),
-                };
-                Ok((keyword_span, kind))
-            }
+            Keyword::For => self.for_items(cursor),
+            Keyword::If => self.if_items(cursor),
+            Keyword::Resource => self.resource(cursor, word, Mode::Managed, "a resource"),
+            Keyword::Data => self.resource(cursor, word, Mode::Data, "a data source"),
+            Keyword::Ephemeral => self.resource(cursor, word, Mode::Ephemeral, "an ephemeral resource"),
+            Keyword::Stack => self.nested(cursor, word, PathRole::Stack),
+            Keyword::Remote => self.nested(cursor, word, PathRole::Remote),
+            Keyword::Variable => self.block_item(cursor, word, "a variable", Naming::Declared, ItemKind::Variable),
+            Keyword::Module => self.block_item(cursor, word, "a module", Naming::Declared, ItemKind::Module),
+            Keyword::Check => self.block_item(cursor, word, "a check", Naming::Free, ItemKind::Check),
+            Keyword::Let => self.binding_item(cursor, word),
+            Keyword::Output => self.output(cursor, word),
+            Keyword::Provider => self.provider(cursor, word),
+            Keyword::Terraform => self.body_alone(cursor, word, keyword, ItemKind::Terraform),
+            Keyword::RequiredProviders => self.body_alone(cursor, word, keyword, ItemKind::RequiredProviders),
+            Keyword::Moved => self.body_alone(cursor, word, keyword, ItemKind::Moved),
+            Keyword::Import => self.body_alone(cursor, word, keyword, ItemKind::Import),
+            Keyword::Removed => self.body_alone(cursor, word, keyword, ItemKind::Removed),
+            Keyword::Rules => self.body_alone(cursor, word, keyword, ItemKind::Rules),
         }
     }
 
-    /// The keyword that was meant; an error without one.
-    fn unknown_item(&mut self, cursor: &Cursor, word: &Word) -> Parse<&'static str> {
+    /// `keyword { … }`.
+    fn body_alone(
+        &mut self,
+        cursor: &mut Cursor,
+        word: &Word,
+        keyword: Keyword,
+        make: fn(Body) -> ItemKind,
+    ) -> Parse<(crate::Span, ItemKind)> {
         let span = self.mark(cursor, word.span, word.span);
-        let found = Diagnostic::error(&UNKNOWN_ITEM, span, format!("no item `{}`", word.text));
-        let meant = match word.text.as_str() {
-            "locals" | "local" | "const" | "static" => Err("write `let name = value;` for each"),
-            "param" | "parameter" | "input" => Err("parameters stand in angle brackets behind the stack's name"),
-            "pub" => Err("only stacks have a visibility; every item is seen in its own stack alone"),
-            "lifecycle" | "depends_on" | "count" | "for_each" | "provisioner" | "connection" => {
-                Err("it stands in the body of a resource")
-            }
-            "backend" | "cloud" | "required_version" => Err("it stands in `terraform { … }`"),
-            "action" | "list" | "run" | "mock_provider" => Err("this part of Terraform is not part of the language"),
-            "resources" => Ok("resource"),
-            "outputs" => Ok("output"),
-            "var" | "vars" | "variables" => Ok("variable"),
-            "ensure" | "assert" => Ok("check"),
-            _ => nearest(&word.text, KEYWORDS.iter().copied())
-                .and_then(|near| KEYWORDS.iter().copied().find(|keyword| *keyword == near))
-                .ok_or("items begin with `resource`, `data`, `stack`, `let`, `variable`, `output`, `provider`, `for`, `if` and others"),
-        };
-        match meant {
-            Ok(keyword) => {
-                self.report(cursor, found.help(format!("did you mean `{keyword}`?")));
-                Ok(keyword)
-            }
-            Err(help) => {
-                self.declared = (!matches!(word.text.as_str(), "pub")).then(|| self.name_before_body(cursor)).flatten();
-                Err(self.report(cursor, found.help(help)))
-            }
-        }
-    }
-
-    /// In `something name { … }`, the name.
-    fn name_before_body(&mut self, cursor: &Cursor) -> Option<Name> {
-        let words = cursor.rest().iter().take_while(|token| matches!(token, TokenTree::Ident(_))).count();
-        let word = cursor.word_at(words.checked_sub(1).filter(|at| *at > 0)?)?;
-        cursor.is_group_at(words, Delimiter::Brace).then(|| self.plain_name(cursor, &word))
+        let body = self.item_body(cursor, &format!("`{}`", keyword.word()))?;
+        Ok((span, make(body)))
     }
 
     /// `resource TYPE name[key] { … }`.
@@ -463,7 +401,7 @@ fn begins(cursor: &Cursor, after_braces: bool) -> bool {
     match word.text.as_str() {
         "else" => false,
         "if" | "for" => after_braces,
-        keyword if KEYWORDS.contains(&keyword) => followed || after_braces,
+        keyword if Keyword::read(keyword).is_some() => followed || after_braces,
         _ => after_braces && (followed || cursor.is_group_at(1, Delimiter::Brace)),
     }
 }

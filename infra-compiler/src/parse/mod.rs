@@ -11,6 +11,7 @@ mod definition;
 mod expression;
 mod include;
 mod item;
+mod keyword;
 mod lexer;
 mod literal;
 mod name;
