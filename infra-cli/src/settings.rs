@@ -30,7 +30,7 @@ impl Environment {
 pub struct Storage {
     /// Beside the documents, or in a bucket with encryption and locking
     #[arg(long, help_heading = "State", value_name = "KIND", default_value = "local")]
-    backend: Kind,
+    backend: BackendName,
     /// The bucket, which must exist
     #[arg(long, help_heading = "State", value_name = "NAME", required_if_eq("backend", "s3"))]
     state_bucket: Option<String>,
@@ -46,7 +46,7 @@ pub struct Storage {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Kind {
+enum BackendName {
     Local,
     S3,
 }
@@ -62,13 +62,13 @@ impl Storage {
         ];
         let given = only_for_s3.iter().find(|(_, value)| value.is_some()).map(|(name, _)| *name);
         let bucket = match (self.backend, given, &self.state_bucket) {
-            (Kind::Local, None, _) => return Ok(Backend::Local),
-            (Kind::Local, Some(option), _) => {
+            (BackendName::Local, None, _) => return Ok(Backend::Local),
+            (BackendName::Local, Some(option), _) => {
                 return Err(Failure::usage(format!("`{option}` has no meaning for local state"))
                     .help("add `--backend s3`, or leave it out"));
             }
-            (Kind::S3, _, Some(bucket)) if is_bucket(bucket) => bucket.clone(),
-            (Kind::S3, _, bucket) => {
+            (BackendName::S3, _, Some(bucket)) if is_bucket(bucket) => bucket.clone(),
+            (BackendName::S3, _, bucket) => {
                 let name = bucket.as_deref().unwrap_or_default();
                 return Err(Failure::usage(format!("`{}` is no name of a bucket", name.escape_debug()))
                     .help("it has 3 to 63 characters of a-z, 0-9, `.` and `-`, and a letter or digit at both ends"));

@@ -4,7 +4,7 @@ use infra_compiler::link::{Form, Package};
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::emit::{Root, arrived, hidden_name, stacks_of_facade};
+use crate::emit::{Root, arrived, offer::hidden_name, stacks_of_facade};
 
 fn stacks(tokens: TokenStream) -> TokenStream {
     crate::emit::stacks(tokens, &Root::crates())

@@ -1,6 +1,6 @@
 use std::hash::{Hash, Hasher};
 
-/// The family a [`Code`] belongs to; the table of them is in `DESIGN` of the language, section "What is checked".
+/// The family a [`Code`] belongs to; one folder each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Family {
     /// The text is not the language.

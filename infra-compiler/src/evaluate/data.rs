@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::{Place, Scope};
+use super::{Scope, Within};
 use crate::{
     Span, Text,
     diagnostic::{Diagnostic, Diagnostics},
@@ -39,7 +39,7 @@ pub(crate) trait Data {
     fn version(&self, provider: &str) -> Option<Vec<u64>>;
 
     /// The way from the root to the definition whose expression stands at a place.
-    fn source(&self, place: &Place) -> Vec<u32>;
+    fn source(&self, within: &Within) -> Vec<u32>;
 
     /// Takes an error in an expression of this stack instance.
     fn report(&mut self, instance: InstanceId, found: Diagnostic);

@@ -53,7 +53,7 @@ impl Evaluator<'_> {
             }
             ExprKind::Call { name, arguments, spread } => self.call(name, arguments, *spread, expr.span, scope),
             ExprKind::Include(content) => Value::String(content.clone()),
-            ExprKind::Rust(index) => Value::Hole(Hole::Rust { path: self.data.source(&scope.place), index: *index }),
+            ExprKind::Rust(index) => Value::Hole(Hole::Rust { path: self.data.source(&scope.within), index: *index }),
             ExprKind::Poison => Value::Poison,
         }
     }

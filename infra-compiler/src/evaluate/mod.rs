@@ -25,7 +25,7 @@ pub(crate) use comprehension::bound;
 pub(crate) use conditional::Decided;
 pub(crate) use data::{Data, Operand, Outputs, ResourceHead};
 pub(crate) use operand::shown;
-pub(crate) use scope::{Bound, Place, Scope};
+pub(crate) use scope::{Bound, Scope, Within};
 
 use std::rc::Rc;
 
@@ -48,7 +48,7 @@ impl<'d> Evaluator<'d> {
     }
 
     fn report(&mut self, scope: &Scope, found: Diagnostic) {
-        self.data.report(scope.place.instance, found);
+        self.data.report(scope.within.instance, found);
     }
 
     /// Reports an error and gives what poisons the expression.

@@ -8,13 +8,13 @@ use crate::{
 /// Where an expression is evaluated: whose it is, and the names bound on the way to it.
 #[derive(Debug, Clone)]
 pub(crate) struct Scope {
-    pub(crate) place: Place,
+    pub(crate) within: Within,
     bindings: Option<Rc<Binding>>,
 }
 
 /// Whose expression it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct Within {
     /// The stack instance.
     pub(crate) instance: InstanceId,
     /// The use of a kind in it whose expression it is, which sees the kind's fields and nothing else.
@@ -38,12 +38,12 @@ pub(crate) enum Bound {
 impl Scope {
     /// A stack's own, with nothing bound.
     pub(crate) const fn of(instance: InstanceId) -> Self {
-        Self { place: Place { instance, kind: None }, bindings: None }
+        Self { within: Within { instance, kind: None }, bindings: None }
     }
 
     /// A kind's own.
     pub(crate) const fn of_kind(instance: InstanceId, kind: UseId) -> Self {
-        Self { place: Place { instance, kind: Some(kind) }, bindings: None }
+        Self { within: Within { instance, kind: Some(kind) }, bindings: None }
     }
 
     /// Whether both are the same place with the very same names bound.
@@ -53,12 +53,12 @@ impl Scope {
             (Some(a), Some(b)) => Rc::ptr_eq(a, b),
             _ => false,
         };
-        same && self.place == other.place
+        same && self.within == other.within
     }
 
     pub(crate) fn bind(&self, local: LocalId, bound: Bound) -> Self {
         let binding = Binding { local, bound, outer: self.bindings.clone() };
-        Self { place: self.place, bindings: Some(Rc::new(binding)) }
+        Self { within: self.within, bindings: Some(Rc::new(binding)) }
     }
 
     pub(crate) fn value(&self, local: LocalId, value: Value) -> Self {

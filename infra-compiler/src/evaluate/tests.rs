@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Data, Evaluator, Operand, Outputs, Place, ResourceHead, Scope};
+use super::{Data, Evaluator, Operand, Outputs, ResourceHead, Scope, Within};
 use crate::{
     Span, Text,
     diagnostic::{Diagnostic, Diagnostics},
@@ -64,7 +64,7 @@ impl Data for Given {
         (provider == "aws").then(|| vec![6, 2])
     }
 
-    fn source(&self, _: &Place) -> Vec<u32> {
+    fn source(&self, _: &Within) -> Vec<u32> {
         Vec::new()
     }
 

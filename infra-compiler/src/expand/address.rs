@@ -22,6 +22,6 @@ pub(super) fn identifier(text: &str) -> String {
 impl Expander<'_> {
     /// The name within Terraform of something declared in a stack instance.
     pub(super) fn terraform_name(&self, scope: &Scope, name: &str, key: Option<&Value>) -> String {
-        format!("{}{}", self.frames[scope.place.instance].prefix, identifier(&joined(name, key)))
+        format!("{}{}", self.frames[scope.within.instance].prefix, identifier(&joined(name, key)))
     }
 }

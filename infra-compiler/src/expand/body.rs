@@ -99,7 +99,7 @@ impl<'p> Expander<'p> {
             let message = format!("`{}` is read before anything is deployed and cannot refer to it", name.text);
             let found = Diagnostic::error(&NOT_LITERAL, written.span, message);
             let help = "write a value known at compile time; `suffix` and `rust(…)` will do as well";
-            self.report(scope.place.instance, found.help(help));
+            self.report(scope.within.instance, found.help(help));
             return Value::Poison;
         }
         match ty {
@@ -143,7 +143,7 @@ impl<'p> Expander<'p> {
             let message = format!("`{}` stands in a `for` over something known only after deployment", attribute.name);
             let found = Diagnostic::error(&DYNAMIC_ATTRIBUTE, attribute.name_span, message);
             let help = "only blocks can be repeated so; an attribute takes a `for` expression: `[for x in xs: …]`";
-            self.report(scope.place.instance, found.help(help));
+            self.report(scope.within.instance, found.help(help));
         }
         let dynamic = || Some(Dynamic { for_each: over.clone(), iterator: iterator.clone() });
         made.blocks.extend(repeated.blocks.into_iter().map(|block| Block { dynamic: dynamic(), ..block }));

@@ -10,7 +10,7 @@ use crate::{
     Span, Text,
     catalog::references::{CYCLE, NOT_IN_THIS_BRANCH},
     diagnostic::{Diagnostic, Diagnostics},
-    evaluate::{Bound, Data, Operand, Outputs, Place, ResourceHead, Scope},
+    evaluate::{Bound, Data, Operand, Outputs, ResourceHead, Scope, Within},
     ids::{DefinitionId, InstanceId, LazyId, OutputId, ResourceId, VariableId},
     program::Name,
     resolved::{ItemKind, ItemsName, Root},
@@ -21,11 +21,11 @@ use crate::{
 impl Data for Expander<'_> {
     fn name(&mut self, root: &Root, span: Span, scope: &Scope) -> Operand {
         Operand::Value(match root {
-            Root::Parameter(parameter) => match self.frames[scope.place.instance].parameters[*parameter].clone() {
+            Root::Parameter(parameter) => match self.frames[scope.within.instance].parameters[*parameter].clone() {
                 Parameter::Open(value) => value,
                 Parameter::Given(lazy) => self.force(lazy, span),
             },
-            Root::Field(field) => match scope.place.kind.map(|kind| self.uses[kind].fields[*field].clone()) {
+            Root::Field(field) => match scope.within.kind.map(|kind| self.uses[kind].fields[*field].clone()) {
                 Some(Bound::Value(value)) => value,
                 Some(Bound::Lazy(lazy)) => self.force(lazy, span),
                 None => Value::Poison,
@@ -77,9 +77,9 @@ impl Data for Expander<'_> {
         self.target.version(provider).and_then(|version| crate::target::numbers(&version))
     }
 
-    fn source(&self, place: &Place) -> Vec<u32> {
-        let mut path = self.frames.find(place.instance).map(|frame| frame.source.clone()).unwrap_or_default();
-        path.extend(place.kind.map(|kind| self.uses[kind].link));
+    fn source(&self, within: &Within) -> Vec<u32> {
+        let mut path = self.frames.find(within.instance).map(|frame| frame.source.clone()).unwrap_or_default();
+        path.extend(within.kind.map(|kind| self.uses[kind].link));
         path
     }
 
@@ -99,7 +99,7 @@ impl Data for Expander<'_> {
 impl Expander<'_> {
     /// What items of one name have come to here.
     fn items(&mut self, name: &ItemsName, span: Span, scope: &Scope) -> Operand {
-        let instance = scope.place.instance;
+        let instance = scope.within.instance;
         if !self.expand_for(instance, &name.items) {
             let message = format!("`{}` is declared inside of what it decides about", name.name);
             return Operand::Value(self.poison(scope, &CYCLE, span, message));

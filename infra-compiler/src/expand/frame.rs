@@ -113,7 +113,7 @@ impl<'p> Expander<'p> {
     ) -> Option<InstanceId> {
         let (definition, link) = nested.definition?;
         let stack = self.program.stack(definition)?;
-        let parent = scope.place.instance;
+        let parent = scope.within.instance;
         if self.depth > NESTING_DEPTH {
             let message = format!("`{}` is nested too deep", nested.path.text);
             self.report(parent, Diagnostic::error(&TOO_DEEP, span, message).help("bring it in closer to the root"));

@@ -21,18 +21,18 @@ impl<'p> Expander<'p> {
     }
 
     fn evaluate_item(&mut self, id: ItemId, item: &'p Item, scope: &Scope) {
-        let root = self.evaluated.instances[scope.place.instance].parent.is_none();
+        let root = self.evaluated.instances[scope.within.instance].parent.is_none();
         match &item.kind {
             ItemKind::Variable(variable) => {
                 let body = self.body(&variable.body, scope);
-                if let Some(Entity::Variable(made)) = self.frames[scope.place.instance].made[id].first() {
+                if let Some(Entity::Variable(made)) = self.frames[scope.within.instance].made[id].first() {
                     self.evaluated.variables[*made].body = body;
                 }
             }
             ItemKind::Output(output) => self.output(item, output, root, scope),
             // One that nobody names is evaluated for its errors; others were already.
             ItemKind::Let(resolved::Let { name, local: None, .. }) => {
-                if let Some(Entity::Let(lazy)) = self.frames[scope.place.instance].made[id].first().cloned() {
+                if let Some(Entity::Let(lazy)) = self.frames[scope.within.instance].made[id].first().cloned() {
                     self.force(lazy, name.span);
                 }
             }
@@ -49,7 +49,7 @@ impl<'p> Expander<'p> {
                     body: self.body(&module.body, scope),
                     meta: self.meta(&module.meta, scope),
                     providers: module.meta.providers.clone(),
-                    instance: scope.place.instance,
+                    instance: scope.within.instance,
                     span: item.span,
                 };
                 self.evaluated.modules.push(made);
@@ -71,7 +71,7 @@ impl<'p> Expander<'p> {
     }
 
     fn output(&mut self, item: &'p Item, output: &'p resolved::Output, root: bool, scope: &Scope) {
-        let lazy = self.frames[scope.place.instance].outputs[output.id];
+        let lazy = self.frames[scope.within.instance].outputs[output.id];
         let value = lazy.map(|lazy| (self.force(lazy, output.name.span), self.lazies[lazy].expr.span));
         if !root {
             return;
@@ -96,7 +96,7 @@ impl<'p> Expander<'p> {
                 name: self.terraform_name(scope, &written.label.text, None).into(),
                 declared: Name::new(written.label.text.clone(), written.label.span),
                 key: None,
-                instance: scope.place.instance,
+                instance: scope.within.instance,
                 span: written.span,
                 kind: None,
                 docs: None,

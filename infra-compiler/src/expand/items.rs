@@ -93,14 +93,14 @@ impl<'p> Expander<'p> {
                 let message = "this condition is known only after deployment";
                 let found = Diagnostic::error(&NOT_STATIC, condition.span, message);
                 let help = "give the resource `count: if condition { 1 } else { 0 }` instead";
-                self.report(scope.place.instance, found.help(help));
+                self.report(scope.within.instance, found.help(help));
                 Some(false)
             }
         }
     }
 
     fn expand_items(&mut self, items: &'p [ItemId], scope: &Scope) {
-        let stack = self.frames[scope.place.instance].stack;
+        let stack = self.frames[scope.within.instance].stack;
         let mut scope = scope.clone();
         for item in items {
             if let ItemKind::Let(resolved::Let { name, ty, value, local: Some(local) }) = &stack.items[*item].kind {
@@ -118,7 +118,7 @@ impl<'p> Expander<'p> {
             ItemKind::Resource(resource) => return self.expand_resource(id, item, resource, scope),
             ItemKind::For(_) | ItemKind::If(_) => {
                 let waiting = Waiting { item: id, scope: scope.clone(), running: false };
-                return self.frames[scope.place.instance].waiting.push(waiting);
+                return self.frames[scope.within.instance].waiting.push(waiting);
             }
             ItemKind::Stack(nested) => self.expand_stack(id, item, nested, scope),
             ItemKind::Remote(remote) => self.expand_remote(id, item, remote, scope),
@@ -130,7 +130,7 @@ impl<'p> Expander<'p> {
                     ty: variable.ty.clone(),
                     body: Body::default(),
                     docs: item.docs.clone(),
-                    instance: scope.place.instance,
+                    instance: scope.within.instance,
                     span: item.span,
                 });
                 self.marks.push(Marks { sensitive: variable.sensitive, ephemeral: variable.ephemeral });
@@ -143,7 +143,7 @@ impl<'p> Expander<'p> {
             ItemKind::Output(output) => {
                 if let Some((value, _)) = &output.value {
                     let lazy = self.lazily(&output.name.text, value, None, scope.clone());
-                    self.frames[scope.place.instance].outputs[output.id] = Some(lazy);
+                    self.frames[scope.within.instance].outputs[output.id] = Some(lazy);
                 }
             }
             ItemKind::Module(module) => {
@@ -202,7 +202,7 @@ impl<'p> Expander<'p> {
             name: self.terraform_name(scope, &resource.name.text, key.as_ref()).into(),
             declared: resource.name.clone(),
             key: key.as_ref().map(|key| shown(key).into()),
-            instance: scope.place.instance,
+            instance: scope.within.instance,
             span: item.span,
             kind: ty.kind.map(|(kind, _)| kind),
             docs: item.docs.clone(),
@@ -225,14 +225,14 @@ impl<'p> Expander<'p> {
                     format!("a family's key is a text or number known at compile time, this is {}", other.ty());
                 let found = Diagnostic::error(&FAMILY_KEY, key.span, message);
                 let help = "use a name that a `for` over a static list binds";
-                self.report(scope.place.instance, found.help(help));
+                self.report(scope.within.instance, found.help(help));
                 Some(Value::Poison)
             }
         }
     }
 
     fn declare(&mut self, scope: &Scope, item: ItemId, entity: Entity) {
-        self.frames[scope.place.instance].made[item].push(entity);
+        self.frames[scope.within.instance].made[item].push(entity);
     }
 
     /// Evaluates the bodies of all resources, now that every name is known.

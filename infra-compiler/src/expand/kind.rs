@@ -37,7 +37,7 @@ impl<'p> Expander<'p> {
         scope: &Scope,
     ) -> Body {
         let Some(kind) = self.program.kind(id) else { return Body::default() };
-        let own = self.use_of(link, scope.place.instance);
+        let own = self.use_of(link, scope.within.instance);
         let mut made = Body { span: resource.body.span, ..Body::default() };
         let mut set: Vec<(&Field, Span, LazyId)> = Vec::new();
         let theirs = self.given_blocks(resource, scope);
@@ -128,7 +128,7 @@ impl<'p> Expander<'p> {
     }
 
     fn field_type(&mut self, value: &Value, kind: &Kind, field: &Field, span: Span, scope: &Scope) {
-        let (ty, instance) = (&field.ty, scope.place.instance);
+        let (ty, instance) = (&field.ty, scope.within.instance);
         if !matches!(value, Value::Null) && !convertible(&value.ty(), ty) {
             let message = format!("expected {ty}, found {}", value.ty());
             return self.report(instance, Diagnostic::error(&TYPE_MISMATCH, span, message));

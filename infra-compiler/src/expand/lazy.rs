@@ -41,7 +41,7 @@ impl<'p> Expander<'p> {
                 let found = Diagnostic::error(&CYCLE, span, message)
                     .help("break the circle: one of the values on the way must not need the others")
                     .note(expr.span, "the value is computed here");
-                self.report(lazy.scope.place.instance, found);
+                self.report(lazy.scope.within.instance, found);
                 Value::Poison
             }
             State::Waiting => {

@@ -10,7 +10,7 @@ use crate::{
 
 impl<'p> Expander<'p> {
     pub(super) fn meta(&mut self, written: &'p resolved::Meta, scope: &Scope) -> Meta {
-        let frame = &self.frames[scope.place.instance];
+        let frame = &self.frames[scope.within.instance];
         let mut depends_on = frame.depends_on.clone();
         let provider = written.provider.as_ref().or(frame.provider.as_ref()).map(provider_argument);
         depends_on.extend(self.dependencies(&written.depends_on, scope));

@@ -121,7 +121,7 @@ impl<'p> Expander<'p> {
 
     /// Reports an error and gives what poisons the expression.
     fn poison(&mut self, scope: &Scope, code: &'static Code, span: Span, message: impl Into<String>) -> Value {
-        self.report(scope.place.instance, Diagnostic::error(code, span, message));
+        self.report(scope.within.instance, Diagnostic::error(code, span, message));
         Value::Poison
     }
 }

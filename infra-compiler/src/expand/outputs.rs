@@ -36,7 +36,7 @@ impl Expander<'_> {
         if !stack.broken {
             let message = format!("the output `{}` is declared only in a branch that is not taken", name.text);
             let found = Diagnostic::error(&NOT_IN_THIS_BRANCH, name.span, message);
-            self.report(scope.place.instance, found);
+            self.report(scope.within.instance, found);
         }
         Value::Poison
     }

@@ -30,7 +30,7 @@ impl Expander<'_> {
             let message = format!("`{}` takes resources and attributes of them", name.text);
             let found = Diagnostic::error(&NOT_A_REFERENCE, span, message);
             let help = "keep the value in a `terraform_data` resource, and name that";
-            self.report(scope.place.instance, found.help(help));
+            self.report(scope.within.instance, found.help(help));
         }
         references
     }
@@ -47,7 +47,7 @@ impl Expander<'_> {
         if !matches!(&*reference.expr.kind, ExprKind::Poison) {
             let found = Diagnostic::error(&NOT_A_REFERENCE, reference.expr.span, "a plain reference belongs here");
             let help = "write the name of a resource, or an address such as `aws_vpc.old`";
-            self.report(scope.place.instance, found.help(help));
+            self.report(scope.within.instance, found.help(help));
         }
         None
     }
@@ -141,7 +141,7 @@ impl Expander<'_> {
     fn no_dependency(&mut self, span: Span, scope: &Scope) {
         let message = "`depends_on` takes resources, modules and nested stacks";
         let found = Diagnostic::error(&NOT_A_REFERENCE, span, message);
-        self.report(scope.place.instance, found.help("write their names: `depends_on: [vpc, network]`"));
+        self.report(scope.within.instance, found.help("write their names: `depends_on: [vpc, network]`"));
     }
 }
 

@@ -66,22 +66,23 @@ pub(super) fn unify(types: &[Type]) -> Unified {
     if !with_null && rest.iter().all(|other| other == first) {
         return Unified::Type((*first).clone());
     }
-    let only = |kinds: &[Kind]| known.iter().all(|ty| kinds.contains(&kind(ty)));
-    if with_null && kind(first) != Kind::Primitive && only(&[kind(first)]) {
+    let only = |kinds: &[Shape]| known.iter().all(|ty| kinds.contains(&kind(ty)));
+    if with_null && kind(first) != Shape::Primitive && only(&[kind(first)]) {
         return Unified::Type(Type::Any);
     }
-    if only(&[Kind::Object]) {
+    if only(&[Shape::Object]) {
         return unify_objects(&known);
     }
-    if only(&[Kind::Tuple]) {
+    if only(&[Shape::Tuple]) {
         return unify_tuples(&known);
     }
-    for (collection, structure) in [(Kind::List, Kind::Tuple), (Kind::Map, Kind::Object), (Kind::Set, Kind::Set)] {
+    for (collection, structure) in [(Shape::List, Shape::Tuple), (Shape::Map, Shape::Object), (Shape::Set, Shape::Set)]
+    {
         if only(&[collection, structure]) && !with_null {
             return unify_collections(&known, collection);
         }
     }
-    if known.iter().any(|ty| kind(ty) == Kind::Object) && known.iter().any(|ty| kind(ty) == Kind::Tuple) {
+    if known.iter().any(|ty| kind(ty) == Shape::Object) && known.iter().any(|ty| kind(ty) == Shape::Tuple) {
         return Unified::Never;
     }
     for candidate in &known {
@@ -89,7 +90,7 @@ pub(super) fn unify(types: &[Type]) -> Unified {
             return Unified::Type((*candidate).clone());
         }
     }
-    if with_null && only(&[Kind::Primitive]) {
+    if with_null && only(&[Shape::Primitive]) {
         return Unified::Type(Type::Any);
     }
     let possible = with_null || known.iter().any(|candidate| known.iter().all(|ty| convertible(ty, candidate)));
@@ -97,7 +98,7 @@ pub(super) fn unify(types: &[Type]) -> Unified {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum Shape {
     Primitive,
     List,
     Set,
@@ -106,14 +107,14 @@ enum Kind {
     Object,
 }
 
-fn kind(ty: &Type) -> Kind {
+fn kind(ty: &Type) -> Shape {
     match ty.base() {
-        Type::List(_) => Kind::List,
-        Type::Set(_) => Kind::Set,
-        Type::Map(_) => Kind::Map,
-        Type::Tuple(_) => Kind::Tuple,
-        Type::Object(_) => Kind::Object,
-        _ => Kind::Primitive,
+        Type::List(_) => Shape::List,
+        Type::Set(_) => Shape::Set,
+        Type::Map(_) => Shape::Map,
+        Type::Tuple(_) => Shape::Tuple,
+        Type::Object(_) => Shape::Object,
+        _ => Shape::Primitive,
     }
 }
 
@@ -127,7 +128,7 @@ fn unify_inside<'a>(types: impl Iterator<Item = &'a Type>) -> Unified {
     }
 }
 
-fn unify_collections(types: &[&Type], kind: Kind) -> Unified {
+fn unify_collections(types: &[&Type], kind: Shape) -> Unified {
     let elements = types.iter().flat_map(|ty| match ty {
         Type::List(element) | Type::Set(element) | Type::Map(element) => vec![&**element],
         Type::Tuple(elements) => elements.iter().collect(),
@@ -136,8 +137,8 @@ fn unify_collections(types: &[&Type], kind: Kind) -> Unified {
     });
     match unify_inside(elements) {
         Unified::Type(element) => Unified::Type(match kind {
-            Kind::Set => element.set(),
-            Kind::Map => element.map(),
+            Shape::Set => element.set(),
+            Shape::Map => element.map(),
             _ => element.list(),
         }),
         // Other ways may be open where the elements alone have no common type.

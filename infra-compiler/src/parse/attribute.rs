@@ -14,7 +14,7 @@ use super::{Cursor, Parse, Parser, Reported};
 
 /// What attributes stand before.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Before {
     Stack,
     Item,
     /// Parameters and entries of bodies, which take documentation alone.
@@ -29,7 +29,7 @@ pub(super) struct Heading {
 }
 
 impl Parser<'_> {
-    pub(super) fn heading(&mut self, cursor: &mut Cursor, place: Place) -> Heading {
+    pub(super) fn heading(&mut self, cursor: &mut Cursor, place: Before) -> Heading {
         let mut heading = Heading::default();
         let mut lines: Vec<String> = Vec::new();
         while cursor.is_punct("#") {
@@ -44,7 +44,7 @@ impl Parser<'_> {
             }
             let span = self.since(cursor, first);
             if let Ok(attribute) = self.one(&mut content, place, span) {
-                if place == Place::Stack && !heading.attributes.is_empty() {
+                if place == Before::Stack && !heading.attributes.is_empty() {
                     let found = Diagnostic::error(&ITEM_ATTRIBUTE_ARGUMENTS, span, "a stack has one workspace");
                     self.report(cursor, found.help("remove one of the two, or write two stacks"));
                     continue;
@@ -58,15 +58,15 @@ impl Parser<'_> {
         heading
     }
 
-    fn one(&mut self, cursor: &mut Cursor, place: Place, span: crate::Span) -> Parse<Attribute> {
+    fn one(&mut self, cursor: &mut Cursor, place: Before, span: crate::Span) -> Parse<Attribute> {
         let Some(word) = cursor.word() else {
             return Err(self.expected(cursor, "an attribute's name"));
         };
         cursor.next();
         let name = self.plain_name(cursor, &word);
         let home = match word.text.as_str() {
-            "workspace" => Place::Stack,
-            "allow" => Place::Item,
+            "workspace" => Before::Stack,
+            "allow" => Before::Item,
             _ => {
                 let message = format!("no attribute `#[{}]`", word.text);
                 let found = Diagnostic::error(&UNKNOWN_ITEM_ATTRIBUTE, name.span, message);
@@ -84,7 +84,7 @@ impl Parser<'_> {
         if home != place {
             let message = format!("`#[{}]` does not belong here", word.text);
             let help = match home {
-                Place::Stack => "it stands before a stack",
+                Before::Stack => "it stands before a stack",
                 _ => "it stands before an item of a stack, such as `resource`",
             };
             return Err(
@@ -99,7 +99,7 @@ impl Parser<'_> {
         if self.out.len() > errors {
             return Err(Reported);
         }
-        if home == Place::Stack { self.workspace(cursor, attribute) } else { self.allow(cursor, attribute) }
+        if home == Before::Stack { self.workspace(cursor, attribute) } else { self.allow(cursor, attribute) }
     }
 
     fn arguments(&mut self, outer: &Cursor, group: &Group, attribute: &mut Attribute) {
@@ -191,7 +191,7 @@ impl Parser<'_> {
 
     /// Documentation is welcome before entries; other attributes are not.
     pub(super) fn docs_only(&mut self, cursor: &mut Cursor) -> Docs {
-        self.heading(cursor, Place::Inner).docs
+        self.heading(cursor, Before::Inner).docs
     }
 
     /// Attributes behind which nothing comes.

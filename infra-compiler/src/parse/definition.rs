@@ -9,7 +9,7 @@ use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 
 use super::{
     Cursor, IncludeUse, Parse, Parsed, Parser, PathUse, Reported,
-    attribute::{Heading, Place},
+    attribute::{Before, Heading},
     cursor::Word,
     keyword::Keyword,
     name::Naming,
@@ -66,7 +66,7 @@ impl Parser<'_> {
     }
 
     fn definition(&mut self, cursor: &mut Cursor) -> Parse<(Stack, TokenStream, Ident)> {
-        let Heading { docs, attributes } = self.heading(cursor, Place::Stack);
+        let Heading { docs, attributes } = self.heading(cursor, Before::Stack);
         let visibility = visibility(cursor);
         let Some(TokenTree::Ident(ident)) = cursor.peek().cloned() else {
             let found = self.unexpected(cursor, "a stack");

@@ -9,7 +9,7 @@ use proc_macro2::Delimiter;
 
 use super::{
     Cursor, Parse, Parser, PathRole, Reported,
-    attribute::{Heading, Place},
+    attribute::{Before, Heading},
     cursor::Word,
     keyword::Keyword,
     name::{Naming, quoted},
@@ -23,7 +23,7 @@ impl Parser<'_> {
             if cursor.take_punct(";") {
                 continue;
             }
-            let heading = self.heading(cursor, Place::Item);
+            let heading = self.heading(cursor, Before::Item);
             if cursor.is_empty() {
                 self.forget_heading(cursor, &heading);
                 break;

@@ -3,12 +3,12 @@
 //! `document` lays out the blocks, `body` their contents as a tree of borrowed nodes, `writer` turns nodes and values
 //! into JSON, `expression` what is left over into Terraform's expressions. Nothing is decided here but form.
 
+mod address;
 mod body;
 mod document;
 mod escape;
 mod expression;
 mod objects;
-mod place;
 #[cfg(test)]
 mod tests;
 mod writer;
@@ -81,7 +81,7 @@ pub fn render(evaluated: &Evaluated, objects: ObjectAttributes<'_>) -> Rendered 
     let mut writer = writer::Writer::new(evaluated, &addresses);
     writer.node(&document::document(evaluated, objects));
     writer.out.push('\n');
-    Rendered { document: writer.out, holes: writer.holes, addresses: place::places(evaluated, &addresses) }
+    Rendered { document: writer.out, holes: writer.holes, addresses: address::addresses(evaluated, &addresses) }
 }
 
 /// A piece of the document before it is written.

@@ -21,7 +21,7 @@ pub(super) struct Writer<'a> {
 
 /// Whether Terraform reads a text as a template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Escaping {
     Template,
     Literal,
 }
@@ -43,8 +43,8 @@ impl<'a> Writer<'a> {
             Node::Null => self.out.push_str("null"),
             Node::Bool(bool) => self.out.push_str(if *bool { "true" } else { "false" }),
             Node::Text(text) => self.quote(|writer| escape::literal(&mut writer.out, text)),
-            Node::Value(value, ty) => self.value(value, Place::Template, ty.as_ref()),
-            Node::Literal(value) => self.value(value, Place::Literal, None),
+            Node::Value(value, ty) => self.value(value, Escaping::Template, ty.as_ref()),
+            Node::Literal(value) => self.value(value, Escaping::Literal, None),
             Node::Expression(value) => self.quote(|writer| writer.interpolation(value)),
             Node::Traversal(traversal) => self.quote(|writer| writer.traversal(traversal)),
             Node::RemoteState(workspace) => self.hole(Hole::RemoteState((*workspace).to_owned())),
@@ -120,18 +120,18 @@ impl<'a> Writer<'a> {
     }
 
     /// A value as JSON. Objects that must have every field of `ty` get `null` for what they lack.
-    fn value(&mut self, value: &Value, place: Place, ty: Option<&Type>) {
+    fn value(&mut self, value: &Value, escaping: Escaping, ty: Option<&Type>) {
         match value {
             Value::Null | Value::Unknown(_) | Value::Poison => self.out.push_str("null"),
             Value::Bool(bool) => self.out.push_str(if *bool { "true" } else { "false" }),
             Value::Number(number) => self.out.push_str(&number.to_string()),
-            Value::String(text) => self.quote(|writer| writer.text(text, place)),
+            Value::String(text) => self.quote(|writer| writer.text(text, escaping)),
             Value::Tuple(all) | Value::List(all) | Value::Set(all) => {
                 let element = match ty {
                     Some(Type::List(element) | Type::Set(element)) => Some(&**element),
                     _ => None,
                 };
-                self.sequence('[', ']', all.iter(), |writer, one| writer.value(one, place, element));
+                self.sequence('[', ']', all.iter(), |writer, one| writer.value(one, escaping, element));
             }
             Value::Object(all) | Value::Map(all) => {
                 let mut members: Vec<(&str, Option<&Value>, Option<&Type>)> =
@@ -153,20 +153,20 @@ impl<'a> Writer<'a> {
                     _ => {}
                 }
                 self.sequence('{', '}', members.into_iter(), |writer, (key, value, ty)| {
-                    writer.quote(|writer| writer.text(key, place));
+                    writer.quote(|writer| writer.text(key, escaping));
                     writer.out.push_str(": ");
                     match value {
-                        Some(value) => writer.value(value, place, ty),
+                        Some(value) => writer.value(value, escaping, ty),
                         None => writer.out.push_str("null"),
                     }
                 });
             }
-            Value::Template(pieces) => self.quote(|writer| writer.template(pieces, place)),
+            Value::Template(pieces) => self.quote(|writer| writer.template(pieces, escaping)),
             Value::Hole(value::Hole::Suffix) => self.quote(|writer| writer.out.push(template::SUFFIX)),
             Value::Hole(value::Hole::Rust { path, index }) => {
-                let encoding = match place {
-                    Place::Template => Encoding::Json(self.indentation()),
-                    Place::Literal => Encoding::Literal(self.indentation()),
+                let encoding = match escaping {
+                    Escaping::Template => Encoding::Json(self.indentation()),
+                    Escaping::Literal => Encoding::Literal(self.indentation()),
                 };
                 self.hole(Hole::Rust { path: path.clone(), index: *index, encoding });
             }
@@ -174,17 +174,17 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn text(&mut self, text: &str, place: Place) {
-        match place {
-            Place::Template => escape::template(&mut self.out, text),
-            Place::Literal => escape::literal(&mut self.out, text),
+    fn text(&mut self, text: &str, escaping: Escaping) {
+        match escaping {
+            Escaping::Template => escape::template(&mut self.out, text),
+            Escaping::Literal => escape::literal(&mut self.out, text),
         }
     }
 
     /// The pieces of a JSON text.
-    fn template(&mut self, pieces: &[Piece], place: Place) {
+    fn template(&mut self, pieces: &[Piece], escaping: Escaping) {
         if let [Piece::Value(value)] = pieces
-            && place == Place::Template
+            && escaping == Escaping::Template
             && matches!(value, Value::Deferred(deferred) if matches!(deferred.ty, Type::Number | Type::Bool))
         {
             // A lone interpolation keeps its type; a text was asked for.
@@ -196,9 +196,9 @@ impl<'a> Writer<'a> {
         let mut rest = pieces.iter().peekable();
         while let Some(piece) = rest.next() {
             match piece {
-                Piece::Text(text) if place == Place::Literal => escape::literal(&mut self.out, text),
+                Piece::Text(text) if escaping == Escaping::Literal => escape::literal(&mut self.out, text),
                 Piece::Text(text) => self.piece(text, rest.peek().copied(), escape::template),
-                Piece::Value(value) => self.interpolated(value, place),
+                Piece::Value(value) => self.interpolated(value, escaping),
             }
         }
     }
@@ -217,20 +217,20 @@ impl<'a> Writer<'a> {
     }
 
     /// A value within a template: known ones as text, the rest as an interpolation.
-    fn interpolated(&mut self, value: &Value, place: Place) {
+    fn interpolated(&mut self, value: &Value, escaping: Escaping) {
         match value {
-            Value::String(text) => self.text(text, place),
+            Value::String(text) => self.text(text, escaping),
             Value::Number(number) => self.out.push_str(&number.to_string()),
             Value::Bool(bool) => self.out.push_str(if *bool { "true" } else { "false" }),
             Value::Hole(value::Hole::Suffix) => self.out.push(template::SUFFIX),
             Value::Hole(value::Hole::Rust { path, index }) => {
-                let encoding = match place {
-                    Place::Template => Encoding::Text,
-                    Place::Literal => Encoding::LiteralText,
+                let encoding = match escaping {
+                    Escaping::Template => Encoding::Text,
+                    Escaping::Literal => Encoding::LiteralText,
                 };
                 self.hole(Hole::Rust { path: path.clone(), index: *index, encoding });
             }
-            Value::Template(pieces) => self.template(pieces, place),
+            Value::Template(pieces) => self.template(pieces, escaping),
             Value::Null | Value::Unknown(_) | Value::Poison => {}
             _ => self.interpolation(value),
         }

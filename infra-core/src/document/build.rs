@@ -88,7 +88,7 @@ impl Document {
     /// Adds a variable: `type`, `default`, `description` and what else Terraform knows of it.
     pub fn variable(&mut self, name: &str, body: impl Serialize) -> Result<Ref, DocumentError> {
         let what = format!("var.{name}");
-        let body = json::object(object(&what, body)?, json::Place::Literal);
+        let body = json::object(object(&what, body)?, json::Escaping::Literal);
         insert(self.blocks.entry("variable").or_default(), &what, name, Value::Object(body))?;
         Ok(Ref::new("var", name))
     }
@@ -96,7 +96,7 @@ impl Document {
     /// Adds an output.
     pub fn output(&mut self, name: &str, value: impl Serialize) -> Result<(), DocumentError> {
         let what = format!("output.{name}");
-        let value = json::terraform(self::value(&what, value)?, json::Place::Template);
+        let value = json::terraform(self::value(&what, value)?, json::Escaping::Template);
         let body = Map::from_iter([("value".to_owned(), value)]);
         insert(self.blocks.entry("output").or_default(), &what, name, Value::Object(body))
     }
@@ -104,7 +104,7 @@ impl Document {
     /// Configures a provider.
     pub fn provider(&mut self, name: &str, body: impl Serialize) -> Result<(), DocumentError> {
         let what = format!("provider.{name}");
-        let body = json::object(object(&what, body)?, json::Place::Template);
+        let body = json::object(object(&what, body)?, json::Escaping::Template);
         insert(self.blocks.entry("provider").or_default(), &what, name, Value::Object(body))
     }
 

@@ -7,7 +7,7 @@ use crate::template::escape;
 
 /// What Terraform makes of the texts of a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Escaping {
     /// It evaluates them.
     Template,
     /// It takes them as they are; a reference stands there without `${}`.
@@ -27,13 +27,13 @@ pub(super) fn expression(template: &str) -> Option<&str> {
 }
 
 /// The value as Terraform JSON.
-pub(super) fn terraform(value: Value, place: Place) -> Value {
+pub(super) fn terraform(value: Value, place: Escaping) -> Value {
     if let Some(template) = template(&value) {
-        let bare = expression(template).filter(|_| place == Place::Literal);
+        let bare = expression(template).filter(|_| place == Escaping::Literal);
         return Value::String(bare.unwrap_or(template).to_owned());
     }
     match value {
-        Value::String(text) if place == Place::Template => Value::String(escape(&text)),
+        Value::String(text) if place == Escaping::Template => Value::String(escape(&text)),
         Value::Array(items) => Value::Array(items.into_iter().map(|item| terraform(item, place)).collect()),
         Value::Object(members) => Value::Object(object(members, place)),
         other => other,
@@ -41,16 +41,16 @@ pub(super) fn terraform(value: Value, place: Place) -> Value {
 }
 
 /// The same member by member.
-pub(super) fn object(members: Map<String, Value>, place: Place) -> Map<String, Value> {
-    let key = |key: String| if place == Place::Template { escape(&key) } else { key };
+pub(super) fn object(members: Map<String, Value>, place: Escaping) -> Map<String, Value> {
+    let key = |key: String| if place == Escaping::Template { escape(&key) } else { key };
     members.into_iter().map(|(name, value)| (key(name), terraform(value, place))).collect()
 }
 
 /// The body of a resource: what Terraform itself reads of it is literal.
 pub(super) fn body(members: Map<String, Value>) -> Map<String, Value> {
     let place = |name: &str| match name {
-        "depends_on" | "lifecycle" | "provider" => Place::Literal,
-        _ => Place::Template,
+        "depends_on" | "lifecycle" | "provider" => Escaping::Literal,
+        _ => Escaping::Template,
     };
     members
         .into_iter()

@@ -65,7 +65,7 @@ pub(super) fn body<K: Kind>(kind: &K, suffix: &Suffix) -> Result<Map<String, Val
         if value.is_null() {
             body.remove(*name);
         } else {
-            body.insert((*name).to_owned(), json::terraform(value, json::Place::Template));
+            body.insert((*name).to_owned(), json::terraform(value, json::Escaping::Template));
         }
     }
     body.retain(|_, value| !value.is_null());
@@ -81,7 +81,7 @@ fn push(value: &Value, encoding: Encoding, after: &str, out: &mut String) -> Res
     };
     match (encoding, json::template(value)) {
         (Encoding::Json(_) | Encoding::Literal(_), _) => {
-            out.push_str(&json::terraform(value.clone(), json::Place::Template).to_string());
+            out.push_str(&json::terraform(value.clone(), json::Escaping::Template).to_string());
         }
         (Encoding::Text, Some(template)) => out.push_str(&text(template)),
         (Encoding::Expression, _) if json::holds_template(value) => {

@@ -6,10 +6,10 @@ use infra_compiler::{
     driver::{self, Compilation, Own},
     link::{Package, absolute, read_bytes},
 };
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
-use super::{Root, hidden_name, kind, template};
+use super::{Root, kind, offer::offer, template};
 use crate::report::{report, report_within};
 
 /// Compiles a definition and writes what it leaves; a kind may name another root than this.
@@ -43,25 +43,4 @@ pub(super) fn definition(mut own: Package, others: &[Package], root: &Root) -> T
 fn whole(own: &Package, others: &[Package]) -> Vec<String> {
     let broken = |identity: &str| others.iter().any(|other| other.identity == identity && other.broken);
     own.paths.iter().filter(|(_, identity)| !broken(identity)).map(|(path, _)| path.clone()).collect()
-}
-
-/// The hidden macro of the definition's path, which hands over its packages.
-pub(super) fn offer(name: &Ident, visibility: &TokenStream, own: &Package, others: &[Package]) -> TokenStream {
-    let hidden = hidden_name(name, &own.identity);
-    let packages = std::iter::once(own).chain(others).map(Package::write);
-    let export = (visibility.to_string() == "pub").then(|| quote! { #[macro_export] });
-    quote! {
-        #[doc(hidden)]
-        #[allow(unused_macros, non_local_definitions)]
-        #export
-        macro_rules! #hidden {
-            (@link ($($callback:tt)*) [$($state:tt)*]) => {
-                $($callback)* ! { [$($state)*] [#(#packages)*] }
-            };
-            (@exists) => {};
-        }
-        #[doc(hidden)]
-        #[allow(unused_imports)]
-        #visibility use #hidden as #name;
-    }
 }

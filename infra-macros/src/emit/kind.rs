@@ -11,7 +11,7 @@ use quote::{quote, quote_spanned};
 
 use super::{
     Root,
-    definition::offer,
+    offer::offer,
     rust_type::{constant, rewritten},
     template,
 };

@@ -3,6 +3,7 @@
 mod definition;
 mod editor;
 mod kind;
+pub(crate) mod offer;
 mod reference;
 mod root;
 mod rust_type;
@@ -15,7 +16,7 @@ use infra_compiler::{
     link::{self, State, Step},
     parse::{IncludeUse, PathUse},
 };
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::report::report;
@@ -84,15 +85,4 @@ fn asked_at_once(paths: &[PathUse]) -> TokenStream {
 fn tracked(includes: &[IncludeUse]) -> TokenStream {
     let literals = includes.iter().filter(|one| !one.carried).map(|one| &one.literal);
     quote! { #(const _: &[u8] = ::core::include_bytes!(#literals);)* }
-}
-
-/// A macro's name that no other definition has.
-pub(crate) fn hidden_name(name: &Ident, identity: &str) -> Ident {
-    // FNV-1a: short, stable, and spread well enough for places in files.
-    let hash = identity
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    let plain = name.to_string();
-    let plain = plain.strip_prefix("r#").unwrap_or(&plain);
-    Ident::new(&format!("__infra_{plain}_{hash:016x}"), Span::call_site())
 }

@@ -11,7 +11,7 @@ use infra_core::template::Encoding;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::{Root, hidden_name};
+use super::{Root, offer::hidden_name};
 
 /// A stack as a type, and, if it is a root, its `STACK`, which is empty until the stack is linked.
 pub(crate) fn unit(stack: &ParsedStack, root: &Root) -> TokenStream {

@@ -20,9 +20,9 @@ pub struct ReplicationTask {
     pub migration_type: String,
     /// Where it runs.
     pub replication_instance_arn: Ref<aws_dms_replication_instance>,
-    /// Whence.
+    /// The endpoint that changes are read from.
     pub source_endpoint_arn: Ref<aws_dms_endpoint>,
-    /// Whither.
+    /// The endpoint that they are written to.
     pub target_endpoint_arn: Ref<aws_dms_endpoint>,
     // The dimension of every metric of the task; left to DMS it would be a random word.
     #[fixed("{qualifier}-{suffix}")]

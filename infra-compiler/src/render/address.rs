@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Resources first, so that their indexes are those of the program; then everything else.
-pub(super) fn places(evaluated: &Evaluated, addresses: &[String]) -> Vec<Address> {
+pub(super) fn addresses(evaluated: &Evaluated, addresses: &[String]) -> Vec<Address> {
     let mut texts: Vec<String> = addresses.to_vec();
     texts.extend(evaluated.remotes.iter().map(Remote::address));
     texts.extend(evaluated.modules.iter().map(Module::address));
