@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use infra_core::template::{Addresses, NameScope, Stack};
+use infra::template::{Addresses, NameScope, Stack};
 use payment_stack::{AwsProduction, LegacySync};
 use serde_json::Value;
 
