@@ -1,6 +1,6 @@
 //! Tokens become the syntax tree of `crate::program`, by hand and recovering.
 //!
-//! A function that fails has reported why and returns [`Reported`]; the nearest list (items, entries, elements) skips
+//! A function that fails has reported why and returns `Reported`; the nearest list (items, entries, elements) skips
 //! to its next member and puts a poisoned node in place, so that one slip is one error and hides no other.
 
 mod attribute;
