@@ -1,4 +1,4 @@
-//! Maintainers' commands, run as `cargo xtask …`: tables, the index of checks, generated pages.
+//! Maintainers' commands, run as `cargo xtask …`: tables, the index of errors and checks, generated pages.
 
 mod bench;
 mod check;
@@ -30,7 +30,7 @@ enum Command {
         #[arg(default_values_t = [10, 1_000, 10_000])]
         sizes: Vec<usize>,
     },
-    /// Regenerate the index of checks.
+    /// Regenerate the index of errors and checks.
     Index,
     /// Regenerate the pages of the documentation.
     Pages,

@@ -74,10 +74,8 @@ pub(super) fn listed(rule: &Combination) -> String {
 fn certain(value: &Value) -> bool {
     match value {
         Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Template(_) => true,
-        Value::Tuple(all) | Value::List(all) | Value::Set(all) => !all.is_empty(),
-        Value::Object(all) | Value::Map(all) => !all.is_empty(),
         Value::Deferred(deferred) => identifies(deferred),
-        _ => false,
+        other => !other.parts().is_empty(),
     }
 }
 

@@ -1,6 +1,6 @@
 use std::hash::{Hash, Hasher};
 
-/// The family a [`Code`] belongs to; one folder each.
+/// The family a [`Code`] belongs to: the folder of its file, and the chapter of the pages that list it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Family {
     /// The text is not the language.
@@ -53,7 +53,7 @@ pub struct Example(pub &'static str);
 /// One kind of mistake, with its documentation: what `explain` prints, what the generated page lists, and what the
 /// tests run.
 ///
-/// Codes are `static` items next to the check that reports them and are compared by name.
+/// Each is a `static` item in a file of its name, and they are compared by name. [`crate::codes`] lists them all.
 #[derive(Debug, Clone, Copy)]
 pub struct Code {
     /// The name in `snake_case`, as in `error: [name] …`, `#[allow(name, …)]` and `explain name`.

@@ -5,6 +5,7 @@ use crate::{
     Span,
     catalog::expressions::TYPE_MISMATCH,
     diagnostic::Diagnostic,
+    function::{ConversionError, convert},
     types::{Refinement, Type, convertible},
     value::Value,
 };
@@ -21,14 +22,16 @@ impl Evaluator<'_> {
             return Value::Poison;
         }
         let value = if structural(&value) {
-            match crate::function::convert(&value, &ty.based()) {
+            match convert(&value, &ty.based()) {
                 Ok(value) => value,
-                Err(message) => {
-                    let (wanted, base) = (described(ty), ty.based());
-                    // Of a value that is no list or object, the reason says no more than its two types.
-                    let message = match message.strip_prefix(&format!("`{base}` wanted, this is ")) {
-                        Some(found) => format!("expected {wanted}, found {found}"),
-                        None => format!("expected {wanted}: {message}"),
+                Err(reason) => {
+                    let wanted = described(ty);
+                    let message = match reason {
+                        // What was wanted is then the type as a whole, which may say more than its base.
+                        ConversionError::Type { wanted: base, found } if base == ty.based() => {
+                            format!("expected {wanted}, found {found}")
+                        }
+                        reason => format!("expected {wanted}: {reason}"),
                     };
                     self.report(scope, Diagnostic::error(&TYPE_MISMATCH, span, message));
                     return Value::Poison;

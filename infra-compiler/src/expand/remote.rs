@@ -12,7 +12,7 @@ use crate::{
     program::Name,
     resolved::Stack,
     types::Type,
-    value::{Deferred, Node, Piece, Root, Traversal, Value},
+    value::{Deferred, Node, Root, Traversal, Value},
 };
 
 /// A root that is read through its state.
@@ -71,24 +71,9 @@ impl Expander<'_> {
 
     /// The same value as another program may see it: resources by type and address.
     fn abroad(&self, value: &Value) -> Value {
-        match value {
-            Value::Tuple(all) => Value::Tuple(Rc::new(all.iter().map(|one| self.abroad(one)).collect())),
-            Value::List(all) => Value::List(Rc::new(all.iter().map(|one| self.abroad(one)).collect())),
-            Value::Set(all) => Value::Set(Rc::new(all.iter().map(|one| self.abroad(one)).collect())),
-            Value::Object(all) => {
-                Value::Object(Rc::new(all.iter().map(|(key, one)| (key.clone(), self.abroad(one))).collect()))
-            }
-            Value::Map(all) => {
-                Value::Map(Rc::new(all.iter().map(|(key, one)| (key.clone(), self.abroad(one))).collect()))
-            }
-            Value::Template(pieces) => {
-                let piece = |piece: &Piece| match piece {
-                    Piece::Text(text) => Piece::Text(text.clone()),
-                    Piece::Value(value) => Piece::Value(self.abroad(value)),
-                };
-                Value::Template(Rc::new(pieces.iter().map(piece).collect()))
-            }
-            Value::Deferred(source) => match &source.node {
+        value.map(&mut |part| {
+            let Value::Deferred(source) = part else { return None };
+            Some(match &source.node {
                 Node::Traversal(Traversal { root: Root::Resource(id), steps }) => {
                     let resource = &self.evaluated.resources[*id];
                     let address = resource.address().into();
@@ -96,10 +81,9 @@ impl Expander<'_> {
                     let node = Node::Traversal(Traversal { root, steps: steps.clone() });
                     Value::Deferred(Rc::new(Deferred { node, ..(**source).clone() }))
                 }
-                Node::Traversal(_) => value.clone(),
+                Node::Traversal(_) => part.clone(),
                 _ => Value::Unknown(source.ty.clone()),
-            },
-            other => other.clone(),
-        }
+            })
+        })
     }
 }

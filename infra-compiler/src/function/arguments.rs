@@ -85,18 +85,12 @@ pub(super) fn whole(arguments: &[Value], index: usize) -> Result<i64, Stop> {
 
 /// The elements of a tuple, list or set of known length.
 pub(super) fn elements(arguments: &[Value], index: usize) -> Result<&[Value], Stop> {
-    match value(arguments, index)? {
-        Value::Tuple(all) | Value::List(all) | Value::Set(all) => Ok(all),
-        _ => Err(Stop::Deferred),
-    }
+    value(arguments, index)?.elements().ok_or(Stop::Deferred)
 }
 
 /// The entries of an object or map of known keys.
 pub(super) fn entries(arguments: &[Value], index: usize) -> Result<&BTreeMap<Text, Value>, Stop> {
-    match value(arguments, index)? {
-        Value::Object(all) | Value::Map(all) => Ok(all),
-        _ => Err(Stop::Deferred),
-    }
+    value(arguments, index)?.members().ok_or(Stop::Deferred)
 }
 
 pub(super) fn list(elements: Vec<Value>) -> Value {

@@ -32,7 +32,7 @@ pub(super) fn tomap(arguments: &[Value]) -> Attempt {
 
 fn cast(arguments: &[Value], to: &Type) -> Attempt {
     let given = value(arguments, 0)?;
-    let converted = convert(given, to).map_err(|reason| wrong_type(0, reason))?;
+    let converted = convert(given, to).map_err(|reason| wrong_type(0, reason.to_string()))?;
     let settled = match (&converted, to) {
         (Value::Deferred(_) | Value::Unknown(_), _) => converted == *given && *given.ty().base() == *to,
         (Value::Hole(_), _) => *given.ty().base() == *to,

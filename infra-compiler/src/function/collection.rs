@@ -243,7 +243,8 @@ pub(super) fn setproduct(arguments: &[Value]) -> Attempt {
                 unless_later(index, argument, "a list or set")
             });
         }
-        let Value::List(column) = convert(argument, &Type::Any.list()).map_err(|reason| wrong_type(index, reason))?
+        let Value::List(column) =
+            convert(argument, &Type::Any.list()).map_err(|reason| wrong_type(index, reason.to_string()))?
         else {
             return Err(Stop::Deferred);
         };

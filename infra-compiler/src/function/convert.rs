@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, rc::Rc};
 
 use super::{
-    order,
+    ConversionError, order,
     unify::{self, Unified},
 };
 use crate::{
@@ -17,13 +17,17 @@ use crate::{
 /// `null` converts to everything. Text that may or may not be a number by Terraform's reading, and sets whose elements
 /// are not all known, become a deferred call of the conversion function.
 ///
+/// # Errors
+///
+/// Why it does not convert.
+///
 /// ```
 /// use infra_compiler::{function::convert, types::Type, value::Value};
 ///
 /// assert_eq!(convert(&Value::string("5"), &Type::Number), Ok(Value::Number(5_i64.into())));
 /// assert!(convert(&Value::string("five"), &Type::Number).is_err());
 /// ```
-pub fn convert(value: &Value, to: &Type) -> Result<Value, String> {
+pub fn convert(value: &Value, to: &Type) -> Result<Value, ConversionError> {
     let to = to.base();
     match (value, to) {
         (Value::Null | Value::Poison, _) | (_, Type::Any) => Ok(value.clone()),
@@ -40,8 +44,8 @@ pub fn convert(value: &Value, to: &Type) -> Result<Value, String> {
     }
 }
 
-fn mismatch(value: &Value, to: &Type) -> String {
-    format!("`{to}` wanted, this is {}", describe(value))
+fn mismatch(value: &Value, to: &Type) -> ConversionError {
+    ConversionError::Type { wanted: to.clone(), found: describe(value) }
 }
 
 /// A value for a message: what kind of thing it is.
@@ -83,10 +87,10 @@ fn conversion_name(to: &Type) -> Option<&'static str> {
     }
 }
 
-fn convert_later(value: &Value, to: &Type) -> Result<Value, String> {
+fn convert_later(value: &Value, to: &Type) -> Result<Value, ConversionError> {
     let from = value.ty();
     if !crate::types::convertible(&from, to) {
-        return Err(format!("`{to}` wanted, this is `{from}`"));
+        return Err(ConversionError::Type { wanted: to.clone(), found: format!("`{from}`") });
     }
     Ok(match value {
         Value::Unknown(_) => Value::Unknown(to.clone()),
@@ -98,7 +102,7 @@ fn convert_later(value: &Value, to: &Type) -> Result<Value, String> {
     })
 }
 
-fn to_string(value: &Value) -> Result<Value, String> {
+fn to_string(value: &Value) -> Result<Value, ConversionError> {
     match value {
         Value::String(_) => Ok(value.clone()),
         Value::Number(number) => Ok(Value::string(number.to_string())),
@@ -107,7 +111,7 @@ fn to_string(value: &Value) -> Result<Value, String> {
     }
 }
 
-fn to_number(value: &Value) -> Result<Value, String> {
+fn to_number(value: &Value) -> Result<Value, ConversionError> {
     match value {
         Value::Number(_) => Ok(value.clone()),
         Value::String(text) => {
@@ -129,7 +133,7 @@ fn may_be_number(text: &str) -> bool {
             && unsigned.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eEpP".contains(&byte))
 }
 
-fn to_bool(value: &Value) -> Result<Value, String> {
+fn to_bool(value: &Value) -> Result<Value, ConversionError> {
     match value {
         Value::Bool(_) => Ok(value.clone()),
         Value::String(text) => match &**text {
@@ -142,21 +146,24 @@ fn to_bool(value: &Value) -> Result<Value, String> {
 }
 
 /// Converts values to `element`, or to their common type if that is `any`; `None` if the common type is not known yet.
-fn elements<'a>(values: impl Iterator<Item = &'a Value> + Clone, element: &Type) -> Result<Option<Vec<Value>>, String> {
+fn elements<'a>(
+    values: impl Iterator<Item = &'a Value> + Clone,
+    element: &Type,
+) -> Result<Option<Vec<Value>>, ConversionError> {
     let ty = match element {
         Type::Any => match unify::of_values(values.clone()) {
             // What has a null beside structures is left to Terraform, which refuses most of it.
             Unified::Type(Type::Any) if values.clone().any(|value| !matches!(value, Value::Null)) => return Ok(None),
             Unified::Type(ty) => ty,
             Unified::Uncertain => return Ok(None),
-            Unified::Never => return Err("elements of one type wanted, these are of several".to_owned()),
+            Unified::Never => return Err(ConversionError::Elements),
         },
         ty => ty.clone(),
     };
     values.map(|value| convert(value, &ty)).collect::<Result<_, _>>().map(Some)
 }
 
-fn to_list(value: &Value, element: &Type) -> Result<Value, String> {
+fn to_list(value: &Value, element: &Type) -> Result<Value, ConversionError> {
     match value {
         Value::Tuple(all) | Value::List(all) | Value::Set(all) => Ok(match elements(all.iter(), element)? {
             Some(all) => Value::List(Rc::new(all)),
@@ -166,7 +173,7 @@ fn to_list(value: &Value, element: &Type) -> Result<Value, String> {
     }
 }
 
-fn to_set(value: &Value, element: &Type) -> Result<Value, String> {
+fn to_set(value: &Value, element: &Type) -> Result<Value, ConversionError> {
     let (Value::Tuple(all) | Value::List(all) | Value::Set(all)) = value else {
         return Err(mismatch(value, &element.clone().set()));
     };
@@ -177,7 +184,7 @@ fn to_set(value: &Value, element: &Type) -> Result<Value, String> {
     })
 }
 
-fn to_map(value: &Value, element: &Type) -> Result<Value, String> {
+fn to_map(value: &Value, element: &Type) -> Result<Value, ConversionError> {
     match value {
         Value::Object(all) | Value::Map(all) => Ok(match elements(all.values(), element)? {
             Some(values) => Value::Map(Rc::new(all.keys().cloned().zip(values).collect())),
@@ -187,20 +194,18 @@ fn to_map(value: &Value, element: &Type) -> Result<Value, String> {
     }
 }
 
-fn to_tuple(value: &Value, types: &[Type]) -> Result<Value, String> {
+fn to_tuple(value: &Value, types: &[Type]) -> Result<Value, ConversionError> {
     match value {
         Value::Tuple(all) | Value::List(all) if all.len() == types.len() => {
             let all = all.iter().zip(types).map(|(value, ty)| convert(value, ty)).collect::<Result<_, _>>()?;
             Ok(Value::Tuple(Rc::new(all)))
         }
-        Value::Tuple(all) | Value::List(all) => {
-            Err(format!("{} elements wanted, these are {}", types.len(), all.len()))
-        }
+        Value::Tuple(all) | Value::List(all) => Err(ConversionError::Length { wanted: types.len(), found: all.len() }),
         _ => Err(mismatch(value, &Type::Tuple(types.to_vec()))),
     }
 }
 
-fn to_object(value: &Value, fields: &BTreeMap<Text, Field>) -> Result<Value, String> {
+fn to_object(value: &Value, fields: &BTreeMap<Text, Field>) -> Result<Value, ConversionError> {
     let (Value::Object(all) | Value::Map(all)) = value else {
         return Err(mismatch(value, &Type::Object(fields.clone())));
     };
@@ -209,9 +214,10 @@ fn to_object(value: &Value, fields: &BTreeMap<Text, Field>) -> Result<Value, Str
         let given = all.get(name).filter(|value| field.default.is_none() || !matches!(value, Value::Null));
         let default = field.default.as_ref().map(Value::from);
         let converted = match given.or(default.as_ref()) {
-            Some(value) => convert(value, &field.ty).map_err(|reason| format!("attribute `{name}`: {reason}"))?,
+            Some(value) => convert(value, &field.ty)
+                .map_err(|reason| ConversionError::Attribute { name: name.clone(), reason: Box::new(reason) })?,
             None if field.optional => Value::Null,
-            None => return Err(format!("attribute `{name}` is missing")),
+            None => return Err(ConversionError::Missing(name.clone())),
         };
         result.insert(name.clone(), converted);
     }

@@ -1,6 +1,7 @@
 //! `format` and `formatlist`: the verbs of Terraform's format strings.
 
 use super::{
+    ConversionError,
     arguments::{Attempt, Stop, invalid, is_later, list, text, wrong_type},
     convert::convert,
     json,
@@ -154,7 +155,7 @@ fn write_verb(verb: &Verb, argument: &Value, index: usize) -> Result<Vec<Piece>,
     if !argument.is_known() || matches!(argument, Value::Null) {
         return Err(Stop::Deferred);
     }
-    let wrong = |reason: String| wrong_type(index, format!("wrong argument of `{}`: {reason}", verb.raw));
+    let wrong = |reason: ConversionError| wrong_type(index, format!("wrong argument of `{}`: {reason}", verb.raw));
     let written = match verb.letter {
         'v' => as_is(verb, argument)?,
         't' => match convert(argument, &Type::Bool).map_err(wrong)? {

@@ -7,6 +7,7 @@ mod arguments;
 mod arithmetic;
 mod casting;
 mod collection;
+mod conversion_error;
 mod convert;
 mod csv;
 mod encoding;
@@ -27,6 +28,7 @@ mod text;
 mod time;
 mod unify;
 
+pub use conversion_error::ConversionError;
 pub use convert::convert;
 pub use operator::{attribute, binary, conditional, index, never_alike, to_template_text, unary};
 
@@ -277,7 +279,9 @@ impl Function {
                 converted.push(argument.clone());
                 continue;
             }
-            converted.push(convert(argument, &parameter.ty.ty()).map_err(|reason| self.mismatch(index, &reason))?);
+            converted.push(
+                convert(argument, &parameter.ty.ty()).map_err(|reason| self.mismatch(index, &reason.to_string()))?,
+            );
         }
         match self.fold {
             Fold::Never => Ok(Folded::Deferred),

@@ -81,7 +81,9 @@ pub(super) fn sum(arguments: &[Value]) -> Attempt {
         if matches!(element, Value::Null) {
             return Err(invalid(0, "an element is null, all must be numbers"));
         }
-        let Value::Number(number) = convert(element, &Type::Number).map_err(|reason| wrong_type(0, reason))? else {
+        let Value::Number(number) =
+            convert(element, &Type::Number).map_err(|reason| wrong_type(0, reason.to_string()))?
+        else {
             return Err(Stop::Deferred);
         };
         total = Some(match total {

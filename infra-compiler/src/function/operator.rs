@@ -82,10 +82,12 @@ fn operands(symbol: &str, index: usize, value: &Value, ty: &Type) -> Result<Valu
 pub fn to_template_text(value: &Value) -> Result<Text, String> {
     match value {
         Value::Null => Err("`null` cannot be part of a text".to_owned()),
-        Value::Bool(_) | Value::Number(_) | Value::String(_) => match convert(value, &Type::String)? {
-            Value::String(text) => Ok(text),
-            other => Err(format!("{} cannot be part of a text", describe(&other))),
-        },
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+            match convert(value, &Type::String).map_err(|reason| reason.to_string())? {
+                Value::String(text) => Ok(text),
+                other => Err(format!("{} cannot be part of a text", describe(&other))),
+            }
+        }
         other => Err(format!("{} cannot be part of a text", describe(other))),
     }
 }
@@ -161,7 +163,7 @@ pub fn conditional(condition: bool, then: &Value, otherwise: &Value) -> Outcome 
         Unified::Uncertain => Ok(Folded::Deferred),
         Unified::Type(ty) => match convert(chosen, &ty) {
             Ok(value) => Ok(Folded::Value(value)),
-            Err(reason) => Err(CallError::of_type(at, reason)),
+            Err(reason) => Err(CallError::of_type(at, reason.to_string())),
         },
         Unified::Never => {
             let message = format!("branches of no common type: {} and {}", describe(then), describe(otherwise));

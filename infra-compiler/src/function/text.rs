@@ -25,12 +25,11 @@ pub(super) fn is_normalized(value: &Value) -> bool {
                 )
             })
     };
-    match value {
-        Value::String(text) => text_is(text),
-        Value::Tuple(all) | Value::List(all) | Value::Set(all) => all.iter().all(is_normalized),
-        Value::Object(all) | Value::Map(all) => all.iter().all(|(name, value)| text_is(name) && is_normalized(value)),
-        _ => true,
-    }
+    !value.any(&mut |part| match part {
+        Value::String(text) => !text_is(text),
+        Value::Object(all) | Value::Map(all) => all.keys().any(|name| !text_is(name)),
+        _ => false,
+    })
 }
 
 pub(super) fn chomp(arguments: &[Value]) -> Attempt {

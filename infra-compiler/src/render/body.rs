@@ -167,12 +167,7 @@ fn content<'a>(block: &'a Block, context: Context<'_>, path: &mut Vec<&'a str>) 
 }
 
 fn holds_objects(value: &Value) -> bool {
-    match value {
-        Value::Tuple(all) | Value::List(all) | Value::Set(all) => {
-            all.iter().any(|one| matches!(one, Value::Object(_) | Value::Map(_)))
-        }
-        _ => false,
-    }
+    value.elements().is_some_and(|all| all.iter().any(|one| one.members().is_some()))
 }
 
 /// One argument, in the form its place asks for.

@@ -77,10 +77,18 @@ fn twice(name: &Name, first: &Name, help: impl Into<String>) -> Diagnostic {
         .note(first.span, "first declared here")
 }
 
+/// A name in a namespace of its own.
+#[derive(Debug, PartialEq, Eq, Hash)]
+enum Named<'p> {
+    Output(&'p str),
+    Check(&'p str),
+    Provider { name: &'p str, alias: Option<&'p str> },
+}
+
 /// What has a namespace of its own: outputs, checks, provider configurations; and the `let`s of one `for`.
 #[derive(Default)]
 struct Others<'p> {
-    seen: HashMap<String, Vec<(&'p Name, Arms)>>,
+    seen: HashMap<Named<'p>, Vec<(&'p Name, Arms)>>,
 }
 
 type Arms = Vec<(*const Expr, bool)>;
@@ -89,12 +97,11 @@ impl<'p> Others<'p> {
     fn items(&mut self, items: &'p [Item], arms: &mut Arms, out: &mut Diagnostics) {
         for item in items {
             match &item.kind {
-                ItemKind::Output { name, .. } => self.declare(format!("output {}", name.text), name, arms, out),
-                ItemKind::Check(check) => self.declare(format!("check {}", check.name.text), &check.name, arms, out),
+                ItemKind::Output { name, .. } => self.declare(Named::Output(&name.text), name, arms, out),
+                ItemKind::Check(check) => self.declare(Named::Check(&check.name.text), &check.name, arms, out),
                 ItemKind::Provider { name, alias, .. } => {
-                    let written = alias.as_ref().map_or("", |alias| &*alias.text);
-                    let place = alias.as_ref().unwrap_or(name);
-                    self.declare(format!("provider {}.{written}", name.text), place, arms, out);
+                    let named = Named::Provider { name: &name.text, alias: alias.as_ref().map(|alias| &*alias.text) };
+                    self.declare(named, alias.as_ref().unwrap_or(name), arms, out);
                 }
                 ItemKind::For { items, .. } => {
                     self.items(items, arms, out);
@@ -112,7 +119,7 @@ impl<'p> Others<'p> {
         }
     }
 
-    fn declare(&mut self, key: String, name: &'p Name, arms: &Arms, out: &mut Diagnostics) {
+    fn declare(&mut self, key: Named<'p>, name: &'p Name, arms: &Arms, out: &mut Diagnostics) {
         let excluded = |theirs: &Arms| {
             arms.iter().any(|(condition, first)| theirs.iter().any(|(other, arm)| condition == other && first != arm))
         };

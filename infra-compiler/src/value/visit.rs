@@ -1,6 +1,9 @@
 //! One way through a value, for every question of the form "does any part …".
 
+use std::{collections::BTreeMap, rc::Rc};
+
 use super::{Deferred, Marks, Node, Piece, Step, Traversal, Value};
+use crate::Text;
 
 impl Value {
     /// The values that it is made of, one level down: elements, members, pieces of a text. What a deferred expression is
@@ -11,6 +14,47 @@ impl Value {
             Self::Object(all) | Self::Map(all) => all.values().collect(),
             Self::Template(pieces) => pieces.iter().filter_map(Piece::value).collect(),
             _ => Vec::new(),
+        }
+    }
+
+    /// The elements of a list, set or tuple.
+    pub fn elements(&self) -> Option<&[Self]> {
+        match self {
+            Self::Tuple(all) | Self::List(all) | Self::Set(all) => Some(all),
+            _ => None,
+        }
+    }
+
+    /// The members of an object or map.
+    pub fn members(&self) -> Option<&BTreeMap<Text, Self>> {
+        match self {
+            Self::Object(all) | Self::Map(all) => Some(all),
+            _ => None,
+        }
+    }
+
+    /// The same value with another in place of each part for which `change` gives one; deferred expressions are asked as
+    /// wholes.
+    #[must_use]
+    pub fn map(&self, change: &mut dyn FnMut(&Self) -> Option<Self>) -> Self {
+        if let Some(changed) = change(self) {
+            return changed;
+        }
+        let mut list = |all: &[Self]| Rc::new(all.iter().map(|one| one.map(change)).collect());
+        match self {
+            Self::Tuple(all) => Self::Tuple(list(all)),
+            Self::List(all) => Self::List(list(all)),
+            Self::Set(all) => Self::Set(list(all)),
+            Self::Object(all) => Self::Object(members(all, change)),
+            Self::Map(all) => Self::Map(members(all, change)),
+            Self::Template(pieces) => {
+                let piece = |piece: &Piece| match piece {
+                    Piece::Text(text) => Piece::Text(text.clone()),
+                    Piece::Value(value) => Piece::Value(value.map(change)),
+                };
+                Self::Template(Rc::new(pieces.iter().map(piece).collect()))
+            }
+            other => other.clone(),
         }
     }
 
@@ -75,6 +119,10 @@ impl Deferred {
     }
 }
 
+fn members(all: &BTreeMap<Text, Value>, change: &mut dyn FnMut(&Value) -> Option<Value>) -> Rc<BTreeMap<Text, Value>> {
+    Rc::new(all.iter().map(|(name, one)| (name.clone(), one.map(change))).collect())
+}
+
 fn indexes(steps: &[Step]) -> impl Iterator<Item = &Value> {
     steps.iter().filter_map(|step| match step {
         Step::Index(value) => Some(value),
@@ -111,6 +159,22 @@ mod tests {
         assert_eq!(seen, ["a", "b", "c"]);
         assert!(value.any(&mut |part| *part == Value::string("c")));
         assert!(!value.any(&mut |part| *part == Value::string("b")), "a deferred expression is asked as a whole");
+    }
+
+    #[test]
+    fn a_map_changes_parts_and_keeps_the_form_of_the_whole() {
+        let call = |argument| {
+            let node = Node::Call { name: "upper".into(), arguments: vec![argument], spread: false };
+            Value::Deferred(Rc::new(Deferred { node, ty: Type::Any, marks: Marks::NONE }))
+        };
+        let value = |part: Value, kept: Value| {
+            let pieces = vec![Piece::Text("a".into()), Piece::Value(part.clone())];
+            let members = [("text".into(), Value::Template(Rc::new(pieces))), ("call".into(), call(kept))];
+            Value::Set(Rc::new(vec![part, Value::Object(Rc::new(members.into()))]))
+        };
+        let (old, new) = (Value::string("a"), Value::Bool(true));
+        let changed = value(old.clone(), old.clone()).map(&mut |part| (*part == old).then(|| new.clone()));
+        assert_eq!(changed, value(new.clone(), old));
     }
 
     #[test]

@@ -17,7 +17,7 @@ struct Generated {
     content: String,
 }
 
-/// Writes the index of checks.
+/// Writes the index of errors and checks.
 pub(crate) fn write_index(root: &Path) -> io::Result<()> {
     write(root, &index::index(root)?)
 }

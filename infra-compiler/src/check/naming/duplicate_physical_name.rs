@@ -116,7 +116,7 @@ fn several(meta: &Meta) -> bool {
     counted
         || match each {
             Some(Value::Set(all)) => all.len() > 1,
-            Some(Value::Object(all) | Value::Map(all)) => all.len() > 1,
-            _ => false,
+            Some(each) => each.members().is_some_and(|all| all.len() > 1),
+            None => false,
         }
 }

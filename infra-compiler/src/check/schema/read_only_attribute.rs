@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use crate::{
     Text,
     check::{Check, Context, Findings, LooksAt, Site},
@@ -62,14 +64,12 @@ fn is_read_only(attribute: &Attribute) -> bool {
 fn collect(value: &Value, attribute: &Attribute, schema: &Schema, found: &mut Vec<(Text, Text)>) {
     let Some((nesting, id)) = attribute.nested else { return };
     let Ok(block) = schema.block(id) else { return };
-    let objects: Vec<&Value> = match (nesting, value) {
-        (Nesting::Single | Nesting::Group, _) => vec![value],
-        (Nesting::Map, Value::Object(all) | Value::Map(all)) => all.values().collect(),
-        (Nesting::List | Nesting::Set, Value::Tuple(all) | Value::List(all) | Value::Set(all)) => all.iter().collect(),
-        _ => return,
+    let objects: Vec<&Value> = match nesting {
+        Nesting::Single | Nesting::Group => vec![value],
+        Nesting::Map => value.members().into_iter().flat_map(BTreeMap::values).collect(),
+        Nesting::List | Nesting::Set => value.elements().into_iter().flatten().collect(),
     };
-    for object in objects {
-        let (Value::Object(members) | Value::Map(members)) = object else { continue };
+    for members in objects.into_iter().filter_map(Value::members) {
         for (name, value) in members.iter().filter(|(_, value)| !matches!(value, Value::Null)) {
             match block.attribute(name) {
                 Some(inner) if is_read_only(inner) => found.push((name.clone(), attribute.name.clone())),

@@ -1,5 +1,7 @@
+use std::fmt;
+
 use crate::{
-    blocks,
+    Text, blocks,
     check::{
         Check, Context, Findings, Item, LooksAt, OwnBody, Site,
         object::{article, attribute_type, fields},
@@ -125,8 +127,7 @@ fn report_value(
     out: &mut Findings<'_>,
 ) {
     let Some(problem) = mismatch(value, ty) else { return };
-    let place =
-        problem.path.map_or(String::new(), |path| if path.starts_with('[') { path } else { format!(".{path}") });
+    let place: String = problem.path.iter().rev().map(Within::to_string).collect();
     let (wanted, found) = (brief(&problem.wanted), problem.found);
     let message = format!("`{}{place}` on {} takes {wanted}, found {found}", argument.name, owner());
     let mut diagnostic = Diagnostic::error(&CODE, argument.span, message);
@@ -136,44 +137,56 @@ fn report_value(
 
 /// Why a value does not fit.
 struct Problem {
-    /// Where in the value, if not the whole of it.
-    path: Option<String>,
+    /// Where in the value, from the inside out; empty for the whole of it.
+    path: Vec<Within>,
     wanted: Type,
     found: String,
     help: Option<String>,
 }
 
 impl Problem {
-    fn within(self, step: &str) -> Self {
-        let path = match self.path {
-            Some(inner) if inner.starts_with('[') => format!("{step}{inner}"),
-            Some(inner) => format!("{step}.{inner}"),
-            None => step.to_owned(),
-        };
-        Self { path: Some(path), ..self }
+    fn within(mut self, step: Within) -> Self {
+        self.path.push(step);
+        self
+    }
+}
+
+/// A step into a value.
+enum Within {
+    Element(usize),
+    Member(Text),
+}
+
+impl fmt::Display for Within {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Element(at) => write!(f, "[{at}]"),
+            Self::Member(name) => write!(f, ".{name}"),
+        }
     }
 }
 
 fn mismatch(value: &Value, ty: &Type) -> Option<Problem> {
     let ty = ty.base();
-    let problem = |help: Option<String>| Some(Problem { path: None, wanted: ty.clone(), found: found(value), help });
+    let problem =
+        |help: Option<String>| Some(Problem { path: Vec::new(), wanted: ty.clone(), found: found(value), help });
     let written = || Some(format!("write {}", article(ty)));
     match (value, ty) {
         (Value::Null | Value::Poison | Value::Hole(_), _)
         | (_, Type::Any)
         | (Value::Template(_), Type::String | Type::Number | Type::Bool) => None,
         (Value::Tuple(all) | Value::List(all) | Value::Set(all), Type::List(element) | Type::Set(element)) => {
-            all.iter().enumerate().find_map(|(at, one)| Some(mismatch(one, element)?.within(&format!("[{at}]"))))
+            all.iter().enumerate().find_map(|(at, one)| Some(mismatch(one, element)?.within(Within::Element(at))))
         }
         (Value::Object(all) | Value::Map(all), Type::Map(element)) => {
-            all.iter().find_map(|(key, one)| Some(mismatch(one, element)?.within(key)))
+            all.iter().find_map(|(key, one)| Some(mismatch(one, element)?.within(Within::Member(key.clone()))))
         }
-        (Value::Object(all) | Value::Map(all), Type::Object(fields)) => {
-            all.iter().find_map(|(key, one)| Some(mismatch(one, &fields.get(key)?.ty)?.within(key)))
-        }
+        (Value::Object(all) | Value::Map(all), Type::Object(fields)) => all
+            .iter()
+            .find_map(|(key, one)| Some(mismatch(one, &fields.get(key)?.ty)?.within(Within::Member(key.clone())))),
         (Value::Deferred(deferred), _) if whole_resource(deferred) && !matches!(ty, Type::Object(_) | Type::Map(_)) => {
             Some(Problem {
-                path: None,
+                path: Vec::new(),
                 wanted: ty.clone(),
                 found: "a resource as a whole".to_owned(),
                 help: Some("name an attribute of it, such as `id` or `arn`".to_owned()),
