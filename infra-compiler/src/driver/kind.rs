@@ -18,9 +18,9 @@ pub fn kind_layout(kind: &Kind) -> Option<Rendered> {
     let definitions = vec![Definition::Stack(probe(kind)), Definition::Kind(kind.clone())];
     let program = Program { definitions: definitions.into() };
     let mut out = Diagnostics::new();
-    let resolved = crate::resolve::resolve(&program, DefinitionId::new(1), &mut out);
     let no_tables = |_: &str, _| Err("a kind names no tables".to_owned());
     let targets = crate::target::targets(&program, own, super::PROVIDERS, &no_tables, &mut out);
+    let resolved = crate::resolve::resolve(&program, DefinitionId::new(1), &targets, &mut out);
     let target = targets.into_iter().next()?;
     let evaluated = crate::expand::expand(&resolved, own, &target, &mut out);
     (!out.has_errors()).then(|| render(&evaluated, &object_attributes(&target.schemas)))

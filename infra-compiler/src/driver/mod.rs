@@ -93,11 +93,12 @@ pub fn definition(own: &mut Package, others: &[Package], read: ReadFile<'_>) -> 
 /// Every error is in `out`; documents are made only where there is none.
 pub fn program(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &mut Diagnostics) -> Compiled {
     let before = out.len();
-    let resolved = crate::resolve::resolve(program, own, out);
+    let targets = crate::target::targets(program, own, PROVIDERS, read, out);
+    let named = out.len();
+    let resolved = crate::resolve::resolve(program, own, &targets, out);
     // A name that leads nowhere would only be reported once more by everything that needs its value.
     let unresolved: Vec<Span> =
-        out.iter().skip(before).filter(|found| found.is_error()).map(|found| found.span).collect();
-    let targets = crate::target::targets(program, own, PROVIDERS, read, out);
+        out.iter().skip(named).filter(|found| found.is_error()).map(|found| found.span).collect();
     let root = program.stack(own).is_some_and(is_root);
     let mut found = Vec::new();
     let mut programs = Vec::new();

@@ -26,7 +26,7 @@ use crate::{
     ids::{Arena, DefinitionId, ItemId, LocalId},
     program::{self, Name, Program},
     resolved::{Definition, Field, FieldMode, Item, ItemKind, Kind, OutputName, Parameter, Resolved, Stack},
-    target::is_root,
+    target::{Target, is_root},
 };
 use scope::Scope;
 use signature::Signature;
@@ -34,7 +34,7 @@ use symbols::{Declared, Symbols};
 
 /// Leads every name of a program to what it means, and reports in the own definition those that lead nowhere. What another
 /// definition does wrong was reported where it is written.
-pub fn resolve(program: &Program, own: DefinitionId, out: &mut Diagnostics) -> Resolved {
+pub fn resolve(program: &Program, own: DefinitionId, targets: &[Target], out: &mut Diagnostics) -> Resolved {
     let signatures: Arena<DefinitionId, Signature<'_>> = program.definitions.iter().map(Signature::of).collect();
     let definitions = program.definitions.iter_enumerated().map(|(id, definition)| {
         let mut silent = Diagnostics::new();
@@ -46,12 +46,12 @@ pub fn resolve(program: &Program, own: DefinitionId, out: &mut Diagnostics) -> R
                     declare::check(stack, &symbols, out);
                 }
                 let providers = if id == own { declare::providers(program, stack) } else { None };
-                let mut resolver = Resolver::new(program, &signatures, symbols, out);
+                let mut resolver = Resolver::new(program, &signatures, targets, symbols, out);
                 resolver.providers = providers;
                 Definition::Stack(resolver.stack(stack, &signatures[id]))
             }
             program::Definition::Kind(kind) => {
-                let mut resolver = Resolver::new(program, &signatures, Symbols::of_nothing(), out);
+                let mut resolver = Resolver::new(program, &signatures, targets, Symbols::of_nothing(), out);
                 Definition::Kind(resolver.kind(kind))
             }
         }
@@ -63,6 +63,8 @@ pub fn resolve(program: &Program, own: DefinitionId, out: &mut Diagnostics) -> R
 struct Resolver<'p, 'd> {
     program: &'p Program,
     signatures: &'d Arena<DefinitionId, Signature<'p>>,
+    /// Whose schemas tell what a short name may mean.
+    targets: &'d [Target],
     symbols: Symbols<'p>,
     scope: Scope<'p>,
     /// Names of the stack that something uses.
@@ -85,12 +87,14 @@ impl<'p, 'd> Resolver<'p, 'd> {
     fn new(
         program: &'p Program,
         signatures: &'d Arena<DefinitionId, Signature<'p>>,
+        targets: &'d [Target],
         symbols: Symbols<'p>,
         out: &'d mut Diagnostics,
     ) -> Self {
         Self {
             program,
             signatures,
+            targets,
             poisoned: symbols.is_incomplete(),
             symbols,
             scope: Scope::default(),

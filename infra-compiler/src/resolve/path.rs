@@ -154,6 +154,10 @@ impl<'p> Resolver<'p, '_> {
                 items(name, None, declarations)
             }
             Some(Symbol::Ambiguous(declarations)) => {
+                if let Some(fitting) = first.and_then(|first| self.fitting(declarations, &first.text)) {
+                    self.used.insert(name);
+                    return items(name, None, &fitting);
+                }
                 let mut forms: Vec<String> =
                     declarations.iter().map(|declaration| format!("`{}`", declaration.full_form())).collect();
                 forms.sort();
@@ -171,6 +175,23 @@ impl<'p> Resolver<'p, '_> {
             }
             None => self.special(name, span, steps),
         }
+    }
+
+    /// The declarations of the one type that has this attribute, where all targets agree that it is the only one.
+    fn fitting(&self, declarations: &[Declaration<'p>], attribute: &str) -> Option<Vec<Declaration<'p>>> {
+        let fits = |(mode, ty): (Mode, &str)| {
+            self.targets.iter().any(|target| {
+                let block = target.schemas.block(mode, ty);
+                // Of a type without a schema nobody knows.
+                block.is_none_or(|block| {
+                    block.open || block.attribute(attribute).is_some() || block.nested(attribute).is_some()
+                })
+            })
+        };
+        let fitting = declarations.iter().filter(|one| one.identity().is_some_and(fits)).cloned();
+        let fitting: Vec<Declaration<'p>> = fitting.collect();
+        let first = fitting.first()?.identity();
+        fitting.iter().all(|one| one.identity() == first).then_some(fitting)
     }
 
     /// The resource of a full form.

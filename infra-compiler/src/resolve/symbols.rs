@@ -100,7 +100,8 @@ impl<'p> Declaration<'p> {
         }
     }
 
-    fn identity(&self) -> Option<(Mode, &'p str)> {
+    /// The type, of a resource.
+    pub(super) fn identity(&self) -> Option<(Mode, &'p str)> {
         match self.declared {
             Declared::Resource(resource, ty) => Some((resource.mode, ty?)),
             _ => None,

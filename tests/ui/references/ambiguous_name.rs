@@ -4,7 +4,7 @@ stack! {
     pub Demo {
         resource aws_eip main { domain: "vpc" }
         data aws_region main {}
-        output address = main.public_ip;
+        output address = main.id;
     }
 }
 

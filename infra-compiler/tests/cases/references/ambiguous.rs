@@ -3,13 +3,11 @@ stack! {
     pub Demo {
         data aws_iam_policy_document app { statement { actions: ["sts:AssumeRole"] } }
         resource aws_iam_role app { assume_role_policy: app.json }
-        //                                              ^^^ `app` may be any of 2 resources
-        // = help: write `aws_iam_role.app` or `data.aws_iam_policy_document.app` in full
         resource aws_vpc net { cidr_block: "10.0.0.0/16" }
         for zone in ["a", "b"] {
             resource aws_subnet net[zone] { vpc_id: aws_vpc.net.id, cidr_block: "10.0.0.0/24" }
         }
-        output role = app.arn;
+        output role = app.id;
         //            ^^^ `app` may be any of 2 resources
         // = help: write `aws_iam_role.app` or `data.aws_iam_policy_document.app` in full
         output subnet = net["a"].nowhere;
