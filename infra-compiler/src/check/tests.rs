@@ -26,13 +26,14 @@ fn found(checks: Vec<&'static Check>, source: &str) -> Vec<(&'static str, String
     let mut out = Diagnostics::new();
     let (lowered, _) = lower(&own, &others, &mut out);
     let program = lowered.unwrap().program;
-    let resolved = crate::resolve::resolve(&program, OWN, &mut out);
     let no_tables = |_: &str, _: Span| Err("no tables".to_owned());
-    let target = crate::target::targets(&program, OWN, PROVIDERS, &no_tables, &mut out).remove(0);
-    let evaluated = crate::expand::expand(&resolved, OWN, &target, &mut out);
+    let targets = crate::target::targets(&program, OWN, PROVIDERS, &no_tables, &mut out);
+    let resolved = crate::resolve::resolve(&program, OWN, &targets, &mut out);
+    let target = &targets[0];
+    let evaluated = crate::expand::expand(&resolved, OWN, target, &mut out);
     assert!(out.is_empty(), "{out:?}");
     let registry = Registry::new(checks.into_iter());
-    run(&registry, &program, OWN, &target, &evaluated, &mut out);
+    run(&registry, &program, OWN, target, &evaluated, &mut out);
     out.iter().map(|found| (found.code.name, found.message.clone(), found.severity)).collect()
 }
 

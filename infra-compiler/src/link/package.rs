@@ -3,6 +3,8 @@
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
+use crate::parse;
+
 /// A definition on its way.
 #[derive(Debug, Clone)]
 pub struct Package {
@@ -72,10 +74,7 @@ pub(super) fn ident(token: TokenTree) -> Option<Ident> {
 
 pub(super) fn text(token: TokenTree) -> Option<String> {
     match token {
-        TokenTree::Literal(literal) => match syn::Lit::new(literal) {
-            syn::Lit::Str(text) => Some(text.value()),
-            _ => None,
-        },
+        TokenTree::Literal(literal) => parse::text_value(&literal),
         // What a macro captured as one token comes back in a group without delimiters.
         TokenTree::Group(group) if group.delimiter() == Delimiter::None => text(group.stream().into_iter().next()?),
         _ => None,

@@ -212,10 +212,7 @@ fn is_workspace(parts: &[Part]) -> bool {
 /// The text of `doc = "…"`.
 fn doc_line(content: &Cursor) -> Option<String> {
     let Some(TokenTree::Literal(literal)) = content.peek_at(2) else { return None };
-    match syn::Lit::new(literal.clone()) {
-        syn::Lit::Str(text) => Some(text.value()),
-        _ => None,
-    }
+    super::literal::text_value(literal)
 }
 
 /// Lines without the one space that follows `///`.

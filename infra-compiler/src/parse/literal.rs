@@ -94,3 +94,18 @@ fn split_suffix(digits: &str) -> (&str, &str) {
     }
     (digits, "")
 }
+
+/// The value of a text literal without a suffix; `None` of any other.
+///
+/// Most texts have no escape, and every one of a program is read at every compilation: those are not parsed.
+pub(crate) fn text_value(literal: &Literal) -> Option<String> {
+    let written = literal.to_string();
+    let plain = written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    if let Some(plain) = plain.filter(|plain| !plain.contains(['\\', '"'])) {
+        return Some(plain.to_owned());
+    }
+    match syn::Lit::new(literal.clone()) {
+        syn::Lit::Str(text) if text.suffix().is_empty() => Some(text.value()),
+        _ => None,
+    }
+}

@@ -25,6 +25,7 @@ mod tests;
 
 pub use definition::ParsedStack;
 pub use include::{IncludeReader, IncludeUse};
+pub(crate) use literal::text_value;
 use path::PathRole;
 pub use path::PathUse;
 

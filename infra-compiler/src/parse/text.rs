@@ -10,21 +10,21 @@ use crate::{
 };
 use proc_macro2::Literal;
 
-use super::{Cursor, Parse, Parser, Reported, cursor::Inside, lexer, poison};
+use super::{Cursor, Parse, Parser, Reported, cursor::Inside, lexer, literal::text_value, poison};
 
 impl Parser<'_> {
     /// A text literal.
     pub(super) fn text(&mut self, cursor: &Cursor, literal: &Literal, span: Span) -> Parse<Expr> {
-        let syn::Lit::Str(text) = syn::Lit::new(literal.clone()) else { return Err(Reported) };
-        if !text.suffix().is_empty() {
+        let Some(text) = text_value(literal) else {
+            let syn::Lit::Str(text) = syn::Lit::new(literal.clone()) else { return Err(Reported) };
             let message = format!("`{}` follows a text without a space", text.suffix());
             let found = Diagnostic::error(&INVALID_LITERAL, span, message);
             return Err(
                 self.report(cursor, found.help("a quote within a text is written `\\\"`, or the text as `r#\"…\"#`"))
             );
-        }
+        };
         let mut template = Template { parts: Vec::new(), plain: String::new() };
-        if let Err(Reported) = self.parts(cursor, &text.value(), literal, span, &mut template) {
+        if let Err(Reported) = self.parts(cursor, &text, literal, span, &mut template) {
             return Ok(poison(span));
         }
         template.finish();

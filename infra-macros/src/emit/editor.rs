@@ -326,13 +326,27 @@ impl<'a> Shadow<'a> {
 }
 
 /// A name as Rust can have it; `None` for the few that it cannot have at all.
+///
+/// Asked of every name of a program at every compilation, so it does without a parser.
 fn identifier(name: &str) -> Option<String> {
-    if syn::parse_str::<Ident>(name).is_ok() {
-        return Some(name.to_owned());
+    let mut characters = name.chars();
+    let begins = characters.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_');
+    if !begins || name == "_" || !characters.all(|c| c.is_ascii_alphanumeric() || c == '_') {
+        return None;
     }
-    let keyword = name.chars().all(|c| c.is_ascii_alphabetic()) && !["self", "Self", "super", "crate"].contains(&name);
-    (keyword && !name.is_empty()).then(|| format!("r#{name}"))
+    if ["self", "Self", "super", "crate"].contains(&name) {
+        return None;
+    }
+    Some(if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() })
 }
+
+/// The keywords of Rust that a raw identifier may be, reserved ones included.
+const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
 
 fn plain(ident: &Ident) -> String {
     let text = ident.to_string();
