@@ -18,8 +18,9 @@ infra-macros = {{ path = "{root}/infra-macros" }}
 [profile.dev.build-override]
 opt-level = 1
 
-[profile.dev.package.infra-compiler]
-opt-level = 1
+[profile.dev.package]
+infra-compiler.opt-level = 1
+syn.opt-level = 0
 "#
     )
 }
