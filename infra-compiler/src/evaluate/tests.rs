@@ -164,7 +164,7 @@ fn a_condition_that_is_decided_later_keeps_both_sides() {
 
 #[test]
 fn steps_follow_what_count_makes_of_a_resource() {
-    let items = Rc::new(ItemsName { name: "one".into(), full: None, items: Vec::new() });
+    let items = Rc::new(ItemsName { name: "one".into(), items: Vec::new() });
     let one = || expr(ExprKind::Name(Root::Items(items.clone())));
     let id = |source| ExprKind::Attribute { source, name: Name::new("id", Span::NONE), outputs: Vec::new() };
     let mut given = Given { repeated: Some(Repeated::Count), ..Given::default() };

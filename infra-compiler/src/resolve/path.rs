@@ -55,7 +55,7 @@ impl<'p> Resolver<'p, '_> {
         use program::ExprKind as Written;
         let mut steps = Vec::new();
         let mut at = expr;
-        let (mut made, mut taken, nested) = loop {
+        let (mut made, taken, nested) = loop {
             let (source, kind) = match &*at.kind {
                 Written::Attribute(source, name) => (source, StepKind::Attribute(name)),
                 Written::Index(source, index) => (source, StepKind::Index(index)),
@@ -76,7 +76,7 @@ impl<'p> Resolver<'p, '_> {
             at = source;
         };
         let mut outputs = self.outputs(&nested, steps.get(taken..).unwrap_or_default());
-        for step in steps.iter().skip(std::mem::take(&mut taken)) {
+        for step in steps.iter().skip(taken) {
             let kind = match step.kind {
                 StepKind::Attribute(name) => {
                     ExprKind::Attribute { source: made, name: name.clone(), outputs: std::mem::take(&mut outputs) }
@@ -151,12 +151,12 @@ impl<'p> Resolver<'p, '_> {
         match self.symbols.lookup(name) {
             Some(Symbol::One(declarations)) => {
                 self.used.insert(name);
-                items(name, None, declarations)
+                items(name, declarations)
             }
             Some(Symbol::Ambiguous(declarations)) => {
                 if let Some(fitting) = first.and_then(|first| self.fitting(declarations, &first.text)) {
                     self.used.insert(name);
-                    return items(name, None, &fitting);
+                    return items(name, &fitting);
                 }
                 let mut forms: Vec<String> =
                     declarations.iter().map(|declaration| format!("`{}`", declaration.full_form())).collect();
@@ -202,8 +202,7 @@ impl<'p> Resolver<'p, '_> {
             Id::Parameter(_) => None,
         });
         let items: Vec<_> = items.collect();
-        let full = Some((mode, Text::from(ty)));
-        (!items.is_empty()).then(|| Root::Items(Rc::new(ItemsName { name: name.text.clone(), full, items })))
+        (!items.is_empty()).then(|| Root::Items(Rc::new(ItemsName { name: name.text.clone(), items })))
     }
 
     /// Names that Terraform knows, where they mean something.
@@ -253,7 +252,7 @@ impl<'p> Resolver<'p, '_> {
         let declarations = self.symbols.declarations(&name.text).iter();
         let known: Vec<_> = declarations.filter(|one| one.declared.noun() == noun).cloned().collect();
         if !known.is_empty() {
-            return Found { steps: 1, ..items(&name.text, None, &known) };
+            return Found { steps: 1, ..items(&name.text, &known) };
         }
         if !self.symbols.is_incomplete() {
             let candidates = self.symbols.all().filter(|declaration| declaration.declared.noun() == noun);
@@ -343,7 +342,7 @@ impl<'p> Resolver<'p, '_> {
 }
 
 /// What declarations of one name are to later stages.
-fn items<'p>(name: &Text, full: Option<(Mode, Text)>, declarations: &[Declaration<'p>]) -> Found<'p> {
+fn items<'p>(name: &Text, declarations: &[Declaration<'p>]) -> Found<'p> {
     if declarations.iter().any(|declaration| matches!(declaration.declared, Declared::Poison)) {
         return Found::of(Root::Nothing, 0);
     }
@@ -358,7 +357,7 @@ fn items<'p>(name: &Text, full: Option<(Mode, Text)>, declarations: &[Declaratio
     });
     let root = match declarations.first().map(|declaration| declaration.id) {
         Some(Id::Parameter(parameter)) => Root::Parameter(parameter),
-        _ => Root::Items(Rc::new(ItemsName { name: name.clone(), full, items: items.collect() })),
+        _ => Root::Items(Rc::new(ItemsName { name: name.clone(), items: items.collect() })),
     };
     Found { root, steps: 0, nested }
 }

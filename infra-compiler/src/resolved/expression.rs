@@ -4,7 +4,6 @@ use super::Binding;
 use crate::{
     Span, Text,
     ids::{DefinitionId, FieldId, ItemId, LocalId, OutputId, ParameterId},
-    mode::Mode,
     operator::{BinaryOp, UnaryOp},
     program::Name,
     value::Number,
@@ -141,8 +140,6 @@ pub enum Root {
 pub struct ItemsName {
     /// As it is written, for messages.
     pub name: Text,
-    /// The type, where the name was given in full.
-    pub full: Option<(Mode, Text)>,
     /// The items, in order; one at least.
     pub items: Vec<ItemId>,
 }

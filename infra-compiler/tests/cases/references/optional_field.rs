@@ -1,0 +1,16 @@
+#[resource(aws_kms_key, name = "kms-key-{suffix}")]
+pub struct Key {
+    pub policy: Option<String>,
+    #[fixed("for {policy}")]
+    //      ^^^^^^^^^^^^^^ `null` cannot stand in a text
+    description: String,
+}
+
+stack! {
+    #[workspace("keys")]
+    pub Keys {
+        resource Key given { policy: "logs" }
+        resource Key left_out {}
+        output ids = [given.id, left_out.id];
+    }
+}
