@@ -43,7 +43,15 @@ impl Evaluator<'_> {
                 Ok(text) => text,
                 Err(_) => Value::Poison,
             },
-            Value::Null => self.poison(scope, &NOT_TEXT, expr.span, "`null` cannot stand in a text"),
+            Value::Null => {
+                self.report(
+                    scope,
+                    Diagnostic::error(&NOT_TEXT, expr.span, "`null` cannot stand in a text").help(
+                        "say what stands there without a value: `coalesce(…, \"none\")`, or an `if` on `!= null`",
+                    ),
+                );
+                Value::Poison
+            }
             _ => {
                 self.report(
                     scope,
