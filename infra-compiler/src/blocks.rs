@@ -38,6 +38,8 @@ pub enum Reading {
     Default,
     /// One of these bare words, or else an expression.
     Keyword(&'static [&'static str]),
+    /// A bare word, or else an expression.
+    Word,
     /// A type.
     Type,
     /// An address of something that may be gone.
@@ -93,12 +95,15 @@ const fn must(name: &'static str, reading: Reading) -> Setting {
 
 use Reading::{
     Address, Attributes, Default, Dependencies, Keyword, Literal, Provider, Providers, Target, Triggers, Type, Value,
+    Word,
 };
 
 /// A block of values: a provider's.
 pub static PLAIN: OwnBlock = OwnBlock { settings: &[], blocks: &[], rest: Value, own_object: false };
 /// A block that is read as it stands, all of it: `terraform`.
 pub static LITERAL: OwnBlock = OwnBlock { settings: &[], blocks: &[], rest: Literal, own_object: false };
+/// `rules { … }`, which is this language's own.
+pub static RULES: OwnBlock = OwnBlock { settings: &[], blocks: &[], rest: Word, own_object: false };
 
 /// What Terraform understands of a managed resource, besides what its provider does.
 pub static RESOURCE: OwnBlock = OwnBlock {

@@ -4,10 +4,10 @@ use crate::{
     Span, Text,
     ids::{
         Arena, CheckId, DefinitionId, InstanceId, ModuleId, ProviderId, RefactoringId, RemoteId, ResourceId,
-        RootOutputId, VariableId,
+        RootOutputId, UnusedId, VariableId,
     },
     mode::Mode,
-    program::{Allow, Name},
+    program::{Allow, Declared, Name},
     types::Type,
     value::{Traversal, Value},
 };
@@ -41,6 +41,21 @@ pub struct Evaluated {
     pub checks: Arena<CheckId, CheckBlock>,
     /// `rules { … }` of the root.
     pub rules: Option<Body>,
+    /// What is declared and never used, in every stack instance and in the kinds of resources.
+    pub unused: Arena<UnusedId, Unused>,
+    /// The `#[allow(…)]`s of the definition that is compiled which hold for something that is there: not those in an arm
+    /// that is not taken.
+    pub allows: Vec<Allow>,
+}
+
+impl Evaluated {
+    /// The `#[allow(…)]`s that hold for what carries these and stands in this instance, the innermost first: then those
+    /// on the item that brings the instance in and on its definition, and so on to the root's.
+    pub fn allows<'a>(&'a self, own: &'a [Allow], instance: InstanceId) -> impl Iterator<Item = &'a Allow> {
+        let find = |id| self.instances.find(id);
+        let around = std::iter::successors(find(instance), move |inner| find(inner.parent?));
+        own.iter().chain(around.flat_map(|instance| &instance.allows))
+    }
 }
 
 /// One stack, brought in once.
@@ -54,6 +69,23 @@ pub struct Instance {
     pub path: Text,
     /// The place of the item that brings it in.
     pub span: Span,
+    /// `#[allow(…)]` on its definition, then on the item that brings it in.
+    pub allows: Vec<Allow>,
+}
+
+/// Something declared that nothing uses.
+#[derive(Debug, Clone)]
+pub struct Unused {
+    /// What it is.
+    pub declared: Declared,
+    /// The name.
+    pub name: Name,
+    /// `#[allow(…)]` on it.
+    pub allows: Vec<Allow>,
+    /// Which stack instance it stands in.
+    pub instance: InstanceId,
+    /// The resource whose kind declares it.
+    pub resource: Option<ResourceId>,
 }
 
 /// A resource, data source or ephemeral resource.
@@ -231,6 +263,8 @@ pub struct Variable {
     pub body: Body,
     /// Documentation.
     pub docs: Option<Text>,
+    /// `#[allow(…)]` on it.
+    pub allows: Vec<Allow>,
     /// Which stack instance it stands in.
     pub instance: InstanceId,
     /// Its keyword to its name.
@@ -253,6 +287,8 @@ pub struct Output {
     pub body: Body,
     /// Documentation.
     pub docs: Option<Text>,
+    /// `#[allow(…)]` on it.
+    pub allows: Vec<Allow>,
     /// Its keyword to its name.
     pub span: Span,
 }
@@ -273,6 +309,10 @@ pub struct Provider {
     pub alias: Option<Name>,
     /// The configuration.
     pub body: Body,
+    /// `#[allow(…)]` on it.
+    pub allows: Vec<Allow>,
+    /// Which stack instance it stands in.
+    pub instance: InstanceId,
     /// Its keyword to its name.
     pub span: Span,
 }
@@ -313,6 +353,8 @@ pub struct Module {
     pub meta: Meta,
     /// `providers`: inner name and outer reference.
     pub providers: Vec<(Text, Text)>,
+    /// `#[allow(…)]` on it.
+    pub allows: Vec<Allow>,
     /// Which stack instance it stands in.
     pub instance: InstanceId,
     /// Its keyword to its name.
@@ -353,6 +395,10 @@ pub struct Refactoring {
     pub block: &'static str,
     /// Its arguments.
     pub body: Body,
+    /// `#[allow(…)]` on it.
+    pub allows: Vec<Allow>,
+    /// Which stack instance it stands in.
+    pub instance: InstanceId,
     /// Its keyword.
     pub span: Span,
 }
@@ -366,6 +412,10 @@ pub struct CheckBlock {
     pub data: Option<Resource>,
     /// `assert` blocks.
     pub body: Body,
+    /// `#[allow(…)]` on it.
+    pub allows: Vec<Allow>,
+    /// Which stack instance it stands in.
+    pub instance: InstanceId,
     /// Its keyword to its name.
     pub span: Span,
 }

@@ -3,8 +3,8 @@ use std::rc::Rc;
 use super::{level::Levels, registry::Registry};
 use crate::{
     Text,
-    evaluated::{Evaluated, Instance, Resource},
-    ids::{CheckId, InstanceId, ModuleId, ProviderId, RefactoringId, ResourceId, RootOutputId, VariableId},
+    evaluated::{Body, Evaluated, Instance, Resource},
+    ids::{CheckId, InstanceId, ModuleId, ProviderId, RefactoringId, ResourceId, RootOutputId, UnusedId, VariableId},
     program::{Allow, DefinitionId, Program},
     provider::Facts,
     schema::Schema,
@@ -48,6 +48,8 @@ pub enum Item {
     Check(CheckId),
     /// One of [`Evaluated::refactorings`].
     Refactoring(RefactoringId),
+    /// One of [`Evaluated::unused`].
+    Unused(UnusedId),
     /// The stack as a whole: `terraform`, `rules`.
     Stack,
 }
@@ -94,41 +96,70 @@ impl<'a> Context<'a> {
         others.filter(|version| known.schema(version).is_some_and(|schema| has(&schema))).cloned().collect()
     }
 
-    /// The items of the definition's own that carry `#[allow(…)]`s, with these.
-    pub(super) fn allows(&self) -> impl Iterator<Item = (Item, &'a [Allow])> {
-        let items = self.evaluated.resources.keys().map(Item::Resource);
-        items.filter(|item| self.is_own(*item)).map(|item| (item, self.allows_on(item)))
+    /// The `#[allow(…)]`s that hold for an item, the innermost first.
+    pub(super) fn allows_on(&self, item: Item) -> impl Iterator<Item = &'a Allow> {
+        let evaluated = self.evaluated;
+        let own: &[Allow] = match item {
+            Item::Resource(id) => &evaluated.resources[id].allows,
+            Item::Variable(id) => &evaluated.variables[id].allows,
+            Item::Module(id) => &evaluated.modules[id].allows,
+            Item::Output(id) => &evaluated.outputs[id].allows,
+            Item::Provider(id) => &evaluated.providers[id].allows,
+            Item::Check(id) => &evaluated.checks[id].allows,
+            Item::Refactoring(id) => &evaluated.refactorings[id].allows,
+            Item::Unused(id) => {
+                let unused = &evaluated.unused[id];
+                unused.resource.map_or(&unused.allows, |resource| &evaluated.resources[resource].allows)
+            }
+            Item::Stack => &[],
+        };
+        evaluated.allows(own, self.instance_id(item))
     }
 
-    /// The `#[allow(…)]`s on an item.
-    pub(super) fn allows_on(&self, item: Item) -> &'a [Allow] {
-        match item {
-            Item::Resource(id) => &self.evaluated.resources[id].allows,
-            _ => &[],
-        }
-    }
-
-    /// Whether anything that is written for an item depends on a parameter.
-    pub(super) fn depends_on_parameters(&self, item: Item) -> bool {
-        let Item::Resource(id) = item else { return false };
-        let mut values = self.evaluated.resources[id].body.attributes.iter().filter_map(|argument| argument.value());
-        values.any(|value| value.any(&mut |part| matches!(part, Value::Unknown(_))))
-    }
-
-    /// Whether an item stands in the definition that is compiled, not in one that is brought in.
-    fn is_own(&self, item: Item) -> bool {
-        self.instance(item).is_none_or(|instance| instance.parent.is_none())
+    /// Whether only who brings this definition in decides what an `#[allow(…)]` in it silences: what it holds for depends
+    /// on a parameter, or is all of a stack.
+    pub(super) fn depends_on_parameters(&self, allow: &Allow) -> bool {
+        let same = |allows: &[Allow]| allows.iter().any(|other| other.rule.span == allow.rule.span);
+        let evaluated = self.evaluated;
+        let resources = evaluated.resources.iter().map(|it| (&it.allows, &it.body));
+        let items = resources
+            .chain(evaluated.modules.iter().map(|it| (&it.allows, &it.body)))
+            .chain(evaluated.variables.iter().map(|it| (&it.allows, &it.body)))
+            .chain(evaluated.outputs.iter().map(|it| (&it.allows, &it.body)))
+            .chain(evaluated.providers.iter().map(|it| (&it.allows, &it.body)))
+            .chain(evaluated.checks.iter().map(|it| (&it.allows, &it.body)))
+            .chain(evaluated.refactorings.iter().map(|it| (&it.allows, &it.body)));
+        evaluated.instances.iter().any(|instance| same(&instance.allows))
+            || items.filter(|(allows, _)| same(allows)).any(|(_, body)| is_open(body))
     }
 
     /// The stack instance that an item stands in.
     pub(super) fn instance(&self, item: Item) -> Option<&'a Instance> {
-        let instance = match item {
+        self.evaluated.instances.find(self.instance_id(item))
+    }
+
+    fn instance_id(&self, item: Item) -> InstanceId {
+        match item {
             Item::Resource(id) => self.evaluated.resources[id].instance,
             Item::Variable(id) => self.evaluated.variables[id].instance,
             Item::Module(id) => self.evaluated.modules[id].instance,
-            Item::Check(id) => self.evaluated.checks[id].data.as_ref()?.instance,
-            _ => InstanceId::new(0),
-        };
-        self.evaluated.instances.find(instance)
+            Item::Provider(id) => self.evaluated.providers[id].instance,
+            Item::Check(id) => self.evaluated.checks[id].instance,
+            Item::Refactoring(id) => self.evaluated.refactorings[id].instance,
+            Item::Unused(id) => self.evaluated.unused[id].instance,
+            // Those of the root alone are written.
+            Item::Output(_) | Item::Stack => InstanceId::new(0),
+        }
     }
+}
+
+/// Whether something in it depends on a parameter.
+fn is_open(body: &Body) -> bool {
+    let mut values = body.attributes.iter().filter_map(|argument| argument.value());
+    body.undecided
+        || values.any(|value| value.any(&mut |part| matches!(part, Value::Unknown(_))))
+        || body.blocks.iter().any(|block| {
+            let over = block.dynamic.as_ref().is_some_and(|dynamic| matches!(dynamic.for_each, Value::Unknown(_)));
+            over || is_open(&block.body)
+        })
 }

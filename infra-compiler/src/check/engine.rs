@@ -130,11 +130,9 @@ fn is_open(block: &Block) -> bool {
 /// Shows the `#[allow(…)]`s that nothing has needed, once each: an item in a `for` is there several times.
 fn unused_allows(context: &Context<'_>, dispatch: &Dispatch, out: &mut Findings<'_>) {
     let mut seen = HashSet::new();
-    for (item, allows) in context.allows() {
-        for allow in allows {
-            if seen.insert((allow.rule.span, allow.rule.text.clone())) && !out.may_be_used(item, allow) {
-                dispatch.all.unused_allow.iter().for_each(|look| look(context, item, allow, out));
-            }
+    for allow in &context.evaluated.allows {
+        if seen.insert((allow.rule.span, &allow.rule.text)) && !out.may_be_used(allow) {
+            dispatch.all.unused_allow.iter().for_each(|look| look(context, allow, out));
         }
     }
 }

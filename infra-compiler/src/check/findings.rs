@@ -34,21 +34,19 @@ impl<'a> Findings<'a> {
     }
 
     /// Takes a finding about this item.
-    pub fn push(&mut self, item: Item, diagnostic: Diagnostic) {
+    ///
+    /// A rule's is a root's to report, since it is the root that says the level; a definition on its own only notes which
+    /// of its `#[allow(…)]`s are needed.
+    pub fn push(&mut self, item: Item, mut diagnostic: Diagnostic) {
         let code = diagnostic.code;
-        let mut diagnostic = diagnostic;
-        let mut level = None;
         if code.allowable {
-            let mut silenced = false;
-            for allow in self.context.allows_on(item).iter().filter(|allow| &*allow.rule.text == code.name) {
+            let meant = |allow: &&Allow| self.context.registry.meant(&allow.rule.text) == Some(code.name);
+            if let Some(allow) = self.context.allows_on(item).find(meant) {
                 self.used.insert((allow.rule.span, code.name));
-                silenced = true;
-            }
-            if silenced {
                 return;
             }
-            level = self.context.levels.of(code.name);
-            match level {
+            match self.context.levels.of(code.name) {
+                _ if !self.context.root => return,
                 Some(Level::Allow) => return,
                 Some(Level::Warn) => diagnostic.severity = Severity::Warning,
                 Some(Level::Deny) => diagnostic.severity = Severity::Error,
@@ -58,32 +56,32 @@ impl<'a> Findings<'a> {
         if diagnostic.severity == Severity::Warning {
             self.warnings.push(Warning { item, diagnostic: diagnostic.clone() });
         }
-        if self.reported_elsewhere(item, diagnostic.severity, level.is_some()) {
-            return;
+        if !self.reported_elsewhere(item, &diagnostic) {
+            self.out.push(self.located(item, diagnostic));
         }
-        self.out.push(self.located(item, diagnostic));
     }
 
-    /// Whether an `#[allow]` on this item silenced something so far, or this definition alone cannot tell: a root that
-    /// brings it in shows the rule more. What names no rule is not asked about.
-    pub(super) fn may_be_used(&self, item: Item, allow: &Allow) -> bool {
+    /// Whether an `#[allow]` of this definition silenced something so far, or this definition alone cannot tell: a root
+    /// that brings it in shows the rule more. What names no rule is not asked about.
+    pub(super) fn may_be_used(&self, allow: &Allow) -> bool {
         let context = self.context;
         let Some(rule) = context.registry.check(&allow.rule.text).filter(|check| check.code.allowable) else {
             return true;
         };
         self.used.contains(&(allow.rule.span, rule.code.name))
-            || !context.root && (rule.root_alone || context.depends_on_parameters(item))
+            || !context.root && (rule.root_alone || context.depends_on_parameters(allow))
     }
 
-    /// Whether the definition that the item comes from has said so itself: it is broken, or this is a warning.
-    fn reported_elsewhere(&self, item: Item, severity: Severity, asked: bool) -> bool {
+    /// Whether the definition that the item comes from has said so itself: it is broken, or this is a warning that no
+    /// rule gives.
+    fn reported_elsewhere(&self, item: Item, diagnostic: &Diagnostic) -> bool {
         if self.kind(item).is_some_and(|kind| kind.broken) {
             return true;
         }
         let instance = self.context.instance(item).filter(|instance| instance.definition != self.context.own);
         instance.is_some_and(|instance| {
             let broken = self.context.program.stack(instance.definition).is_some_and(|stack| stack.broken);
-            broken || (severity == Severity::Warning && !asked)
+            broken || (diagnostic.severity == Severity::Warning && !diagnostic.code.allowable)
         })
     }
 
@@ -97,6 +95,8 @@ impl<'a> Findings<'a> {
             diagnostic = diagnostic.note(resource.span, text);
         }
         match self.context.instance(item) {
+            // What a definition never uses is said of it, wherever it is brought in.
+            _ if matches!(item, Item::Unused(_)) => diagnostic,
             Some(instance) if instance.parent.is_some() => {
                 diagnostic.note(instance.span, format!("in `{}`, which is brought in here", instance.path))
             }

@@ -31,10 +31,12 @@ impl Level {
     }
 }
 
-/// The text that is written for a level, or that is none; empty for anything but a text.
+/// The word that is written for a level, in quotes or bare, or that is none; empty for anything else.
 pub(super) fn word(argument: &Argument) -> &str {
     match &argument.value {
-        ArgumentValue::Value(Value::String(text)) | ArgumentValue::Literal(Value::String(text)) => text,
+        ArgumentValue::Keyword(text)
+        | ArgumentValue::Value(Value::String(text))
+        | ArgumentValue::Literal(Value::String(text)) => text,
         _ => "",
     }
 }

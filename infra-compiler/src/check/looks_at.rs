@@ -66,4 +66,4 @@ pub type OnOutput = fn(&Context<'_>, Item, &Output, &mut Findings<'_>);
 /// Looks at a setting.
 pub type OnSetting = fn(&Context<'_>, &Argument, &mut Findings<'_>);
 /// Looks at an `#[allow(…)]`.
-pub type OnUnusedAllow = fn(&Context<'_>, Item, &Allow, &mut Findings<'_>);
+pub type OnUnusedAllow = fn(&Context<'_>, &Allow, &mut Findings<'_>);

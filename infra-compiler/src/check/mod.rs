@@ -23,6 +23,7 @@ mod object;
 mod own;
 mod site;
 mod source;
+mod unused;
 
 mod house;
 mod naming;

@@ -79,8 +79,8 @@ fn output(_: &Context<'_>, item: Item, output: &Output, out: &mut Findings<'_>) 
     note(item, format!("output {}", output.name.text), out);
 }
 
-fn allow(_: &Context<'_>, item: Item, allow: &Allow, out: &mut Findings<'_>) {
-    out.push(item, Diagnostic::error(&UNUSED, allow.rule.span, format!("{} is not needed", allow.rule.text)));
+fn allow(_: &Context<'_>, allow: &Allow, out: &mut Findings<'_>) {
+    out.push(Item::Stack, Diagnostic::error(&UNUSED, allow.rule.span, format!("{} is not needed", allow.rule.text)));
 }
 
 static RESOURCES: Check = Check::new(&SEEN, &[LooksAt::Resource(resource)]);
@@ -133,7 +133,7 @@ fn a_program_is_gone_through_once_outer_before_inner() {
 #[test]
 fn a_check_of_types_sees_those_alone() {
     static QUEUES: Check = RESOURCES.of_types(Mode::Managed, &["aws_sqs_queue", "aws_sns_topic"]);
-    let source = "Demo {
+    let source = "#[workspace(\"demo\")] Demo {
         resource aws_sqs_queue jobs {}
         data aws_sqs_queue other { name: \"other\" }
         resource terraform_data note {}

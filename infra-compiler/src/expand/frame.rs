@@ -2,14 +2,14 @@
 
 use super::{Expander, address::identifier, address::joined};
 use crate::{
-    Span, Text,
+    Text,
     catalog::expressions::TOO_DEEP,
     diagnostic::Diagnostic,
     evaluate::{Scope, shown},
-    evaluated::Instance,
+    evaluated::{Instance, Unused},
     ids::{Arena, DefinitionId, InstanceId, ItemId, LazyId, OutputId, ParameterId, RemoteId, ResourceId, VariableId},
     limits::NESTING_DEPTH,
-    resolved::{Nested, ProviderName, Repeated, Stack},
+    resolved::{Item, Nested, ProviderName, Repeated, Stack},
     types::Type,
     value::{Traversal, Value},
 };
@@ -91,10 +91,13 @@ impl<'p> Expander<'p> {
 
     /// Makes the frame of a stack that nobody brings in, and expands it.
     pub(super) fn root_frame(&mut self, own: DefinitionId, stack: &'p Stack) -> InstanceId {
-        let instance = Instance { definition: own, parent: None, path: "".into(), span: stack.name.span };
+        let (path, span, allows) = ("".into(), stack.name.span, stack.allows.clone());
+        self.evaluated.allows.extend(allows.iter().cloned());
+        let instance = Instance { definition: own, parent: None, path, span, allows };
         self.evaluated.workspace.clone_from(&stack.workspace);
         self.evaluated.required_providers.clone_from(&self.target.required);
-        self.evaluated.instances.push(instance);
+        let instance = self.evaluated.instances.push(instance);
+        self.unused(stack, instance);
         let mut frame = Frame::empty(own, stack);
         let unknown = |ty: &Option<Type>| Parameter::Open(Value::Unknown(ty.clone().unwrap_or(Type::Any)));
         frame.parameters = stack.parameters.iter().map(|parameter| unknown(&parameter.ty)).collect();
@@ -109,8 +112,9 @@ impl<'p> Expander<'p> {
         scope: &Scope,
         nested: &'p Nested,
         key: Option<&Value>,
-        span: Span,
+        item: &Item,
     ) -> Option<InstanceId> {
+        let span = item.span;
         let (definition, link) = nested.definition?;
         let stack = self.program.stack(definition)?;
         let parent = scope.within.instance;
@@ -131,7 +135,10 @@ impl<'p> Expander<'p> {
         };
         let path: Text = if path.is_empty() { own.into() } else { format!("{path}.{own}").into() };
         let (depends_on, provider) = (outer.depends_on.clone(), outer.provider.clone());
-        self.evaluated.instances.push(Instance { definition, parent: Some(parent), path, span });
+        let allows = stack.allows.iter().chain(&item.allows).cloned().collect();
+        let made = Instance { definition, parent: Some(parent), path, span, allows };
+        let made = self.evaluated.instances.push(made);
+        self.unused(stack, made);
         let empty = Frame::empty(definition, stack);
         let id = self.frames.push(Frame { prefix, source, depends_on, provider, ..empty });
         self.bind_parameters(id, stack, scope, nested);
@@ -141,6 +148,20 @@ impl<'p> Expander<'p> {
             self.depth -= 1;
         }
         Some(id)
+    }
+
+    /// Notes what a stack declares and never uses.
+    fn unused(&mut self, stack: &Stack, instance: InstanceId) {
+        for unused in &stack.unused {
+            let allows = unused.item.map_or_else(Vec::new, |item| stack.items[item].allows.clone());
+            self.evaluated.unused.push(Unused {
+                declared: unused.declared,
+                name: unused.name.clone(),
+                allows,
+                instance,
+                resource: None,
+            });
+        }
     }
 
     fn bind_parameters(&mut self, id: InstanceId, stack: &'p Stack, outer: &Scope, nested: &'p Nested) {

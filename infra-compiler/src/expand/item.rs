@@ -38,8 +38,14 @@ impl<'p> Expander<'p> {
             }
             ItemKind::Provider(provider) => {
                 let body = self.body(&provider.body, scope);
-                let (name, alias) = (provider.name.clone(), provider.alias.clone());
-                self.evaluated.providers.push(Provider { name, alias, body, span: item.span });
+                self.evaluated.providers.push(Provider {
+                    name: provider.name.clone(),
+                    alias: provider.alias.clone(),
+                    body,
+                    allows: item.allows.clone(),
+                    instance: scope.within.instance,
+                    span: item.span,
+                });
             }
             ItemKind::Terraform(body) => self.evaluated.terraform = Some(self.body(body, scope)),
             ItemKind::Module(module) => {
@@ -49,6 +55,7 @@ impl<'p> Expander<'p> {
                     body: self.body(&module.body, scope),
                     meta: self.meta(&module.meta, scope),
                     providers: module.meta.providers.clone(),
+                    allows: item.allows.clone(),
                     instance: scope.within.instance,
                     span: item.span,
                 };
@@ -56,8 +63,13 @@ impl<'p> Expander<'p> {
             }
             ItemKind::Refactoring(refactoring) => {
                 let body = self.body(&refactoring.body, scope);
-                let made = Refactoring { block: refactoring.block, body, span: item.span };
-                self.evaluated.refactorings.push(made);
+                self.evaluated.refactorings.push(Refactoring {
+                    block: refactoring.block,
+                    body,
+                    allows: item.allows.clone(),
+                    instance: scope.within.instance,
+                    span: item.span,
+                });
             }
             ItemKind::Check(check) => self.check_block(item, check, scope),
             ItemKind::Rules(body) => {
@@ -81,8 +93,8 @@ impl<'p> Expander<'p> {
             let value = ArgumentValue::Value(value);
             body.attributes.insert(0, Argument { name: "value".into(), name_span: *name_span, value, span });
         }
-        let (name, docs) = (output.name.clone(), item.docs.clone());
-        self.evaluated.outputs.push(Output { name, body, docs, span: item.span });
+        let (name, docs, allows) = (output.name.clone(), item.docs.clone(), item.allows.clone());
+        self.evaluated.outputs.push(Output { name, body, docs, allows, span: item.span });
     }
 
     fn check_block(&mut self, item: &'p Item, check: &'p resolved::Check, scope: &Scope) {
@@ -100,7 +112,7 @@ impl<'p> Expander<'p> {
                 span: written.span,
                 kind: None,
                 docs: None,
-                allows: Vec::new(),
+                allows: item.allows.clone(),
                 body: self.body(&written.body, scope),
                 meta: self.meta(&written.meta, scope),
             };
@@ -115,6 +127,8 @@ impl<'p> Expander<'p> {
             name: self.terraform_name(scope, &check.name.text, None).into(),
             data,
             body: self.body(&check.body, &inner),
+            allows: item.allows.clone(),
+            instance: scope.within.instance,
             span: item.span,
         };
         self.evaluated.checks.push(made);

@@ -114,6 +114,10 @@ impl<'p> Expander<'p> {
     }
 
     fn expand_item(&mut self, id: ItemId, item: &'p Item, scope: &Scope) {
+        let branches = matches!(item.kind, ItemKind::For(_) | ItemKind::If(_));
+        if !branches && self.evaluated.instances[scope.within.instance].parent.is_none() {
+            self.evaluated.allows.extend(item.allows.iter().cloned());
+        }
         match &item.kind {
             ItemKind::Resource(resource) => return self.expand_resource(id, item, resource, scope),
             ItemKind::For(_) | ItemKind::If(_) => {
@@ -130,6 +134,7 @@ impl<'p> Expander<'p> {
                     ty: variable.ty.clone(),
                     body: Body::default(),
                     docs: item.docs.clone(),
+                    allows: item.allows.clone(),
                     instance: scope.within.instance,
                     span: item.span,
                 });
@@ -163,7 +168,7 @@ impl<'p> Expander<'p> {
 
     fn expand_stack(&mut self, id: ItemId, item: &'p Item, nested: &'p Nested, scope: &Scope) {
         let key = self.family_key(nested.key.as_ref(), scope);
-        let entity = match self.nest(scope, nested, key.as_ref(), item.span) {
+        let entity = match self.nest(scope, nested, key.as_ref(), item) {
             Some(instance) => {
                 if !nested.depends_on.is_empty() {
                     self.handed_down.push((instance, &nested.depends_on, scope.clone()));
@@ -241,7 +246,10 @@ impl<'p> Expander<'p> {
         for PendingResource { scope, resource, id } in std::mem::take(&mut self.pending) {
             let meta = self.meta(&resource.meta, &scope);
             let body = match resource.ty.as_ref().and_then(|ty| ty.kind) {
-                Some((kind, link)) => self.kind_body(kind, link, resource, &scope),
+                Some((kind, link)) => {
+                    self.unused_in_kind(kind, scope.within.instance, id);
+                    self.kind_body(kind, link, resource, &scope)
+                }
                 None => self.body(&resource.body, &scope),
             };
             let made: &mut evaluated::Resource = &mut self.evaluated.resources[id];

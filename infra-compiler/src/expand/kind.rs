@@ -8,11 +8,11 @@ use crate::{
     catalog::expressions::TYPE_MISMATCH,
     diagnostic::Diagnostic,
     evaluate::{Bound, Scope},
-    evaluated::{Argument, ArgumentValue, Block, Body, Dynamic, Instance, Meta, Resource},
-    ids::{Arena, DefinitionId, FieldId, InstanceId, LazyId, UseId},
+    evaluated::{Argument, ArgumentValue, Block, Body, Dynamic, Instance, Meta, Resource, Unused},
+    ids::{Arena, DefinitionId, FieldId, InstanceId, LazyId, ResourceId, UseId},
     mode::Mode,
     names,
-    program::Name,
+    program::{Declared, Name},
     resolved::{self, Entry, Expr, Field, FieldMode, Kind},
     schema::{self, Schema},
     types::{Type, convertible},
@@ -196,10 +196,26 @@ impl<'p> Expander<'p> {
         names::set(made, attribute, value, pattern.span);
     }
 
+    /// Notes the parameters of a resource's kind that nothing uses.
+    pub(super) fn unused_in_kind(&mut self, id: DefinitionId, instance: InstanceId, resource: ResourceId) {
+        let Some(kind) = self.program.kind(id) else { return };
+        for name in &kind.unused {
+            self.evaluated.unused.push(Unused {
+                declared: Declared::Parameter,
+                name: name.clone(),
+                allows: Vec::new(),
+                instance,
+                resource: Some(resource),
+            });
+        }
+    }
+
     /// A kind on its own: its fields against the provider's schema, whoever will use it.
     pub(super) fn kind_alone(&mut self, id: DefinitionId, kind: &'p Kind) {
         let span = kind.name.span;
-        let instance = self.evaluated.instances.push(Instance { definition: id, parent: None, path: "".into(), span });
+        let allows = Vec::new();
+        let own = Instance { definition: id, parent: None, path: "".into(), span, allows };
+        let instance = self.evaluated.instances.push(own);
         let (own, scope) = self.use_of(0, instance);
         let mut made = Body { span, ..Body::default() };
         let mut set = Vec::new();

@@ -63,6 +63,8 @@ ids! {
     RefactoringId,
     /// Another root that an evaluated program reads.
     RemoteId,
+    /// Something in an evaluated program that nothing uses.
+    UnusedId,
     /// A value that is evaluated when it is first asked for.
     LazyId,
     /// One use of a kind.

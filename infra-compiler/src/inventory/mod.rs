@@ -16,9 +16,10 @@ use crate::{
     check::{Item, Warning},
     diagnostic::{Code, Diagnostic},
     evaluated::{CheckBlock, Evaluated, Module, Output, Provider, Resource, Variable},
-    ids::{Arena, ResourceId},
+    ids::InstanceId,
     mode::Mode,
     names::{NamePiece, Written, written},
+    program::Allow,
     render::Address,
     target::Schemas,
 };
@@ -28,7 +29,7 @@ use crate::{
 pub struct Inventory {
     /// Of each resource, in order: they are the first of the addresses.
     pub resources: Vec<ResourceFacts>,
-    /// The `#[allow]`s of resources, each with all that were made of its item.
+    /// The `#[allow]`s, each with all that it holds for.
     pub allows: Vec<Allowed>,
     /// The warnings of the whole program, nested stacks included, each with all that it concerns.
     pub findings: Vec<Found>,
@@ -69,7 +70,7 @@ pub struct Found {
 pub fn inventory(evaluated: &Evaluated, schemas: &Schemas, warnings: Vec<Warning>, addresses: &[Address]) -> Inventory {
     Inventory {
         resources: evaluated.resources.iter().map(|resource| facts(resource, schemas)).collect(),
-        allows: allows(&evaluated.resources),
+        allows: allows(evaluated, addresses),
         findings: findings(evaluated, warnings, addresses),
     }
 }
@@ -97,28 +98,60 @@ fn pattern(pieces: &[NamePiece]) -> String {
     pattern
 }
 
-fn allows(resources: &Arena<ResourceId, Resource>) -> Vec<Allowed> {
-    let mut allows: Vec<Allowed> = Vec::new();
-    let mut numbers: HashMap<(Span, &str), usize> = HashMap::new();
-    for (address, resource) in resources.iter().enumerate() {
-        for allow in &resource.allows {
+fn allows(evaluated: &Evaluated, addresses: &[Address]) -> Vec<Allowed> {
+    let mut found = AllowedByRule::default();
+    for (id, it) in evaluated.resources.iter_enumerated() {
+        found.add(evaluated.allows(&it.allows, it.instance), || Some(id.into()));
+    }
+    let of = |item| move || index(evaluated, item, addresses);
+    for (id, it) in evaluated.variables.iter_enumerated() {
+        found.add(evaluated.allows(&it.allows, it.instance), of(Item::Variable(id)));
+    }
+    for (id, it) in evaluated.modules.iter_enumerated() {
+        found.add(evaluated.allows(&it.allows, it.instance), of(Item::Module(id)));
+    }
+    for (id, it) in evaluated.outputs.iter_enumerated() {
+        found.add(evaluated.allows(&it.allows, InstanceId::new(0)), of(Item::Output(id)));
+    }
+    for (id, it) in evaluated.providers.iter_enumerated() {
+        found.add(evaluated.allows(&it.allows, it.instance), of(Item::Provider(id)));
+    }
+    for (id, it) in evaluated.checks.iter_enumerated() {
+        found.add(evaluated.allows(&it.allows, it.instance), of(Item::Check(id)));
+    }
+    // What has no address: a `let`, a `moved`.
+    for it in &evaluated.unused {
+        found.add(evaluated.allows(&it.allows, it.instance), || None);
+    }
+    for it in &evaluated.refactorings {
+        found.add(evaluated.allows(&it.allows, it.instance), || None);
+    }
+    found.allows
+}
+
+/// `#[allow]`s, each once: a definition may be there several times.
+#[derive(Default)]
+struct AllowedByRule<'a> {
+    allows: Vec<Allowed>,
+    numbers: HashMap<(Span, &'a str), usize>,
+}
+
+impl<'a> AllowedByRule<'a> {
+    /// Adds those that hold at one address.
+    fn add(&mut self, allows: impl Iterator<Item = &'a Allow>, address: impl Fn() -> Option<usize>) {
+        for allow in allows {
             let rule = &allow.rule;
-            let number = *numbers.entry((rule.span, &rule.text)).or_insert(allows.len());
-            match allows.get_mut(number) {
-                Some(allowed) => allowed.addresses.push(address),
-                None => allows.push(Allowed {
-                    rule: rule.text.clone(),
-                    reason: allow.reason.clone(),
-                    span: rule.span,
-                    addresses: vec![address],
-                }),
+            let number = *self.numbers.entry((rule.span, &rule.text)).or_insert(self.allows.len());
+            if number == self.allows.len() {
+                let (rule, reason, span) = (rule.text.clone(), allow.reason.clone(), rule.span);
+                self.allows.push(Allowed { rule, reason, span, addresses: Vec::new() });
+            }
+            if let Some(allowed) = self.allows.get_mut(number) {
+                let address = address().filter(|address| allowed.addresses.last() != Some(address));
+                allowed.addresses.extend(address);
             }
         }
     }
-    for allowed in &mut allows {
-        allowed.addresses.dedup();
-    }
-    allows
 }
 
 fn findings(evaluated: &Evaluated, warnings: Vec<Warning>, addresses: &[Address]) -> Vec<Found> {
@@ -148,7 +181,7 @@ fn index(evaluated: &Evaluated, item: Item, addresses: &[Address]) -> Option<usi
         Item::Output(id) => evaluated.outputs.find(id).map(Output::address),
         Item::Provider(id) => evaluated.providers.find(id).map(Provider::address),
         Item::Check(id) => evaluated.checks.find(id).map(CheckBlock::address),
-        Item::Refactoring(_) | Item::Stack => None,
+        Item::Refactoring(_) | Item::Unused(_) | Item::Stack => None,
     }?;
     addresses.iter().position(|address| address.text == text)
 }

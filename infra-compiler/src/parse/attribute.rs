@@ -44,7 +44,8 @@ impl Parser<'_> {
             }
             let span = self.since(cursor, first);
             if let Ok(attribute) = self.one(&mut content, place, span) {
-                if place == Before::Stack && !heading.attributes.is_empty() {
+                let again = heading.attributes.iter().any(|other: &Attribute| other.name.text == attribute.name.text);
+                if again && &*attribute.name.text == "workspace" {
                     let found = Diagnostic::error(&ITEM_ATTRIBUTE_ARGUMENTS, span, "a stack has one workspace");
                     self.report(cursor, found.help("remove one of the two, or write two stacks"));
                     continue;
@@ -64,16 +65,16 @@ impl Parser<'_> {
         };
         cursor.next();
         let name = self.plain_name(cursor, &word);
-        let home = match word.text.as_str() {
-            "workspace" => Before::Stack,
-            "allow" => Before::Item,
+        let belongs = match word.text.as_str() {
+            "workspace" => place == Before::Stack,
+            "allow" => place != Before::Inner,
             _ => {
                 let message = format!("no attribute `#[{}]`", word.text);
                 let found = Diagnostic::error(&UNKNOWN_ITEM_ATTRIBUTE, name.span, message);
                 let near = nearest(&word.text, ["allow", "workspace"]);
                 let found = if near.is_none() {
                     found.help(
-                        "there are `#[workspace(\"…\")]` for a stack, `#[allow(rule, reason = \"…\")]` for an item",
+                        "there are `#[workspace(\"…\")]` for a stack, `#[allow(rule, reason = \"…\")]` for a stack or an item",
                     )
                 } else {
                     found.nearest(near)
@@ -81,11 +82,11 @@ impl Parser<'_> {
                 return Err(self.report(cursor, found));
             }
         };
-        if home != place {
+        if !belongs {
             let message = format!("`#[{}]` does not belong here", word.text);
-            let help = match home {
-                Before::Stack => "it stands before a stack",
-                _ => "it stands before an item of a stack, such as `resource`",
+            let help = match word.text.as_str() {
+                "workspace" => "it stands before a stack",
+                _ => "it stands before a stack, or an item of one such as `resource`",
             };
             return Err(
                 self.report(cursor, Diagnostic::error(&MISPLACED_ITEM_ATTRIBUTE, name.span, message).help(help))
@@ -99,7 +100,7 @@ impl Parser<'_> {
         if self.out.len() > errors {
             return Err(Reported);
         }
-        if home == Before::Stack { self.workspace(cursor, attribute) } else { self.allow(cursor, attribute) }
+        if word.text == "workspace" { self.workspace(cursor, attribute) } else { self.allow(cursor, attribute) }
     }
 
     fn arguments(&mut self, outer: &Cursor, group: &Group, attribute: &mut Attribute) {

@@ -1,4 +1,4 @@
-use super::{Body, Expr, Name};
+use super::{Body, Expr, ExprKind, Name};
 use crate::{Span, Text, ids::DefinitionId, mode::Mode};
 
 /// Documentation lines of `///`, joined by line feeds and trimmed of the one leading space; `None` without any.
@@ -17,6 +17,17 @@ pub struct Attribute {
     pub span: Span,
 }
 
+impl Attribute {
+    /// The rules that it names, if it is an `allow`.
+    pub fn rules(&self) -> impl Iterator<Item = Name> {
+        let arguments: &[Expr] = if &*self.name.text == "allow" { &self.arguments } else { &[] };
+        arguments.iter().filter_map(|argument| match &*argument.kind {
+            ExprKind::Name(name) => Some(Name::new(name.clone(), argument.span)),
+            _ => None,
+        })
+    }
+}
+
 /// `#[allow(rule, reason = "…")]`.
 #[derive(Debug, Clone)]
 pub struct Allow {
@@ -24,6 +35,17 @@ pub struct Allow {
     pub rule: Name,
     /// Why.
     pub reason: Text,
+}
+
+/// What is declared to be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Declared {
+    /// A `let`.
+    Let,
+    /// A parameter of a stack or kind.
+    Parameter,
+    /// A variable.
+    Variable,
 }
 
 /// One item of a stack.

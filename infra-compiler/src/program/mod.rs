@@ -11,7 +11,7 @@ mod walk;
 pub use body::{Body, Entry, Label};
 pub use definition::{Definition, FieldMode, Kind, KindField, Parameter, Program, Stack};
 pub use expression::{Comprehension, Expr, ExprKind, ObjectKey, Part};
-pub use item::{Allow, Attribute, BlockItem, Docs, Item, ItemKind, Nested, Resource, ResourceType};
+pub use item::{Allow, Attribute, BlockItem, Declared, Docs, Item, ItemKind, Nested, Resource, ResourceType};
 pub use walk::named_paths;
 
 use crate::{Span, Text};

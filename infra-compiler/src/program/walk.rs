@@ -1,6 +1,6 @@
 //! Walks over the program that more than one stage needs.
 
-use super::{Item, ItemKind, Name, ResourceType};
+use super::{Attribute, Item, ItemKind, Name, ResourceType, Stack};
 
 /// The paths to other definitions, each text once, in the order in which the items first name them: stacks, remotes and
 /// kinds alike. A definition's [`infra_core::template::Source::nested`] follows this order.
@@ -8,6 +8,28 @@ pub fn named_paths(items: &[Item]) -> Vec<&Name> {
     let mut found = Vec::new();
     collect(items, &mut found);
     found
+}
+
+impl Stack {
+    /// Shows every `#[…]`: its own, then those on its items, outer before inner.
+    pub fn each_attribute(&self, see: &mut dyn FnMut(&Attribute)) {
+        self.attributes.iter().for_each(&mut *see);
+        attributes(&self.items, see);
+    }
+}
+
+fn attributes(items: &[Item], see: &mut dyn FnMut(&Attribute)) {
+    for item in items {
+        item.attributes.iter().for_each(&mut *see);
+        match &item.kind {
+            ItemKind::For { items, .. } => attributes(items, see),
+            ItemKind::If { then, otherwise, .. } => {
+                attributes(then, see);
+                attributes(otherwise, see);
+            }
+            _ => {}
+        }
+    }
 }
 
 fn collect<'a>(items: &'a [Item], found: &mut Vec<&'a Name>) {

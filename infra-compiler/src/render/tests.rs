@@ -194,6 +194,7 @@ fn j2_module_sources_are_literal() {
         body: body([given("source", text("./${x}")), given("input", text("${x}"))]),
         meta: Meta::default(),
         providers: vec![("aws".into(), "aws.west".into())],
+        allows: Vec::new(),
         instance: InstanceId::new(0),
         span: Span::NONE,
     };
@@ -233,6 +234,8 @@ fn j5_j6_j8_raw_references_and_keywords() {
     evaluated.refactorings.push(Refactoring {
         block: "moved",
         body: body([argument("to", ArgumentValue::Traversals { references, many: false })]),
+        allows: Vec::new(),
+        instance: InstanceId::new(0),
         span: Span::NONE,
     });
     let document = json(&evaluated);
@@ -298,6 +301,7 @@ fn j11_defaults_are_literal_and_types_are_terraforms() {
             argument("type", ArgumentValue::Type(Type::Refined(Refinement::Cidr).list())),
         ]),
         docs: Some("What ${it} is.".into()),
+        allows: Vec::new(),
         instance: InstanceId::new(0),
         span: Span::NONE,
     };
@@ -381,6 +385,8 @@ fn j21_several_configurations_of_a_provider_are_an_array() {
         name: name("aws"),
         alias: alias.map(name),
         body: Body::default(),
+        allows: Vec::new(),
+        instance: InstanceId::new(0),
         span: Span::NONE,
     };
     let one = Evaluated { providers: vec![provider(None)].into(), ..Evaluated::default() };
@@ -553,6 +559,7 @@ fn outputs_carry_their_documentation() {
         name: name("id"),
         body: body([given("value", traversal(Root::Resource(ResourceId::new(0)), [Step::Attribute("id".into())]))]),
         docs: Some("The id.".into()),
+        allows: Vec::new(),
         span: Span::NONE,
     };
     let mut evaluated = with(vpc(Body::default()));

@@ -17,6 +17,10 @@ impl<'p> Resolver<'p, '_> {
             Reading::Literal => Argument::Literal(self.expression(value), None),
             Reading::Default => Argument::Literal(self.expression(value), self.scope.ty.clone()),
             Reading::Keyword(words) => self.keyword(name, value, words),
+            Reading::Word => match &*value.kind {
+                ExprKind::Name(word) if !self.declares(word) => Argument::Keyword(word.clone()),
+                _ => Argument::Value(self.expression(value)),
+            },
             Reading::Type => Argument::Type(self.scope.ty.clone()),
             Reading::Address => self.quietly(|it| it.references(value, false)),
             Reading::Target => self.references(value, false),

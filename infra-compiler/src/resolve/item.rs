@@ -4,14 +4,14 @@ use super::{
     Resolver, Symbols,
     meta::{Own, sets},
     signature::Signature,
-    unused, usage,
+    usage,
 };
 use crate::{
     blocks::{self, OwnBlock},
-    catalog::{expressions::STACK_META_ARGUMENT, references::UNUSED_LET},
+    catalog::expressions::STACK_META_ARGUMENT,
     diagnostic::Diagnostic,
     ids::{Arena, ItemId, ParameterId},
-    program::{self, Allow, Attribute, BlockItem, Entry, Expr, ExprKind, Name},
+    program::{self, Allow, Attribute, BlockItem, Declared, Entry, Expr, ExprKind, Name},
     resolved::{
         self, Body, Check, CheckData, For, If, ItemKind, Let, Local, Module, Nested, Output, Provider, Refactoring,
         Remote, Resource, ResourceType, Variable,
@@ -51,9 +51,11 @@ impl<'p> Resolver<'p, '_> {
             }
         }
         for name in self.scope.release(mark) {
-            if !self.poisoned && !name.text.starts_with('_') {
-                self.out.push(unused(&UNUSED_LET, "let", name));
-            }
+            let position = items.iter().position(
+                |item| matches!(&item.kind, program::ItemKind::Let { name: own, .. } if std::ptr::eq(own, name)),
+            );
+            let item = position.and_then(|position| made.get(position)).copied();
+            self.unused(Declared::Let, name, item);
         }
         made
     }
@@ -118,7 +120,7 @@ impl<'p> Resolver<'p, '_> {
                 otherwise: self.items(otherwise, Some(id), own),
             }),
             // Names of rules, levels and providers are words of their own. A `let` that stands among them is used all the same.
-            Written::Rules(body) => ItemKind::Rules(self.quietly(|it| it.body(body, &blocks::PLAIN))),
+            Written::Rules(body) => ItemKind::Rules(self.quietly(|it| it.body(body, &blocks::RULES))),
             Written::RequiredProviders(body) => {
                 self.quietly(|it| it.body(body, &blocks::PLAIN));
                 ItemKind::Nothing
@@ -291,19 +293,14 @@ fn is_attribute(entry: &resolved::Entry, wanted: &str) -> bool {
     matches!(entry, resolved::Entry::Attribute { name, .. } if &*name.text == wanted)
 }
 
-/// `#[allow(rule, …, reason = "…")]` of an item.
+/// `#[allow(rule, …, reason = "…")]` of an item or stack.
 pub(super) fn allows(attributes: &[Attribute]) -> Vec<Allow> {
-    let allows = attributes.iter().filter(|attribute| &*attribute.name.text == "allow");
-    allows
+    attributes
+        .iter()
         .flat_map(|attribute| {
             let reason = attribute.named.iter().find(|(name, _)| &*name.text == "reason");
             let reason = reason.and_then(|(_, value)| value.plain_text()).unwrap_or_else(|| "".into());
-            attribute.arguments.iter().filter_map(move |argument| match &*argument.kind {
-                ExprKind::Name(name) => {
-                    Some(Allow { rule: Name::new(name.clone(), argument.span), reason: reason.clone() })
-                }
-                _ => None,
-            })
+            attribute.rules().map(move |rule| Allow { rule, reason: reason.clone() })
         })
         .collect()
 }

@@ -21,16 +21,15 @@ use std::collections::HashSet;
 
 use crate::{
     Text,
-    catalog::references::{UNUSED_LET, UNUSED_PARAMETER, UNUSED_VARIABLE},
-    diagnostic::{Code, Diagnostic, Diagnostics},
+    diagnostic::Diagnostics,
     ids::{Arena, DefinitionId, ItemId, LocalId},
-    program::{self, Name, Program},
-    resolved::{Definition, Field, FieldMode, Item, ItemKind, Kind, OutputName, Parameter, Resolved, Stack},
+    program::{self, Declared, Name, Program},
+    resolved::{Definition, Field, FieldMode, Item, ItemKind, Kind, OutputName, Parameter, Resolved, Stack, Unused},
     target::{Target, is_root},
 };
 use scope::Scope;
 use signature::Signature;
-use symbols::{Declared, Symbols};
+use symbols::{Id, Symbols};
 
 /// Leads every name of a program to what it means, and reports in the own definition those that lead nowhere. What another
 /// definition does wrong was reported where it is written.
@@ -80,6 +79,8 @@ struct Resolver<'p, 'd> {
     locals: usize,
     /// Something failed to parse: what seems unused may be used there.
     poisoned: bool,
+    /// What nothing uses.
+    unused: Vec<Unused>,
     out: &'d mut Diagnostics,
 }
 
@@ -104,6 +105,7 @@ impl<'p, 'd> Resolver<'p, 'd> {
             items: Arena::new(),
             outputs: Arena::new(),
             locals: 0,
+            unused: Vec::new(),
             out,
         }
     }
@@ -118,7 +120,7 @@ impl<'p, 'd> Resolver<'p, 'd> {
         });
         let parameters = parameters.collect();
         let top = self.items(&stack.items, None, own);
-        self.unused();
+        self.unused_names();
         Stack {
             name: stack.name.clone(),
             root: is_root(stack),
@@ -127,6 +129,8 @@ impl<'p, 'd> Resolver<'p, 'd> {
             items: std::mem::take(&mut self.items),
             top,
             outputs: std::mem::take(&mut self.outputs),
+            unused: std::mem::take(&mut self.unused),
+            allows: item::allows(&stack.attributes),
             broken: stack.broken,
         }
     }
@@ -149,14 +153,11 @@ impl<'p, 'd> Resolver<'p, 'd> {
         let fields = fields.collect();
         let naming = kind.naming.as_ref().map(|naming| self.expression(naming));
         let parameters = kind.fields.iter().filter(|field| matches!(field.mode, program::FieldMode::Parameter));
+        let mut unused = Vec::new();
         for field in parameters {
             let name = &field.name;
-            if !self.poisoned && !self.used.contains(&*name.text) && !name.text.starts_with('_') {
-                let message = format!("parameter `{}` is never used", name.text);
-                self.out.push(
-                    Diagnostic::error(&UNUSED_PARAMETER, name.span, message)
-                        .help("use it in `name = …`, `#[fixed(…)]` or `#[default(…)]`, or remove it"),
-                );
+            if !self.used.contains(&*name.text) && self.is_reported(name) {
+                unused.push(name.clone());
             }
         }
         Kind {
@@ -165,26 +166,33 @@ impl<'p, 'd> Resolver<'p, 'd> {
             provider_type: kind.provider_type.clone(),
             naming,
             fields,
+            unused,
         }
     }
 
-    fn unused(&mut self) {
-        if self.poisoned {
-            return;
-        }
-        for declaration in self.symbols.all() {
-            let name = declaration.name;
-            if self.used.contains(&*name.text) || name.text.starts_with('_') {
-                continue;
-            }
-            let code = match declaration.declared {
-                Declared::Let => &UNUSED_LET,
-                Declared::Parameter => &UNUSED_PARAMETER,
-                Declared::Variable => &UNUSED_VARIABLE,
-                _ => continue,
+    fn unused_names(&mut self) {
+        let mut all: Vec<_> = self.symbols.all().map(|one| (one.declared.unused(), one.name, one.id)).collect();
+        all.sort_by_key(|(.., id)| *id);
+        for (declared, name, id) in all {
+            let Some(declared) = declared.filter(|_| !self.used.contains(&*name.text)) else { continue };
+            let item = match id {
+                Id::Item(item) => Some(item),
+                Id::Parameter(_) => None,
             };
-            self.out.push(unused(code, declaration.declared.noun(), name));
+            self.unused(declared, name, item);
         }
+    }
+
+    /// Keeps that nothing uses this name, for the rules about it.
+    fn unused(&mut self, declared: Declared, name: &Name, item: Option<ItemId>) {
+        if self.is_reported(name) {
+            self.unused.push(Unused { declared, name: name.clone(), item });
+        }
+    }
+
+    /// Whether it matters that nothing uses this name.
+    fn is_reported(&self, name: &Name) -> bool {
+        !self.poisoned && !name.text.starts_with('_')
     }
 
     /// The id of a name that is bound from here on.
@@ -209,20 +217,10 @@ impl<'p, 'd> Resolver<'p, 'd> {
 
     /// The place of an item that is being rewritten.
     fn reserve(&mut self, parent: Option<ItemId>, item: &program::Item) -> ItemId {
-        self.items.push(Item {
-            parent,
-            docs: item.docs.clone(),
-            allows: item::allows(&item.attributes),
-            span: item.span,
-            kind: ItemKind::Nothing,
-        })
+        let mut allows = item::allows(&item.attributes);
+        allows.extend(parent.iter().flat_map(|around| self.items[*around].allows.iter().cloned()));
+        self.items.push(Item { parent, docs: item.docs.clone(), allows, span: item.span, kind: ItemKind::Nothing })
     }
-}
-
-/// Something declared that nothing uses.
-fn unused(code: &'static Code, noun: &str, name: &Name) -> Diagnostic {
-    Diagnostic::error(code, name.span, format!("{noun} `{}` is never used", name.text))
-        .help(format!("remove it, or name it `_{}` to keep it", name.text))
 }
 
 /// The text of `#[workspace("…")]`.

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{
     ids::{ItemId, ParameterId},
-    program::{Expr, Item, ItemKind, Mode, Name, Nested, Program, Resource, ResourceType, Stack},
+    program::{self, Expr, Item, ItemKind, Mode, Name, Nested, Program, Resource, ResourceType, Stack},
 };
 
 /// The names that a stack declares.
@@ -32,7 +32,7 @@ pub(super) struct Declaration<'p> {
 }
 
 /// What declares a name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Id {
     /// A parameter.
     Parameter(ParameterId),
@@ -124,6 +124,16 @@ impl<'p> Declaration<'p> {
 }
 
 impl Declared<'_> {
+    /// What nothing using it is said of.
+    pub(super) const fn unused(self) -> Option<program::Declared> {
+        match self {
+            Self::Let => Some(program::Declared::Let),
+            Self::Parameter => Some(program::Declared::Parameter),
+            Self::Variable => Some(program::Declared::Variable),
+            _ => None,
+        }
+    }
+
     /// What it is called in messages.
     pub(super) const fn noun(self) -> &'static str {
         match self {

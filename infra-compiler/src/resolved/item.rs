@@ -14,7 +14,7 @@ pub struct Item {
     pub parent: Option<ItemId>,
     /// Documentation.
     pub docs: Docs,
-    /// `#[allow(…)]` on it.
+    /// `#[allow(…)]` on it, then on the `for`s and `if`s around it.
     pub allows: Vec<Allow>,
     /// Its keyword and name.
     pub span: Span,

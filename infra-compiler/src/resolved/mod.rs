@@ -17,7 +17,7 @@ pub use item::{
 use crate::{
     Span, Text,
     ids::{Arena, DefinitionId, FieldId, ItemId, OutputId, ParameterId},
-    program::{Docs, Name},
+    program::{Allow, Declared, Docs, Name},
     types::Type,
 };
 
@@ -54,8 +54,23 @@ pub struct Stack {
     pub top: Vec<ItemId>,
     /// Its outputs.
     pub outputs: Arena<OutputId, OutputName>,
+    /// What it declares and never uses.
+    pub unused: Vec<Unused>,
+    /// `#[allow(…)]` on it.
+    pub allows: Vec<Allow>,
     /// Its own check failed: nobody expands it.
     pub broken: bool,
+}
+
+/// Something declared that nothing uses.
+#[derive(Debug)]
+pub struct Unused {
+    /// What it is.
+    pub declared: Declared,
+    /// The name.
+    pub name: Name,
+    /// The item, unless it is a parameter.
+    pub item: Option<ItemId>,
 }
 
 impl Stack {
@@ -105,6 +120,8 @@ pub struct Kind {
     pub naming: Option<Expr>,
     /// In order.
     pub fields: Arena<FieldId, Field>,
+    /// The parameters that it never uses.
+    pub unused: Vec<Name>,
 }
 
 /// A field of a kind.

@@ -57,7 +57,7 @@ const ROOMS: &[(&str, &str)] = &[
     // All that any of them reports.
     ("codes", "catalog check diagnostic"),
     ("render", "evaluated ids operator program schema target types value"),
-    ("inventory", "check diagnostic evaluated ids mode names render spans target"),
+    ("inventory", "check diagnostic evaluated ids mode names program render spans target"),
     // The one that knows them all, and the only one that names a provider.
     (
         "driver",

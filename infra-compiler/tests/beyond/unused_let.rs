@@ -2,6 +2,7 @@
 // Terraform: never
 // Code: unused_let
 stack! {
+    #[workspace("demo")]
     pub Demo {
         let retention = 30;
         //  ^^^^^^^^^ let `retention` is never used

@@ -2,6 +2,7 @@
 // Terraform: never
 // Code: unused_variable
 stack! {
+    #[workspace("demo")]
     pub Demo {
         variable retention { type: number, default: 30 }
         //       ^^^^^^^^^ variable `retention` is never used

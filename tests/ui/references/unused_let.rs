@@ -1,6 +1,7 @@
 use infra_macros::stack;
 
 stack! {
+    #[workspace("demo")]
     pub Demo {
         let zone = "a";
         output region = "us-east-1";

@@ -26,9 +26,6 @@ mod unknown_argument;
 mod unknown_field;
 mod unknown_member;
 mod unknown_output;
-mod unused_let;
-mod unused_parameter;
-mod unused_variable;
 
 pub use ambiguous_name::AMBIGUOUS_NAME;
 pub use cycle::CYCLE;
@@ -56,9 +53,6 @@ pub use unknown_argument::UNKNOWN_ARGUMENT;
 pub use unknown_field::UNKNOWN_FIELD;
 pub use unknown_member::UNKNOWN_MEMBER;
 pub use unknown_output::UNKNOWN_OUTPUT;
-pub use unused_let::UNUSED_LET;
-pub use unused_parameter::UNUSED_PARAMETER;
-pub use unused_variable::UNUSED_VARIABLE;
 
 use crate::diagnostic::Code;
 
@@ -91,7 +85,4 @@ pub(super) static ALL: &[&Code] = &[
     &unknown_field::UNKNOWN_FIELD,
     &unknown_member::UNKNOWN_MEMBER,
     &unknown_output::UNKNOWN_OUTPUT,
-    &unused_let::UNUSED_LET,
-    &unused_parameter::UNUSED_PARAMETER,
-    &unused_variable::UNUSED_VARIABLE,
 ];

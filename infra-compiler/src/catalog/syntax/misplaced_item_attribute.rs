@@ -5,8 +5,8 @@ pub static MISPLACED_ITEM_ATTRIBUTE: Code = Code {
     name: "misplaced_item_attribute",
     family: Family::Syntax,
     summary: "An attribute before something it is not for.",
-    why: "`#[workspace(\"…\")]` names the workspace of a whole stack; `#[allow(…)]` is for one item, so that a \
-          rule is never switched off for more than the reason covers.",
+    why: "`#[workspace(\"…\")]` names the workspace of a whole stack; `#[allow(…)]` is for a stack or one of its \
+          items. Parameters, arguments and blocks take neither.",
     fails: &[Example(
         r#"
 stack! {

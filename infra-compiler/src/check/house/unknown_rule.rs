@@ -14,7 +14,7 @@ static CODE: Code = Code {
     summary: "`#[allow(…)]` or `rules { … }` names what is no rule, or one that is always on.",
     why: "A misspelt rule would silence nothing, and nobody would notice. Structural checks, such as \
           `unknown_attribute`, find what Terraform or AWS refuses in any case: silencing them would help nobody. \
-          `cargo infra explain` lists all rules; a level is one of \"allow\", \"warn\" and \"deny\".",
+          `cargo infra explain` lists all rules; a level is one of `allow`, `warn` and `deny`.",
     fails: &[
         Example(
             r#"stack! {
@@ -29,8 +29,8 @@ static CODE: Code = Code {
             r#"stack! {
     #[workspace("demo")]
     pub Demo {
-        rules { name_without_suffix: "off" }
-        //                           ^^^^^ `name_without_suffix` takes one of `"allow"`, `"warn"`, `"deny"`
+        rules { name_without_suffix: off }
+        //                           ^^^ `name_without_suffix` takes one of `allow`, `warn`, `deny`
     }
 }"#,
         ),
@@ -39,7 +39,7 @@ static CODE: Code = Code {
         r#"stack! {
     #[workspace("demo")]
     pub Demo {
-        rules { name_without_suffix: "warn" }
+        rules { name_without_suffix: warn }
     }
 }"#,
     )],
@@ -55,23 +55,26 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
         if let Some(found) = no_rule(context, name, span) {
             out.push(Item::Stack, found);
         } else if stated.level.is_none() {
-            let levels = Level::WORDS.map(|word| format!("`\"{word}\"`")).join(", ");
+            let levels = Level::WORDS.map(|word| format!("`{word}`")).join(", ");
             let found = Diagnostic::error(&CODE, stated.argument.span, format!("`{name}` takes one of {levels}"));
             let near = crate::nearest(word(stated.argument), Level::WORDS);
             out.push(
                 Item::Stack,
                 match near {
                     Some(_) => found.nearest(near),
-                    None => found.help("a rule that is off is `\"allow\"`"),
+                    None => found.help("a rule that is off is `allow`"),
                 },
             );
         }
     }
-    for allow in context.allows().flat_map(|(_, allows)| allows) {
-        if let Some(found) = no_rule(context, &allow.rule.text, allow.rule.span) {
-            out.push(Item::Stack, found);
+    let Some(stack) = context.program.stack(context.own) else { return };
+    stack.each_attribute(&mut |attribute| {
+        for rule in attribute.rules() {
+            if let Some(found) = no_rule(context, &rule.text, rule.span) {
+                out.push(Item::Stack, found);
+            }
         }
-    }
+    });
 }
 
 /// Why a name that is written for a rule is not one's.
@@ -84,7 +87,8 @@ fn no_rule(context: &Context<'_>, name: &str, span: Span) -> Option<Diagnostic> 
         ),
         None => {
             let near = crate::nearest(name, context.registry.rules());
-            Some(Diagnostic::error(&CODE, span, format!("no rule `{name}`")).nearest(near))
+            let found = Diagnostic::error(&CODE, span, format!("no rule `{name}`")).nearest(near);
+            Some(if near.is_none() { found.help("`cargo infra explain` lists all rules") } else { found })
         }
     }
 }

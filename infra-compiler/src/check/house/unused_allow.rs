@@ -10,7 +10,8 @@ static CODE: Code = Code {
     family: Family::House,
     summary: "An `#[allow(…)]` silences nothing.",
     why: "An exception that is no longer needed hides the next mistake of its kind. Remove it; if several provider \
-          versions are targeted, it is needed as long as one of them needs it.",
+          versions are targeted, it is needed as long as one of them needs it. Of several that hold for one item the \
+          innermost is needed.",
     fails: &[Example(
         r#"stack! {
     pub Demo {
@@ -34,7 +35,7 @@ static CODE: Code = Code {
 
 pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::UnusedAllow(allow)]);
 
-fn allow(_: &Context<'_>, item: Item, allow: &Allow, out: &mut Findings<'_>) {
+fn allow(_: &Context<'_>, allow: &Allow, out: &mut Findings<'_>) {
     let message = format!("`{}` finds nothing here", allow.rule.text);
-    out.push(item, Diagnostic::error(&CODE, allow.rule.span, message).help("remove the `#[allow(…)]`"));
+    out.push(Item::Stack, Diagnostic::error(&CODE, allow.rule.span, message).help("remove the `#[allow(…)]`"));
 }

@@ -2,7 +2,7 @@ stack! {
     #[workspace("rules")]
     pub Rules {
         rules { name_without_suffix: "denny", name_without_sufix: "warn", unknown_attribute: "allow" }
-        //                           ^^^^^^^ `name_without_suffix` takes one of `"allow"`, `"warn"`, `"deny"`
+        //                           ^^^^^^^ `name_without_suffix` takes one of `allow`, `warn`, `deny`
         // = help: did you mean `deny`?
         //                                    ^^^^^^^^^^^^^^^^^^ no rule `name_without_sufix`
         // = help: did you mean `name_without_suffix`?

@@ -45,8 +45,6 @@ stack! {
             variable size { type: number, default: 1 }
             //       ^^^^ variable `size` cannot stand in a `for`
             // = help: declare it outside
-            //       ^^^^ variable `size` is never used
-            // = help: remove it, or name it `_size` to keep it
             output zone = zone;
             //     ^^^^ output `zone` cannot stand in a `for`
             // = help: declare it outside, with a value that goes through the list: `[for x in list: …]`

@@ -7,9 +7,6 @@ stack! {
             // = help: within a `for` a `let` sees those above it: move it up
             let late = [for early in [name]: early];
             resource aws_sqs_queue both[zone] { name: "{early}{late[0]}-{suffix}" }
-            let unused = zone;
-            //  ^^^^^^ let `unused` is never used
-            // = help: remove it, or name it `_unused` to keep it
             resource aws_eip address[zone] { domain: "vpc", tags: { Name: name, Other: later } }
             let later = upper(name);
             if zone == "a" {

@@ -23,19 +23,19 @@ stack! {
         output e = 1;
         #[cfg(test)]
         //^^^ no attribute `#[cfg]`
-        // = help: there are `#[workspace("…")]` for a stack, `#[allow(rule, reason = "…")]` for an item
+        // = help: there are `#[workspace("…")]` for a stack, `#[allow(rule, reason = "…")]` for a stack or an item
         output f = 1;
         #[inline]
         //^^^^^^ no attribute `#[inline]`
-        // = help: there are `#[workspace("…")]` for a stack, `#[allow(rule, reason = "…")]` for an item
+        // = help: there are `#[workspace("…")]` for a stack, `#[allow(rule, reason = "…")]` for a stack or an item
         #[derive(Debug)]
         //^^^^^^ no attribute `#[derive]`
-        // = help: there are `#[workspace("…")]` for a stack, `#[allow(rule, reason = "…")]` for an item
+        // = help: there are `#[workspace("…")]` for a stack, `#[allow(rule, reason = "…")]` for a stack or an item
         output g = 1;
         resource aws_vpc main {
             #[allow(rule, reason = "text")]
             //^^^^^ `#[allow]` does not belong here
-            // = help: it stands before an item of a stack, such as `resource`
+            // = help: it stands before a stack, or an item of one such as `resource`
             cidr_block: "10.0.0.0/16",
             /// Documentation may stand before an entry.
             tags: {},

@@ -48,8 +48,6 @@ stack! {
   //^^^^^^^^^^^^^^^^^^^^^^ `#[workspace]` takes the name of the workspace
   // = help: write `#[workspace("name")]`
     #[allow(x, reason = "y")]
-    //^^^^^ `#[allow]` does not belong here
-    // = help: it stands before an item of a stack, such as `resource`
     pub A { }
     "text" { }
   //^^^^^^ expected a stack, found `"text"`

@@ -1,13 +1,18 @@
-use crate::diagnostic::{Code, Example, Family};
+use crate::{
+    check::{Check, Context, Findings, LooksAt, unused},
+    diagnostic::{Code, Example, Family},
+    program::Declared,
+};
 
 /// A variable that nothing uses.
-pub static UNUSED_VARIABLE: Code = Code {
+static CODE: Code = Code {
     name: "unused_variable",
     family: Family::References,
     summary: "A variable that nothing uses.",
     why: "Whoever runs Terraform is asked for a value that changes nothing. Its own validation does not count as a use. A name that begins with `_` may stay unused.",
     fails: &[Example(
         r#"stack! {
+    #[workspace("demo")]
     pub Demo {
         variable percent { type: number, default: 0 }
         //       ^^^^^^^ variable `percent` is never used
@@ -17,6 +22,7 @@ pub static UNUSED_VARIABLE: Code = Code {
     )],
     passes: &[Example(
         r#"stack! {
+    #[workspace("demo")]
     pub Demo {
         variable percent { type: number, default: 0 }
         output percent = percent;
@@ -24,5 +30,11 @@ pub static UNUSED_VARIABLE: Code = Code {
 }"#,
     )],
     source: "the language",
-    allowable: false,
+    allowable: true,
 };
+
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Program(program)]);
+
+fn program(context: &Context<'_>, out: &mut Findings<'_>) {
+    unused::report(context, Declared::Variable, &CODE, out);
+}

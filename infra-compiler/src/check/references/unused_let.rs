@@ -1,13 +1,18 @@
-use crate::diagnostic::{Code, Example, Family};
+use crate::{
+    check::{Check, Context, Findings, LooksAt, unused},
+    diagnostic::{Code, Example, Family},
+    program::Declared,
+};
 
 /// A `let` that nothing uses.
-pub static UNUSED_LET: Code = Code {
+static CODE: Code = Code {
     name: "unused_let",
     family: Family::References,
     summary: "A `let` that nothing uses.",
     why: "It is a leftover, or the place that should use it misspells another name. A name that begins with `_` may stay unused.",
     fails: &[Example(
         r#"stack! {
+    #[workspace("demo")]
     pub Demo {
         let zone = "a";
         //  ^^^^ let `zone` is never used
@@ -17,6 +22,7 @@ pub static UNUSED_LET: Code = Code {
     )],
     passes: &[Example(
         r#"stack! {
+    #[workspace("demo")]
     pub Demo {
         let zone = "a";
         let _later = "b";
@@ -25,5 +31,11 @@ pub static UNUSED_LET: Code = Code {
 }"#,
     )],
     source: "the language",
-    allowable: false,
+    allowable: true,
 };
+
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Program(program)]);
+
+fn program(context: &Context<'_>, out: &mut Findings<'_>) {
+    unused::report(context, Declared::Let, &CODE, out);
+}

@@ -1,7 +1,11 @@
-use crate::diagnostic::{Code, Example, Family};
+use crate::{
+    check::{Check, Context, Findings, LooksAt, unused},
+    diagnostic::{Code, Example, Family},
+    program::Declared,
+};
 
 /// A parameter that nothing in the stack or kind uses.
-pub static UNUSED_PARAMETER: Code = Code {
+static CODE: Code = Code {
     name: "unused_parameter",
     family: Family::References,
     summary: "A parameter that nothing in the stack or kind uses.",
@@ -12,6 +16,10 @@ pub static UNUSED_PARAMETER: Code = Code {
         //                  ^^^^^ parameter `zones` is never used
         output range = cidr;
     }
+    #[workspace("demo")]
+    pub Demo {
+        stack Network network { cidr: "10.0.0.0/16", zones: ["a"] }
+    }
 }"#,
     )],
     passes: &[Example(
@@ -20,8 +28,18 @@ pub static UNUSED_PARAMETER: Code = Code {
         output range = cidr;
         output zones = zones;
     }
+    #[workspace("demo")]
+    pub Demo {
+        stack Network network { cidr: "10.0.0.0/16", zones: ["a"] }
+    }
 }"#,
     )],
     source: "the language",
-    allowable: false,
+    allowable: true,
 };
+
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Program(program)]);
+
+fn program(context: &Context<'_>, out: &mut Findings<'_>) {
+    unused::report(context, Declared::Parameter, &CODE, out);
+}
