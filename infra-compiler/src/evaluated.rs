@@ -7,7 +7,7 @@ use crate::{
         RootOutputId, VariableId,
     },
     mode::Mode,
-    program::{Allow, Name},
+    program::{Allow, Name, Taken},
     types::Type,
     value::{Traversal, Value},
 };
@@ -41,6 +41,8 @@ pub struct Evaluated {
     pub checks: Arena<CheckId, CheckBlock>,
     /// `rules { … }` of the root.
     pub rules: Option<Body>,
+    /// The rules and packs that each stack instance takes, for itself and all that it brings in.
+    pub taken: Vec<(InstanceId, Taken)>,
 }
 
 /// One stack, brought in once.

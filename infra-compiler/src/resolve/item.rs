@@ -118,7 +118,10 @@ impl<'p> Resolver<'p, '_> {
                 otherwise: self.items(otherwise, Some(id), own),
             }),
             // Names of rules, levels and providers are words of their own. A `let` that stands among them is used all the same.
-            Written::Rules(body) => ItemKind::Rules(self.quietly(|it| it.body(body, &blocks::PLAIN))),
+            Written::Rules(rules) => ItemKind::Rules(
+                self.quietly(|it| it.body(&rules.settings, &blocks::PLAIN)),
+                rules.taken.clone().into(),
+            ),
             Written::RequiredProviders(body) => {
                 self.quietly(|it| it.body(body, &blocks::PLAIN));
                 ItemKind::Nothing
