@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::{level::Levels, registry::Registry};
+use super::{level::Levels, registry::Registry, taken::TakenRules};
 use crate::{
     Text,
     evaluated::{Evaluated, Instance, Resource},
@@ -27,6 +27,8 @@ pub struct Context<'a> {
     pub root: bool,
     /// The checks that there are.
     pub(super) registry: &'a Registry,
+    /// The rules that the program takes.
+    pub(super) taken: TakenRules,
     /// What the root says of them.
     pub(super) levels: Levels<'a>,
 }
@@ -61,8 +63,9 @@ impl<'a> Context<'a> {
         registry: &'a Registry,
     ) -> Self {
         let root = program.stack(own).is_some_and(is_root);
-        let levels = Levels::read(evaluated.rules.as_ref(), registry);
-        Self { program, own, target, evaluated, root, registry, levels }
+        let taken = TakenRules::of(program, evaluated);
+        let levels = Levels::read(evaluated.rules.as_ref(), registry, &taken);
+        Self { program, own, target, evaluated, root, registry, taken, levels }
     }
 
     /// Resources of all three modes with the items they are, those inside `check` blocks too.

@@ -1,10 +1,10 @@
 use std::collections::HashSet;
 
-use super::{Context, Item, level::Level};
+use super::{Context, Item};
 use crate::{
-    Span,
+    Span, Text,
     diagnostic::{Diagnostic, Diagnostics, Severity},
-    program::{Allow, FieldMode, Kind},
+    program::{Allow, FieldMode, Kind, Level},
 };
 
 /// Where checks put what they find, each with the item that it concerns.
@@ -13,7 +13,7 @@ use crate::{
 pub struct Findings<'a> {
     context: &'a Context<'a>,
     /// The places of `#[allow]`s that silenced something, with the rule.
-    used: HashSet<(Span, &'static str)>,
+    used: HashSet<(Span, Text)>,
     /// What does not stop the build, also where another definition reports it.
     warnings: Vec<Warning>,
     out: &'a mut Diagnostics,
@@ -35,19 +35,23 @@ impl<'a> Findings<'a> {
 
     /// Takes a finding about this item.
     pub fn push(&mut self, item: Item, diagnostic: Diagnostic) {
+        self.push_at(item, diagnostic, None);
+    }
+
+    /// Takes a finding about this item, at the level that it has where the root sets none.
+    pub(super) fn push_at(&mut self, item: Item, mut diagnostic: Diagnostic, taken: Option<Level>) {
         let code = diagnostic.code;
-        let mut diagnostic = diagnostic;
         let mut level = None;
         if code.allowable {
             let mut silenced = false;
-            for allow in self.context.allows_on(item).iter().filter(|allow| &*allow.rule.text == code.name) {
-                self.used.insert((allow.rule.span, code.name));
+            for allow in self.context.allows_on(item).iter().filter(|allow| &*allow.rule.text == diagnostic.name()) {
+                self.used.insert((allow.rule.span, allow.rule.text.clone()));
                 silenced = true;
             }
             if silenced {
                 return;
             }
-            level = self.context.levels.of(code.name);
+            level = self.context.levels.of(diagnostic.name()).or(taken);
             match level {
                 Some(Level::Allow) => return,
                 Some(Level::Warn) => diagnostic.severity = Severity::Warning,
@@ -68,11 +72,12 @@ impl<'a> Findings<'a> {
     /// brings it in shows the rule more. What names no rule is not asked about.
     pub(super) fn may_be_used(&self, item: Item, allow: &Allow) -> bool {
         let context = self.context;
-        let Some(rule) = context.registry.check(&allow.rule.text).filter(|check| check.code.allowable) else {
+        let rule = context.registry.check(&allow.rule.text).filter(|check| check.code.allowable);
+        if rule.is_none() && !context.taken.has(&allow.rule.text) {
             return true;
-        };
-        self.used.contains(&(allow.rule.span, rule.code.name))
-            || !context.root && (rule.root_alone || context.depends_on_parameters(item))
+        }
+        self.used.contains(&(allow.rule.span, allow.rule.text.clone()))
+            || !context.root && (rule.is_none_or(|rule| rule.root_alone) || context.depends_on_parameters(item))
     }
 
     /// Whether the definition that the item comes from has said so itself: it is broken, or this is a warning.

@@ -2,9 +2,10 @@ use crate::{
     Span,
     check::{
         Check, Context, Findings, Item, LooksAt,
-        level::{Level, word},
+        level::word,
     },
     diagnostic::{Code, Diagnostic, Example, Family},
+    program::Level,
 };
 
 /// `#[allow(…)]` or `rules { … }` names what is no rule, or one that cannot be silenced.
@@ -52,7 +53,7 @@ pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Program(program)])
 fn program(context: &Context<'_>, out: &mut Findings<'_>) {
     for stated in context.levels.stated() {
         let (name, span) = (&stated.argument.name, stated.argument.name_span);
-        if let Some(found) = no_rule(context, name, span) {
+        if let Some(found) = no_rule(context, name, span).filter(|_| !stated.taken) {
             out.push(Item::Stack, found);
         } else if stated.level.is_none() {
             let levels = Level::WORDS.map(|word| format!("`\"{word}\"`")).join(", ");
@@ -77,13 +78,20 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
 /// Why a name that is written for a rule is not one's.
 fn no_rule(context: &Context<'_>, name: &str, span: Span) -> Option<Diagnostic> {
     match context.registry.check(name) {
+        _ if context.taken.has(name) => None,
         Some(check) if check.code.allowable => None,
         Some(_) => Some(
             Diagnostic::error(&CODE, span, format!("`{name}` is always on"))
                 .help("what it finds does not work, so that it cannot be allowed"),
         ),
         None => {
-            let near = crate::nearest(name, context.registry.rules());
+            let names = context.registry.rules().map(str::to_owned).chain(context.taken.words().map(str::to_owned));
+            let names: Vec<String> = names.collect();
+            let near = crate::nearest(name, names.iter().map(String::as_str));
+            // A root may take the rule in a pack that this definition need not know.
+            if !context.root && near.is_none() {
+                return None;
+            }
             Some(Diagnostic::error(&CODE, span, format!("no rule `{name}`")).nearest(near))
         }
     }
