@@ -7,7 +7,7 @@ use crate::{
         RootOutputId, UnusedId, VariableId,
     },
     mode::Mode,
-    program::{Allow, Declared, Name},
+    program::{Allow, Declared, Name, Taken},
     types::Type,
     value::{Traversal, Value},
 };
@@ -46,6 +46,8 @@ pub struct Evaluated {
     /// The `#[allow(…)]`s of the definition that is compiled which hold for something that is there: not those in an arm
     /// that is not taken.
     pub allows: Vec<Allow>,
+    /// The rules and packs that each stack instance takes, for itself and all that it brings in.
+    pub taken: Vec<(InstanceId, Taken)>,
 }
 
 impl Evaluated {

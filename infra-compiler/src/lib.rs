@@ -28,6 +28,7 @@ pub mod provider;
 pub mod render;
 pub mod resolve;
 pub mod resolved;
+pub mod rule;
 pub mod schema;
 pub mod target;
 pub mod types;

@@ -3,24 +3,28 @@
 use std::collections::HashMap;
 
 use crate::{
-    diagnostic::Diagnostics,
-    program::{Definition, DefinitionId, Item, ItemKind, Program, ResourceType},
+    catalog::references::{NOT_A_KIND, NOT_A_RULE, NOT_A_STACK},
+    diagnostic::{Code, Diagnostic, Diagnostics},
+    ids::{PackId, RuleId},
+    program::{Definition, DefinitionId, Item, ItemKind, Name, Program, ResourceType, RuleOrPack, SelectedType, Taken},
 };
 use proc_macro2::{Ident, TokenStream};
 
 use crate::{
     kind::ParsedKind,
     link::{Form, Package},
-    parse::{self, ParsedStack},
+    parse::{self, ParsedRule, ParsedStack, RuleForm},
     spans::Spans,
 };
 
 /// A program and the definition of it that is being compiled.
 pub(crate) struct Lowered {
-    /// All definitions, the own one first.
+    /// All definitions, the own one the first of its kind.
     pub(crate) program: Program,
     /// The own definition's tokens and names.
     pub(crate) own: Own,
+    /// Paths of it that lead to something of another kind.
+    pub(crate) misled: Diagnostics,
 }
 
 /// The definition that is being compiled.
@@ -30,6 +34,8 @@ pub enum Own {
     Stack(Box<ParsedStack>),
     /// From `#[resource]`.
     Kind(Box<ParsedKind>),
+    /// From `rule!`.
+    Rule(Box<ParsedRule>),
 }
 
 impl Own {
@@ -38,6 +44,7 @@ impl Own {
         match self {
             Self::Stack(stack) => &stack.name,
             Self::Kind(kind) => &kind.name,
+            Self::Rule(rule) => &rule.name,
         }
     }
 
@@ -46,6 +53,7 @@ impl Own {
         match self {
             Self::Stack(stack) => &stack.visibility,
             Self::Kind(kind) => &kind.visibility,
+            Self::Rule(rule) => &rule.visibility,
         }
     }
 }
@@ -58,28 +66,38 @@ pub(crate) const OWN: DefinitionId = DefinitionId::new(0);
 pub(crate) fn lower(own: &Package, others: &[Package], out: &mut Diagnostics) -> (Option<Lowered>, Spans) {
     let mut spans = Spans::new();
     let Some(parsed) = read(own, &mut spans, out) else { return (None, spans) };
-    let mut readable = vec![(own, parsed.definition())];
+    let mut program = Program::default();
+    let mut ids = HashMap::new();
+    let mut add = |package: &Package, parsed: &Own| {
+        let leads_to = match parsed {
+            Own::Stack(stack) => Leads::Stack(program.definitions.push(Definition::Stack(stack.stack.clone()))),
+            Own::Kind(kind) => Leads::Kind(program.definitions.push(Definition::Kind(kind.kind.clone()))),
+            Own::Rule(rule) => Leads::Rule(match &rule.form {
+                RuleForm::Rule(rule, _) => RuleOrPack::Rule(program.rules.push((**rule).clone())),
+                RuleForm::Pack(pack) => RuleOrPack::Pack(program.packs.push(pack.clone())),
+            }),
+        };
+        ids.insert(package.identity.clone(), leads_to);
+        leads_to
+    };
+    let mut packages = vec![(own, add(own, &parsed))];
     for package in others {
         // What is wrong with it was reported where it is written; a path to it leads nowhere.
         let mut silent = Diagnostics::new();
-        readable.extend(read(package, &mut spans, &mut silent).map(|other| (package, other.definition())));
-    }
-    let ids: HashMap<&str, DefinitionId> = readable
-        .iter()
-        .enumerate()
-        .map(|(index, (package, _))| (package.identity.as_str(), DefinitionId::new(index)))
-        .collect();
-    let definitions = readable.into_iter().map(|(package, definition)| link(definition, package, &ids)).collect();
-    (Some(Lowered { program: Program { definitions }, own: parsed }), spans)
-}
-
-impl Own {
-    fn definition(&self) -> Definition {
-        match self {
-            Self::Stack(stack) => Definition::Stack(stack.stack.clone()),
-            Self::Kind(kind) => Definition::Kind(kind.kind.clone()),
+        if let Some(other) = read(package, &mut spans, &mut silent) {
+            packages.push((package, add(package, &other)));
         }
     }
+    let mut misled = Diagnostics::new();
+    for (index, (package, at)) in packages.into_iter().enumerate() {
+        let mut found = Diagnostics::new();
+        let mut links = Links::of(package, &ids, &mut found);
+        links.definition(&mut program, at);
+        if index == 0 {
+            misled = found;
+        }
+    }
+    (Some(Lowered { program, own: parsed, misled }), spans)
 }
 
 fn read(package: &Package, spans: &mut Spans, out: &mut Diagnostics) -> Option<Own> {
@@ -92,43 +110,125 @@ fn read(package: &Package, spans: &mut Spans, out: &mut Diagnostics) -> Option<O
             Some(Own::Stack(Box::new(stack)))
         }
         Form::Kind => crate::kind::parse(package.tokens.clone(), spans, out).map(|kind| Own::Kind(Box::new(kind))),
-    }
-}
-
-/// Puts ids where paths are named.
-fn link(mut definition: Definition, package: &Package, ids: &HashMap<&str, DefinitionId>) -> Definition {
-    let paths: HashMap<&str, DefinitionId> = package
-        .paths
-        .iter()
-        .filter_map(|(path, identity)| Some((path.as_str(), *ids.get(identity.as_str())?)))
-        .collect();
-    match &mut definition {
-        Definition::Stack(stack) => {
-            stack.broken |= package.broken;
-            items(&mut stack.items, &paths);
+        Form::Rule => {
+            let mut rules = parse::parse_rules(package.tokens.clone(), spans, out, &mut no_files);
+            Some(Own::Rule(Box::new(rules.pop()?)))
         }
-        Definition::Kind(kind) => kind.broken |= package.broken,
     }
-    definition
 }
 
-fn items(list: &mut [Item], paths: &HashMap<&str, DefinitionId>) {
-    for item in list {
-        match &mut item.kind {
-            ItemKind::Stack(nested) | ItemKind::Remote(nested) => {
-                nested.definition = paths.get(&*nested.path.text).copied();
-            }
-            ItemKind::Resource(resource) => {
-                if let ResourceType::Kind { path, definition } = &mut resource.ty {
-                    *definition = paths.get(&*path.text).copied();
+/// What an identity leads to.
+#[derive(Debug, Clone, Copy)]
+enum Leads {
+    Stack(DefinitionId),
+    Kind(DefinitionId),
+    Rule(RuleOrPack),
+}
+
+/// Where the paths of one definition lead.
+struct Links<'l> {
+    paths: HashMap<&'l str, Leads>,
+    broken: bool,
+    misled: &'l mut Diagnostics,
+}
+
+impl<'l> Links<'l> {
+    fn of(package: &'l Package, ids: &HashMap<String, Leads>, misled: &'l mut Diagnostics) -> Self {
+        let paths = package.paths.iter();
+        let paths = paths.filter_map(|(path, identity)| Some((path.as_str(), *ids.get(identity)?)));
+        Self { paths: paths.collect(), broken: package.broken, misled }
+    }
+
+    /// Puts ids where paths are named.
+    fn definition(&mut self, program: &mut Program, at: Leads) {
+        match at {
+            Leads::Stack(id) | Leads::Kind(id) => match &mut program.definitions[id] {
+                Definition::Stack(stack) => {
+                    stack.broken |= self.broken;
+                    self.items(&mut stack.items);
                 }
+                Definition::Kind(kind) => kind.broken |= self.broken,
+            },
+            Leads::Rule(RuleOrPack::Rule(id)) => self.rule(program, id),
+            Leads::Rule(RuleOrPack::Pack(id)) => self.pack(program, id),
+        }
+    }
+
+    fn rule(&mut self, program: &mut Program, id: RuleId) {
+        let rule = &mut program.rules[id];
+        rule.broken |= self.broken;
+        for selected in &mut rule.subject.selects {
+            if let SelectedType::Kind { path, definition } = &mut selected.of {
+                *definition = match self.paths.get(&*path.text) {
+                    Some(Leads::Kind(id)) => Some(*id),
+                    other => self.mislead(&NOT_A_KIND, path, other.copied(), "a resource kind"),
+                };
             }
-            ItemKind::For { items: inner, .. } => items(inner, paths),
-            ItemKind::If { then, otherwise, .. } => {
-                items(then, paths);
-                items(otherwise, paths);
+        }
+    }
+
+    fn pack(&mut self, program: &mut Program, id: PackId) {
+        let pack = &mut program.packs[id];
+        pack.broken |= self.broken;
+        self.taken(&mut pack.entries);
+    }
+
+    fn taken(&mut self, list: &mut [Taken]) {
+        for taken in list {
+            taken.leads_to = match self.paths.get(&*taken.path.text) {
+                Some(Leads::Rule(leads_to)) => Some(*leads_to),
+                other => {
+                    self.mislead(&NOT_A_RULE, &taken.path, other.copied(), "a rule or a pack");
+                    None
+                }
+            };
+        }
+    }
+
+    /// A path that leads to something else than `wanted`, or nowhere, which has been reported.
+    fn mislead(
+        &mut self,
+        code: &'static Code,
+        path: &Name,
+        leads_to: Option<Leads>,
+        wanted: &str,
+    ) -> Option<DefinitionId> {
+        let (what, help) = match leads_to? {
+            Leads::Stack(_) => ("a stack", format!("write `stack {} name {{ … }}`", path.text)),
+            Leads::Kind(_) => ("a resource kind", format!("write `resource {} name {{ … }}`", path.text)),
+            Leads::Rule(_) => ("a rule or a pack", format!("write `rules {{ {} }}`", path.text)),
+        };
+        let message = format!("`{}` is {what}, not {wanted}", path.text);
+        self.misled.push(Diagnostic::error(code, path.span, message).help(help));
+        None
+    }
+
+    fn items(&mut self, list: &mut [Item]) {
+        for item in list {
+            match &mut item.kind {
+                ItemKind::Stack(nested) | ItemKind::Remote(nested) => {
+                    nested.definition = match self.paths.get(&*nested.path.text) {
+                        // That a kind is no stack is said where its arguments are looked at.
+                        Some(Leads::Stack(id) | Leads::Kind(id)) => Some(*id),
+                        other => self.mislead(&NOT_A_STACK, &nested.path, other.copied(), "a stack"),
+                    };
+                }
+                ItemKind::Resource(resource) => {
+                    if let ResourceType::Kind { path, definition } = &mut resource.ty {
+                        *definition = match self.paths.get(&*path.text) {
+                            Some(Leads::Stack(id) | Leads::Kind(id)) => Some(*id),
+                            other => self.mislead(&NOT_A_KIND, path, other.copied(), "a resource kind"),
+                        };
+                    }
+                }
+                ItemKind::Rules(rules) => self.taken(&mut rules.taken),
+                ItemKind::For { items: inner, .. } => self.items(inner),
+                ItemKind::If { then, otherwise, .. } => {
+                    self.items(then);
+                    self.items(otherwise);
+                }
+                _ => {}
             }
-            _ => {}
         }
     }
 }

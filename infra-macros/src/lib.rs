@@ -1,4 +1,4 @@
-//! `stack!` and `#[resource]`: infrastructure that is checked while Rust compiles.
+//! `stack!`, `#[resource]` and `rule!`: infrastructure that is checked while Rust compiles.
 //!
 //! Each entry point is one line over functions of `proc_macro2` tokens: `infra-compiler` reads and compiles them, `emit`
 //! writes what they leave in the crate, `report` what is wrong with them.
@@ -51,11 +51,49 @@ pub fn resource(arguments: TokenStream, item: TokenStream) -> TokenStream {
     emit::kind(&arguments.into(), &item.into(), &Root::crates()).into()
 }
 
+/// Defines rules, and packs of rules.
+///
+/// `docs/rules.md` describes them. A root takes a rule or a pack by its path, in `rules { … }`.
+///
+/// ```
+/// # use infra_macros::{rule, stack};
+/// rule! {
+///     /// Queues are encrypted with a key of ours.
+///     pub QueueKey for aws_sqs_queue as queue {
+///         require: queue.kms_master_key_id != null,
+///         message: "{queue} is not encrypted with a key of ours",
+///         help: "set `kms_master_key_id`",
+///         passes { resource aws_sqs_queue jobs { kms_master_key_id: "alias/jobs" } }
+///         fails { resource aws_sqs_queue jobs { delay_seconds: 5 } }
+///     }
+///     pub pack Baseline { QueueKey }
+/// }
+///
+/// stack! {
+///     #[workspace("demo")]
+///     pub Demo {
+///         rules { Baseline: deny }
+///         resource aws_sqs_queue jobs { kms_master_key_id: "alias/jobs" }
+///     }
+/// }
+/// ```
+#[proc_macro]
+pub fn rule(tokens: TokenStream) -> TokenStream {
+    emit::rules(tokens.into(), &Root::crates()).into()
+}
+
 // `stack!` of the crate `infra` calls it, and hands over the path to what the definition may name.
 #[doc(hidden)]
 #[proc_macro]
 pub fn __stack(tokens: TokenStream) -> TokenStream {
     emit::stacks_of_facade(tokens.into()).into()
+}
+
+// `rule!` of the crate `infra` calls it, and hands over the path to what the definition may name.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __rule(tokens: TokenStream) -> TokenStream {
+    emit::rules_of_facade(tokens.into()).into()
 }
 
 // `resource` of the crate `infra`, which documents it: an attribute cannot hand over a path by itself.

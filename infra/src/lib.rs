@@ -1,6 +1,6 @@
 //! Infrastructure that `cargo build` compiles: one dependency, one `use`.
 //!
-//! [`stack!`] defines stacks, [`macro@resource`] resource kinds, [`main`] is the command line of those that are roots.
+//! [`stack!`] defines stacks, [`macro@resource`] resource kinds, [`rule!`] rules, [`main`] is the command line of those that are roots.
 //!
 //! ```no_run
 //! use infra::stack;
@@ -57,6 +57,33 @@ macro_rules! stack {
     };
 }
 
+/// Defines rules, and packs of rules: `docs/rules.md` describes them.
+///
+/// ```
+/// infra::rule! {
+///     /// Queues are encrypted with a key of ours.
+///     pub QueueKey for aws_sqs_queue as queue {
+///         require: queue.kms_master_key_id != null,
+///         message: "{queue} is not encrypted with a key of ours",
+///         help: "set `kms_master_key_id`",
+///     }
+/// }
+///
+/// infra::stack! {
+///     #[workspace("demo")]
+///     pub Demo {
+///         rules { QueueKey }
+///         resource aws_sqs_queue jobs { kms_master_key_id: "alias/jobs" }
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! rule {
+    ($($tokens:tt)*) => {
+        $crate::__private::__rule! { [$crate::__private] $($tokens)* }
+    };
+}
+
 /// Turns a struct into a resource kind: one provider type, run the house's way.
 ///
 /// ```
@@ -88,7 +115,7 @@ pub use infra_macros::__resource as resource;
 #[doc(hidden)]
 pub mod __private {
     pub use infra_core::{document, template};
-    pub use infra_macros::{__link, __stack};
+    pub use infra_macros::{__link, __rule, __stack};
 }
 
 /// The pages of the repository that hold programs: all of them compile.

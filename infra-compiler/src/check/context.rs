@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::{level::Levels, registry::Registry};
+use super::{level::Levels, registry::Registry, taken::TakenRules};
 use crate::{
     Text,
     evaluated::{Body, Evaluated, Instance, Resource},
@@ -27,6 +27,8 @@ pub struct Context<'a> {
     pub root: bool,
     /// The checks that there are.
     pub(super) registry: &'a Registry,
+    /// The rules that the program takes.
+    pub(super) taken: TakenRules,
     /// What the root says of them.
     pub(super) levels: Levels<'a>,
 }
@@ -63,8 +65,9 @@ impl<'a> Context<'a> {
         registry: &'a Registry,
     ) -> Self {
         let root = program.stack(own).is_some_and(is_root);
-        let levels = Levels::read(evaluated.rules.as_ref(), registry);
-        Self { program, own, target, evaluated, root, registry, levels }
+        let taken = TakenRules::of(program, evaluated);
+        let levels = Levels::read(evaluated.rules.as_ref(), registry, &taken);
+        Self { program, own, target, evaluated, root, registry, taken, levels }
     }
 
     /// Resources of all three modes with the items they are, those inside `check` blocks too.
@@ -94,6 +97,21 @@ impl<'a> Context<'a> {
         };
         let others = required.versions.iter().filter(|version| required.version.as_ref() != Some(version));
         others.filter(|version| known.schema(version).is_some_and(|schema| has(&schema))).cloned().collect()
+    }
+
+    /// Whether a name that is written for a rule stands for this one, misspelt or not: one slip is one error.
+    pub(super) fn is_meant(&self, written: &str, rule: &str) -> bool {
+        if written == rule {
+            return true;
+        }
+        let is_one = self.registry.check(written).is_some() || self.taken.has(written);
+        !is_one && self.nearest_rule(written).as_deref() == Some(rule)
+    }
+
+    /// The rule whose name is most like this.
+    pub(super) fn nearest_rule(&self, written: &str) -> Option<String> {
+        let near = crate::nearest(written, self.registry.rules());
+        near.or_else(|| crate::nearest(written, self.taken.words())).map(str::to_owned)
     }
 
     /// The `#[allow(…)]`s that hold for an item, the innermost first.

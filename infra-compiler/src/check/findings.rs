@@ -1,10 +1,10 @@
 use std::collections::HashSet;
 
-use super::{Context, Item, level::Level};
+use super::{Context, Item};
 use crate::{
-    Span,
+    Span, Text,
     diagnostic::{Diagnostic, Diagnostics, Severity},
-    program::{Allow, FieldMode, Kind},
+    program::{Allow, FieldMode, Kind, Level},
 };
 
 /// Where checks put what they find, each with the item that it concerns.
@@ -13,7 +13,7 @@ use crate::{
 pub struct Findings<'a> {
     context: &'a Context<'a>,
     /// The places of `#[allow]`s that silenced something, with the rule.
-    used: HashSet<(Span, &'static str)>,
+    used: HashSet<(Span, Text)>,
     /// What does not stop the build, also where another definition reports it.
     warnings: Vec<Warning>,
     out: &'a mut Diagnostics,
@@ -37,16 +37,21 @@ impl<'a> Findings<'a> {
     ///
     /// A rule's is a root's to report, since it is the root that says the level; a definition on its own only notes which
     /// of its `#[allow(…)]`s are needed.
-    pub fn push(&mut self, item: Item, mut diagnostic: Diagnostic) {
-        let code = diagnostic.code;
-        if code.allowable {
-            let meant = |allow: &&Allow| self.context.registry.meant(&allow.rule.text) == Some(code.name);
-            if let Some(allow) = self.context.allows_on(item).find(meant) {
-                self.used.insert((allow.rule.span, code.name));
+    pub fn push(&mut self, item: Item, diagnostic: Diagnostic) {
+        self.push_at(item, diagnostic, None);
+    }
+
+    /// Takes a finding about this item, at the level that it has where the root sets none.
+    pub(super) fn push_at(&mut self, item: Item, mut diagnostic: Diagnostic, taken: Option<Level>) {
+        if diagnostic.code.allowable {
+            let context = self.context;
+            let meant = |allow: &&Allow| context.is_meant(&allow.rule.text, diagnostic.name());
+            if let Some(allow) = context.allows_on(item).find(meant) {
+                self.used.insert((allow.rule.span, diagnostic.name().into()));
                 return;
             }
-            match self.context.levels.of(code.name) {
-                _ if !self.context.root => return,
+            match context.levels.of(diagnostic.name()).or(taken) {
+                _ if !context.root => return,
                 Some(Level::Allow) => return,
                 Some(Level::Warn) => diagnostic.severity = Severity::Warning,
                 Some(Level::Deny) => diagnostic.severity = Severity::Error,
@@ -65,11 +70,12 @@ impl<'a> Findings<'a> {
     /// that brings it in shows the rule more. What names no rule is not asked about.
     pub(super) fn may_be_used(&self, allow: &Allow) -> bool {
         let context = self.context;
-        let Some(rule) = context.registry.check(&allow.rule.text).filter(|check| check.code.allowable) else {
+        let rule = context.registry.check(&allow.rule.text).filter(|check| check.code.allowable);
+        if rule.is_none() && !context.taken.has(&allow.rule.text) {
             return true;
-        };
-        self.used.contains(&(allow.rule.span, rule.code.name))
-            || !context.root && (rule.root_alone || context.depends_on_parameters(allow))
+        }
+        self.used.contains(&(allow.rule.span, allow.rule.text.clone()))
+            || !context.root && (rule.is_none_or(|rule| rule.root_alone) || context.depends_on_parameters(allow))
     }
 
     /// Whether the definition that the item comes from has said so itself: it is broken, or this is a warning that no

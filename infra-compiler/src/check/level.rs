@@ -1,35 +1,11 @@
 use std::collections::BTreeMap;
 
-use super::{Check, registry::Registry};
+use super::{Check, registry::Registry, taken::TakenRules};
 use crate::{
     evaluated::{Argument, ArgumentValue, Body},
+    program::Level,
     value::Value,
 };
-
-/// What a root's `rules { … }` says of a rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Level {
-    /// Nothing is reported.
-    Allow,
-    /// A warning.
-    Warn,
-    /// An error.
-    Deny,
-}
-
-impl Level {
-    /// As they are written.
-    pub(super) const WORDS: [&str; 3] = ["allow", "warn", "deny"];
-
-    fn of(argument: &Argument) -> Option<Self> {
-        match word(argument) {
-            "allow" => Some(Self::Allow),
-            "warn" => Some(Self::Warn),
-            "deny" => Some(Self::Deny),
-            _ => None,
-        }
-    }
-}
 
 /// The word that is written for a level, in quotes or bare, or that is none; empty for anything else.
 pub(super) fn word(argument: &Argument) -> &str {
@@ -47,6 +23,8 @@ pub(super) struct Stated<'a> {
     pub(super) argument: &'a Argument,
     /// The check that it names, rule or not; `None` if there is none of that name.
     pub(super) check: Option<&'static Check>,
+    /// Whether it names a rule that the program takes.
+    pub(super) taken: bool,
     /// `None` if what is written is no level.
     pub(super) level: Option<Level>,
 }
@@ -55,19 +33,24 @@ pub(super) struct Stated<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Levels<'a> {
     stated: Vec<Stated<'a>>,
-    levels: BTreeMap<&'static str, Level>,
+    levels: BTreeMap<&'a str, Level>,
 }
 
 impl<'a> Levels<'a> {
-    pub(super) fn read(rules: Option<&'a Body>, registry: &Registry) -> Self {
+    pub(super) fn read(rules: Option<&'a Body>, registry: &Registry, taken: &TakenRules) -> Self {
         let arguments = rules.iter().flat_map(|rules| &rules.attributes);
         let arguments = arguments.filter(|argument| !registry.is_setting(&argument.name));
         let stated: Vec<Stated<'a>> = arguments
-            .map(|argument| Stated { argument, check: registry.check(&argument.name), level: Level::of(argument) })
+            .map(|argument| Stated {
+                argument,
+                check: registry.check(&argument.name),
+                taken: taken.has(&argument.name),
+                level: word(argument).parse().ok(),
+            })
             .collect();
         let levels = stated.iter().filter_map(|stated| {
-            let rule = stated.check.filter(|check| check.code.allowable)?;
-            Some((rule.code.name, stated.level?))
+            let is_rule = stated.taken || stated.check.is_some_and(|check| check.code.allowable);
+            is_rule.then_some((&*stated.argument.name, stated.level?))
         });
         Self { levels: levels.collect(), stated }
     }

@@ -13,6 +13,7 @@ mod index;
 mod level;
 mod looks_at;
 mod registry;
+mod taken;
 mod target;
 #[cfg(test)]
 mod tests;

@@ -82,11 +82,6 @@ impl Registry {
         self.checks.get(name).copied()
     }
 
-    /// The rule that a name stands for, misspelt or not: one slip is one error.
-    pub(super) fn meant(&self, name: &str) -> Option<&'static str> {
-        self.check(name).map(|check| check.code.name).or_else(|| crate::nearest(name, self.rules()))
-    }
-
     /// The names of all rules: the checks that may be silenced.
     pub(super) fn rules(&self) -> impl Iterator<Item = &'static str> {
         self.checks.values().filter(|check| check.code.allowable).map(|check| check.code.name)

@@ -8,7 +8,7 @@ pub use sink::Diagnostics;
 
 use std::collections::BTreeSet;
 
-use crate::Span;
+use crate::{Span, Text};
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,6 +33,8 @@ pub struct Note {
 pub struct Diagnostic {
     /// The documented kind of mistake.
     pub code: &'static Code,
+    /// The rule of a program that found it, by its name there.
+    pub rule: Option<Text>,
     /// Error or warning.
     pub severity: Severity,
     /// The smallest range of tokens that is wrong.
@@ -48,12 +50,30 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// An error of this kind at this place.
     pub fn error(code: &'static Code, span: Span, message: impl Into<String>) -> Self {
-        Self { code, severity: Severity::Error, span, message: message.into(), help: Vec::new(), notes: Vec::new() }
+        Self {
+            code,
+            rule: None,
+            severity: Severity::Error,
+            span,
+            message: message.into(),
+            help: Vec::new(),
+            notes: Vec::new(),
+        }
     }
 
     /// A warning of this kind at this place.
     pub fn warning(code: &'static Code, span: Span, message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, span, message) }
+    }
+
+    /// What a rule of a program found; `code` says that it is one.
+    pub fn of_rule(code: &'static Code, rule: Text, span: Span, message: impl Into<String>) -> Self {
+        Self { rule: Some(rule), ..Self::error(code, span, message) }
+    }
+
+    /// The name of the mistake, as `#[allow(name, …)]` and `rules { name: level }` call it.
+    pub fn name(&self) -> &str {
+        self.rule.as_deref().unwrap_or(self.code.name)
     }
 
     /// Whether the build fails.
@@ -103,7 +123,7 @@ impl Diagnostic {
 
     /// The message as the compiler shows it, without its place; `place` turns a note's span into `file:line:column`.
     pub fn render(&self, mut place: impl FnMut(Span) -> Option<String>) -> String {
-        let mut text = format!("[{}] {}", self.code.name, self.message);
+        let mut text = format!("[{}] {}", self.name(), self.message);
         for help in &self.help {
             text.push_str("\n= help: ");
             text.push_str(help);

@@ -16,7 +16,7 @@ use crate::{
 pub fn kind_layout(kind: &Kind) -> Option<Rendered> {
     let own = DefinitionId::new(0);
     let definitions = vec![Definition::Stack(probe(kind)), Definition::Kind(kind.clone())];
-    let program = Program { definitions: definitions.into() };
+    let program = Program { definitions: definitions.into(), ..Program::default() };
     let mut out = Diagnostics::new();
     let no_tables = |_: &str, _| Err("a kind names no tables".to_owned());
     let targets = crate::target::targets(&program, own, super::PROVIDERS, &no_tables, &mut out);

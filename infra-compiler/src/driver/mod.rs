@@ -5,10 +5,11 @@
 
 mod kind;
 mod read;
+mod rule;
 pub mod source;
 
 pub use kind::kind_layout;
-pub use read::{Pending, Stacks, kind, stacks};
+pub use read::{Pending, PendingRule, Rules, Stacks, kind, rules, stacks};
 
 use crate::{
     Span, Text, aws, builtin,
@@ -17,7 +18,7 @@ use crate::{
     evaluated::Evaluated,
     inventory::{Inventory, inventory},
     link::{Form, Package},
-    lower::{OWN, lower},
+    lower::{Lowered, OWN, lower},
     program::{DefinitionId, Program},
     provider::Providers,
     render::{Rendered, object_attributes, render},
@@ -71,21 +72,28 @@ pub type ReadFile<'a> = &'a dyn Fn(&str, proc_macro2::Span) -> Result<Vec<u8>, S
 /// Compiles a definition that has all it needs; what is wrong with it marks its package broken.
 pub fn definition(own: &mut Package, others: &[Package], read: ReadFile<'_>) -> Compilation {
     let mut diagnostics = Diagnostics::new();
-    let (lowered, spans) = lower(own, others, &mut diagnostics);
-    // A stack's own tokens were read before it was linked, and what is wrong with them was reported then.
-    if own.form == Form::Stack {
+    let (lowered, mut spans) = lower(own, others, &mut diagnostics);
+    // The tokens of a stack or rule were read before it was linked, and what is wrong with them was reported then.
+    if own.form != Form::Kind {
         diagnostics = Diagnostics::new();
     }
     let mut compiled = Compiled::default();
-    if let Some(lowered) = &lowered {
-        let table = |path: &str, span: Span| match spans.get(span) {
-            Some((first, _)) => read(path, first),
-            None => Err("the place of this source file is not known".to_owned()),
-        };
-        compiled = program(&lowered.program, OWN, &table, &mut diagnostics);
-    }
-    own.broken |= lowered.is_none() || diagnostics.has_errors();
-    Compilation { own: lowered.map(|lowered| lowered.own), compiled, diagnostics, spans }
+    let own_form = lowered.map(|Lowered { program, own: parsed, misled }| {
+        diagnostics.append(misled);
+        if let Own::Rule(rule) = &parsed {
+            self::rule::check(&program, rule, own, others, read, (&mut spans, &mut diagnostics));
+            own.tokens = rule.tokens.clone();
+        } else {
+            let table = |path: &str, span: Span| match spans.get(span) {
+                Some((first, _)) => read(path, first),
+                None => Err("the place of this source file is not known".to_owned()),
+            };
+            compiled = self::program(&program, OWN, &table, &mut diagnostics);
+        }
+        parsed
+    });
+    own.broken |= own_form.is_none() || diagnostics.has_errors();
+    Compilation { own: own_form, compiled, diagnostics, spans }
 }
 
 /// Compiles a linked program: a root for each target that it names, any other definition with its parameters unknown.

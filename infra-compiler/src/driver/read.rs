@@ -7,7 +7,7 @@ use crate::{
     catalog::syntax::NESTING_TOO_DEEP,
     diagnostic::{Diagnostic, Diagnostics},
     link::{Asked, Form, Package, State, carried, cut, shallow},
-    parse::{self, IncludeReader, ParsedStack},
+    parse::{self, IncludeReader, ParsedRule, ParsedStack},
     spans::Spans,
 };
 
@@ -55,9 +55,57 @@ fn pending(parsed: ParsedStack) -> Pending {
         paths: Vec::new(),
         tokens: carried(parsed.tokens.clone(), &parsed.includes),
     };
-    let asked = |path: &parse::PathUse| Asked { text: path.path.text.to_string(), tokens: path.tokens.clone() };
     let wanted = parsed.paths.iter().map(asked).collect();
     Pending { parsed, state: State::new(own, wanted) }
+}
+
+/// What one `rule! { … }` defines.
+#[derive(Debug)]
+pub struct Rules {
+    /// In order; those that could not be read at all are left out.
+    pub pending: Vec<PendingRule>,
+    /// What is wrong with the text, once and for all.
+    pub diagnostics: Diagnostics,
+    /// Where everything stands.
+    pub spans: Spans,
+}
+
+/// A rule or pack that has yet to link.
+#[derive(Debug)]
+pub struct PendingRule {
+    /// As read.
+    pub parsed: ParsedRule,
+    /// What it asks for.
+    pub state: State,
+}
+
+/// Reads the tokens of `rule! { … }`.
+pub fn rules(tokens: TokenStream) -> Rules {
+    let mut spans = Spans::new();
+    let mut out = Diagnostics::new();
+    let (tokens, too_deep) = shallow(tokens);
+    let mut no_files = |_: &str, _: proc_macro2::Span| Err("a rule includes no files".to_owned());
+    let parsed = parse::parse_rules(tokens, &mut spans, &mut out, &mut no_files);
+    if let Some(group) = too_deep.filter(|_| !out.has_errors()) {
+        let span = spans.add(group.span_open(), group.span_open());
+        out.push(Diagnostic::error(&NESTING_TOO_DEEP, span, "nested too deep to compile").help("nest less"));
+    }
+    let pending = parsed.into_iter().map(|parsed| {
+        let own = Package {
+            form: Form::Rule,
+            identity: crate::spans::identity_at(parsed.name.span()),
+            broken: parsed.broken,
+            paths: Vec::new(),
+            tokens: parsed.whole.clone(),
+        };
+        let wanted = parsed.paths.iter().map(asked).collect();
+        PendingRule { state: State::new(own, wanted), parsed }
+    });
+    Rules { pending: pending.collect(), diagnostics: out, spans }
+}
+
+fn asked(path: &parse::PathUse) -> Asked {
+    Asked { text: path.path.text.to_string(), tokens: path.tokens.clone() }
 }
 
 /// The package of `#[resource(arguments)] item`: a kind asks for nothing.

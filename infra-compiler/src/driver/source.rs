@@ -5,7 +5,7 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use super::{Compilation, ReadFile, definition, kind, stacks};
+use super::{Compilation, ReadFile, definition, kind, rules, stacks};
 use crate::{
     diagnostic::Diagnostics,
     link::{Package, State, Step},
@@ -40,6 +40,14 @@ pub fn compile(
                 let stacks = stacks(tokens, includes);
                 compiled.read.push((stacks.diagnostics, stacks.spans));
                 definitions.extend(stacks.pending.into_iter().map(|pending| Definition {
+                    name: pending.parsed.name.to_string(),
+                    stage: Stage::Waiting(pending.state),
+                }));
+            }
+            Invocation::Rules(tokens) => {
+                let rules = rules(tokens);
+                compiled.read.push((rules.diagnostics, rules.spans));
+                definitions.extend(rules.pending.into_iter().map(|pending| Definition {
                     name: pending.parsed.name.to_string(),
                     stage: Stage::Waiting(pending.state),
                 }));
@@ -117,6 +125,8 @@ fn finish(definitions: &mut [Definition], index: usize, tables: ReadFile<'_>, co
 enum Invocation {
     /// What stands in `stack! { … }`.
     Stacks(TokenStream),
+    /// What stands in `rule! { … }`.
+    Rules(TokenStream),
     /// `#[resource(arguments)] item`.
     Kind { arguments: TokenStream, item: TokenStream, name: String },
 }
@@ -127,11 +137,12 @@ fn invocations(source: TokenStream) -> Result<Vec<Invocation>, String> {
     let mut tokens = source.into_iter();
     while let Some(token) = tokens.next() {
         match token {
-            TokenTree::Ident(name) if name == "stack" => {
+            TokenTree::Ident(name) if name == "stack" || name == "rule" => {
                 let Some(TokenTree::Group(group)) = tokens.nth(1) else {
-                    return Err("`stack` without `! { … }`".to_owned());
+                    return Err(format!("`{name}` without `! {{ … }}`"));
                 };
-                invocations.push(Invocation::Stacks(group.stream()));
+                let made = if name == "stack" { Invocation::Stacks } else { Invocation::Rules };
+                invocations.push(made(group.stream()));
             }
             TokenTree::Punct(hash) => invocations.push(struct_item(TokenTree::Punct(hash), &mut tokens)),
             other => return Err(format!("neither `stack! {{ … }}` nor `#[resource(…)] struct`: {other}")),

@@ -72,7 +72,9 @@ impl<'p> Expander<'p> {
                 });
             }
             ItemKind::Check(check) => self.check_block(item, check, scope),
-            ItemKind::Rules(body) => {
+            ItemKind::Rules(body, taken) => {
+                let instance = scope.within.instance;
+                self.evaluated.taken.extend(taken.iter().map(|taken| (instance, taken.clone())));
                 let body = self.body(body, scope);
                 if root {
                     self.evaluated.rules = Some(body);

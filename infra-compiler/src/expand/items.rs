@@ -161,7 +161,7 @@ impl<'p> Expander<'p> {
             | ItemKind::Terraform(_)
             | ItemKind::Refactoring(_)
             | ItemKind::Check(_)
-            | ItemKind::Rules(_) => {}
+            | ItemKind::Rules(..) => {}
         }
         self.later.push((id, item, scope.clone()));
     }

@@ -67,6 +67,10 @@ ids! {
     UnusedId,
     /// A value that is evaluated when it is first asked for.
     LazyId,
+    /// A rule of a program.
+    RuleId,
+    /// A pack of rules of a program.
+    PackId,
     /// One use of a kind.
     UseId,
 }

@@ -27,6 +27,8 @@ pub enum Form {
     Stack,
     /// The arguments of `#[resource]` in brackets, then the struct.
     Kind,
+    /// Of `rule!`: a rule or a pack.
+    Rule,
 }
 
 impl Package {
@@ -35,6 +37,7 @@ impl Package {
         let form = match self.form {
             Form::Stack => quote! { stack },
             Form::Kind => quote! { kind },
+            Form::Rule => quote! { rule },
         };
         let Self { identity, broken, tokens, .. } = self;
         let (paths, targets): (Vec<&String>, Vec<&String>) = self.paths.iter().map(|(path, to)| (path, to)).unzip();
@@ -51,6 +54,7 @@ impl Package {
         let form = match ident(tokens.next()?)?.to_string().as_str() {
             "stack" => Form::Stack,
             "kind" => Form::Kind,
+            "rule" => Form::Rule,
             _ => return None,
         };
         let identity = text(tokens.next()?)?;

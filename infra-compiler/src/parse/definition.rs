@@ -192,7 +192,7 @@ fn is_body(cursor: &Cursor) -> bool {
 }
 
 /// `pub`, `pub`, `pub(in path)`, or nothing.
-fn visibility(cursor: &mut Cursor) -> TokenStream {
+pub(super) fn visibility(cursor: &mut Cursor) -> TokenStream {
     let mut tokens: Vec<TokenTree> = Vec::new();
     if cursor.is_keyword("pub") {
         tokens.extend(cursor.next());
@@ -204,7 +204,7 @@ fn visibility(cursor: &mut Cursor) -> TokenStream {
 }
 
 /// Skips behind the body of a broken definition, or to where the next one clearly begins.
-fn skip_definition(cursor: &mut Cursor, start: usize) {
+pub(super) fn skip_definition(cursor: &mut Cursor, start: usize) {
     while !cursor.is_empty() {
         let moved = cursor.rest().len() < start;
         if moved && (cursor.is_keyword("pub") || cursor.is_punct("#")) {

@@ -3,7 +3,7 @@
 use crate::{
     catalog::syntax::{FOR_BINDING, MISSING_BODY, MISSING_SEMICOLON, QUOTED_NAME},
     diagnostic::Diagnostic,
-    program::{BlockItem, Body, Entry, Expr, Item, ItemKind, Mode, Name, Nested, Resource, ResourceType},
+    program::{BlockItem, Body, Entry, Expr, Item, ItemKind, Mode, Name, Nested, Resource, ResourceType, Rules},
 };
 use proc_macro2::Delimiter;
 
@@ -81,7 +81,7 @@ impl Parser<'_> {
             Keyword::Moved => self.body_alone(cursor, word, keyword, ItemKind::Moved),
             Keyword::Import => self.body_alone(cursor, word, keyword, ItemKind::Import),
             Keyword::Removed => self.body_alone(cursor, word, keyword, ItemKind::Removed),
-            Keyword::Rules => self.body_alone(cursor, word, keyword, ItemKind::Rules),
+            Keyword::Rules => self.rules_item(cursor, word),
         }
     }
 
@@ -96,6 +96,16 @@ impl Parser<'_> {
         let span = self.mark(cursor, word.span, word.span);
         let body = self.item_body(cursor, &format!("`{}`", keyword.word()))?;
         Ok((span, make(body)))
+    }
+
+    /// `rules { … }`.
+    fn rules_item(&mut self, cursor: &mut Cursor, word: &Word) -> Parse<(crate::Span, ItemKind)> {
+        let span = self.mark(cursor, word.span, word.span);
+        if let Some(group) = cursor.take_group(Delimiter::Brace) {
+            return Ok((span, ItemKind::Rules(self.rules_body(cursor, &group))));
+        }
+        let settings = self.item_body(cursor, "`rules`")?;
+        Ok((span, ItemKind::Rules(Rules { settings, taken: Vec::new() })))
     }
 
     /// `resource TYPE name[key] { … }`.

@@ -18,6 +18,7 @@ mod name;
 mod operand;
 mod path;
 mod problem;
+mod rule;
 mod text;
 
 #[cfg(test)]
@@ -28,6 +29,7 @@ pub use include::{IncludeReader, IncludeUse};
 pub(crate) use literal::text_value;
 use path::PathRole;
 pub use path::PathUse;
+pub use rule::{ParsedRule, RuleExample, RuleForm, parse_rules};
 
 use crate::{
     Span,
@@ -96,6 +98,8 @@ struct Parser<'a> {
     depth: usize,
     /// Where a `{` ends an expression: in the head of `for` and `if`.
     no_brace: bool,
+    /// Whether calls take `name => condition`: in a rule.
+    closures: bool,
     /// Where a `>` ends an expression: in a list of parameters.
     no_angle: bool,
     /// The name that the item being read declares, for its poisoned node.
@@ -113,6 +117,7 @@ impl<'a> Parser<'a> {
             includes: Vec::new(),
             depth: 0,
             no_brace: false,
+            closures: false,
             no_angle: false,
             declared: None,
         }

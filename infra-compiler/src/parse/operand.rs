@@ -10,7 +10,7 @@ use crate::{
 };
 use proc_macro2::{Delimiter, Group, TokenTree};
 
-use super::{Cursor, Parse, Parser, Reported, cursor::Word, poison, problem};
+use super::{Cursor, Parse, Parser, Reported, cursor::Word, name::Naming, poison, problem};
 
 impl Parser<'_> {
     /// A primary expression and all that is attached to it.
@@ -243,6 +243,9 @@ impl Parser<'_> {
         let mut misplaced = false;
         let arguments = self.unrestricted(|parser| {
             parser.elements(&mut inner, |parser, cursor| {
+                if let Some(closure) = parser.closure(cursor)? {
+                    return Ok(closure);
+                }
                 let argument = parser.expression(cursor)?;
                 if let Some(earlier) = spread.take() {
                     misplaced = true;
@@ -263,6 +266,19 @@ impl Parser<'_> {
             return Ok(poison(span));
         }
         Ok(Expr::new(ExprKind::Call { name, arguments, spread: spread.is_some() }, span))
+    }
+
+    /// `name => condition`, in a rule.
+    fn closure(&mut self, cursor: &mut Cursor) -> Parse<Option<Expr>> {
+        if !self.closures || !cursor.is_word_at(0) || !cursor.is_punct_at(1, "=>") {
+            return Ok(None);
+        }
+        let first = cursor.here();
+        let name = self.name(cursor, "what a condition is asked of", Naming::Declared)?;
+        cursor.skip(2);
+        let condition = self.expression(cursor)?;
+        let span = self.since(cursor, first);
+        Ok(Some(Expr::new(ExprKind::Closure(name, condition), span)))
     }
 
     /// `if condition { a } else { b }`.

@@ -23,6 +23,8 @@ pub(super) enum PathRole {
     Remote,
     /// `resource Path name { … }`.
     Kind,
+    /// `rules { Path }`, and the entries of a pack.
+    Rule,
 }
 
 impl Parser<'_> {
@@ -43,6 +45,7 @@ impl Parser<'_> {
                 let what = match role {
                     PathRole::Kind => "a provider type or the path of a resource kind",
                     PathRole::Stack | PathRole::Remote => "the path of a stack",
+                    PathRole::Rule => "the path of a rule or of a pack of rules",
                 };
                 return Err(self.expected(cursor, what));
             };
@@ -82,6 +85,7 @@ impl Parser<'_> {
         let help = match role {
             PathRole::Kind => format!("write `resource {} name {{ field: value }}`", path.text),
             PathRole::Stack => format!("write `stack {} name {{ parameter: value }}`", path.text),
+            PathRole::Rule => format!("write `{}`", path.text),
             PathRole::Remote => format!("a root stack has none: write `remote {} name;`", path.text),
         };
         let Reported = self.report(cursor, found.help(help));

@@ -1,7 +1,7 @@
-use super::{Attribute, Docs, Expr, Item, Name};
+use super::{Attribute, Docs, Expr, Item, Name, Pack, Rule};
 use crate::{
     Span, Text,
-    ids::{Arena, DefinitionId},
+    ids::{Arena, DefinitionId, PackId, RuleId},
 };
 
 /// Everything that one macro invocation sees: its own definition and all it needs, directly or not.
@@ -9,6 +9,10 @@ use crate::{
 pub struct Program {
     /// All definitions, dependencies in any order.
     pub definitions: Arena<DefinitionId, Definition>,
+    /// All rules.
+    pub rules: Arena<RuleId, Rule>,
+    /// All packs of rules.
+    pub packs: Arena<PackId, Pack>,
 }
 
 impl Program {

@@ -97,6 +97,8 @@ pub enum ExprKind {
         /// Whether the last argument is spread.
         spread: bool,
     },
+    /// `name => condition`, an argument of the calls that go through things; only in rules.
+    Closure(Name, Expr),
     /// `include("file")`: the file's content, read by the macro where it is written.
     Include {
         /// The path as written.

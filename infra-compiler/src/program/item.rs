@@ -1,4 +1,4 @@
-use super::{Body, Expr, ExprKind, Name};
+use super::{Body, Expr, ExprKind, Name, Taken};
 use crate::{Span, Text, ids::DefinitionId, mode::Mode};
 
 /// Documentation lines of `///`, joined by line feeds and trimmed of the one leading space; `None` without any.
@@ -113,8 +113,8 @@ pub enum ItemKind {
     Removed(Body),
     /// `check name { … }`.
     Check(BlockItem),
-    /// `rules { … }` of a root stack.
-    Rules(Body),
+    /// `rules { … }`.
+    Rules(Rules),
     /// `for name in list { items }`, `for (key, name) in map { items }`.
     For {
         /// The first of two names: index or key.
@@ -140,6 +140,15 @@ pub enum ItemKind {
         /// The name it would declare, if that was readable.
         name: Option<Name>,
     },
+}
+
+/// `rules { ::house::Baseline, queue_key: warn }`.
+#[derive(Debug, Clone, Default)]
+pub struct Rules {
+    /// Levels and settings, by name.
+    pub settings: Body,
+    /// Rules and packs, by path.
+    pub taken: Vec<Taken>,
 }
 
 /// An item that is a name and a body.

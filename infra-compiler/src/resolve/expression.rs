@@ -48,7 +48,8 @@ impl<'p> Resolver<'p, '_> {
             }
             Written::Include { content, .. } => ExprKind::Include(content.clone()),
             Written::Rust(number) => ExprKind::Rust(*number),
-            Written::Poison => {
+            // The parser takes it in rules alone, which are not resolved here.
+            Written::Closure(..) | Written::Poison => {
                 self.poisoned = true;
                 ExprKind::Poison
             }

@@ -1,9 +1,11 @@
+use std::rc::Rc;
+
 use super::{Binding, Block, Body, Expr, Local};
 use crate::{
     Span, Text,
     ids::{Arena, DefinitionId, ItemId, OutputId, ParameterId},
     mode::Mode,
-    program::{Allow, Docs, Label, Name},
+    program::{Allow, Docs, Label, Name, Taken},
     types::Type,
 };
 
@@ -47,8 +49,8 @@ pub enum ItemKind {
     Refactoring(Refactoring),
     /// `check`.
     Check(Check),
-    /// `rules`.
-    Rules(Body),
+    /// `rules`: levels and settings, then rules and packs.
+    Rules(Body, Rc<[Taken]>),
     /// `for … in … { items }`.
     For(For),
     /// `if … { items } else { items }`.

@@ -115,6 +115,13 @@ pub struct NestedBlock {
     pub certain: bool,
 }
 
+impl NestedBlock {
+    /// Whether there is at most one of it, as far as that is recorded.
+    pub const fn is_single(&self) -> bool {
+        self.max_items == 1 || matches!(self.nesting, Nesting::Single | Nesting::Group)
+    }
+}
+
 /// A function that a provider adds to the language: `provider::aws::arn_parse(…)`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProviderFunction {

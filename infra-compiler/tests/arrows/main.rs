@@ -35,10 +35,10 @@ const ROOMS: &[(&str, &str)] = &[
     ("builtin", "provider"),
     // From tokens to a program.
     ("catalog", "diagnostic"),
-    ("parse", "catalog diagnostic limits operator program spans value"),
+    ("parse", "catalog diagnostic limits mode operator program spans value"),
     ("kind", "catalog diagnostic parse program spans types"),
     ("link", "catalog diagnostic limits parse"),
-    ("lower", "diagnostic ids kind link parse program spans"),
+    ("lower", "catalog diagnostic ids kind link parse program spans"),
     // From a program to documents.
     ("evaluated", "ids mode program types value"),
     ("target", "catalog diagnostic evaluated mode program provider schema"),
@@ -53,7 +53,14 @@ const ROOMS: &[(&str, &str)] = &[
         "expand",
         "catalog diagnostic evaluate evaluated ids limits mode names program resolved schema target types value",
     ),
-    ("check", "blocks diagnostic evaluated function ids limits mode names program provider schema target types value"),
+    (
+        "rule",
+        "catalog diagnostic evaluated function ids limits mode operator program provider schema target types value",
+    ),
+    (
+        "check",
+        "blocks diagnostic evaluated function ids limits mode names program provider rule schema target types value",
+    ),
     // All that any of them reports.
     ("codes", "catalog check diagnostic"),
     ("render", "evaluated ids operator program schema target types value"),
@@ -61,7 +68,7 @@ const ROOMS: &[(&str, &str)] = &[
     // The one that knows them all, and the only one that names a provider.
     (
         "driver",
-        "aws builtin catalog check diagnostic evaluated expand ids inventory kind link lower names parse program provider render resolve spans target",
+        "aws builtin catalog check diagnostic evaluated expand ids inventory kind link lower names parse program provider render resolve rule spans target",
     ),
 ];
 

@@ -46,6 +46,27 @@ pub(crate) fn stacks_of_facade(tokens: TokenStream) -> TokenStream {
     }
 }
 
+/// `rule! { … }`: each of its rules and packs begins to link.
+pub(crate) fn rules(tokens: TokenStream, root: &Root) -> TokenStream {
+    let read = driver::rules(tokens);
+    let mut made = TokenStream::new();
+    for mut pending in read.pending {
+        made.extend(asked_at_once(&pending.parsed.paths));
+        pending.state.root = root.write();
+        made.extend(step(pending.state));
+    }
+    let errors = report(read.diagnostics, &read.spans);
+    quote! { #errors #made }
+}
+
+/// The `rule!` of the facade, which says where it is: `[module] …`.
+pub(crate) fn rules_of_facade(tokens: TokenStream) -> TokenStream {
+    match Root::before(tokens) {
+        Some((root, tokens)) => rules(tokens, &root),
+        None => by_hand("`__rule` is called by the `rule!` of the crate `infra` alone"),
+    }
+}
+
 /// `#[resource(…)] struct …`: a kind needs nothing else.
 pub(crate) fn kind(arguments: &TokenStream, item: &TokenStream, root: &Root) -> TokenStream {
     definition::definition(driver::kind(arguments, item), &[], root)
@@ -55,7 +76,7 @@ pub(crate) fn kind(arguments: &TokenStream, item: &TokenStream, root: &Root) -> 
 pub(crate) fn arrived(tokens: TokenStream) -> TokenStream {
     match State::read(tokens) {
         Some(state) => step(state),
-        None => by_hand("`__link` is called by `stack!` alone"),
+        None => by_hand("`__link` is called by `stack!` and `rule!` alone"),
     }
 }
 

@@ -16,6 +16,8 @@ mod not_static;
 mod not_text;
 mod object_key;
 mod operand_type;
+mod rule_condition;
+mod rule_example;
 mod stack_meta_argument;
 mod too_deep;
 mod type_mismatch;
@@ -39,6 +41,8 @@ pub use not_static::NOT_STATIC;
 pub use not_text::NOT_TEXT;
 pub use object_key::OBJECT_KEY;
 pub use operand_type::OPERAND_TYPE;
+pub use rule_condition::RULE_CONDITION;
+pub use rule_example::RULE_EXAMPLE;
 pub use stack_meta_argument::STACK_META_ARGUMENT;
 pub use too_deep::TOO_DEEP;
 pub use type_mismatch::TYPE_MISMATCH;
@@ -67,6 +71,8 @@ pub(super) static ALL: &[&Code] = &[
     &not_text::NOT_TEXT,
     &object_key::OBJECT_KEY,
     &operand_type::OPERAND_TYPE,
+    &rule_condition::RULE_CONDITION,
+    &rule_example::RULE_EXAMPLE,
     &stack_meta_argument::STACK_META_ARGUMENT,
     &too_deep::TOO_DEEP,
     &type_mismatch::TYPE_MISMATCH,

@@ -15,6 +15,7 @@ mod missing_field;
 mod missing_instance_key;
 mod not_a_kind;
 mod not_a_reference;
+mod not_a_rule;
 mod not_a_stack;
 mod not_a_value;
 mod not_in_this_branch;
@@ -24,6 +25,7 @@ mod undeclared_name;
 mod undeclared_provider;
 mod unknown_argument;
 mod unknown_field;
+mod unknown_in_rule;
 mod unknown_member;
 mod unknown_output;
 
@@ -42,6 +44,7 @@ pub use missing_field::MISSING_FIELD;
 pub use missing_instance_key::MISSING_INSTANCE_KEY;
 pub use not_a_kind::NOT_A_KIND;
 pub use not_a_reference::NOT_A_REFERENCE;
+pub use not_a_rule::NOT_A_RULE;
 pub use not_a_stack::NOT_A_STACK;
 pub use not_a_value::NOT_A_VALUE;
 pub use not_in_this_branch::NOT_IN_THIS_BRANCH;
@@ -51,6 +54,7 @@ pub use undeclared_name::UNDECLARED_NAME;
 pub use undeclared_provider::UNDECLARED_PROVIDER;
 pub use unknown_argument::UNKNOWN_ARGUMENT;
 pub use unknown_field::UNKNOWN_FIELD;
+pub use unknown_in_rule::UNKNOWN_IN_RULE;
 pub use unknown_member::UNKNOWN_MEMBER;
 pub use unknown_output::UNKNOWN_OUTPUT;
 
@@ -74,6 +78,7 @@ pub(super) static ALL: &[&Code] = &[
     &missing_instance_key::MISSING_INSTANCE_KEY,
     &not_a_kind::NOT_A_KIND,
     &not_a_reference::NOT_A_REFERENCE,
+    &not_a_rule::NOT_A_RULE,
     &not_a_stack::NOT_A_STACK,
     &not_a_value::NOT_A_VALUE,
     &not_in_this_branch::NOT_IN_THIS_BRANCH,
@@ -83,6 +88,7 @@ pub(super) static ALL: &[&Code] = &[
     &undeclared_provider::UNDECLARED_PROVIDER,
     &unknown_argument::UNKNOWN_ARGUMENT,
     &unknown_field::UNKNOWN_FIELD,
+    &unknown_in_rule::UNKNOWN_IN_RULE,
     &unknown_member::UNKNOWN_MEMBER,
     &unknown_output::UNKNOWN_OUTPUT,
 ];

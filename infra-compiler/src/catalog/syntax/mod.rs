@@ -13,6 +13,7 @@ mod include_argument;
 mod include_failed;
 mod invalid_literal;
 mod invalid_operator;
+mod invalid_rule;
 mod item_attribute_arguments;
 mod legacy_index;
 mod method_call;
@@ -55,6 +56,7 @@ pub use include_argument::INCLUDE_ARGUMENT;
 pub use include_failed::INCLUDE_FAILED;
 pub use invalid_literal::INVALID_LITERAL;
 pub use invalid_operator::INVALID_OPERATOR;
+pub use invalid_rule::INVALID_RULE;
 pub use item_attribute_arguments::ITEM_ATTRIBUTE_ARGUMENTS;
 pub use legacy_index::LEGACY_INDEX;
 pub use method_call::METHOD_CALL;
@@ -102,6 +104,7 @@ pub(super) static ALL: &[&Code] = &[
     &include_failed::INCLUDE_FAILED,
     &invalid_literal::INVALID_LITERAL,
     &invalid_operator::INVALID_OPERATOR,
+    &invalid_rule::INVALID_RULE,
     &item_attribute_arguments::ITEM_ATTRIBUTE_ARGUMENTS,
     &legacy_index::LEGACY_INDEX,
     &method_call::METHOD_CALL,

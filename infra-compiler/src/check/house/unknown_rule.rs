@@ -1,10 +1,8 @@
 use crate::{
     Span,
-    check::{
-        Check, Context, Findings, Item, LooksAt,
-        level::{Level, word},
-    },
+    check::{Check, Context, Findings, Item, LooksAt, level::word},
     diagnostic::{Code, Diagnostic, Example, Family},
+    program::Level,
 };
 
 /// `#[allow(…)]` or `rules { … }` names what is no rule, or one that cannot be silenced.
@@ -52,7 +50,7 @@ pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Program(program)])
 fn program(context: &Context<'_>, out: &mut Findings<'_>) {
     for stated in context.levels.stated() {
         let (name, span) = (&stated.argument.name, stated.argument.name_span);
-        if let Some(found) = no_rule(context, name, span) {
+        if let Some(found) = no_rule(context, name, span).filter(|_| !stated.taken) {
             out.push(Item::Stack, found);
         } else if stated.level.is_none() {
             let levels = Level::WORDS.map(|word| format!("`{word}`")).join(", ");
@@ -80,14 +78,20 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
 /// Why a name that is written for a rule is not one's.
 fn no_rule(context: &Context<'_>, name: &str, span: Span) -> Option<Diagnostic> {
     match context.registry.check(name) {
+        _ if context.taken.has(name) => None,
         Some(check) if check.code.allowable => None,
         Some(_) => Some(
             Diagnostic::error(&CODE, span, format!("`{name}` is always on"))
                 .help("what it finds does not work, so that it cannot be allowed"),
         ),
         None => {
-            let near = crate::nearest(name, context.registry.rules());
-            let found = Diagnostic::error(&CODE, span, format!("no rule `{name}`")).nearest(near);
+            let near = context.nearest_rule(name);
+            // A root may take the rule in a pack that this definition need not know: only what is like a rule of ours
+            // is a slip for certain.
+            if !context.root && crate::nearest(name, context.registry.rules()).is_none() {
+                return None;
+            }
+            let found = Diagnostic::error(&CODE, span, format!("no rule `{name}`")).nearest(near.as_deref());
             Some(if near.is_none() { found.help("`cargo infra explain` lists all rules") } else { found })
         }
     }

@@ -1,0 +1,115 @@
+use crate::{
+    Span,
+    check::{Check, Context, Findings, Item, LooksAt, taken::TakenRule},
+    diagnostic::{Code, Diagnostic, Example, Family},
+    evaluated::{Instance, Resource},
+    ids::InstanceId,
+    program::Level,
+    rule::{Verdict, World, verdict},
+};
+
+/// A rule that the program takes is broken.
+static CODE: Code = Code {
+    name: "rule",
+    family: Family::House,
+    summary: "A rule that the program takes is broken.",
+    why: "A root takes rules and packs in `rules { … }`; what one finds is reported under the rule's own name, which \
+          `#[allow(name, reason = \"…\")]` and `rules { name: level }` take. What is not known while Rust compiles breaks \
+          no rule.",
+    fails: &[Example(
+        r#"
+rule! {
+    /// Queues are encrypted with a key of ours.
+    pub QueueKey for aws_sqs_queue as queue {
+        require: queue.kms_master_key_id != null,
+        message: "{queue} is not encrypted with a key of ours",
+        help: "set `kms_master_key_id`",
+    }
+}
+stack! {
+    #[workspace("demo")]
+    pub Demo {
+        rules { QueueKey }
+        resource aws_sqs_queue jobs { delay_seconds: 5 }
+    //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ `aws_sqs_queue.jobs` is not encrypted with a key of ours
+    }
+}
+"#,
+    )],
+    passes: &[Example(
+        r#"
+rule! {
+    /// Queues are encrypted with a key of ours.
+    pub QueueKey for aws_sqs_queue as queue {
+        require: queue.kms_master_key_id != null,
+        message: "{queue} is not encrypted with a key of ours",
+    }
+}
+stack! {
+    #[workspace("demo")]
+    pub Demo {
+        rules { QueueKey }
+        variable key { type: string }
+        resource aws_sqs_queue jobs { kms_master_key_id: key }
+        #[allow(queue_key, reason = "nothing in it is secret")]
+        resource aws_sqs_queue public { delay_seconds: 5 }
+    }
+}
+"#,
+    )],
+    source: "the rule",
+    allowable: true,
+};
+
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Program(program)]);
+
+fn program(context: &Context<'_>, out: &mut Findings<'_>) {
+    let rules = &context.taken;
+    if rules.is_empty() {
+        return;
+    }
+    let world = World::new(context.evaluated, &context.target.schemas, context.root);
+    for taken in rules.of_program() {
+        for found in verdict(&world, &taken.rule, &[], None) {
+            report(taken, Item::Stack, found, out);
+        }
+    }
+    for (id, resource) in context.evaluated.resources.iter_enumerated() {
+        for (taken, index) in rules.of_type(resource.mode, &resource.ty) {
+            let Some(select) = taken.rule.selects.get(index) else { continue };
+            let of_kind = select.kind.is_none() || select.kind == resource.kind;
+            if of_kind && world.has(resource) && holds_for(context, taken, resource) {
+                for found in verdict(&world, &taken.rule, &select.blocks, Some(id)) {
+                    report(taken, Item::Resource(id), found, out);
+                }
+            }
+        }
+    }
+}
+
+fn report(taken: &TakenRule, item: Item, found: Verdict, out: &mut Findings<'_>) {
+    let Verdict { message, help, span, certain } = found;
+    // A rule of the program as a whole points at what takes it.
+    let span = if span == Span::NONE { taken.at } else { span };
+    let mut diagnostic = Diagnostic::of_rule(&CODE, taken.rule.word.clone(), span, message);
+    diagnostic.help.extend(help);
+    if !certain {
+        diagnostic = diagnostic.fact("whether it is so is known only when Terraform runs");
+    }
+    // What is not certain stops no build.
+    let level = if certain || taken.level == Level::Allow { taken.level } else { Level::Warn };
+    out.push_at(item, diagnostic, Some(level));
+}
+
+/// Whether a resource stands in the stack instance that took the rule, or in one that it brings in.
+fn holds_for(context: &Context<'_>, taken: &TakenRule, resource: &Resource) -> bool {
+    let instances = &context.evaluated.instances;
+    let mut at: Option<InstanceId> = Some(resource.instance);
+    while let Some(id) = at {
+        if id == taken.by {
+            return true;
+        }
+        at = instances.find(id).and_then(|instance: &Instance| instance.parent);
+    }
+    false
+}

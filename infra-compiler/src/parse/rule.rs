@@ -1,0 +1,260 @@
+//! Rules and packs: what stands in `rule! { … }`, and what a root or pack takes of them.
+
+mod fields;
+mod taken;
+
+use crate::{
+    catalog::syntax::INVALID_RULE,
+    diagnostic::Diagnostic,
+    mode::Mode,
+    program::{Level, Name, Pack, Rule, Selected, SelectedType, Subject},
+    spans,
+};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+
+use super::{
+    Cursor, IncludeReader, Parse, Parser, PathRole, PathUse, Reported,
+    attribute::{Before, Heading},
+    definition::{skip_definition, visibility},
+    name::Naming,
+};
+use crate::{diagnostic::Diagnostics, spans::Spans};
+
+/// One definition of `rule! { … }`.
+#[derive(Debug, Clone)]
+pub struct ParsedRule {
+    /// The tree; what it names is not linked yet.
+    pub form: RuleForm,
+    /// `pub` or the like.
+    pub visibility: TokenStream,
+    /// Its name.
+    pub name: Ident,
+    /// The paths that it names, in the order of first naming.
+    pub paths: Vec<PathUse>,
+    /// All of its tokens.
+    pub whole: TokenStream,
+    /// The same without examples: what other definitions need of it.
+    pub tokens: TokenStream,
+    /// Something in it could not be read, and was reported.
+    pub broken: bool,
+}
+
+/// What `rule!` defines.
+#[derive(Debug, Clone)]
+pub enum RuleForm {
+    /// A rule, and what stands in its `fails { … }` and `passes { … }`.
+    Rule(Box<Rule>, Vec<RuleExample>),
+    /// A pack of rules.
+    Pack(Pack),
+}
+
+/// An example of a rule: the items of a stack.
+#[derive(Debug, Clone)]
+pub struct RuleExample {
+    /// Whether the rule is to find something in it.
+    pub fails: bool,
+    /// The items.
+    pub items: TokenStream,
+    /// `fails` or `passes`.
+    pub word: Ident,
+}
+
+/// Reads the tokens of `rule! { … }`.
+pub fn parse_rules(
+    tokens: TokenStream,
+    spans: &mut Spans,
+    out: &mut Diagnostics,
+    includes: &mut dyn IncludeReader,
+) -> Vec<ParsedRule> {
+    let mut cursor = Cursor::new(tokens);
+    let mut parser = Parser::new(spans, out, includes);
+    parser.closures = true;
+    parser.rules(&mut cursor)
+}
+
+impl Parser<'_> {
+    fn rules(&mut self, cursor: &mut Cursor) -> Vec<ParsedRule> {
+        let mut found = Vec::new();
+        while !cursor.is_empty() {
+            if cursor.take_punct(";") || cursor.take_punct(",") {
+                continue;
+            }
+            let before: Vec<TokenTree> = cursor.rest().to_vec();
+            let errors = self.out.len();
+            match self.rule_or_pack(cursor) {
+                Ok((form, visibility, name)) => {
+                    let length = before.len() - cursor.rest().len();
+                    let tokens: Vec<TokenTree> = before.into_iter().take(length).collect();
+                    found.push(ParsedRule {
+                        form,
+                        visibility,
+                        name,
+                        paths: std::mem::take(&mut self.paths),
+                        whole: tokens.iter().cloned().collect(),
+                        tokens: fields::without_examples(tokens),
+                        broken: self.out.len() > errors,
+                    });
+                }
+                Err(Reported) => {
+                    self.paths.clear();
+                    skip_definition(cursor, before.len());
+                }
+            }
+        }
+        found
+    }
+
+    fn rule_or_pack(&mut self, cursor: &mut Cursor) -> Parse<(RuleForm, TokenStream, Ident)> {
+        let Heading { docs, attributes } = self.heading(cursor, Before::Inner);
+        self.forget_heading(cursor, &Heading { docs: None, attributes });
+        let visibility = visibility(cursor);
+        let is_pack = cursor.is_keyword("pack") && cursor.is_word_at(1);
+        if is_pack {
+            cursor.next();
+        }
+        let Some(TokenTree::Ident(ident)) = cursor.peek().cloned() else {
+            let found = self.unexpected(cursor, "a rule or a pack");
+            return Err(self.report(cursor, found.help(FORM)));
+        };
+        let name = self.name(cursor, if is_pack { "a pack" } else { "a rule" }, Naming::Free)?;
+        let identity = spans::identity_at(ident.span()).into();
+        if is_pack {
+            let Some(group) = cursor.take_group(Delimiter::Brace) else {
+                return Err(self.expected(cursor, "`{` and the rules of the pack"));
+            };
+            let entries = self.taken(&mut cursor.enter(&group));
+            let pack = Pack { identity, name, docs, entries, broken: false };
+            return Ok((RuleForm::Pack(pack), visibility, ident));
+        }
+        if !cursor.is_keyword("for") {
+            let found = self.unexpected(cursor, "`for` and what the rule is about");
+            return Err(self.report(cursor, found.help(FORM)));
+        }
+        cursor.next();
+        let subject = self.subject(cursor)?;
+        let Some(group) = cursor.take_group(Delimiter::Brace) else {
+            return Err(self.expected(cursor, "`{` and the body of the rule"));
+        };
+        let (fields, examples) = self.rule_fields(cursor, &group, &name);
+        let rule = Rule {
+            identity,
+            word: word(&name.text).into(),
+            docs,
+            subject,
+            level: fields.level.unwrap_or(Level::Deny),
+            when: fields.when,
+            require: fields.require,
+            certain: fields.certain,
+            message: fields.message,
+            help: fields.help,
+            at: fields.at,
+            name,
+            broken: false,
+        };
+        Ok((RuleForm::Rule(Box::new(rule), examples), visibility, ident))
+    }
+
+    /// `aws_sqs_queue | data.aws_ami as it`, `aws_security_group.ingress as rule of group`, `program`.
+    fn subject(&mut self, cursor: &mut Cursor) -> Parse<Subject> {
+        if cursor.is_keyword("program") && !cursor.is_punct_at(1, "::") {
+            cursor.next();
+            return Ok(Subject { selects: Vec::new(), name: None, holder: None });
+        }
+        let mut selects = vec![self.selected(cursor)?];
+        while cursor.take_punct("|") {
+            selects.push(self.selected(cursor)?);
+        }
+        let name = self.bound(cursor, "as")?;
+        let holder = if name.is_some() { self.bound(cursor, "of")? } else { None };
+        if let Some(holder) = &holder
+            && selects.iter().any(|selected| selected.blocks.is_empty())
+        {
+            let found = Diagnostic::error(&INVALID_RULE, holder.span, "`of` names the resource around a block");
+            self.report(
+                cursor,
+                found.help("remove it, or select a block: `aws_security_group.ingress as rule of group`"),
+            );
+        }
+        Ok(Subject { selects, name, holder })
+    }
+
+    /// `as name`, `of name`.
+    fn bound(&mut self, cursor: &mut Cursor, keyword: &str) -> Parse<Option<Name>> {
+        if !cursor.is_keyword(keyword) {
+            return Ok(None);
+        }
+        cursor.next();
+        self.name(cursor, "what the rule is about", Naming::Declared).map(Some)
+    }
+
+    fn selected(&mut self, cursor: &mut Cursor) -> Parse<Selected> {
+        let first = cursor.here();
+        let Some(word) = cursor.word() else {
+            let found = self.unexpected(cursor, "a type, a kind or `program`");
+            return Err(self.report(cursor, found.help(FORM)));
+        };
+        let of = if cursor.is_punct_at(0, "::")
+            || cursor.is_punct_at(1, "::")
+            || word.text.starts_with(char::is_uppercase)
+        {
+            SelectedType::Kind { path: self.path(cursor, PathRole::Kind)?, definition: None }
+        } else {
+            let mode = match word.text.as_str() {
+                "data" if cursor.is_punct_at(1, ".") => Mode::Data,
+                "ephemeral" if cursor.is_punct_at(1, ".") => Mode::Ephemeral,
+                _ => Mode::Managed,
+            };
+            if mode != Mode::Managed {
+                cursor.skip(2);
+            }
+            SelectedType::Type(mode, self.name(cursor, "a type", Naming::Free)?)
+        };
+        let mut blocks = Vec::new();
+        while cursor.is_punct(".") {
+            cursor.next();
+            blocks.push(self.name(cursor, "a block", Naming::Free)?);
+        }
+        Ok(Selected { of, blocks, span: self.since(cursor, first) })
+    }
+}
+
+/// How a rule is written.
+const FORM: &str =
+    "write `pub Name for aws_sqs_queue as queue { require: …, message: \"…\" }`, or `pub pack Name { Rule, … }`";
+
+/// `QueueKey` as rules are named in messages and levels: `queue_key`.
+fn word(name: &str) -> String {
+    let mut word = String::new();
+    let mut before: Option<char> = None;
+    let mut rest = name.chars().peekable();
+    while let Some(letter) = rest.next() {
+        let begins = letter.is_uppercase()
+            && before.is_some_and(|before| {
+                before != '_' && (!before.is_uppercase() || rest.peek().is_some_and(|next| next.is_lowercase()))
+            });
+        if begins {
+            word.push('_');
+        }
+        word.extend(letter.to_lowercase());
+        before = Some(letter);
+    }
+    word
+}
+
+#[cfg(test)]
+mod tests {
+    use super::word;
+
+    #[test]
+    fn a_rule_is_known_by_its_name_in_snake_case() {
+        for (name, known_by) in [
+            ("QueueKey", "queue_key"),
+            ("TLSOnly", "tls_only"),
+            ("RequireIMDSv2", "require_imdsv2"),
+            ("S3Versioning", "s3_versioning"),
+            ("already_so", "already_so"),
+        ] {
+            assert_eq!(word(name), known_by);
+        }
+    }
+}

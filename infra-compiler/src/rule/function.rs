@@ -1,0 +1,98 @@
+//! Functions in rules: Terraform's, folded where that is certain, and those that are answered also where parts are not
+//! known.
+
+use super::{
+    Seen,
+    alike::alike,
+    evaluate::{Asking, folded},
+    member::elements,
+    tree::{Asked, Expr},
+};
+use crate::{
+    function::{self, Folded},
+    types::Type,
+    value::{Number, Value},
+};
+
+impl<'a> Asking<'_, 'a> {
+    pub(super) fn call(&mut self, name: &str, arguments: &[Expr]) -> Seen<'a> {
+        let Some(known) = function::lookup(name) else { return Seen::Unknown };
+        let values: Vec<Value> = arguments
+            .iter()
+            .map(|argument| {
+                let value = self.expression(argument).value();
+                value.map_or(Value::Unknown(Type::Any), |value| super::alike::settled(self.world, &value))
+            })
+            .collect();
+        match known.call(&values) {
+            Ok(Folded::Value(value)) if value.is_known() => Seen::Value(value),
+            Ok(result) => folded(Some(result)),
+            Err(_) => {
+                self.faults += 1;
+                Seen::Unknown
+            }
+        }
+    }
+
+    pub(super) fn asked(&mut self, asked: Asked, arguments: &[Expr]) -> Seen<'a> {
+        match (asked, arguments) {
+            (Asked::Contains, [all, wanted]) => {
+                let (all, wanted) = (self.expression(all), self.expression(wanted));
+                let Some(all) = elements(&all) else { return Seen::Unknown };
+                let mut known = true;
+                for one in &all {
+                    match alike(self.world, one, &wanted) {
+                        Some(true) => return Seen::of(Some(true)),
+                        Some(false) => {}
+                        None => known = false,
+                    }
+                }
+                Seen::of(known.then_some(false))
+            }
+            (Asked::Length, [of]) => {
+                let of = self.expression(of);
+                match &of {
+                    Seen::Value(Value::String(_)) => self.call("length", arguments),
+                    // Elements of a set may turn out to be the same.
+                    Seen::Value(Value::Set(all)) if !all.iter().all(Value::is_known) => Seen::Unknown,
+                    of => match elements(of) {
+                        Some(all) => Seen::Value(Value::Number(Number::from(all.len()))),
+                        None => Seen::Unknown,
+                    },
+                }
+            }
+            (Asked::Can, [of]) => {
+                let before = self.faults;
+                let seen = self.expression(of);
+                match seen {
+                    _ if self.faults > before => Seen::of(Some(false)),
+                    Seen::Unknown => Seen::Unknown,
+                    Seen::Value(value) if !value.is_known() => Seen::Unknown,
+                    _ => Seen::of(Some(true)),
+                }
+            }
+            (Asked::Try, all) => {
+                for one in all {
+                    let before = self.faults;
+                    let seen = self.expression(one);
+                    if self.faults == before {
+                        return seen;
+                    }
+                }
+                Seen::Unknown
+            }
+            (Asked::Coalesce, all) => {
+                for one in all {
+                    let seen = self.expression(one);
+                    match alike(self.world, &seen, &Seen::NULL) {
+                        Some(true) => {}
+                        Some(false) => return seen,
+                        None => return Seen::Unknown,
+                    }
+                }
+                Seen::NULL
+            }
+            _ => Seen::Unknown,
+        }
+    }
+}

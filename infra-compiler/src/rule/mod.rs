@@ -1,0 +1,24 @@
+//! Rules: what `rule!` defines, made ready and asked of an evaluated program.
+//!
+//! `compile` leads the names of a rule to types, attributes and what it binds, and says at the rule what leads nowhere.
+//! What comes out, a [`Rule`], is asked of a [`World`]: a program with its resources by type, seen three-valued. What
+//! is not known there is neither true nor false, and stays silent.
+
+mod alike;
+mod compile;
+mod evaluate;
+mod function;
+mod join;
+mod member;
+mod place;
+mod seen;
+mod shape;
+mod text;
+mod tree;
+mod world;
+
+pub use compile::compile;
+pub use evaluate::{Verdict, verdict};
+pub use seen::Seen;
+pub use tree::{Rule, Select};
+pub use world::World;

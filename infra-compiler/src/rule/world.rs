@@ -1,0 +1,98 @@
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
+
+use super::join::Join;
+use crate::{
+    Text,
+    evaluated::{Argument, Evaluated, Resource},
+    ids::ResourceId,
+    mode::Mode,
+    target::Schemas,
+    value::Value,
+};
+
+/// A program as rules see it: its resources by type, and what is looked up among them.
+pub struct World<'a> {
+    pub(super) evaluated: &'a Evaluated,
+    pub(super) schemas: &'a Schemas,
+    /// Whether nothing can be outside of what is seen here.
+    whole: bool,
+    types: HashMap<Mode, HashMap<&'a str, OfType>>,
+    joins: RefCell<HashMap<(Mode, Text, Text), Rc<Join>>>,
+}
+
+/// The resources of a type.
+#[derive(Debug, Default)]
+pub(super) struct OfType {
+    pub(super) ids: Vec<ResourceId>,
+    /// Whether Terraform decides how many there are of one of them.
+    pub(super) counted: bool,
+}
+
+static NONE: OfType = OfType { ids: Vec::new(), counted: false };
+
+impl<'a> World<'a> {
+    /// The program that came of a definition; `root` says whether nothing but what is in it will be deployed with it.
+    pub fn new(evaluated: &'a Evaluated, schemas: &'a Schemas, root: bool) -> Self {
+        let mut types: HashMap<Mode, HashMap<&'a str, OfType>> = HashMap::new();
+        for (id, resource) in evaluated.resources.iter_enumerated() {
+            if is_absent(resource) {
+                continue;
+            }
+            let of_type = types.entry(resource.mode).or_default().entry(&*resource.ty).or_default();
+            of_type.ids.push(id);
+            of_type.counted |= is_counted(resource);
+        }
+        let whole = root && evaluated.modules.is_empty();
+        Self { evaluated, schemas, whole, types, joins: RefCell::default() }
+    }
+
+    /// The resources of a type, in order.
+    pub fn of_type(&self, mode: Mode, ty: &str) -> &[ResourceId] {
+        &self.resources(mode, ty).ids
+    }
+
+    /// Whether it is there at all: not with a static `count: 0`.
+    pub fn has(&self, resource: &Resource) -> bool {
+        !is_absent(resource)
+    }
+
+    pub(super) fn resources(&self, mode: Mode, ty: &str) -> &OfType {
+        self.types.get(&mode).and_then(|types| types.get(ty)).unwrap_or(&NONE)
+    }
+
+    pub(super) fn resource(&self, id: ResourceId) -> &'a Resource {
+        &self.evaluated.resources[id]
+    }
+
+    /// Whether there is certainly no other resource of the type than those that are seen.
+    pub(super) fn sees_all(&self, mode: Mode, ty: &str) -> bool {
+        self.whole && !self.resources(mode, ty).counted
+    }
+
+    /// The resources of a type by what an attribute of theirs is.
+    pub(super) fn join(&self, mode: Mode, ty: &Text, attribute: &Text) -> Rc<Join> {
+        let key = (mode, ty.clone(), attribute.clone());
+        if let Some(join) = self.joins.borrow().get(&key) {
+            return join.clone();
+        }
+        let join = Rc::new(Join::new(self, mode, ty, attribute));
+        self.joins.borrow_mut().insert(key, join.clone());
+        join
+    }
+}
+
+/// Whether Terraform decides how many there are.
+pub(super) fn is_counted(resource: &Resource) -> bool {
+    resource.meta.count.is_some() || resource.meta.for_each.is_some()
+}
+
+/// Whether there is none of it.
+fn is_absent(resource: &Resource) -> bool {
+    let count = resource.meta.count.as_ref().and_then(Argument::value);
+    let empty = resource.meta.for_each.as_ref().and_then(Argument::value).is_some_and(|value| match value {
+        Value::Set(all) | Value::Tuple(all) | Value::List(all) => all.is_empty(),
+        Value::Map(all) | Value::Object(all) => all.is_empty(),
+        _ => false,
+    });
+    empty || matches!(count, Some(Value::Number(number)) if *number == crate::value::Number::ZERO)
+}
