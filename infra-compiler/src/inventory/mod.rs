@@ -43,10 +43,10 @@ pub struct ResourceFacts {
     pub data: Option<&'static str>,
 }
 
-/// An `#[allow]`.
+/// A rule that may be broken, and the resources that it may be broken for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Allowed {
-    /// The rule.
+    /// The rule that may be broken.
     pub rule: Text,
     /// Why.
     pub reason: Text,
@@ -56,7 +56,7 @@ pub struct Allowed {
     pub addresses: Vec<usize>,
 }
 
-/// A warning.
+/// Something that was found while the program compiled, and did not stop it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
     /// What was found.

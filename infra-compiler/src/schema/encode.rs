@@ -51,21 +51,21 @@ impl Blocks {
 pub struct Table {
     /// The provider's address without its host.
     pub source: String,
-    /// Its version.
+    /// The release that the schema was taken from.
     pub version: String,
     /// Where the facts come from.
     pub origin: Origin,
-    /// All blocks.
+    /// Every block of the types below, each kept once.
     pub blocks: Blocks,
     /// What a `provider` block takes.
     pub provider: BlockId,
-    /// Resources.
+    /// What `resource` can make, by type.
     pub resources: BTreeMap<Text, BlockId>,
-    /// Data sources.
+    /// What `data` can read, by type.
     pub data: BTreeMap<Text, BlockId>,
-    /// Ephemeral resources.
+    /// What `ephemeral` can open, by type.
     pub ephemeral: BTreeMap<Text, BlockId>,
-    /// Functions.
+    /// What can be called as `provider::NAME::…`.
     pub functions: BTreeMap<Text, ProviderFunction>,
 }
 
