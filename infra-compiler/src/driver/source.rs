@@ -8,6 +8,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use super::{Compilation, ReadFile, definition, kind, stacks};
 use crate::{
     diagnostic::Diagnostics,
+    ids::{Arena, DefinitionId},
     link::{Package, State, Step},
     parse::IncludeReader,
     spans::Spans,
@@ -33,16 +34,16 @@ pub fn compile(
     tables: ReadFile<'_>,
 ) -> Result<Compiled, String> {
     let mut compiled = Compiled::default();
-    let mut definitions = Vec::new();
+    let mut definitions = Arena::new();
     for invocation in invocations(source)? {
         match invocation {
             Invocation::Stacks(tokens) => {
                 let stacks = stacks(tokens, includes);
                 compiled.read.push((stacks.diagnostics, stacks.spans));
-                definitions.extend(stacks.pending.into_iter().map(|pending| Definition {
-                    name: pending.parsed.name.to_string(),
-                    stage: Stage::Waiting(pending.state),
-                }));
+                for pending in stacks.pending {
+                    let name = pending.parsed.name.to_string();
+                    definitions.push(Definition { name, stage: Stage::Waiting(pending.state) });
+                }
             }
             Invocation::Kind { arguments, item, name } => {
                 let state = State::new(kind(&arguments, &item), Vec::new());
@@ -50,8 +51,8 @@ pub fn compile(
             }
         }
     }
-    for index in 0..definitions.len() {
-        finish(&mut definitions, index, tables, &mut compiled);
+    for id in definitions.keys() {
+        finish(&mut definitions, id, tables, &mut compiled);
     }
     Ok(compiled)
 }
@@ -86,18 +87,23 @@ enum Stage {
 }
 
 /// Compiles a definition after those that it names; its packages.
-fn finish(definitions: &mut [Definition], index: usize, tables: ReadFile<'_>, compiled: &mut Compiled) -> Vec<Package> {
-    let Some(definition) = definitions.get_mut(index) else { return Vec::new() };
-    match std::mem::replace(&mut definition.stage, Stage::Busy) {
+fn finish(
+    definitions: &mut Arena<DefinitionId, Definition>,
+    id: DefinitionId,
+    tables: ReadFile<'_>,
+    compiled: &mut Compiled,
+) -> Vec<Package> {
+    match std::mem::replace(&mut definitions[id].stage, Stage::Busy) {
         Stage::Busy => Vec::new(),
         Stage::Done(packages) => {
-            definition.stage = Stage::Done(packages.clone());
+            definitions[id].stage = Stage::Done(packages.clone());
             packages
         }
         Stage::Waiting(mut state) => {
             for asked in std::mem::take(&mut state.wanted) {
                 let last = asked.text.rsplit("::").next().unwrap_or("");
-                if let Some(named) = definitions.iter().position(|other| other.name == last) {
+                let named = definitions.keys().find(|other| definitions[*other].name == last);
+                if let Some(named) = named {
                     let arrived = finish(definitions, named, tables, compiled);
                     state.arrive(asked.text, arrived);
                 }
@@ -105,9 +111,7 @@ fn finish(definitions: &mut [Definition], index: usize, tables: ReadFile<'_>, co
             let Step::Compile { mut own, others } = state.proceed() else { return Vec::new() };
             compiled.definitions.push(self::definition(&mut own, &others, tables));
             let packages: Vec<Package> = std::iter::once(own).chain(others).collect();
-            if let Some(definition) = definitions.get_mut(index) {
-                definition.stage = Stage::Done(packages.clone());
-            }
+            definitions[id].stage = Stage::Done(packages.clone());
             packages
         }
     }

@@ -67,4 +67,8 @@ ids! {
     LazyId,
     /// One use of a kind.
     UseId,
+    /// A rule that may be broken, where it is written.
+    AllowId,
+    /// Something that was found and stopped nothing.
+    FindingId,
 }

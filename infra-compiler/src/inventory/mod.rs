@@ -16,7 +16,7 @@ use crate::{
     check::{Item, Warning},
     diagnostic::{Code, Diagnostic},
     evaluated::{CheckBlock, Evaluated, Module, Output, Provider, Resource, Variable},
-    ids::{Arena, ResourceId},
+    ids::{AllowId, Arena, FindingId, ResourceId},
     mode::Mode,
     names::{NamePiece, Written, written},
     render::Address,
@@ -29,9 +29,9 @@ pub struct Inventory {
     /// Of each resource, in order: they are the first of the addresses.
     pub resources: Vec<ResourceFacts>,
     /// The `#[allow]`s of resources, each with all that were made of its item.
-    pub allows: Vec<Allowed>,
+    pub allows: Arena<AllowId, Allowed>,
     /// The warnings of the whole program, nested stacks included, each with all that it concerns.
-    pub findings: Vec<Found>,
+    pub findings: Arena<FindingId, Found>,
 }
 
 /// What is known of one resource.
@@ -97,45 +97,41 @@ fn pattern(pieces: &[NamePiece]) -> String {
     pattern
 }
 
-fn allows(resources: &Arena<ResourceId, Resource>) -> Vec<Allowed> {
-    let mut allows: Vec<Allowed> = Vec::new();
-    let mut numbers: HashMap<(Span, &str), usize> = HashMap::new();
+fn allows(resources: &Arena<ResourceId, Resource>) -> Arena<AllowId, Allowed> {
+    let mut allows = Arena::new();
+    let mut known: HashMap<(Span, &str), AllowId> = HashMap::new();
     for (address, resource) in resources.iter().enumerate() {
         for allow in &resource.allows {
             let rule = &allow.rule;
-            let number = *numbers.entry((rule.span, &rule.text)).or_insert(allows.len());
-            match allows.get_mut(number) {
-                Some(allowed) => allowed.addresses.push(address),
-                None => allows.push(Allowed {
-                    rule: rule.text.clone(),
-                    reason: allow.reason.clone(),
-                    span: rule.span,
-                    addresses: vec![address],
-                }),
+            let new = || Allowed {
+                rule: rule.text.clone(),
+                reason: allow.reason.clone(),
+                span: rule.span,
+                addresses: Vec::new(),
+            };
+            let id = *known.entry((rule.span, &rule.text)).or_insert_with(|| allows.push(new()));
+            let concerned = &mut allows[id].addresses;
+            if concerned.last() != Some(&address) {
+                concerned.push(address);
             }
         }
-    }
-    for allowed in &mut allows {
-        allowed.addresses.dedup();
     }
     allows
 }
 
-fn findings(evaluated: &Evaluated, warnings: Vec<Warning>, addresses: &[Address]) -> Vec<Found> {
-    let mut findings: Vec<Found> = Vec::new();
-    let mut numbers: HashMap<(&'static Code, Span, String), usize> = HashMap::new();
+fn findings(evaluated: &Evaluated, warnings: Vec<Warning>, addresses: &[Address]) -> Arena<FindingId, Found> {
+    let mut findings: Arena<FindingId, Found> = Arena::new();
+    let mut known: HashMap<(&'static Code, Span, String), FindingId> = HashMap::new();
     for Warning { item, diagnostic } in warnings {
         let address = index(evaluated, item, addresses);
         let same = (diagnostic.code, diagnostic.span, diagnostic.message.clone());
-        let number = *numbers.entry(same).or_insert(findings.len());
-        match findings.get_mut(number) {
-            Some(found) => found.addresses.extend(address),
-            None => findings.push(Found { diagnostic, addresses: Vec::from_iter(address) }),
-        }
+        let id = *known.entry(same).or_insert_with(|| findings.push(Found { diagnostic, addresses: Vec::new() }));
+        findings[id].addresses.extend(address);
     }
-    for found in &mut findings {
-        found.addresses.sort_unstable();
-        found.addresses.dedup();
+    for id in findings.keys() {
+        let concerned = &mut findings[id].addresses;
+        concerned.sort_unstable();
+        concerned.dedup();
     }
     findings
 }

@@ -108,6 +108,13 @@ struct Shapes {
     numbers: HashMap<Vec<u8>, usize>,
 }
 
+impl Shapes {
+    #[expect(clippy::indexing_slicing, reason = "`Writer::shapes` has made one of every attribute")]
+    fn number(&self, shape: &[u8]) -> usize {
+        self.numbers[shape]
+    }
+}
+
 struct Writer {
     names: BTreeMap<Text, u32>,
     types: HashMap<Type, usize>,
@@ -138,8 +145,9 @@ impl Writer {
         Self { names: names.into_iter().zip(0..).collect(), types: HashMap::new(), rows: Vec::new() }
     }
 
+    #[expect(clippy::indexing_slicing, reason = "`new` has collected every name of the table")]
     fn name(&self, name: &str) -> u32 {
-        self.names.get(name).copied().unwrap_or(u32::MAX)
+        self.names[name]
     }
 
     fn ty(&mut self, ty: &Type) -> usize {
@@ -223,7 +231,7 @@ impl Writer {
             put_number(&mut row, name.saturating_sub(last));
             last = name;
             let shape = self.shape(attribute);
-            put_size(&mut row, shapes.numbers.get(&shape).copied().unwrap_or(usize::MAX));
+            put_size(&mut row, shapes.number(&shape));
         }
         put_size(&mut row, block.blocks.len());
         let mut last = 0;
