@@ -6,7 +6,7 @@ use infra_compiler::diagnostic::{Code, Example};
 
 use infra_cli::{Context, Extension, Failure, Style, wrap};
 
-/// `explain`.
+/// Prints the documentation of an error, a rule, a family or all of them.
 pub(crate) struct Explain;
 
 impl Extension for Explain {

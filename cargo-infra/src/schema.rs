@@ -11,7 +11,7 @@ use infra_cli::{Context, Extension, Failure, counted};
 /// What the addresses of Terraform's own providers begin with.
 const BUILT_IN: &str = "terraform.io/builtin/";
 
-/// `schema`.
+/// Makes a table of what `terraform providers schema -json` printed.
 pub(crate) struct SchemaCommand;
 
 #[derive(Debug, clap::Args)]

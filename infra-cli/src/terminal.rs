@@ -31,12 +31,12 @@ impl Style {
         self.painted("2", text)
     }
 
-    /// For errors.
+    /// For what stopped a command.
     pub fn error(self, text: &str) -> String {
         self.painted("1;31", text)
     }
 
-    /// For warnings.
+    /// For what stops nothing and should be looked at.
     pub fn warning(self, text: &str) -> String {
         self.painted("1;33", text)
     }

@@ -6,9 +6,9 @@
 /// A block that Terraform itself defines.
 #[derive(Debug)]
 pub struct OwnBlock {
-    /// Its arguments.
+    /// The arguments that it may take.
     pub settings: &'static [Setting],
-    /// Its blocks.
+    /// The blocks that it may hold, by their types.
     pub blocks: &'static [(&'static str, &'static OwnBlock)],
     /// How an argument is read that is not among its own: it may be a provider's, or wrong.
     pub rest: Reading,
@@ -19,7 +19,7 @@ pub struct OwnBlock {
 /// An argument of Terraform's own.
 #[derive(Debug)]
 pub struct Setting {
-    /// Its name.
+    /// As it is written before the colon.
     pub name: &'static str,
     /// How it is read.
     pub reading: Reading,
@@ -40,7 +40,7 @@ pub enum Reading {
     Keyword(&'static [&'static str]),
     /// A bare word, or else an expression.
     Word,
-    /// A type.
+    /// A type constraint, such as `list(string)`.
     Type,
     /// An address of something that may be gone.
     Address,
@@ -171,7 +171,7 @@ pub static CONDITION: OwnBlock = OwnBlock {
 /// `postcondition`, which sees what came of the resource.
 pub static POSTCONDITION: OwnBlock = OwnBlock { own_object: true, ..CONDITION };
 
-/// `connection`.
+/// How provisioners reach the machine that they set up.
 pub static CONNECTION: OwnBlock = OwnBlock {
     settings: &[
         must("host", Value),
@@ -240,7 +240,7 @@ static FILE: OwnBlock = OwnBlock {
 pub static PROVISIONERS: [(&str, &OwnBlock); 3] =
     [("local-exec", &LOCAL_EXEC), ("remote-exec", &REMOTE_EXEC), ("file", &FILE)];
 
-/// `variable`.
+/// An input that is given when Terraform runs.
 pub static VARIABLE: OwnBlock = OwnBlock {
     settings: &[
         may("type", Type),
@@ -256,7 +256,7 @@ pub static VARIABLE: OwnBlock = OwnBlock {
     rest: Literal,
     own_object: false,
 };
-/// `output`.
+/// What a stack says to others and on the terminal.
 pub static OUTPUT: OwnBlock = OwnBlock {
     settings: &[
         must("value", Value),
@@ -278,10 +278,10 @@ pub static PROVIDER: OwnBlock = OwnBlock {
     rest: Value,
     own_object: false,
 };
-/// `moved`.
+/// An object that has a new address now.
 pub static MOVED: OwnBlock =
     OwnBlock { settings: &[must("from", Address), must("to", Address)], blocks: &[], rest: Value, own_object: false };
-/// `import`.
+/// An object that exists already, to be taken into the state.
 pub static IMPORT: OwnBlock = OwnBlock {
     settings: &[
         must("to", Target),
@@ -294,7 +294,7 @@ pub static IMPORT: OwnBlock = OwnBlock {
     rest: Value,
     own_object: false,
 };
-/// `removed`.
+/// An object that the program gives up, destroyed or left alone.
 pub static REMOVED: OwnBlock = OwnBlock {
     settings: &[must("from", Address)],
     blocks: &[("lifecycle", &REMOVED_LIFECYCLE), ("connection", &CONNECTION), ("provisioner", &PROVISIONER)],

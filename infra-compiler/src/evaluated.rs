@@ -21,17 +21,17 @@ pub struct Evaluated {
     pub instances: Arena<InstanceId, Instance>,
     /// Managed, read and ephemeral resources.
     pub resources: Arena<ResourceId, Resource>,
-    /// `var.…`.
+    /// What is still asked for when Terraform runs, those of nested stacks too.
     pub variables: Arena<VariableId, Variable>,
     /// Outputs of the root.
     pub outputs: Arena<RootOutputId, Output>,
-    /// Provider configurations.
+    /// One for each provider and alias.
     pub providers: Arena<ProviderId, Provider>,
     /// `required_providers`, resolved for the target at hand.
     pub required_providers: Vec<RequiredProvider>,
     /// `terraform { … }` without `required_providers`.
     pub terraform: Option<Body>,
-    /// Modules.
+    /// Calls of modules that are not of this language, those of nested stacks too.
     pub modules: Arena<ModuleId, Module>,
     /// Other roots that are read through their state.
     pub remotes: Arena<RemoteId, Remote>,
@@ -63,7 +63,7 @@ impl Evaluated {
 /// One stack, brought in once.
 #[derive(Debug, Clone)]
 pub struct Instance {
-    /// The definition.
+    /// The stack that was brought in.
     pub definition: DefinitionId,
     /// Which instance brought it in; `None` for the root.
     pub parent: Option<InstanceId>,
@@ -136,17 +136,17 @@ impl Resource {
 /// What Terraform itself understands of a resource or module.
 #[derive(Debug, Default)]
 pub struct Meta {
-    /// `count`.
+    /// The number of instances, where it is stated.
     pub count: Option<Argument>,
-    /// `for_each`.
+    /// What there is one instance for each of.
     pub for_each: Option<Argument>,
     /// `depends_on`, each a whole object.
     pub depends_on: Vec<Traversal>,
     /// `provider`: the local name and alias, as `aws.west`.
     pub provider: Option<Argument>,
-    /// `lifecycle`.
+    /// When Terraform may replace or destroy it, and what must hold before and after.
     pub lifecycle: Option<Body>,
-    /// `connection`.
+    /// How its provisioners reach it.
     pub connection: Option<Body>,
     /// `provisioner "…"`, in order.
     pub provisioners: Vec<Block>,
@@ -227,9 +227,9 @@ pub struct Block {
     pub name: Text,
     /// Where the name stands.
     pub span: Span,
-    /// Labels.
+    /// What stands between the type and the braces: `local-exec`, `s3`.
     pub labels: Vec<Text>,
-    /// Its body.
+    /// What stands in the braces, or is repeated if it is `dynamic`.
     pub body: Body,
     /// Repeated over a deployed value.
     pub dynamic: Option<Dynamic>,
@@ -252,7 +252,7 @@ pub struct Dynamic {
     pub iterator: Text,
 }
 
-/// A variable.
+/// An input that is given when Terraform runs.
 #[derive(Debug)]
 pub struct Variable {
     /// The name within Terraform.
@@ -283,7 +283,7 @@ impl Variable {
 /// An output of the root.
 #[derive(Debug)]
 pub struct Output {
-    /// The name.
+    /// As the document has it; `output` of nested stacks is not among these.
     pub name: Name,
     /// `value` and all other arguments, `precondition` blocks included.
     pub body: Body,
@@ -305,9 +305,9 @@ impl Output {
 /// A provider configuration.
 #[derive(Debug)]
 pub struct Provider {
-    /// The local name.
+    /// The name that the document has for it, which need not be the end of its source.
     pub name: Name,
-    /// The alias.
+    /// What tells it from others of its provider; `None` for the default one.
     pub alias: Option<Name>,
     /// The configuration.
     pub body: Body,

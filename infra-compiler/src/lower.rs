@@ -39,7 +39,7 @@ pub enum Own {
 }
 
 impl Own {
-    /// Its name.
+    /// The name that it declares, with its place.
     pub const fn name(&self) -> &Ident {
         match self {
             Self::Stack(stack) => &stack.name,

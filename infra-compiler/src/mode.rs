@@ -3,11 +3,11 @@
 /// Managed, read or ephemeral.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Mode {
-    /// `resource`.
+    /// `resource`: Terraform makes, changes and destroys it.
     Managed,
-    /// `data`.
+    /// `data`: it is there already, and is only read.
     Data,
-    /// `ephemeral`.
+    /// `ephemeral`: it lives for one run, and is never stored.
     Ephemeral,
 }
 

@@ -3,7 +3,7 @@ use clap::{ArgMatches, Args, Command, FromArgMatches, ValueEnum};
 use crate::graph::{Detail, Picture, dot, mermaid};
 use crate::{Context, Extension, Failure, Selection};
 
-/// `graph`.
+/// Draws what depends on what.
 pub(super) struct Graph;
 
 #[derive(Debug, clap::Args)]

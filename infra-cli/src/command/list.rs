@@ -3,7 +3,7 @@ use infra_core::template::Addresses;
 
 use crate::{Context, Extension, Failure, Selection, Table};
 
-/// `list`.
+/// Lists the root stacks, each after those that it reads.
 pub(super) struct List;
 
 impl Extension for List {

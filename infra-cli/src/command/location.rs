@@ -3,7 +3,7 @@ use infra_core::template::Addresses;
 
 use crate::{Context, Extension, Failure, Table};
 
-/// `where`.
+/// Finds the source of an address that Terraform printed.
 pub(super) struct Where;
 
 impl Extension for Where {

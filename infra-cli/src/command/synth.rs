@@ -5,7 +5,7 @@ use infra_core::template::{Backend, Settings};
 use crate::terminal::{counted, size};
 use crate::{Context, Environment, Extension, Failure, Selection, Table};
 
-/// `synth`.
+/// Writes the documents of all or some stacks, or compares them with what is written.
 pub(super) struct Synth;
 
 #[derive(Debug, clap::Args)]

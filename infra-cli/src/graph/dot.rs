@@ -2,7 +2,7 @@ use std::fmt::Write as _;
 
 use super::Picture;
 
-/// Graphviz.
+/// The picture in the language of Graphviz.
 pub(crate) fn dot(picture: &Picture) -> String {
     let mut out = String::from(
         "digraph stacks {\n  rankdir=LR;\n  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n  \

@@ -2,7 +2,7 @@ use std::fmt::Write as _;
 
 use super::Picture;
 
-/// Mermaid.
+/// The picture as Mermaid's text, which Markdown can hold.
 pub(crate) fn mermaid(picture: &Picture) -> String {
     let mut out = String::from("flowchart LR\n");
     for (number, root) in picture.roots.iter().enumerate() {

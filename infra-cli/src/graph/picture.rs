@@ -11,7 +11,7 @@ pub(crate) enum Detail {
     Stack,
     /// All resources of one type in one stack instance
     Type,
-    /// A resource
+    /// One resource, data source or ephemeral resource
     Resource,
 }
 
@@ -41,7 +41,7 @@ pub(crate) struct Frame {
     pub(crate) boxes: Vec<usize>,
 }
 
-/// A box.
+/// What one or several addresses are drawn as.
 #[derive(Debug)]
 pub(crate) struct Box {
     pub(crate) label: String,

@@ -36,16 +36,16 @@ pub(super) fn read(line: &'static str) -> Option<Slot> {
 
 pub(super) fn takes(ty: &str, path: &[&str], attribute: &str) -> &'static [Identifier] {
     let (named, others) = index();
-    let first = |lines: &[usize]| {
-        let fits = |line: &&usize| table().get(**line).is_some_and(|slot| slot.fits(ty, path, attribute));
-        lines.iter().find(fits).copied()
-    };
-    let found = named.get(attribute).and_then(|lines| first(lines)).into_iter().chain(first(others)).min();
-    found.and_then(|line| table().get(line)).map_or(&[], |slot| &slot.takes)
+    let first = |lines: &[Line]| lines.iter().find(|(_, slot)| slot.fits(ty, path, attribute)).copied();
+    let found = named.get(attribute).and_then(|lines| first(lines)).into_iter().chain(first(others));
+    found.min_by_key(|(line, _)| *line).map_or(&[], |(_, slot)| &slot.takes)
 }
 
+/// A slot with its position in the table: of two that fit, the earlier one holds.
+type Line = (usize, &'static Slot);
+
 /// The lines by the attribute's own name, and those whose name has a `*`.
-type Index = (HashMap<&'static str, Vec<usize>>, Vec<usize>);
+type Index = (HashMap<&'static str, Vec<Line>>, Vec<Line>);
 
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
@@ -54,9 +54,9 @@ fn index() -> &'static Index {
         for (line, slot) in table().iter().enumerate() {
             let name = slot.attribute.rsplit('.').next().unwrap_or(slot.attribute);
             if name.contains('*') {
-                others.push(line);
+                others.push((line, slot));
             } else {
-                named.entry(name).or_insert_with(Vec::new).push(line);
+                named.entry(name).or_insert_with(Vec::new).push((line, slot));
             }
         }
         (named, others)

@@ -102,11 +102,7 @@ pub fn definition(own: &mut Package, others: &[Package], read: ReadFile<'_>) -> 
 pub fn program(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &mut Diagnostics) -> Compiled {
     let before = out.len();
     let targets = crate::target::targets(program, own, PROVIDERS, read, out);
-    let named = out.len();
     let resolved = crate::resolve::resolve(program, own, &targets, out);
-    // A name that leads nowhere would only be reported once more by everything that needs its value.
-    let unresolved: Vec<Span> =
-        out.iter().skip(named).filter(|found| found.is_error()).map(|found| found.span).collect();
     let root = program.stack(own).is_some_and(is_root);
     let mut found = Vec::new();
     let mut programs = Vec::new();
@@ -115,7 +111,6 @@ pub fn program(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
         let mut evaluated = crate::expand::expand(&resolved, own, target, &mut diagnostics);
         crate::names::fill(&mut evaluated, &target.schemas);
         let warnings = crate::check::check(program, own, target, &evaluated, &mut diagnostics);
-        diagnostics.retain(|found| !unresolved.contains(&found.span));
         found.push((target.name(), diagnostics));
         programs.push((target, evaluated, warnings));
     }

@@ -8,6 +8,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use super::{Compilation, ReadFile, definition, kind, rules, stacks};
 use crate::{
     diagnostic::Diagnostics,
+    ids::{Arena, DefinitionId},
     link::{Package, State, Step},
     parse::IncludeReader,
     spans::Spans,
@@ -33,24 +34,24 @@ pub fn compile(
     tables: ReadFile<'_>,
 ) -> Result<Compiled, String> {
     let mut compiled = Compiled::default();
-    let mut definitions = Vec::new();
+    let mut definitions = Arena::new();
     for invocation in invocations(source)? {
         match invocation {
             Invocation::Stacks(tokens) => {
                 let stacks = stacks(tokens, includes);
                 compiled.read.push((stacks.diagnostics, stacks.spans));
-                definitions.extend(stacks.pending.into_iter().map(|pending| Definition {
-                    name: pending.parsed.name.to_string(),
-                    stage: Stage::Waiting(pending.state),
-                }));
+                for pending in stacks.pending {
+                    let name = pending.parsed.name.to_string();
+                    definitions.push(Definition { name, stage: Stage::Waiting(pending.state) });
+                }
             }
             Invocation::Rules(tokens) => {
                 let rules = rules(tokens);
                 compiled.read.push((rules.diagnostics, rules.spans));
-                definitions.extend(rules.pending.into_iter().map(|pending| Definition {
-                    name: pending.parsed.name.to_string(),
-                    stage: Stage::Waiting(pending.state),
-                }));
+                for pending in rules.pending {
+                    let name = pending.parsed.name.to_string();
+                    definitions.push(Definition { name, stage: Stage::Waiting(pending.state) });
+                }
             }
             Invocation::Kind { arguments, item, name } => {
                 let state = State::new(kind(&arguments, &item), Vec::new());
@@ -58,8 +59,8 @@ pub fn compile(
             }
         }
     }
-    for index in 0..definitions.len() {
-        finish(&mut definitions, index, tables, &mut compiled);
+    for id in definitions.keys() {
+        finish(&mut definitions, id, tables, &mut compiled);
     }
     Ok(compiled)
 }
@@ -72,9 +73,16 @@ pub fn compile(
 pub fn read(source: TokenStream, includes: &mut dyn IncludeReader) -> Result<Vec<(Diagnostics, Spans)>, String> {
     let mut reports = Vec::new();
     for invocation in invocations(source)? {
-        if let Invocation::Stacks(tokens) = invocation {
-            let stacks = stacks(tokens, includes);
-            reports.push((stacks.diagnostics, stacks.spans));
+        match invocation {
+            Invocation::Stacks(tokens) => {
+                let stacks = stacks(tokens, includes);
+                reports.push((stacks.diagnostics, stacks.spans));
+            }
+            Invocation::Rules(tokens) => {
+                let rules = rules(tokens);
+                reports.push((rules.diagnostics, rules.spans));
+            }
+            Invocation::Kind { .. } => {}
         }
     }
     Ok(reports)
@@ -94,18 +102,23 @@ enum Stage {
 }
 
 /// Compiles a definition after those that it names; its packages.
-fn finish(definitions: &mut [Definition], index: usize, tables: ReadFile<'_>, compiled: &mut Compiled) -> Vec<Package> {
-    let Some(definition) = definitions.get_mut(index) else { return Vec::new() };
-    match std::mem::replace(&mut definition.stage, Stage::Busy) {
+fn finish(
+    definitions: &mut Arena<DefinitionId, Definition>,
+    id: DefinitionId,
+    tables: ReadFile<'_>,
+    compiled: &mut Compiled,
+) -> Vec<Package> {
+    match std::mem::replace(&mut definitions[id].stage, Stage::Busy) {
         Stage::Busy => Vec::new(),
         Stage::Done(packages) => {
-            definition.stage = Stage::Done(packages.clone());
+            definitions[id].stage = Stage::Done(packages.clone());
             packages
         }
         Stage::Waiting(mut state) => {
             for asked in std::mem::take(&mut state.wanted) {
                 let last = asked.text.rsplit("::").next().unwrap_or("");
-                if let Some(named) = definitions.iter().position(|other| other.name == last) {
+                let named = definitions.keys().find(|other| definitions[*other].name == last);
+                if let Some(named) = named {
                     let arrived = finish(definitions, named, tables, compiled);
                     state.arrive(asked.text, arrived);
                 }
@@ -113,9 +126,7 @@ fn finish(definitions: &mut [Definition], index: usize, tables: ReadFile<'_>, co
             let Step::Compile { mut own, others } = state.proceed() else { return Vec::new() };
             compiled.definitions.push(self::definition(&mut own, &others, tables));
             let packages: Vec<Package> = std::iter::once(own).chain(others).collect();
-            if let Some(definition) = definitions.get_mut(index) {
-                definition.stage = Stage::Done(packages.clone());
-            }
+            definitions[id].stage = Stage::Done(packages.clone());
             packages
         }
     }

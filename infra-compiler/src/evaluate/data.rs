@@ -90,7 +90,7 @@ pub(crate) enum Operand {
     Some(Box<Operand>),
     /// A nested stack or another root.
     Outputs(Outputs),
-    /// A module.
+    /// A module call: an index chooses an instance, a name an output.
     Module {
         name: Text,
         repeated: Repeated,

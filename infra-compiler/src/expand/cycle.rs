@@ -46,8 +46,10 @@ pub(super) fn addresses(evaluated: &Evaluated) -> Vec<Found> {
 
 /// Resources that depend on themselves, each circle once, as a path.
 pub(super) fn circles(evaluated: &Evaluated) -> Vec<Found> {
-    let graph = evaluated.resources.iter().map(|resource| edges(&resource.body, &resource.meta)).collect();
-    let mut walk = Walk { graph, state: evaluated.resources.iter().map(|_| Mark::New).collect(), circles: Vec::new() };
+    let graph: Arena<ResourceId, Edges> =
+        evaluated.resources.iter().map(|resource| edges(&resource.body, &resource.meta)).collect();
+    let mut walk =
+        Walk { graph: &graph, state: evaluated.resources.iter().map(|_| Mark::New).collect(), circles: Vec::new() };
     for start in evaluated.resources.keys() {
         walk.visit(start);
     }
@@ -87,41 +89,38 @@ enum Mark {
     Done,
 }
 
-struct Walk {
-    graph: Arena<ResourceId, Edges>,
+struct Walk<'g> {
+    graph: &'g Arena<ResourceId, Edges>,
     state: Arena<ResourceId, Mark>,
     circles: Vec<Edges>,
 }
 
-impl Walk {
+impl Walk<'_> {
     /// Depth first, without recursion: programs may be as long as they like.
     fn visit(&mut self, start: ResourceId) {
         if self.state[start] != Mark::New {
             return;
         }
-        // Each entry: the node and which of its edges comes next.
-        let mut path: Vec<(ResourceId, usize)> = vec![(start, 0)];
+        // Each entry: the node, the place of the edge that is followed, and the edges that are left.
+        let graph = self.graph;
+        let enter = |node: ResourceId| (node, Span::NONE, graph[node].iter());
+        let mut path = vec![enter(start)];
         self.state[start] = Mark::Open;
-        while let Some((node, next)) = path.last_mut() {
-            let node = *node;
-            let Some((to, _)) = self.graph[node].get(*next).copied() else {
-                self.state[node] = Mark::Done;
+        while let Some((node, followed, left)) = path.last_mut() {
+            let Some((to, span)) = left.next() else {
+                self.state[*node] = Mark::Done;
                 path.pop();
                 continue;
             };
-            *next += 1;
-            match self.state[to] {
+            *followed = *span;
+            match self.state[*to] {
                 Mark::New => {
-                    self.state[to] = Mark::Open;
-                    path.push((to, 0));
+                    self.state[*to] = Mark::Open;
+                    path.push(enter(*to));
                 }
                 Mark::Open => {
-                    let from = path.iter().position(|(id, _)| *id == to).unwrap_or(0);
-                    let circle = path.iter().skip(from).filter_map(|(id, next)| {
-                        let (_, span) = self.graph[*id].get(next.checked_sub(1)?)?;
-                        Some((*id, *span))
-                    });
-                    self.circles.push(circle.collect());
+                    let circle = path.iter().skip_while(|(node, ..)| node != to);
+                    self.circles.push(circle.map(|(node, followed, _)| (*node, *followed)).collect());
                 }
                 Mark::Done => {}
             }

@@ -49,6 +49,15 @@ pub(super) struct Waiting {
     pub(super) running: bool,
 }
 
+impl Waiting {
+    /// Marks the first one of this kind as running; which it is.
+    pub(super) fn start(all: &mut [Self], which: impl Fn(&Self) -> bool) -> Option<(ItemId, Scope)> {
+        let one = all.iter_mut().find(|one| which(one))?;
+        one.running = true;
+        Some((one.item, one.scope.clone()))
+    }
+}
+
 /// What an item has come to, once.
 #[derive(Clone)]
 pub(super) enum Entity {

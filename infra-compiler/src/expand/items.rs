@@ -28,8 +28,8 @@ impl<'p> Expander<'p> {
     pub(super) fn expand(&mut self, instance: InstanceId) {
         let stack = self.frames[instance].stack;
         self.expand_items(&stack.top, &Scope::of(instance));
-        while let Some(position) = self.frames[instance].waiting.iter().position(|one| !one.running) {
-            self.expand_waiting(instance, position);
+        while let Some((item, scope)) = Waiting::start(&mut self.frames[instance].waiting, |one| !one.running) {
+            self.expand_waiting(instance, item, scope);
         }
     }
 
@@ -40,21 +40,18 @@ impl<'p> Expander<'p> {
             return true;
         }
         loop {
-            let waiting = &self.frames[instance].waiting;
+            let waiting = &mut self.frames[instance].waiting;
             let holds = |one: &Waiting| items.iter().any(|item| stack.is_within(*item, one.item));
             if waiting.iter().any(|one| one.running && holds(one)) {
                 return false;
             }
-            let Some(position) = waiting.iter().position(holds) else { return true };
-            self.expand_waiting(instance, position);
+            let Some((item, scope)) = Waiting::start(waiting, holds) else { return true };
+            self.expand_waiting(instance, item, scope);
         }
     }
 
-    fn expand_waiting(&mut self, instance: InstanceId, position: usize) {
+    fn expand_waiting(&mut self, instance: InstanceId, item: ItemId, scope: Scope) {
         let stack = self.frames[instance].stack;
-        let Some(waiting) = self.frames[instance].waiting.get_mut(position) else { return };
-        waiting.running = true;
-        let (item, scope) = (waiting.item, waiting.scope.clone());
         match &stack.items[item].kind {
             ItemKind::For(repeat) => {
                 let source = self.value(&repeat.source, &scope);

@@ -39,7 +39,7 @@ use crate::{types::Type, types::convertible, value::Value};
 /// A function of Terraform.
 #[derive(Debug)]
 pub struct Function {
-    /// Its name.
+    /// As programs call it.
     pub name: &'static str,
     /// The parameters that must be given.
     pub parameters: &'static [Parameter],

@@ -29,7 +29,7 @@ enum Before {
     Atom,
     /// A group that may match nothing, where readers disagree on repetitions.
     Elastic,
-    /// A repetition.
+    /// A repetition: one more would change or repeat it.
     Repetition,
 }
 

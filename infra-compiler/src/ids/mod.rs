@@ -73,4 +73,8 @@ ids! {
     PackId,
     /// One use of a kind.
     UseId,
+    /// A rule that may be broken, where it is written.
+    AllowId,
+    /// Something that was found and stopped nothing.
+    FindingId,
 }

@@ -14,9 +14,9 @@ use infra_core::template::{PhysicalName, SUFFIX};
 use crate::{
     Span, Text,
     check::{Item, Warning},
-    diagnostic::{Code, Diagnostic},
+    diagnostic::Diagnostic,
     evaluated::{CheckBlock, Evaluated, Module, Output, Provider, Resource, Variable},
-    ids::InstanceId,
+    ids::{AllowId, Arena, FindingId, InstanceId},
     mode::Mode,
     names::{NamePiece, Written, written},
     program::Allow,
@@ -30,9 +30,9 @@ pub struct Inventory {
     /// Of each resource, in order: they are the first of the addresses.
     pub resources: Vec<ResourceFacts>,
     /// The `#[allow]`s, each with all that it holds for.
-    pub allows: Vec<Allowed>,
+    pub allows: Arena<AllowId, Allowed>,
     /// The warnings of the whole program, nested stacks included, each with all that it concerns.
-    pub findings: Vec<Found>,
+    pub findings: Arena<FindingId, Found>,
 }
 
 /// What is known of one resource.
@@ -44,10 +44,10 @@ pub struct ResourceFacts {
     pub data: Option<&'static str>,
 }
 
-/// An `#[allow]`.
+/// A rule that may be broken, and what it may be broken for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Allowed {
-    /// The rule.
+    /// The rule that may be broken.
     pub rule: Text,
     /// Why.
     pub reason: Text,
@@ -57,7 +57,7 @@ pub struct Allowed {
     pub addresses: Vec<usize>,
 }
 
-/// A warning.
+/// Something that was found while the program compiled, and did not stop it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
     /// What was found.
@@ -98,7 +98,7 @@ fn pattern(pieces: &[NamePiece]) -> String {
     pattern
 }
 
-fn allows(evaluated: &Evaluated, addresses: &[Address]) -> Vec<Allowed> {
+fn allows(evaluated: &Evaluated, addresses: &[Address]) -> Arena<AllowId, Allowed> {
     let mut found = AllowedByRule::default();
     for (id, it) in evaluated.resources.iter_enumerated() {
         found.add(evaluated.allows(&it.allows, it.instance), || Some(id.into()));
@@ -132,8 +132,8 @@ fn allows(evaluated: &Evaluated, addresses: &[Address]) -> Vec<Allowed> {
 /// `#[allow]`s, each once: a definition may be there several times.
 #[derive(Default)]
 struct AllowedByRule<'a> {
-    allows: Vec<Allowed>,
-    numbers: HashMap<(Span, &'a str), usize>,
+    allows: Arena<AllowId, Allowed>,
+    known: HashMap<(Span, &'a str), AllowId>,
 }
 
 impl<'a> AllowedByRule<'a> {
@@ -141,34 +141,33 @@ impl<'a> AllowedByRule<'a> {
     fn add(&mut self, allows: impl Iterator<Item = &'a Allow>, address: impl Fn() -> Option<usize>) {
         for allow in allows {
             let rule = &allow.rule;
-            let number = *self.numbers.entry((rule.span, &rule.text)).or_insert(self.allows.len());
-            if number == self.allows.len() {
-                let (rule, reason, span) = (rule.text.clone(), allow.reason.clone(), rule.span);
-                self.allows.push(Allowed { rule, reason, span, addresses: Vec::new() });
-            }
-            if let Some(allowed) = self.allows.get_mut(number) {
-                let address = address().filter(|address| allowed.addresses.last() != Some(address));
-                allowed.addresses.extend(address);
-            }
+            let new = || Allowed {
+                rule: rule.text.clone(),
+                reason: allow.reason.clone(),
+                span: rule.span,
+                addresses: Vec::new(),
+            };
+            let id = *self.known.entry((rule.span, &rule.text)).or_insert_with(|| self.allows.push(new()));
+            let concerned = &mut self.allows[id].addresses;
+            let address = address().filter(|address| concerned.last() != Some(address));
+            concerned.extend(address);
         }
     }
 }
 
-fn findings(evaluated: &Evaluated, warnings: Vec<Warning>, addresses: &[Address]) -> Vec<Found> {
-    let mut findings: Vec<Found> = Vec::new();
-    let mut numbers: HashMap<(&'static Code, Span, String), usize> = HashMap::new();
+fn findings(evaluated: &Evaluated, warnings: Vec<Warning>, addresses: &[Address]) -> Arena<FindingId, Found> {
+    let mut findings: Arena<FindingId, Found> = Arena::new();
+    let mut known: HashMap<(Text, Span, String), FindingId> = HashMap::new();
     for Warning { item, diagnostic } in warnings {
         let address = index(evaluated, item, addresses);
-        let same = (diagnostic.code, diagnostic.span, diagnostic.message.clone());
-        let number = *numbers.entry(same).or_insert(findings.len());
-        match findings.get_mut(number) {
-            Some(found) => found.addresses.extend(address),
-            None => findings.push(Found { diagnostic, addresses: Vec::from_iter(address) }),
-        }
+        let same = (diagnostic.name().into(), diagnostic.span, diagnostic.message.clone());
+        let id = *known.entry(same).or_insert_with(|| findings.push(Found { diagnostic, addresses: Vec::new() }));
+        findings[id].addresses.extend(address);
     }
-    for found in &mut findings {
-        found.addresses.sort_unstable();
-        found.addresses.dedup();
+    for id in findings.keys() {
+        let concerned = &mut findings[id].addresses;
+        concerned.sort_unstable();
+        concerned.dedup();
     }
     findings
 }

@@ -20,7 +20,7 @@ pub(super) struct ParsedField {
 
 /// A field as Rust has it.
 pub struct RustField {
-    /// Its name.
+    /// As the struct has it, `r#` included.
     pub name: syn::Ident,
     /// `pub` or the like.
     pub visibility: syn::Visibility,

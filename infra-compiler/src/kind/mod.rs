@@ -20,7 +20,7 @@ use arguments::Arguments;
 
 /// A kind and the struct that it leaves behind.
 pub struct ParsedKind {
-    /// The kind.
+    /// What the compiler makes of the struct.
     pub kind: Kind,
     /// The struct's name.
     pub name: Ident,

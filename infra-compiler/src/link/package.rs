@@ -23,7 +23,7 @@ pub struct Package {
 /// What a definition's tokens are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// Of `stack!`.
+    /// The braces of `stack!` with all between.
     Stack,
     /// The arguments of `#[resource]` in brackets, then the struct.
     Kind,

@@ -3,45 +3,42 @@
 use crate::{
     catalog::link::RECURSIVE_STACK,
     diagnostic::{Diagnostic, Diagnostics},
+    ids::{Arena, DefinitionId},
+    parse::ParsedStack,
 };
 
-use crate::parse::ParsedStack;
+/// Which stacks of the invocation each of them names.
+type Edges = Arena<DefinitionId, Vec<DefinitionId>>;
 
 /// Reports stacks that need themselves, marks them broken and takes away the paths that lead in the circle.
 pub(crate) fn cut(stacks: &mut [ParsedStack], out: &mut Diagnostics) {
-    let names: Vec<String> = stacks.iter().map(|stack| stack.stack.name.text.to_string()).collect();
-    let edges: Vec<Vec<usize>> = stacks
+    let names: Arena<DefinitionId, String> = stacks.iter().map(|stack| stack.stack.name.text.to_string()).collect();
+    let edges: Edges = stacks
         .iter()
         .map(|stack| {
-            let own = |path: &str| names.iter().position(|name| path.strip_prefix("self::").unwrap_or(path) == name);
+            let own = |path: &str| names.iter_enumerated().find(|(_, name)| bare(path) == *name).map(|(id, _)| id);
             stack.paths.iter().filter_map(|path| own(&path.path.text)).collect()
         })
         .collect();
-    let mut reported = vec![false; names.len()];
-    for (index, stack) in stacks.iter_mut().enumerate() {
-        let circles: Vec<Vec<usize>> =
-            edges.get(index).into_iter().flatten().filter_map(|next| way(&edges, *next, index)).collect();
+    let mut reported: Arena<DefinitionId, bool> = names.iter().map(|_| false).collect();
+    for (id, stack) in names.keys().zip(stacks) {
+        let circles: Vec<_> = edges[id].iter().filter_map(|next| way(&edges, *next, id)).collect();
         if circles.is_empty() {
             continue;
         }
         stack.stack.broken = true;
         for circle in circles {
-            let Some(next) = circle.first().and_then(|next| names.get(*next)) else { continue };
-            let position = stack
-                .paths
-                .iter()
-                .position(|path| path.path.text.strip_prefix("self::").unwrap_or(&path.path.text) == next);
+            let Some(next) = circle.first().map(|next| &names[*next]) else { continue };
+            let position = stack.paths.iter().position(|path| bare(&path.path.text) == next);
             let Some(path) = position.map(|position| stack.paths.remove(position)) else { continue };
-            if circle.iter().any(|one| reported.get(*one) == Some(&true)) {
+            if circle.iter().any(|one| reported[*one]) {
                 continue;
             }
             for one in &circle {
-                if let Some(flag) = reported.get_mut(*one) {
-                    *flag = true;
-                }
+                reported[*one] = true;
             }
             let name = &stack.stack.name.text;
-            let steps = circle.iter().filter_map(|one| names.get(*one)).map(|name| format!(" → `{name}`"));
+            let steps = circle.iter().map(|one| format!(" → `{}`", names[*one]));
             let steps: String = if circle.len() > 1 { steps.collect() } else { String::new() };
             let shown = if steps.is_empty() { String::new() } else { format!(": `{name}`{steps}") };
             out.push(
@@ -52,8 +49,13 @@ pub(crate) fn cut(stacks: &mut [ParsedStack], out: &mut Diagnostics) {
     }
 }
 
+/// A path to a stack beside the one that it is written in.
+fn bare(path: &str) -> &str {
+    path.strip_prefix("self::").unwrap_or(path)
+}
+
 /// The shortest way from one stack to another, both included.
-fn way(edges: &[Vec<usize>], from: usize, to: usize) -> Option<Vec<usize>> {
+fn way(edges: &Edges, from: DefinitionId, to: DefinitionId) -> Option<Vec<DefinitionId>> {
     let mut ways = std::collections::VecDeque::from([vec![from]]);
     let mut seen = vec![from];
     while let Some(way) = ways.pop_front() {
@@ -61,7 +63,7 @@ fn way(edges: &[Vec<usize>], from: usize, to: usize) -> Option<Vec<usize>> {
         if last == to {
             return Some(way);
         }
-        for next in edges.get(last).into_iter().flatten() {
+        for next in &edges[last] {
             if !seen.contains(next) {
                 seen.push(*next);
                 ways.push_back(way.iter().copied().chain([*next]).collect());

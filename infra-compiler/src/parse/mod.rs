@@ -9,6 +9,7 @@ mod collection;
 mod cursor;
 mod definition;
 mod expression;
+mod flow;
 mod include;
 mod item;
 mod keyword;

@@ -10,7 +10,7 @@ use super::{Cursor, Parse, Parser, Reported};
 pub struct PathUse {
     /// The path without spaces, such as `crate::network::Network`: what `path.text` of its uses holds.
     pub path: Name,
-    /// Its tokens.
+    /// As they are written, for the macro that asks the definition for its tokens.
     pub tokens: TokenStream,
 }
 

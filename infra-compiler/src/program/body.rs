@@ -17,7 +17,7 @@ pub enum Entry {
     Attribute {
         /// The attribute.
         name: Name,
-        /// Its value.
+        /// What is written after the colon.
         value: Expr,
     },
     /// `name label* { … }`.
@@ -26,7 +26,7 @@ pub enum Entry {
         name: Name,
         /// `backend s3 { … }`, `provisioner "local-exec" { … }`, `data aws_lb x { … }`.
         labels: Vec<Label>,
-        /// Its body.
+        /// What stands in the braces.
         body: Body,
     },
     /// `for x in xs { entries }`: repeated blocks.

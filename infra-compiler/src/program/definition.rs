@@ -64,7 +64,7 @@ pub struct Stack {
 /// One parameter of a stack.
 #[derive(Debug, Clone)]
 pub struct Parameter {
-    /// The name.
+    /// As arguments set it and the body reads it.
     pub name: Name,
     /// The type as written: a name, a call such as `ref(aws_vpc)` or `list(string)`, or `[element]`.
     pub ty: Expr,

@@ -34,7 +34,7 @@ impl Expr {
 /// What an expression is.
 #[derive(Debug, Clone)]
 pub enum ExprKind {
-    /// `null`.
+    /// `null`, of whatever type is asked for.
     Null,
     /// `true`, `false`.
     Bool(bool),
@@ -63,7 +63,7 @@ pub enum ExprKind {
     Binary(BinaryOp, Expr, Expr),
     /// `if condition { then } else { otherwise }`.
     Conditional {
-        /// The condition.
+        /// What decides; a `bool`, static or deployed.
         condition: Expr,
         /// When true.
         then: Expr,
@@ -92,7 +92,7 @@ pub enum ExprKind {
     Call {
         /// The function.
         name: Name,
-        /// The arguments.
+        /// By position; none is named.
         arguments: Vec<Expr>,
         /// Whether the last argument is spread.
         spread: bool,
@@ -124,7 +124,7 @@ pub enum Part {
 /// The key of an object's entry.
 #[derive(Debug, Clone)]
 pub enum ObjectKey {
-    /// `name:`.
+    /// A bare name, which is the key itself.
     Name(Name),
     /// `"text {x}":` or `(expression):`.
     Expr(Expr),

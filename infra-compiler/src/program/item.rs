@@ -31,7 +31,7 @@ impl Attribute {
 /// `#[allow(rule, reason = "…")]`.
 #[derive(Debug, Clone)]
 pub struct Allow {
-    /// The rule.
+    /// The rule that may be broken.
     pub rule: Name,
     /// Why.
     pub reason: Text,
@@ -74,16 +74,16 @@ pub enum ItemKind {
     Variable(BlockItem),
     /// `let name = value;`, `let name: type = value;`.
     Let {
-        /// The name.
+        /// As later items read it.
         name: Name,
         /// The type as written.
         ty: Option<Expr>,
-        /// The value.
+        /// What stands after `=`.
         value: Expr,
     },
     /// `output name = value;` (an empty body) or `output name { value: …, … }` (`value` is in the body).
     Output {
-        /// The name.
+        /// As users of the stack read it.
         name: Name,
         /// What stands after `=`.
         value: Option<Expr>,
@@ -99,17 +99,17 @@ pub enum ItemKind {
         /// The configuration.
         body: Body,
     },
-    /// `terraform { … }`.
+    /// `terraform { … }`: settings of Terraform itself.
     Terraform(Body),
     /// `required_providers { … }` at the top of a root stack.
     RequiredProviders(Body),
     /// `module name { … }`.
     Module(BlockItem),
-    /// `moved { … }`.
+    /// `moved { … }`: an object that has a new address now.
     Moved(Body),
-    /// `import { … }`.
+    /// `import { … }`: an object that exists already.
     Import(Body),
-    /// `removed { … }`.
+    /// `removed { … }`: an object that the program gives up.
     Removed(Body),
     /// `check name { … }`.
     Check(BlockItem),
@@ -154,9 +154,9 @@ pub struct Rules {
 /// An item that is a name and a body.
 #[derive(Debug, Clone)]
 pub struct BlockItem {
-    /// The name.
+    /// As it is declared, with its place.
     pub name: Name,
-    /// The body.
+    /// What stands in the braces.
     pub body: Body,
 }
 
@@ -167,11 +167,11 @@ pub struct Resource {
     pub mode: Mode,
     /// The provider type or kind.
     pub ty: ResourceType,
-    /// The name.
+    /// As it is declared, without a family's key.
     pub name: Name,
     /// `[key]` of a family.
     pub key: Option<Expr>,
-    /// The body.
+    /// Arguments, blocks and meta-arguments as they are written.
     pub body: Body,
 }
 
@@ -180,7 +180,7 @@ pub struct Resource {
 pub enum ResourceType {
     /// A type of a provider, such as `aws_vpc`.
     Provider(Name),
-    /// A kind.
+    /// A kind, which says the provider's type and what its users set.
     Kind {
         /// The path as written.
         path: Name,
@@ -196,7 +196,7 @@ pub struct Nested {
     pub path: Name,
     /// What it leads to; `None` if linking failed, which has been reported.
     pub definition: Option<DefinitionId>,
-    /// The name.
+    /// As it is declared, without a family's key.
     pub name: Name,
     /// `[key]` of a family of stacks.
     pub key: Option<Expr>,

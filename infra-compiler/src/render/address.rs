@@ -8,13 +8,13 @@ use crate::{
     evaluated::{
         Argument, ArgumentValue, Block, Body, CheckBlock, Evaluated, Meta, Module, Output, Provider, Remote, Variable,
     },
-    ids::InstanceId,
+    ids::{Arena, InstanceId, ResourceId},
     value::{Node, Root, Value},
 };
 
 /// Resources first, so that their indexes are those of the program; then everything else.
-pub(super) fn addresses(evaluated: &Evaluated, addresses: &[String]) -> Vec<Address> {
-    let mut texts: Vec<String> = addresses.to_vec();
+pub(super) fn addresses(evaluated: &Evaluated, addresses: &Arena<ResourceId, String>) -> Vec<Address> {
+    let mut texts: Vec<String> = addresses.iter().cloned().collect();
     texts.extend(evaluated.remotes.iter().map(Remote::address));
     texts.extend(evaluated.modules.iter().map(Module::address));
     texts.extend(evaluated.variables.iter().map(Variable::address));

@@ -145,8 +145,8 @@ impl Writer<'_> {
     pub(super) fn traversal(&mut self, traversal: &Traversal) {
         match &traversal.root {
             Root::Resource(id) => {
-                let address = self.addresses.get(usize::from(*id)).map_or("", String::as_str);
-                self.out.push_str(address);
+                let addresses = self.addresses;
+                self.out.push_str(&addresses[*id]);
             }
             Root::Foreign { address, .. } => self.out.push_str(address),
             Root::Variable(name) => self.rooted("var", name),

@@ -22,6 +22,7 @@ use infra_core::template::Encoding;
 use crate::{
     Span, Text,
     evaluated::Evaluated,
+    ids::{Arena, ResourceId},
     program::Mode,
     types::Type,
     value::{Traversal, Value},
@@ -77,7 +78,8 @@ pub enum Hole {
 
 /// Renders an evaluated root stack.
 pub fn render(evaluated: &Evaluated, objects: ObjectAttributes<'_>) -> Rendered {
-    let addresses: Vec<String> = evaluated.resources.iter().map(crate::evaluated::Resource::address).collect();
+    let addresses: Arena<ResourceId, String> =
+        evaluated.resources.iter().map(crate::evaluated::Resource::address).collect();
     let mut writer = writer::Writer::new(evaluated, &addresses);
     writer.node(&document::document(evaluated, objects));
     writer.out.push('\n');

@@ -7,13 +7,14 @@ use infra_core::template::{self, Encoding};
 
 use crate::{
     evaluated::Evaluated,
+    ids::{Arena, ResourceId},
     types::Type,
     value::{self, Piece, Value},
 };
 
 pub(super) struct Writer<'a> {
     pub(super) out: String,
-    pub(super) addresses: &'a [String],
+    pub(super) addresses: &'a Arena<ResourceId, String>,
     pub(super) holes: Vec<Hole>,
     numbers: HashMap<Hole, usize>,
     depth: usize,
@@ -27,7 +28,7 @@ pub(super) enum Escaping {
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(evaluated: &Evaluated, addresses: &'a [String]) -> Self {
+    pub(super) fn new(evaluated: &Evaluated, addresses: &'a Arena<ResourceId, String>) -> Self {
         Self {
             // A resource takes about this much; growing once more costs little.
             out: String::with_capacity(1024 + 512 * evaluated.resources.len()),

@@ -9,11 +9,11 @@ use crate::{
 /// Which of Terraform's own names mean something at a place.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Words {
-    /// `each`.
+    /// `each` means something: `for_each` is set.
     pub(super) each: bool,
-    /// `count`.
+    /// `count` means something: `count` is set.
     pub(super) count: bool,
-    /// `self`.
+    /// `self` means something: the resource exists by then.
     pub(super) own: bool,
 }
 

@@ -34,7 +34,7 @@ pub(super) struct Declaration<'p> {
 /// What declares a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Id {
-    /// A parameter.
+    /// A parameter, by its position among those of the stack.
     Parameter(ParameterId),
     /// An item: its position when all items are counted, each before those that it holds.
     Item(ItemId),
@@ -45,17 +45,17 @@ pub(super) enum Id {
 pub(super) enum Declared<'p> {
     /// A resource, data source or ephemeral resource, with its provider type; `None` if its kind could not be linked.
     Resource(&'p Resource, Option<&'p str>),
-    /// A `let`.
+    /// A value under a name of the program's own.
     Let,
     /// A parameter of the stack.
     Parameter,
-    /// `variable`.
+    /// An input that is given when Terraform runs.
     Variable,
-    /// `stack`.
+    /// A nested stack, whose outputs follow.
     Stack(&'p Nested),
-    /// `remote`.
+    /// Another root, whose outputs follow.
     Remote(&'p Nested),
-    /// `module`.
+    /// A module call, whose outputs only Terraform knows.
     Module,
     /// Something that failed to parse and was reported.
     Poison,

@@ -58,9 +58,9 @@ pub enum Entry {
 pub struct Block {
     /// The block's type.
     pub name: Name,
-    /// Its labels.
+    /// What stands between the type and the braces, in order.
     pub labels: Vec<Label>,
-    /// Its body.
+    /// What stands in the braces.
     pub body: Body,
 }
 
@@ -75,9 +75,9 @@ pub enum Argument {
     Keyword(Text),
     /// A type; `None` if what is written is none, which was reported.
     Type(Option<Type>),
-    /// References.
+    /// Addresses that Terraform reads as they stand: `ignore_changes`, `moved.from`.
     References {
-        /// One by one.
+        /// Each with its place, in order.
         list: Vec<Reference>,
         /// Whether the argument is a list.
         many: bool,
@@ -115,7 +115,7 @@ pub struct Binding {
 /// A name bound in one place of a definition.
 #[derive(Debug, Clone)]
 pub struct Local {
-    /// Its id.
+    /// What the definition's expressions know it by.
     pub id: LocalId,
     /// As it is written.
     pub name: Name,

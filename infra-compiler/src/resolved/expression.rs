@@ -28,7 +28,7 @@ impl Expr {
 /// What an expression is: [`crate::program::ExprKind`] with names that lead somewhere.
 #[derive(Debug)]
 pub enum ExprKind {
-    /// `null`.
+    /// `null`, of whatever type is asked for.
     Null,
     /// `true`, `false`.
     Bool(bool),
@@ -42,7 +42,7 @@ pub enum ExprKind {
     Attribute {
         /// What has it.
         source: Expr,
-        /// Which.
+        /// The attribute that is read.
         name: Name,
         /// Where the path begins at nested stacks or remotes: the output of that name of each definition.
         outputs: Vec<(DefinitionId, OutputId)>,
@@ -74,7 +74,7 @@ pub enum ExprKind {
     },
     /// `if condition { then } else { otherwise }`.
     Conditional {
-        /// The condition.
+        /// What decides; a `bool`, static or deployed.
         condition: Expr,
         /// When true.
         then: Expr,
@@ -103,7 +103,7 @@ pub enum ExprKind {
     Call {
         /// The function.
         name: Name,
-        /// The arguments.
+        /// By position.
         arguments: Vec<Expr>,
         /// Whether the last is spread.
         spread: bool,
@@ -135,7 +135,7 @@ pub enum Root {
     Nothing,
 }
 
-/// A name of items.
+/// What a name of the stack's own stands for.
 #[derive(Debug)]
 pub struct ItemsName {
     /// As it is written, for messages.
@@ -149,15 +149,15 @@ pub struct ItemsName {
 pub enum Word {
     /// The environment suffix.
     Suffix,
-    /// `each`.
+    /// `each`, in a body with `for_each`.
     Each,
-    /// `count`.
+    /// `count`, in a body with `count`.
     Count,
-    /// `self`.
+    /// `self`, in provisioners and postconditions.
     SelfObject,
-    /// `path`.
+    /// `path`, whose attributes are folders.
     Path,
-    /// `terraform`.
+    /// `terraform`, whose attributes are of the run.
     Terraform,
 }
 
@@ -173,7 +173,7 @@ pub enum Part {
 /// The key of an object's entry.
 #[derive(Debug)]
 pub enum ObjectKey {
-    /// `name:`.
+    /// A bare name, which is the key itself.
     Name(Name),
     /// `"text {x}":` or `(expression):`.
     Expr(Expr),

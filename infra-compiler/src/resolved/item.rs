@@ -29,27 +29,27 @@ pub struct Item {
 pub enum ItemKind {
     /// `resource`, `data`, `ephemeral`.
     Resource(Resource),
-    /// `stack`.
+    /// A stack within this one.
     Stack(Nested),
-    /// `remote`.
+    /// Another root that this one reads.
     Remote(Remote),
-    /// `variable`.
+    /// An input that is given when Terraform runs.
     Variable(Variable),
-    /// `let`.
+    /// A value under a name of its own.
     Let(Let),
-    /// `output`.
+    /// A value that others read.
     Output(Output),
-    /// `provider`.
+    /// How resources reach a provider.
     Provider(Provider),
     /// `terraform`, without `required_providers`.
     Terraform(Body),
-    /// `module`.
+    /// A module that is not of this language.
     Module(Module),
     /// `moved`, `import`, `removed`.
     Refactoring(Refactoring),
-    /// `check`.
+    /// Assertions that are tried at every run and stop nothing.
     Check(Check),
-    /// `rules`: levels and settings, then rules and packs.
+    /// Levels of rules and how physical names are made, then the rules and packs that are taken.
     Rules(Body, Rc<[Taken]>),
     /// `for … in … { items }`.
     For(For),
@@ -77,7 +77,7 @@ pub struct Resource {
     pub mode: Mode,
     /// `None` if its kind could not be linked, which was reported.
     pub ty: Option<ResourceType>,
-    /// The name.
+    /// As it is declared, without a family's key.
     pub name: Name,
     /// `[key]` of a family.
     pub key: Option<Expr>,
@@ -103,19 +103,19 @@ pub struct ResourceType {
 pub struct Meta {
     /// What `count` and `for_each` make of it.
     pub repeated: Repeated,
-    /// `count`.
+    /// The number of instances, where it is stated.
     pub count: Option<Setting>,
-    /// `for_each`.
+    /// What there is one instance for each of.
     pub for_each: Option<Setting>,
-    /// `depends_on`.
+    /// What must be there first, though nothing refers to it.
     pub depends_on: Vec<Expr>,
-    /// `provider`.
+    /// The configuration to use, where it is not the default one.
     pub provider: Option<ProviderName>,
     /// `providers` of a module: its names for them, and what they are here.
     pub providers: Vec<(Text, Text)>,
-    /// `lifecycle`.
+    /// When Terraform may replace or destroy it, and what must hold before and after.
     pub lifecycle: Option<Body>,
-    /// `connection`.
+    /// How its provisioners reach it.
     pub connection: Option<Body>,
     /// `provisioner`, in order.
     pub provisioners: Vec<Block>,
@@ -124,9 +124,9 @@ pub struct Meta {
 /// An argument that is a value.
 #[derive(Debug)]
 pub struct Setting {
-    /// Its name.
+    /// As it is written before the colon, with its place.
     pub name: Name,
-    /// Its value.
+    /// What is written after the colon.
     pub value: Expr,
 }
 
@@ -148,7 +148,7 @@ pub struct Nested {
     pub definition: Option<(DefinitionId, u32)>,
     /// The path, for messages.
     pub path: Name,
-    /// The name.
+    /// As it is declared, without a family's key.
     pub name: Name,
     /// `[key]` of a family.
     pub key: Option<Expr>,
@@ -165,14 +165,14 @@ pub struct Nested {
 pub struct Remote {
     /// The definition; `None` if it could not be linked.
     pub definition: Option<DefinitionId>,
-    /// The name.
+    /// What this stack calls the other root.
     pub name: Name,
 }
 
-/// A variable.
+/// An input that is given when Terraform runs.
 #[derive(Debug)]
 pub struct Variable {
-    /// The name.
+    /// As it is declared; the document's begins with the way to its stack.
     pub name: Name,
     /// Its type; anything if it states none.
     pub ty: Type,
@@ -184,25 +184,25 @@ pub struct Variable {
     pub ephemeral: bool,
 }
 
-/// A `let`.
+/// A value under a name, seen in the stack or in one `for`.
 #[derive(Debug)]
 pub struct Let {
-    /// The name.
+    /// As it is declared, with its place.
     pub name: Name,
     /// Its type, if one is written.
     pub ty: Option<Type>,
-    /// The value.
+    /// What every use of the name stands for.
     pub value: Expr,
     /// In a `for` it is seen there alone, under this id.
     pub local: Option<Local>,
 }
 
-/// An output.
+/// One place that gives an output; arms of an `if` may hold others of its name.
 #[derive(Debug)]
 pub struct Output {
     /// Which of the stack's outputs.
     pub id: OutputId,
-    /// The name.
+    /// As it is declared, with its place.
     pub name: Name,
     /// The value, with the place of its name.
     pub value: Option<(Expr, Span)>,
@@ -213,18 +213,18 @@ pub struct Output {
 /// A provider configuration.
 #[derive(Debug)]
 pub struct Provider {
-    /// The local name.
+    /// The name that `required_providers` declares.
     pub name: Name,
-    /// The alias.
+    /// What tells it from others of its provider; `None` for the default one.
     pub alias: Option<Name>,
     /// The configuration.
     pub body: Body,
 }
 
-/// A module.
+/// A call of a module that is not of this language.
 #[derive(Debug)]
 pub struct Module {
-    /// The name.
+    /// As it is declared, with its place.
     pub name: Name,
     /// What Terraform itself understands.
     pub meta: Meta,
@@ -244,7 +244,7 @@ pub struct Refactoring {
 /// `check name { … }`.
 #[derive(Debug)]
 pub struct Check {
-    /// The name.
+    /// As it is declared, with its place.
     pub name: Name,
     /// The data sources that it alone sees.
     pub data: Vec<CheckData>,

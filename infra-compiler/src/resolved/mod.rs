@@ -37,10 +37,10 @@ pub enum Definition {
     Kind(Kind),
 }
 
-/// A stack.
+/// A stack that other definitions can name, root or not.
 #[derive(Debug)]
 pub struct Stack {
-    /// The name.
+    /// As it is declared, with its place.
     pub name: Name,
     /// Whether it is a Terraform workspace of its own.
     pub root: bool,
@@ -52,7 +52,7 @@ pub struct Stack {
     pub items: Arena<ItemId, Item>,
     /// Those that stand in nothing.
     pub top: Vec<ItemId>,
-    /// Its outputs.
+    /// What others read of it, each name once.
     pub outputs: Arena<OutputId, OutputName>,
     /// What it declares and never uses.
     pub unused: Vec<Unused>,
@@ -90,7 +90,7 @@ impl Stack {
 /// A parameter of a stack.
 #[derive(Debug)]
 pub struct Parameter {
-    /// The name.
+    /// As arguments set it and the body reads it.
     pub name: Name,
     /// Its type; `None` if what is written is none, which was reported.
     pub ty: Option<Type>,
@@ -101,7 +101,7 @@ pub struct Parameter {
 /// An output as users of the stack name it.
 #[derive(Debug)]
 pub struct OutputName {
-    /// The name.
+    /// As users of the stack read it.
     pub name: Text,
     /// The items that give it; several only in arms of which one is taken.
     pub items: Vec<ItemId>,
@@ -110,7 +110,7 @@ pub struct OutputName {
 /// A resource kind.
 #[derive(Debug)]
 pub struct Kind {
-    /// The name.
+    /// The struct's name, with its place.
     pub name: Name,
     /// Its documentation.
     pub docs: Docs,

@@ -73,7 +73,7 @@ impl Block {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[expect(clippy::struct_excessive_bools, reason = "these are the provider protocol's own, and nearly independent")]
 pub struct Attribute {
-    /// Its name.
+    /// As programs write it.
     pub name: Text,
     /// The type of its value; [`Type::Any`] for a nested attribute, whose block says more.
     pub ty: Type,
@@ -99,7 +99,7 @@ pub struct Attribute {
 /// A block inside another one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NestedBlock {
-    /// Its name.
+    /// As programs write it, without labels.
     pub name: Text,
     /// How it repeats.
     pub nesting: Nesting,
@@ -136,7 +136,7 @@ pub struct ProviderFunction {
 /// A parameter of a provider's function.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FunctionParameter {
-    /// Its name.
+    /// As the provider has it: for messages, since arguments go by position.
     pub name: Text,
     /// Its type.
     pub ty: Type,

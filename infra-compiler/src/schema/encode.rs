@@ -51,21 +51,21 @@ impl Blocks {
 pub struct Table {
     /// The provider's address without its host.
     pub source: String,
-    /// Its version.
+    /// The release that the schema was taken from.
     pub version: String,
     /// Where the facts come from.
     pub origin: Origin,
-    /// All blocks.
+    /// Every block of the types below, each kept once.
     pub blocks: Blocks,
     /// What a `provider` block takes.
     pub provider: BlockId,
-    /// Resources.
+    /// What `resource` can make, by type.
     pub resources: BTreeMap<Text, BlockId>,
-    /// Data sources.
+    /// What `data` can read, by type.
     pub data: BTreeMap<Text, BlockId>,
-    /// Ephemeral resources.
+    /// What `ephemeral` can open, by type.
     pub ephemeral: BTreeMap<Text, BlockId>,
-    /// Functions.
+    /// What can be called as `provider::NAME::…`.
     pub functions: BTreeMap<Text, ProviderFunction>,
 }
 
@@ -108,6 +108,13 @@ struct Shapes {
     numbers: HashMap<Vec<u8>, usize>,
 }
 
+impl Shapes {
+    #[expect(clippy::indexing_slicing, reason = "`Writer::shapes` has made one of every attribute")]
+    fn number(&self, shape: &[u8]) -> usize {
+        self.numbers[shape]
+    }
+}
+
 struct Writer {
     names: BTreeMap<Text, u32>,
     types: HashMap<Type, usize>,
@@ -138,8 +145,9 @@ impl Writer {
         Self { names: names.into_iter().zip(0..).collect(), types: HashMap::new(), rows: Vec::new() }
     }
 
+    #[expect(clippy::indexing_slicing, reason = "`new` has collected every name of the table")]
     fn name(&self, name: &str) -> u32 {
-        self.names.get(name).copied().unwrap_or(u32::MAX)
+        self.names[name]
     }
 
     fn ty(&mut self, ty: &Type) -> usize {
@@ -223,7 +231,7 @@ impl Writer {
             put_number(&mut row, name.saturating_sub(last));
             last = name;
             let shape = self.shape(attribute);
-            put_size(&mut row, shapes.numbers.get(&shape).copied().unwrap_or(usize::MAX));
+            put_size(&mut row, shapes.number(&shape));
         }
         put_size(&mut row, block.blocks.len());
         let mut last = 0;

@@ -28,7 +28,7 @@ const ENTRY: usize = 6;
 pub struct Origin {
     /// The package they were taken from.
     pub package: String,
-    /// Its version.
+    /// The package's own version, which need not be the provider's.
     pub version: String,
     /// Its license, as an SPDX expression.
     pub license: String,

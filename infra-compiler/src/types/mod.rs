@@ -48,7 +48,7 @@ pub struct Field {
 /// A value that is part of a type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Literal {
-    /// `null`.
+    /// `null`, of whatever type is asked for.
     Null,
     /// `true`, `false`.
     Bool(bool),
@@ -56,9 +56,9 @@ pub enum Literal {
     Number(Text),
     /// A text.
     String(Text),
-    /// `[a, b]`.
+    /// Elements in order, of a list, set or tuple.
     List(Vec<Literal>),
-    /// `{ a: 1 }`.
+    /// Values by the names of their attributes.
     Object(BTreeMap<Text, Literal>),
 }
 
@@ -80,19 +80,19 @@ pub enum Refinement {
 }
 
 impl Type {
-    /// A list of this.
+    /// The type of lists whose elements are of this one.
     #[must_use]
     pub fn list(self) -> Self {
         Self::List(Box::new(self))
     }
 
-    /// A set of this.
+    /// The type of sets whose elements are of this one.
     #[must_use]
     pub fn set(self) -> Self {
         Self::Set(Box::new(self))
     }
 
-    /// A map of this.
+    /// The type of maps whose values are of this one.
     #[must_use]
     pub fn map(self) -> Self {
         Self::Map(Box::new(self))

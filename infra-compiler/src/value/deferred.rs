@@ -31,17 +31,17 @@ pub enum Node {
     Attribute(Value, Text),
     /// `source[*].steps` of something that is not a traversal.
     Splat(Value, Vec<Step>),
-    /// An operator.
+    /// An operator before its operand.
     Unary(UnaryOp, Value),
-    /// An operator.
+    /// An operator between its operands.
     Binary(BinaryOp, Value, Value),
     /// `condition ? then : otherwise`.
     Conditional(Value, Value, Value),
     /// A function, `provider::aws::…` included.
     Call {
-        /// The name.
+        /// As Terraform writes it.
         name: Text,
-        /// The arguments.
+        /// By position, folded as far as they are known.
         arguments: Vec<Value>,
         /// Whether the last is spread.
         spread: bool,
@@ -73,7 +73,7 @@ pub enum Node {
         new_key: Value,
         /// Each value.
         new_value: Value,
-        /// `...`.
+        /// Whether values of one key are collected into a list, as `...` says.
         group: bool,
     },
 }
@@ -81,9 +81,9 @@ pub enum Node {
 /// A reference: where it starts and the steps from there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Traversal {
-    /// The start.
+    /// What the first name of it means.
     pub root: Root,
-    /// The steps.
+    /// Attributes, indexes and splats, in order; none for the whole object.
     pub steps: Vec<Step>,
 }
 
@@ -100,7 +100,7 @@ pub enum Root {
     Remote {
         /// The name of the `terraform_remote_state`.
         name: Text,
-        /// The output.
+        /// Which of the other root's outputs.
         output: Text,
         /// What the other stack says it is: for checks alone.
         origin: Rc<Value>,
@@ -114,15 +114,15 @@ pub enum Root {
         /// Its address there.
         address: Text,
     },
-    /// `each`.
+    /// `each`, in a body with `for_each`.
     Each,
-    /// `count`.
+    /// `count`, in a body with `count`.
     Count,
-    /// `self`.
+    /// `self`, in provisioners and postconditions.
     SelfObject,
-    /// `path`.
+    /// `path`, whose attributes are folders.
     Path,
-    /// `terraform`.
+    /// `terraform`, whose attributes are of the run.
     Terraform,
     /// A name bound by a `for` expression.
     Bound(Text),
@@ -135,8 +135,8 @@ pub enum Root {
 pub enum Step {
     /// `.name`.
     Attribute(Text),
-    /// `[index]`.
+    /// `[index]`: an element by number or key.
     Index(Value),
-    /// `[*]`.
+    /// `[*]`: what follows applies to each element.
     Splat,
 }

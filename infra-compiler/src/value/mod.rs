@@ -20,11 +20,11 @@ use crate::{
 /// What an expression evaluates to.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
-    /// `null`.
+    /// `null`, which an argument takes for being left out.
     Null,
     /// True or false.
     Bool(bool),
-    /// A number.
+    /// A number, whole or not, exact in decimal.
     Number(Number),
     /// Text.
     String(Text),

@@ -11,7 +11,7 @@ pub struct Number {
 }
 
 impl Number {
-    /// Zero.
+    /// The number that counting and sums begin with.
     pub const ZERO: Self = Self { mantissa: 0, scale: 0 };
 
     fn new(mut mantissa: i128, mut scale: u32) -> Self {

@@ -69,14 +69,9 @@ impl Value {
         let mut waiting = vec![self];
         while let Some(value) = waiting.pop() {
             see(value);
-            let before = waiting.len();
-            waiting.extend(value.parts());
-            if let Self::Deferred(deferred) = value {
-                waiting.extend(deferred.parts());
-            }
-            if let Some(new) = waiting.get_mut(before..) {
-                new.reverse();
-            }
+            let parts = if let Self::Deferred(deferred) = value { deferred.parts() } else { value.parts() };
+            // The first of them is the next to be taken.
+            waiting.extend(parts.into_iter().rev());
         }
     }
 

@@ -37,7 +37,7 @@ const ROOMS: &[(&str, &str)] = &[
     ("catalog", "diagnostic"),
     ("parse", "catalog diagnostic limits mode operator program spans value"),
     ("kind", "catalog diagnostic parse program spans types"),
-    ("link", "catalog diagnostic limits parse"),
+    ("link", "catalog diagnostic ids limits parse"),
     ("lower", "catalog diagnostic ids kind link parse program spans"),
     // From a program to documents.
     ("evaluated", "ids mode program types value"),

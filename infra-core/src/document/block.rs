@@ -25,7 +25,7 @@ impl<'a> Block<'a> {
         self.ty
     }
 
-    /// The name.
+    /// What it is declared as within its type; of a nested block that of what it stands in.
     pub fn name(&self) -> &'a str {
         self.name
     }

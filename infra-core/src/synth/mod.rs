@@ -30,7 +30,7 @@ pub const MANIFEST: &str = "manifest.json";
 /// A stack and which of its targets to write.
 #[derive(Debug, Clone, Copy)]
 pub struct Job<'a> {
-    /// The stack.
+    /// What is stamped and written.
     pub stack: &'a Stack,
     /// One of its targets.
     pub target: &'a Target,
@@ -63,7 +63,7 @@ pub struct Report {
 pub struct Document {
     /// The stack's Rust name.
     pub stack: &'static str,
-    /// Its workspace.
+    /// The Terraform workspace, which its folder is named after.
     pub workspace: &'static str,
     /// The provider versions.
     pub target: &'static str,

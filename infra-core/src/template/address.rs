@@ -67,7 +67,7 @@ impl PhysicalName<'_> {
 pub enum NameScope<'a> {
     /// Everywhere, whoever made them.
     Global,
-    /// An account.
+    /// Within an account, in all its regions.
     Account,
     /// A region of an account.
     Region,
@@ -80,7 +80,7 @@ pub enum NameScope<'a> {
 /// A rule that was allowed to be broken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Allow<'a> {
-    /// The rule.
+    /// The name of the rule, as `#[allow(…)]` takes it.
     pub rule: &'a str,
     /// Why, in the words of whoever allowed it.
     pub reason: Cow<'a, str>,
@@ -93,7 +93,7 @@ pub struct Allow<'a> {
 /// Something that was found while the program compiled, and did not stop it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding<'a> {
-    /// The rule.
+    /// The name of the rule that found it.
     pub rule: &'a str,
     /// What was found.
     pub message: Cow<'a, str>,

@@ -9,7 +9,7 @@ pub(crate) struct Marks<'a> {
 pub(crate) enum Mark<'a> {
     /// Text as it is.
     Text(&'a str),
-    /// The suffix.
+    /// Where the environment's suffix goes.
     Suffix,
     /// A numbered hole and what follows it; no number if the mark is damaged.
     Hole(Option<usize>, &'a str),

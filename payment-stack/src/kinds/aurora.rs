@@ -71,7 +71,7 @@ pub struct AuroraInstance {
     /// The region's name.
     #[parameter]
     pub region: String,
-    /// The cluster.
+    /// The cluster that the instance joins.
     pub cluster_identifier: Ref<aws_rds_cluster>,
     /// The cluster's version: the members follow it.
     pub engine_version: String,

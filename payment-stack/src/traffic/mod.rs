@@ -25,10 +25,10 @@ struct Site {
     production: PathBuf,
     /// The folder of the workspace `legacy-sync`.
     legacy_sync: PathBuf,
-    /// The Terraform program.
+    /// The program to call as Terraform: a name on the `PATH`, or a path.
     terraform: String,
     /// Where the AWS command line is to call, if not at AWS.
     aws_endpoint: Option<String>,
-    /// The journal.
+    /// The file in which whatever is done, or tried, is written down.
     journal: PathBuf,
 }

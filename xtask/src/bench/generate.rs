@@ -33,7 +33,7 @@ pub(super) fn source(size: usize) -> String {
 use infra_macros::stack;
 
 stack! {
-    /// Generated.
+    /// As many resources as the benchmark asks for.
     #[workspace("generated")]
     pub Generated {
         provider aws { region: "us-east-1" }

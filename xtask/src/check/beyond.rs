@@ -18,7 +18,7 @@ struct Row {
     twin: String,
 }
 
-/// The page.
+/// What `docs/beyond-terraform.md` must hold, made from the examples.
 pub(super) fn page(root: &Path) -> io::Result<String> {
     let mut rows = rows(&root.join(EXAMPLES))?;
     // What nobody would say at all comes last.

@@ -1,6 +1,6 @@
 use crate::diagnostic::{Code, Example, Family};
 
-/// `=` in a condition.
+/// A single `=` where only a comparison can be meant.
 pub static ASSIGNMENT_IN_CONDITION: Code = Code {
     name: "assignment_in_condition",
     family: Family::Syntax,

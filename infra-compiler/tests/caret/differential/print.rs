@@ -11,7 +11,7 @@ use super::program::{Body, Entry, Expression, Item, Piece, Program, keyword};
 /// Whose text is written.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Syntax {
-    /// `stack! { … }`.
+    /// This language, as `stack!` takes it.
     Stack,
     /// Terraform's own language, not JSON: there a block and an attribute are two things.
     Terraform,

@@ -42,7 +42,7 @@ pub(crate) enum Expression {
 pub(crate) enum Piece {
     /// As it is.
     Text(String),
-    /// A value.
+    /// What stands between braces, as a text.
     Value(Expression),
 }
 
@@ -57,7 +57,7 @@ impl Expression {
         Self::Text(vec![Piece::Text(text.to_owned())])
     }
 
-    /// A call.
+    /// A function by its name, and what it is given.
     pub(crate) fn call(name: &str, arguments: Vec<Self>) -> Self {
         Self::Call(name.to_owned(), arguments)
     }

@@ -10,7 +10,7 @@ use super::{
 /// How many of a resource there are.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Instances {
-    /// One.
+    /// Neither `count` nor `for_each`: the resource itself.
     One,
     /// As `count` says.
     Count,

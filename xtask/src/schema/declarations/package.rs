@@ -14,9 +14,9 @@ const VERSION: &str = "25.7.0";
 
 /// A scanned package.
 pub(in super::super) struct Package {
-    /// Its version.
+    /// The package's own version, not the provider's.
     pub(super) version: String,
-    /// Its license.
+    /// What the package says of its license, which goes into the table.
     pub(super) license: String,
     /// The provider's version.
     pub(super) provider: String,
