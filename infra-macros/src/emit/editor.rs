@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, fmt::Write as _, rc::Rc};
 use infra_compiler::{
     driver::PROVIDERS,
     parse::ParsedStack,
-    program::{Body, Entry, Expr, Item, ItemKind, Mode, Name, Resource, ResourceType},
+    program::{Body, Entry, Expr, Item, ItemKind, Mode, Name, Resource, ResourceType, Rules},
     schema::{Block, Schema},
     spans::Spans,
 };
@@ -115,7 +115,7 @@ impl<'a> Shadow<'a> {
                 | ItemKind::Moved(body)
                 | ItemKind::Import(body)
                 | ItemKind::Removed(body)
-                | ItemKind::Rules(body) => self.values(body),
+                | ItemKind::Rules(Rules { settings: body, .. }) => self.values(body),
                 ItemKind::Poison { name } => {
                     if let Some(name) = name {
                         self.name(name, docs, &any);
