@@ -134,6 +134,9 @@ pub static MODULE: OwnBlock = OwnBlock {
     rest: Value,
     own_object: false,
 };
+/// `rules`: levels by the name of the rule, and settings.
+pub static RULES: OwnBlock =
+    OwnBlock { settings: &[may("naming", Keyword(&["none"]))], blocks: &[], rest: Value, own_object: false };
 /// What a nested stack takes besides its parameters, or refuses for a reason of its own.
 pub static STACK: OwnBlock = OwnBlock { settings: RESOURCE.settings, blocks: &[], rest: Value, own_object: false };
 

@@ -50,10 +50,21 @@ pub struct Instance {
     pub definition: DefinitionId,
     /// Which instance brought it in; `None` for the root.
     pub parent: Option<InstanceId>,
+    /// The name that it is brought in under; empty for the root.
+    pub name: Text,
+    /// The family key.
+    pub key: Option<Text>,
     /// Its way from the root, `network` or `network.endpoints`; empty for the root.
     pub path: Text,
     /// The place of the item that brings it in.
     pub span: Span,
+}
+
+impl Instance {
+    /// A definition that nobody brings in.
+    pub fn root(definition: DefinitionId, span: Span) -> Self {
+        Self { definition, parent: None, name: "".into(), key: None, path: "".into(), span }
+    }
 }
 
 /// A resource, data source or ephemeral resource.
@@ -85,6 +96,8 @@ pub struct Resource {
     pub body: Body,
     /// Meta-arguments.
     pub meta: Meta,
+    /// Whether its physical name was left out, and is the one that the convention gives.
+    pub named_by_convention: bool,
 }
 
 impl Resource {

@@ -3,7 +3,7 @@ use std::collections::HashSet;
 use super::{Context, Item, level::Level};
 use crate::{
     Span,
-    diagnostic::{Diagnostic, Diagnostics, Severity},
+    diagnostic::{Code, Diagnostic, Diagnostics, Severity},
     program::{Allow, FieldMode, Kind},
 };
 
@@ -62,6 +62,18 @@ impl<'a> Findings<'a> {
             return;
         }
         self.out.push(self.located(item, diagnostic));
+    }
+
+    /// What a finding of this rule about this item would be; nothing where it is allowed.
+    pub(super) fn severity(&self, item: Item, code: &'static Code) -> Option<Severity> {
+        if self.context.allows_on(item).iter().any(|allow| &*allow.rule.text == code.name) {
+            return None;
+        }
+        match self.context.levels.of(code.name) {
+            Some(Level::Allow) => None,
+            Some(Level::Warn) => Some(Severity::Warning),
+            Some(Level::Deny) | None => Some(Severity::Error),
+        }
     }
 
     /// Whether an `#[allow]` on this item silenced something so far, or this definition alone cannot tell: a root that

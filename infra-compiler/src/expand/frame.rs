@@ -91,7 +91,7 @@ impl<'p> Expander<'p> {
 
     /// Makes the frame of a stack that nobody brings in, and expands it.
     pub(super) fn root_frame(&mut self, own: DefinitionId, stack: &'p Stack) -> InstanceId {
-        let instance = Instance { definition: own, parent: None, path: "".into(), span: stack.name.span };
+        let instance = Instance::root(own, stack.name.span);
         self.evaluated.workspace.clone_from(&stack.workspace);
         self.evaluated.required_providers.clone_from(&self.target.required);
         self.evaluated.instances.push(instance);
@@ -131,7 +131,8 @@ impl<'p> Expander<'p> {
         };
         let path: Text = if path.is_empty() { own.into() } else { format!("{path}.{own}").into() };
         let (depends_on, provider) = (outer.depends_on.clone(), outer.provider.clone());
-        self.evaluated.instances.push(Instance { definition, parent: Some(parent), path, span });
+        let (name, key) = (nested.name.text.clone(), key.map(|key| shown(key).into()));
+        self.evaluated.instances.push(Instance { definition, parent: Some(parent), name, key, path, span });
         let empty = Frame::empty(definition, stack);
         let id = self.frames.push(Frame { prefix, source, depends_on, provider, ..empty });
         self.bind_parameters(id, stack, scope, nested);

@@ -107,6 +107,7 @@ fn resource(mode: Mode, ty: &str, named: &str, body: Body) -> Resource {
         allows: Vec::new(),
         body,
         meta: Meta::default(),
+        named_by_convention: false,
     }
 }
 

@@ -118,7 +118,7 @@ impl<'p> Resolver<'p, '_> {
                 otherwise: self.items(otherwise, Some(id), own),
             }),
             // Names of rules, levels and providers are words of their own. A `let` that stands among them is used all the same.
-            Written::Rules(body) => ItemKind::Rules(self.quietly(|it| it.body(body, &blocks::PLAIN))),
+            Written::Rules(body) => ItemKind::Rules(self.quietly(|it| it.body(body, &blocks::RULES))),
             Written::RequiredProviders(body) => {
                 self.quietly(|it| it.body(body, &blocks::PLAIN));
                 ItemKind::Nothing
