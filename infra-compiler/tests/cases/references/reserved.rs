@@ -28,11 +28,7 @@ stack! {
         ];
         output short = [local.id, path.id, terraform.id];
         output missing = data.aws_ami.data.id;
-        let each = 1;
-        //  ^^^^ `each` cannot name a binding: the word has a meaning of its own in expressions
-        // = help: choose another, such as `each_1`
-        resource aws_ebs_volume for { availability_zone: "us-east-1a", size: 8 }
-        //                      ^^^ `for` cannot name a resource: the word has a meaning of its own in expressions
-        // = help: choose another, such as `for_1`
+        //                    ^^^^^^^ no data source of type `aws_ami` is declared in this stack
+        // = help: declare it, or take what it gives as a parameter
     }
 }
