@@ -113,7 +113,11 @@ fn generated(count: usize) -> &'static Stack {
             refers: vec![before],
             instance: "network".into(),
             data: None,
-            name: Some(PhysicalName { scope: NameScope::Free, pattern: format!("subnet-{number}-\u{1}").into() }),
+            name: Some(PhysicalName {
+                scope: NameScope::Free,
+                pattern: format!("subnet-{number}-\u{1}").into(),
+                place: None,
+            }),
         });
     }
     document.push_str("    }\n  }\n}\n");

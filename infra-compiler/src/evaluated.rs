@@ -67,6 +67,10 @@ pub struct Instance {
     pub definition: DefinitionId,
     /// Which instance brought it in; `None` for the root.
     pub parent: Option<InstanceId>,
+    /// The name that it is brought in under; empty for the root.
+    pub name: Text,
+    /// The family key.
+    pub key: Option<Text>,
     /// Its way from the root, `network` or `network.endpoints`; empty for the root.
     pub path: Text,
     /// The place of the item that brings it in.
@@ -88,6 +92,13 @@ pub struct Unused {
     pub instance: InstanceId,
     /// The resource whose kind declares it.
     pub resource: Option<ResourceId>,
+}
+
+impl Instance {
+    /// A definition that nobody brings in.
+    pub fn root(definition: DefinitionId, span: Span) -> Self {
+        Self { definition, parent: None, name: "".into(), key: None, path: "".into(), span, allows: Vec::new() }
+    }
 }
 
 /// A resource, data source or ephemeral resource.
@@ -119,6 +130,8 @@ pub struct Resource {
     pub body: Body,
     /// Meta-arguments.
     pub meta: Meta,
+    /// Whether its physical name was left out, and is the one that the convention gives.
+    pub named_by_convention: bool,
 }
 
 impl Resource {

@@ -58,6 +58,14 @@ impl Facts for AwsFacts {
         holds_data::of(ty)
     }
 
+    fn region(&self) -> Option<&'static str> {
+        Some("region")
+    }
+
+    fn beside_the_account(&self) -> &'static [&'static str] {
+        &["default_tags", "ignore_tags", "max_retries", "region", "retry_mode", "user_agent"]
+    }
+
     fn refuses_id(&self) -> bool {
         true
     }

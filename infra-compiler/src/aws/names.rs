@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::OnceLock};
 
-use crate::provider::{Characters, NameRule, NameScope, PhysicalName};
+use crate::provider::{Characters, Ending, NameRule, NameScope, PhysicalName};
 
 pub(super) fn physical_name(ty: &str) -> Option<&'static PhysicalName> {
     static TABLE: OnceLock<HashMap<&'static str, PhysicalName>> = OnceLock::new();
@@ -28,9 +28,8 @@ fn read(line: &'static str) -> Option<PhysicalName> {
         "global" => NameScope::Global,
         "account" => NameScope::Account,
         "region" => NameScope::Region,
-        "vpc" => NameScope::Within("vpc_id"),
         "-" => NameScope::Free,
-        _ => return None,
+        within => NameScope::Within(within.strip_prefix("in:")?),
     };
     let (mut shares_with, mut rules) = (ty, Vec::new());
     for word in columns.flat_map(str::split_whitespace) {
@@ -59,7 +58,10 @@ fn rule(word: &'static str) -> Option<NameRule> {
         Some(("prefix", text)) => NameRule::Prefix(text),
         Some(("also", text)) => NameRule::Also(text),
         Some(("word", text)) => NameRule::Word(text),
-        Some(("unfilled-with", text)) => NameRule::UnfilledWith(text),
+        Some(("ending", text)) => {
+            let (text, attribute) = text.split_once('@')?;
+            NameRule::Ending(Ending { text, attribute })
+        }
         Some(("not", text)) => NameRule::Not(text),
         Some(("not-containing", text)) => NameRule::NotContaining(text),
         Some(_) => return None,
@@ -86,6 +88,17 @@ mod tests {
             let name = read(line).unwrap_or_else(|| panic!("cannot read {line}"));
             assert!(seen.insert(name.ty), "{} twice", name.ty);
             assert!(name.shortest <= name.longest, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_left_out_fits_where_nothing_is_added() {
+        for name in lines().filter_map(read) {
+            let word = name.words().map(|word| word.len()).min().unwrap_or_default();
+            let ending = name.ending().map_or(0, |ending| ending.text.len());
+            let longest = name.prefix().len() + word + 1 + infra_core::template::Suffix::LONGEST + ending;
+            assert!(longest <= name.longest, "{}", name.ty);
+            assert!("az09-".chars().all(|c| name.characters.contains(c)), "{}", name.ty);
         }
     }
 

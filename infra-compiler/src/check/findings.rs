@@ -3,7 +3,7 @@ use std::collections::HashSet;
 use super::{Context, Item};
 use crate::{
     Span, Text,
-    diagnostic::{Diagnostic, Diagnostics, Severity},
+    diagnostic::{Code, Diagnostic, Diagnostics, Severity},
     program::{Allow, FieldMode, Kind, Level},
 };
 
@@ -63,6 +63,18 @@ impl<'a> Findings<'a> {
         }
         if !self.reported_elsewhere(item, &diagnostic) {
             self.out.push(self.located(item, diagnostic));
+        }
+    }
+
+    /// What a finding of this rule about this item would be; nothing where it is allowed.
+    pub(super) fn severity(&self, item: Item, code: &'static Code) -> Option<Severity> {
+        if self.context.allows_on(item).any(|allow| self.context.is_meant(&allow.rule.text, code.name)) {
+            return None;
+        }
+        match self.context.levels.of(code.name) {
+            Some(Level::Allow) => None,
+            Some(Level::Warn) => Some(Severity::Warning),
+            Some(Level::Deny) | None => Some(Severity::Error),
         }
     }
 

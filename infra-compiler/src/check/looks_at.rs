@@ -46,7 +46,7 @@ pub type OnProgram = fn(&Context<'_>, &mut Findings<'_>);
 /// Looks at a resource.
 pub type OnResource = fn(&Context<'_>, Item, &Resource, &mut Findings<'_>);
 /// Looks at the physical name of a resource.
-pub type OnPhysicalName = fn(&Context<'_>, Item, &Resource, &Written<'_>, &mut Findings<'_>);
+pub type OnPhysicalName = fn(&Context<'_>, Item, &Resource, &Written, &mut Findings<'_>);
 /// Looks at what Terraform understands of a resource or module.
 pub type OnMeta = fn(&Context<'_>, Item, &Meta, &mut Findings<'_>);
 /// Looks at a body of Terraform's own.

@@ -100,9 +100,9 @@ impl<'p> Expander<'p> {
 
     /// Makes the frame of a stack that nobody brings in, and expands it.
     pub(super) fn root_frame(&mut self, own: DefinitionId, stack: &'p Stack) -> InstanceId {
-        let (path, span, allows) = ("".into(), stack.name.span, stack.allows.clone());
+        let allows = stack.allows.clone();
         self.evaluated.allows.extend(allows.iter().cloned());
-        let instance = Instance { definition: own, parent: None, path, span, allows };
+        let instance = Instance { allows, ..Instance::root(own, stack.name.span) };
         self.evaluated.workspace.clone_from(&stack.workspace);
         self.evaluated.required_providers.clone_from(&self.target.required);
         let instance = self.evaluated.instances.push(instance);
@@ -144,8 +144,9 @@ impl<'p> Expander<'p> {
         };
         let path: Text = if path.is_empty() { own.into() } else { format!("{path}.{own}").into() };
         let (depends_on, provider) = (outer.depends_on.clone(), outer.provider.clone());
+        let (name, key) = (nested.name.text.clone(), key.map(|key| shown(key).into()));
         let allows = stack.allows.iter().chain(&item.allows).cloned().collect();
-        let made = Instance { definition, parent: Some(parent), path, span, allows };
+        let made = Instance { definition, parent: Some(parent), name, key, path, span, allows };
         let made = self.evaluated.instances.push(made);
         self.unused(stack, made);
         let empty = Frame::empty(definition, stack);

@@ -117,6 +117,7 @@ impl<'p> Expander<'p> {
                 allows: item.allows.clone(),
                 body: self.body(&written.body, scope),
                 meta: self.meta(&written.meta, scope),
+                named_by_convention: false,
             };
             // Terraform lets only this check see it.
             let address = resource.address().into();

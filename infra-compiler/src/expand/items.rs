@@ -211,6 +211,7 @@ impl<'p> Expander<'p> {
             allows: item.allows.clone(),
             body: Body::default(),
             meta: Meta::default(),
+            named_by_convention: false,
         });
         self.pending.push(PendingResource { scope: scope.clone(), resource, id: made });
         self.declare(scope, id, Entity::Resource { id: made, key, repeated: resource.meta.repeated });

@@ -213,9 +213,7 @@ impl<'p> Expander<'p> {
     /// A kind on its own: its fields against the provider's schema, whoever will use it.
     pub(super) fn kind_alone(&mut self, id: DefinitionId, kind: &'p Kind) {
         let span = kind.name.span;
-        let allows = Vec::new();
-        let own = Instance { definition: id, parent: None, path: "".into(), span, allows };
-        let instance = self.evaluated.instances.push(own);
+        let instance = self.evaluated.instances.push(Instance::root(id, span));
         let (own, scope) = self.use_of(0, instance);
         let mut made = Body { span, ..Body::default() };
         let mut set = Vec::new();
@@ -254,6 +252,7 @@ impl<'p> Expander<'p> {
             allows: Vec::new(),
             body: made,
             meta: Meta::default(),
+            named_by_convention: false,
         });
     }
 }

@@ -18,7 +18,7 @@ use crate::{
     evaluated::{CheckBlock, Evaluated, Module, Output, Provider, Resource, Variable},
     ids::{AllowId, Arena, FindingId, InstanceId},
     mode::Mode,
-    names::{NamePiece, Written, written},
+    names::{NamePiece, Written, place, written},
     program::Allow,
     render::Address,
     target::Schemas,
@@ -69,19 +69,23 @@ pub struct Found {
 /// Collects what is known of the addresses of an evaluated root stack.
 pub fn inventory(evaluated: &Evaluated, schemas: &Schemas, warnings: Vec<Warning>, addresses: &[Address]) -> Inventory {
     Inventory {
-        resources: evaluated.resources.iter().map(|resource| facts(resource, schemas)).collect(),
+        resources: evaluated.resources.iter().map(|resource| facts(evaluated, resource, schemas)).collect(),
         allows: allows(evaluated, addresses),
         findings: findings(evaluated, warnings, addresses),
     }
 }
 
-fn facts(resource: &Resource, schemas: &Schemas) -> ResourceFacts {
+fn facts(evaluated: &Evaluated, resource: &Resource, schemas: &Schemas) -> ResourceFacts {
     if resource.mode != Mode::Managed {
         return ResourceFacts::default();
     }
     let known = schemas.facts(&resource.ty);
     let name = written(resource, known).filter(Written::is_known);
-    let name = name.map(|name| PhysicalName { scope: name.physical.scope, pattern: pattern(&name.pieces).into() });
+    let name = name.map(|name| PhysicalName {
+        scope: name.physical.scope,
+        pattern: pattern(&name.pieces).into(),
+        place: place(evaluated, resource, &name, schemas).map(Into::into),
+    });
     ResourceFacts { name, data: known.data(&resource.ty) }
 }
 

@@ -37,9 +37,9 @@ fn names_are_as_they_will_be_stamped_and_types_say_what_they_hold() {
     };
     let name = |scope, name: &str| Some((scope, name.to_owned()));
     let objects = Some("the objects".to_owned());
-    assert_eq!(facts("aws_s3_bucket.logs"), (5, objects, name(NameScope::Global, "s3-bucket-{suffix}")));
+    assert_eq!(facts("aws_s3_bucket.logs"), (5, objects, name(NameScope::Global, "s3-bucket-logs-{suffix}")));
     assert_eq!(facts("aws_vpc.main"), (6, None, name(NameScope::Free, "vpc-{suffix}")));
-    let group = name(NameScope::Within("vpc_id"), "security-group-{suffix}");
+    let group = name(NameScope::Within("vpc_id"), "security-group-web-{suffix}");
     assert_eq!(facts("aws_security_group.web"), (7, None, group));
     // A name that is known only later is none, the data is there in any case.
     let messages = Some("the messages that nobody has received yet".to_owned());
@@ -95,4 +95,59 @@ fn every_address_names_its_stack_instance() {
     assert_eq!(instance("aws_sqs_queue.a_x_y_queue_two").as_deref(), Some("a[x\ny]"));
     assert_eq!(instance("module.b_zone").as_deref(), Some("b"));
     assert_eq!(instance("aws_sns_topic.alerts").as_deref(), Some(""));
+}
+
+#[test]
+fn places_of_names_mean_the_same_in_every_root() {
+    let table = table(
+        r#"stack! {
+    #[workspace("base")]
+    pub Base {
+        resource aws_vpc vpc { cidr_block: "10.0.0.0/16" }
+        output vpc_id = vpc.id;
+    }
+    #[workspace("shop")]
+    pub Shop {
+        provider aws {
+            region: "eu-west-1",
+            allowed_account_ids: ["111122223333"],
+            default_tags { tags: { Team: "shop" } }
+        }
+        provider aws.role { region: "eu-west-1", assume_role { role_arn: "arn:aws:iam::111122223333:role/shop" } }
+        provider aws.later { region: region }
+        variable region { type: string }
+        remote Base base;
+        data aws_vpc other { default: true }
+        resource aws_s3_bucket bucket { provider: aws.later }
+        resource aws_iam_role role { assume_role_policy: "{{}}" }
+        resource aws_sns_topic topic {}
+        resource aws_sns_topic assumed { provider: aws.role }
+        resource aws_sns_topic later { provider: aws.later }
+        resource aws_sns_topic elsewhere { region: "us-east-1" }
+        resource aws_alb balancer {}
+        resource aws_security_group web { vpc_id: base.vpc_id }
+        resource aws_security_group found { vpc_id: data.aws_vpc.other.id }
+        resource aws_security_group default_vpc {}
+        resource aws_subnet subnet { vpc_id: base.vpc_id }
+    }
+}"#,
+    );
+    let place = |text: &str| {
+        let address = Addresses::new(&table).find(text).unwrap_or_else(|| panic!("no {text} in {table}"));
+        address.name.and_then(|name| name.place).map(std::borrow::Cow::into_owned)
+    };
+    let account = r#" allowed_account_ids=["111122223333",]"#;
+    assert_eq!(place("aws_s3_bucket.bucket").as_deref(), Some("aws_s3_bucket"));
+    assert_eq!(place("aws_iam_role.role"), Some(format!("aws_iam_role{account}")));
+    assert_eq!(place("aws_sns_topic.topic"), Some(format!("aws_sns_topic{account} \"eu-west-1\"")));
+    let assumed = "aws_sns_topic assume_role { role_arn=\"arn:aws:iam::111122223333:role/shop\" } \"eu-west-1\"";
+    assert_eq!(place("aws_sns_topic.assumed").as_deref(), Some(assumed));
+    assert_eq!(place("aws_sns_topic.later"), None);
+    assert_eq!(place("aws_sns_topic.elsewhere"), Some(format!("aws_sns_topic{account} \"us-east-1\"")));
+    assert_eq!(place("aws_alb.balancer"), Some(format!("aws_lb{account} \"eu-west-1\"")));
+    let group = Some(format!("aws_security_group{account} \"eu-west-1\" base/aws_vpc.vpc.id"));
+    assert_eq!(place("aws_security_group.web"), group);
+    assert_eq!(place("aws_security_group.found"), None);
+    assert_eq!(place("aws_security_group.default_vpc"), Some(format!("aws_security_group{account} \"eu-west-1\"")));
+    assert_eq!(place("aws_subnet.subnet"), None);
 }

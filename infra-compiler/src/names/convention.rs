@@ -34,14 +34,19 @@ impl Convention {
     /// The setting of `rules { … }`.
     pub const SETTING: &'static str = "naming";
 
-    /// The root's own, if it states one that can be read, else the default.
-    pub fn of(evaluated: &Evaluated) -> Self {
+    /// The word of a root that has none: its names are as they are.
+    pub const NONE: &'static str = "none";
+
+    /// The root's own, if it states one that can be read, else the default; nothing where it says that it has none.
+    pub fn of(evaluated: &Evaluated) -> Option<Self> {
         let argument = evaluated.rules.as_ref().and_then(|rules| rules.attribute(Self::SETTING));
-        let value = argument.and_then(|argument| match &argument.value {
-            ArgumentValue::Value(value) | ArgumentValue::Literal(value) => Some(value),
-            _ => None,
-        });
-        value.and_then(|value| Self::read(value).ok()).unwrap_or_default()
+        match argument.map(|argument| &argument.value) {
+            Some(ArgumentValue::Keyword(word)) if &**word == Self::NONE => None,
+            Some(ArgumentValue::Value(value) | ArgumentValue::Literal(value)) => {
+                Some(Self::read(value).unwrap_or_default())
+            }
+            _ => Some(Self::default()),
+        }
     }
 
     /// Reads `"{{type}}-{{qualifier}}-{suffix}"`.
@@ -50,19 +55,19 @@ impl Convention {
     ///
     /// What is wrong with it.
     pub fn read(value: &Value) -> Result<Self, String> {
-        let pieces = pieces(value).ok_or("the convention is a text such as `{{type}}-{{qualifier}}-{suffix}`")?;
+        let pieces = pieces(value).ok_or("it is a text such as `{{type}}-{{qualifier}}-{suffix}`")?;
         let mut parts = Vec::new();
         for piece in pieces {
             match piece {
                 NamePiece::Suffix => parts.push(Part::Suffix),
-                NamePiece::Unknown => return Err("the convention is known only later".to_owned()),
+                NamePiece::Unknown => return Err("it is known only later".to_owned()),
                 NamePiece::Text(text) => read_text(&text, &mut parts)?,
             }
         }
         if parts.contains(&Part::Suffix) {
             Ok(Self(parts))
         } else {
-            Err("the convention lacks `{suffix}`, which keeps environments apart".to_owned())
+            Err("it lacks `{suffix}`, which keeps environments apart".to_owned())
         }
     }
 
@@ -71,34 +76,35 @@ impl Convention {
         &self.0
     }
 
-    /// The name of a thing whose type is this word.
+    /// The name of a thing whose type is this word, without the dash at a qualifier that is left out.
     pub fn name(&self, word: &str, qualifier: Option<&str>) -> Vec<NamePiece> {
         let mut made: Vec<NamePiece> = Vec::new();
         let mut text = String::new();
         let mut skip_dash = false;
         for part in &self.0 {
-            match part {
-                Part::Text(written) => {
-                    let written: &str = if skip_dash { written.strip_prefix('-').unwrap_or(written) } else { written };
-                    skip_dash = false;
-                    text.push_str(written);
-                }
-                Part::Type => text.push_str(word),
+            let written = match part {
+                Part::Text(written) => written,
+                Part::Type => word,
                 Part::Qualifier => match qualifier {
-                    Some(qualifier) => text.push_str(qualifier),
-                    None => skip_dash = true,
+                    Some(qualifier) => qualifier,
+                    None => {
+                        skip_dash = true;
+                        continue;
+                    }
                 },
                 Part::Suffix => {
-                    if !text.is_empty() {
-                        made.push(NamePiece::Text(std::mem::take(&mut text).into()));
-                    }
+                    made.extend((!text.is_empty()).then(|| NamePiece::Text(std::mem::take(&mut text).into())));
                     made.push(NamePiece::Suffix);
+                    continue;
                 }
-            }
+            };
+            let dash = if std::mem::take(&mut skip_dash) { written.strip_prefix('-') } else { None };
+            text.push_str(dash.unwrap_or(written));
         }
-        if !text.is_empty() {
-            made.push(NamePiece::Text(text.into()));
+        if skip_dash && text.ends_with('-') {
+            text.pop();
         }
+        made.extend((!text.is_empty()).then(|| NamePiece::Text(text.into())));
         made
     }
 
@@ -175,6 +181,9 @@ mod tests {
         let convention = Convention::read(&Value::string("pay-{qualifier}-{type}-{suffix}")).unwrap();
         assert_eq!(shown(&convention.name("vpc", None)), "pay-vpc-{suffix}");
         assert_eq!(convention.beginning("vpc"), "pay-");
+        let last = Convention::read(&Value::string("{suffix}-{type}-{qualifier}")).unwrap();
+        assert_eq!(shown(&last.name("vpc", None)), "{suffix}-vpc");
+        assert_eq!(shown(&last.name("vpc", Some("main"))), "{suffix}-vpc-main");
         assert!(Convention::read(&Value::string("{type}-{sufix}")).is_err());
         assert!(Convention::read(&Value::string("{type}")).is_err());
     }

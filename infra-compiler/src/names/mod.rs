@@ -3,10 +3,20 @@
 //! Which types have one, and what may stand there, the provider's facts say.
 
 mod convention;
+mod ends;
 mod fill;
+mod left_out;
+mod place;
+mod right;
+#[cfg(test)]
+mod tests;
 
 pub use convention::{Convention, Part};
+pub use ends::Ends;
 pub use fill::fill;
+pub use left_out::{in_full, left_out};
+pub use place::place;
+pub use right::Form;
 
 use std::{collections::BTreeMap, rc::Rc};
 
@@ -32,16 +42,20 @@ pub enum NamePiece {
 
 /// The physical name of a resource as it is written.
 #[derive(Debug)]
-pub struct Written<'a> {
+pub struct Written {
     /// Where and what it may be.
     pub physical: &'static PhysicalName,
-    /// The attribute that holds it: `tags` for the `Name` tag.
-    pub argument: &'a Argument,
+    /// The value of the attribute that holds it, `tags` for the `Name` tag, or the resource that leaves it out.
+    pub span: Span,
     /// Its pieces; neighbouring texts are one.
     pub pieces: Vec<NamePiece>,
+    /// How it must end.
+    pub ends: Ends,
+    /// Whether it is not written, but the one that the convention gives.
+    pub by_convention: bool,
 }
 
-impl Written<'_> {
+impl Written {
     /// Whether nothing of it is unknown.
     pub fn is_known(&self) -> bool {
         !self.pieces.contains(&NamePiece::Unknown)
@@ -54,13 +68,31 @@ impl Written<'_> {
 
     /// As messages show it: `vpc-{suffix}`.
     pub fn shown(&self) -> String {
-        let shown = |piece: &NamePiece| match piece {
-            NamePiece::Text(text) => text.to_string(),
-            NamePiece::Suffix => "{suffix}".to_owned(),
-            NamePiece::Unknown => "{…}".to_owned(),
-        };
-        self.pieces.iter().map(shown).collect()
+        shown(&self.pieces)
     }
+
+    /// Whether the environment suffix is part of it.
+    pub fn has_suffix(&self) -> bool {
+        self.pieces.contains(&NamePiece::Suffix)
+    }
+
+    /// What to write where the name has its place, for this name.
+    pub fn written_as(&self, name: &str) -> String {
+        match self.physical.attribute {
+            NAME_TAG => format!("tags: {{ Name: \"{name}\" }}"),
+            attribute => format!("{attribute}: \"{name}\""),
+        }
+    }
+}
+
+/// Pieces as messages show them.
+pub fn shown(pieces: &[NamePiece]) -> String {
+    let shown = |piece: &NamePiece| match piece {
+        NamePiece::Text(text) => text.to_string(),
+        NamePiece::Suffix => "{suffix}".to_owned(),
+        NamePiece::Unknown => "{…}".to_owned(),
+    };
+    pieces.iter().map(shown).collect()
 }
 
 /// The most characters that pieces can have, with the longest suffix and nothing for what is unknown.
@@ -74,7 +106,7 @@ fn longest(pieces: &[NamePiece]) -> usize {
 }
 
 /// The physical name of a resource, if its type has one by these facts, it is written, and any of it is known.
-pub fn written<'a>(resource: &'a Resource, facts: &dyn Facts) -> Option<Written<'a>> {
+pub fn written(resource: &Resource, facts: &dyn Facts) -> Option<Written> {
     let physical = facts.physical_name(&resource.ty)?;
     let (argument, value) = if physical.attribute == NAME_TAG {
         let argument = resource.body.attribute("tags")?;
@@ -87,12 +119,14 @@ pub fn written<'a>(resource: &'a Resource, facts: &dyn Facts) -> Option<Written<
             _ => return None,
         }
     };
-    let pieces = pieces(value)?;
-    Some(Written { physical, argument, pieces })
+    let (pieces, ends) = (pieces(value)?, Ends::of(&resource.body, physical));
+    let by_convention = resource.named_by_convention;
+    let span = if by_convention { resource.span } else { argument.span };
+    Some(Written { physical, span, pieces, ends, by_convention })
 }
 
-/// Names a thing where it has no name: by this attribute, which may be the `Name` tag.
-pub fn set(body: &mut Body, attribute: &'static str, name: Value, span: Span) {
+/// Names a thing where it has no name: by this attribute, which may be the `Name` tag. Whether it had none.
+pub fn set(body: &mut Body, attribute: &'static str, name: Value, span: Span) -> bool {
     let argument = |attribute: &str, value: Value| Argument {
         name: attribute.into(),
         name_span: span,
@@ -100,20 +134,24 @@ pub fn set(body: &mut Body, attribute: &'static str, name: Value, span: Span) {
         span,
     };
     if attribute != NAME_TAG {
-        if body.attribute(attribute).is_none() {
-            body.attributes.push(argument(attribute, name));
-        }
-        return;
+        let missing = body.attribute(attribute).is_none();
+        body.attributes.extend(missing.then(|| argument(attribute, name)));
+        return missing;
     }
     let key = Text::from(NAME_TAG);
     match body.attributes.iter_mut().find(|argument| &*argument.name == "tags") {
         Some(Argument { value: ArgumentValue::Value(Value::Object(tags)), .. }) => {
-            Rc::make_mut(tags).entry(key).or_insert(name);
+            let missing = !tags.contains_key(&key);
+            if missing {
+                Rc::make_mut(tags).insert(key, name);
+            }
+            missing
         }
-        Some(_) => {}
+        Some(_) => false,
         None => {
             let tags = Value::Object(Rc::new(BTreeMap::from([(key, name)])));
             body.attributes.push(argument("tags", tags));
+            true
         }
     }
 }

@@ -12,7 +12,7 @@ use super::{
     attribute::{Before, Heading},
     cursor::Word,
     keyword::Keyword,
-    name::{Naming, quoted},
+    name::{Naming, dashed_name, quoted},
 };
 
 impl Parser<'_> {
@@ -70,8 +70,8 @@ impl Parser<'_> {
             Keyword::Ephemeral => self.resource(cursor, word, Mode::Ephemeral, "an ephemeral resource"),
             Keyword::Stack => self.nested(cursor, word, PathRole::Stack),
             Keyword::Remote => self.nested(cursor, word, PathRole::Remote),
-            Keyword::Variable => self.block_item(cursor, word, "a variable", Naming::Declared, ItemKind::Variable),
-            Keyword::Module => self.block_item(cursor, word, "a module", Naming::Declared, ItemKind::Module),
+            Keyword::Variable => self.block_item(cursor, word, "a variable", Naming::Full, ItemKind::Variable),
+            Keyword::Module => self.block_item(cursor, word, "a module", Naming::Full, ItemKind::Module),
             Keyword::Check => self.block_item(cursor, word, "a check", Naming::Free, ItemKind::Check),
             Keyword::Let => self.binding_item(cursor, word),
             Keyword::Output => self.output(cursor, word),
@@ -123,7 +123,7 @@ impl Parser<'_> {
         };
         let name = match quoted {
             Some(name) => name,
-            None => self.name(cursor, what, Naming::Declared)?,
+            None => self.name(cursor, what, Naming::Full)?,
         };
         self.declared = Some(name.clone());
         let key = self.key(cursor)?;
@@ -297,7 +297,8 @@ impl Parser<'_> {
         let first = cursor.here();
         let ty_span = self.here(cursor);
         cursor.next();
-        let name = quoted(cursor.peek()).map(|name| Name::new(name, self.here(cursor)));
+        let dashed = dashed_name(cursor.peek());
+        let name = dashed.or_else(|| quoted(cursor.peek())).map(|name| Name::new(name, self.here(cursor)));
         if name.is_some() {
             cursor.next();
         }
@@ -305,7 +306,10 @@ impl Parser<'_> {
         let message = format!("the type and name of {what} are written without quotes");
         let found = Diagnostic::error(&QUOTED_NAME, span, message);
         let plain = cursor.word().map(|word| word.text);
-        let written = name.as_ref().map(|name| &*name.text).or(plain.as_deref()).unwrap_or("name");
+        let written = match name.as_ref().map(|name| &*name.text).or(plain.as_deref()).unwrap_or("name") {
+            dashed if dashed.contains('-') => format!("\"{dashed}\""),
+            plain => plain.to_owned(),
+        };
         self.report(cursor, found.help(format!("write `{ty} {written}`")));
         (ResourceType::Provider(Name::new(ty, ty_span)), name)
     }

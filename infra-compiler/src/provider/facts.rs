@@ -44,6 +44,16 @@ pub trait Facts: Sync {
         None
     }
 
+    /// The argument that says in which region things are made, of the provider's configuration and of resources.
+    fn region(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// What of the provider's configuration says nothing of the account in which things are made.
+    fn beside_the_account(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// Whether the provider refuses an `id` on every resource, although the schema calls it optional.
     fn refuses_id(&self) -> bool {
         false

@@ -16,7 +16,7 @@ pub use characters::Characters;
 pub use combination::{Combination, Constraint};
 pub use facts::{Facts, NOTHING};
 pub use identifier::{Identifier, IdentifierForm};
-pub use physical_name::{NAME_TAG, NameRule, NameScope, PhysicalName};
+pub use physical_name::{Ending, NAME_TAG, NameRule, NameScope, PhysicalName};
 pub use providers::{Provider, Providers, is_built_in};
 pub use table::EmbeddedTable;
 

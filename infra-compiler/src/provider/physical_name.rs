@@ -50,8 +50,8 @@ pub enum NameRule {
     AnyCase,
     /// A name that is left out is not filled in: its absence has a use.
     Unfilled,
-    /// A name that is left out is not filled in where this attribute is written.
-    UnfilledWith(&'static str),
+    /// Names end so where an attribute is true, and never elsewhere.
+    Ending(Ending),
     /// No name contains this.
     NotContaining(&'static str),
     /// Every name begins so.
@@ -62,6 +62,15 @@ pub enum NameRule {
     Word(&'static str),
     /// No name is this, or begins with it if it ends with `*`.
     Not(&'static str),
+}
+
+/// How names end where an attribute is true: FIFO queues and topics are told by their names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ending {
+    /// The last characters of the name.
+    pub text: &'static str,
+    /// The attribute that asks for them.
+    pub attribute: &'static str,
 }
 
 impl PhysicalName {
@@ -95,6 +104,14 @@ impl PhysicalName {
             _ => None,
         };
         self.rules.iter().find_map(prefix).unwrap_or("")
+    }
+
+    /// How names end where an attribute is true, if one says so.
+    pub fn ending(&self) -> Option<Ending> {
+        self.rules.iter().find_map(|rule| match rule {
+            NameRule::Ending(ending) => Some(*ending),
+            _ => None,
+        })
     }
 
     /// What it is to those who refer to the resource.

@@ -148,6 +148,10 @@ fn written(expr: &Expr) -> Option<String> {
     match &*expr.kind {
         ExprKind::Name(name) => Some(name.to_string()),
         ExprKind::Attribute(source, name) => Some(format!("{}.{}", written(source)?, name.text)),
+        // `aws_vpc["my-vpc"]` is how a name with dashes is written.
+        ExprKind::Index(source, index) if super::path::dashed(index).is_some() && is_type(source) => {
+            Some(format!("{}.{}", written(source)?, index.plain_text()?))
+        }
         ExprKind::Index(source, index) => {
             let index = match &*index.kind {
                 ExprKind::Number(number) => number.to_string(),
@@ -156,5 +160,16 @@ fn written(expr: &Expr) -> Option<String> {
             Some(format!("{}[{index}]", written(source)?))
         }
         _ => None,
+    }
+}
+
+/// Whether this is what stands before the name in an address: `aws_vpc`, `data.aws_ami`, `module`.
+fn is_type(expr: &Expr) -> bool {
+    match &*expr.kind {
+        ExprKind::Name(_) => true,
+        ExprKind::Attribute(source, _) => {
+            matches!(&*source.kind, ExprKind::Name(mode) if matches!(&**mode, "data" | "ephemeral"))
+        }
+        _ => false,
     }
 }

@@ -1,5 +1,9 @@
 //! Paths: what the name at their beginning leads to, in full (`aws_vpc.main`, `data.aws_ami.linux`, `var.size`) or short.
 
+mod full_form;
+
+pub(super) use full_form::{dashed, full};
+
 use std::rc::Rc;
 
 use super::{
@@ -140,6 +144,9 @@ impl<'p> Resolver<'p, '_> {
             self.undeclared(name, span);
             return Found::nothing(steps.len());
         }
+        if let Some(found) = self.quoted_form(name, steps) {
+            return found;
+        }
         let first = attribute(steps, 0);
         let is_type = self.symbols.has_type(Mode::Managed, name);
         if is_type
@@ -147,6 +154,9 @@ impl<'p> Resolver<'p, '_> {
             && let Some(root) = self.full(Mode::Managed, name, first)
         {
             return Found::of(root, 1);
+        }
+        if self.is_full_form(name, steps) {
+            return self.special(name, span, steps);
         }
         match self.symbols.lookup(name) {
             Some(Symbol::One(declarations)) => {
@@ -293,29 +303,42 @@ impl<'p> Resolver<'p, '_> {
 
     /// `TYPE.name` of which there is none.
     fn of_type(&mut self, mode: Mode, ty: &str, span: Span, name: Option<&'p Name>) {
+        let Some(name) = name else {
+            let message = format!("`{ty}` is a type, the name of a resource must follow");
+            let example = full(ty, self.names_of(mode, ty).first().copied().unwrap_or("name"));
+            self.out.push(Diagnostic::error(&UNDECLARED_NAME, span, message).help(format!("write `{example}`")));
+            return;
+        };
+        self.unnamed(mode, ty, name);
+    }
+
+    /// A name that no resource of the type has.
+    fn unnamed(&mut self, mode: Mode, ty: &str, name: &Name) {
+        let candidates = self.names_of(mode, ty);
+        if candidates.contains(&&*name.text) || self.symbols.is_incomplete() {
+            return;
+        }
+        let message = format!("no `{ty}` named `{}` is declared in this stack", name.text);
+        let found = Diagnostic::error(&UNDECLARED_NAME, name.span, message);
+        // `aws_vpc.my-vpc` is read as a difference.
+        let cut = |whole: &&&str| whole.strip_prefix(&*name.text).is_some_and(|rest| rest.starts_with('-'));
+        let found = match candidates.iter().find(cut) {
+            Some(dashed) => found.help(format!("a name with dashes is written `{}`", full(ty, dashed))),
+            None => found.nearest(crate::nearest(&name.text, candidates.iter().copied())),
+        };
+        self.out.push(found);
+    }
+
+    /// The names of the declared resources of a type, in order.
+    fn names_of(&self, mode: Mode, ty: &str) -> Vec<&'p str> {
         let of_type = |declared: Declared<'_>| match declared {
             Declared::Resource(resource, Some(theirs)) => resource.mode == mode && theirs == ty,
             _ => false,
         };
-        let mut candidates: Vec<&str> = self
-            .symbols
-            .all()
-            .filter(|declaration| of_type(declaration.declared))
-            .map(|declaration| &*declaration.name.text)
-            .collect();
-        candidates.sort_unstable();
-        let Some(name) = name else {
-            let message = format!("`{ty}` is a type, the name of a resource must follow");
-            let example = candidates.first().copied().unwrap_or("name");
-            self.out.push(Diagnostic::error(&UNDECLARED_NAME, span, message).help(format!("write `{ty}.{example}`")));
-            return;
-        };
-        if candidates.contains(&&*name.text) || self.symbols.is_incomplete() {
-            return;
-        }
-        let near = crate::nearest(&name.text, candidates);
-        let message = format!("no `{ty}` named `{}` is declared in this stack", name.text);
-        self.out.push(Diagnostic::error(&UNDECLARED_NAME, name.span, message).nearest(near));
+        let all = self.symbols.all().filter(|declaration| of_type(declaration.declared));
+        let mut names: Vec<&str> = all.map(|declaration| &*declaration.name.text).collect();
+        names.sort_unstable();
+        names
     }
 
     fn undeclared(&mut self, name: &str, span: Span) {

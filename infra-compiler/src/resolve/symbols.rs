@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::path::full;
 use crate::{
     ids::{ItemId, ParameterId},
     program::{self, Expr, Item, ItemKind, Mode, Name, Nested, Program, Resource, ResourceType, Stack},
@@ -93,8 +94,8 @@ impl<'p> Declaration<'p> {
     pub(super) fn full_form(&self) -> String {
         match self.declared {
             Declared::Resource(resource, Some(ty)) => match mode_word(resource.mode) {
-                Some(word) => format!("{word}.{ty}.{}", self.name.text),
-                None => format!("{ty}.{}", self.name.text),
+                Some(word) => format!("{word}.{}", full(ty, &self.name.text)),
+                None => full(ty, &self.name.text),
             },
             _ => self.name.text.to_string(),
         }

@@ -5,6 +5,7 @@
 //! digests tell them apart, and the next run makes them one.) Nothing else in the folders (state, `.terraform`, variable
 //! files) is touched.
 
+mod collision;
 mod error;
 mod folder;
 mod lock;
@@ -103,6 +104,7 @@ pub struct Document {
 /// ```
 pub fn synth(request: &Request<'_>) -> Result<Report, SynthError> {
     check_workspaces(request)?;
+    collision::check_names(request)?;
     let stacks: Vec<&Stack> = request.jobs.iter().map(|job| job.stack).collect();
     let mut jobs: Vec<Job<'_>> = request.jobs.to_vec();
     let sequence = order(&stacks);
@@ -147,6 +149,7 @@ pub fn synth(request: &Request<'_>) -> Result<Report, SynthError> {
 /// The documents of these jobs that are missing in the output folder or differ; writes nothing.
 pub fn outdated(request: &Request<'_>) -> Result<Vec<PathBuf>, SynthError> {
     check_workspaces(request)?;
+    collision::check_names(request)?;
     let mut outdated = Vec::new();
     for job in request.jobs {
         let path = request.out.join(job.stack.workspace).join(DOCUMENT);

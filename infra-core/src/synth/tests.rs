@@ -219,3 +219,61 @@ fn runs_at_the_same_time_take_turns() {
         assert_eq!(document(out.path(), workspace), format!("{{\n  \"name\": \"vpc-{suffix}\"\n}}\n"));
     }
 }
+
+fn of(versions: &'static str, addresses: &'static str) -> Target {
+    Target { versions, document: "{}\n", holes: &[], addresses }
+}
+
+/// A root with one name in one place.
+fn named(name: &'static str, workspace: &'static str, table: &'static str) -> Stack {
+    Stack { name, workspace, targets: Box::leak(Box::new([of("aws=6.66", table)])), ..PRODUCTION }
+}
+
+#[test]
+fn names_of_two_roots_must_differ_in_one_place() {
+    let topic =
+        "aws_sns_topic.main\t0\t3\t9\t\t\t\tregion\tsns-topic-\u{1}\t0\n\nsrc/a.rs\n\n\naws_sns_topic \"eu-west-1\"\n";
+    let first = named("First", "first", topic);
+    let out = tempfile::tempdir().unwrap();
+    for (other, collides) in [
+        (topic.to_owned(), true),
+        // The same name comes about with this suffix alone.
+        (topic.replace('\u{1}', "dev"), true),
+        (topic.replace('\u{1}', "other-\u{1}"), false),
+        (topic.replace("eu-west-1", "us-east-1"), false),
+        (topic.replace("\t0\n\nsrc", "\n\nsrc"), false),
+        (topic.replace("aws_sns_topic ", "aws_sqs_queue "), false),
+    ] {
+        let second = named("Second", "second", other.clone().leak());
+        // Also where one of the two is not written now.
+        for stacks in [&[&first, &second][..], &[&first], &[&second]] {
+            match write_of(out.path(), "dev", &[&first, &second], stacks) {
+                Ok(_) => assert!(!collides, "{other}"),
+                Err(error) => {
+                    assert!(collides, "{other}");
+                    let expected = "`aws_sns_topic.main` of `First` (src/a.rs:3:9) and `aws_sns_topic.main` of `Second` \
+                                    (src/a.rs:3:9) have one name, `sns-topic-dev`";
+                    assert_eq!(error.to_string(), expected);
+                    assert!(error.fix().is_some_and(|fix| fix.contains("allowed_account_ids")));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn names_are_compared_in_the_target_that_is_written() {
+    let taken = "aws_sns_topic.main\t0\t3\t9\t\t\t\tregion\tsns-topic-\u{1}\t0\n\nsrc/a.rs\n\n\nhere\n";
+    let first = named("First", "first", taken);
+    let targets = Box::leak(Box::new([of("aws=6.66", ""), of("aws=5.100", taken)]));
+    let second = Stack { name: "Second", workspace: "second", targets, ..PRODUCTION };
+    let out = tempfile::tempdir().unwrap();
+    let settings = Settings { suffix: "dev".parse().unwrap(), backend: Backend::Local };
+    let program = [&first, &second];
+    let run = |target| {
+        let jobs = [Job { stack: &second, target }];
+        synth(&Request { out: out.path(), program: &program, jobs: &jobs, settings: &settings }).is_ok()
+    };
+    assert!(run(&second.targets[0]));
+    assert!(!run(&second.targets[1]));
+}

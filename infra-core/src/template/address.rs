@@ -45,6 +45,9 @@ pub struct PhysicalName<'a> {
     pub scope: NameScope<'a>,
     /// The name, with the mark [`SUFFIX`] where the suffix will stand.
     pub pattern: Cow<'a, str>,
+    /// Where a second of this name cannot be, so that roots of one program can be compared: two names in one place must
+    /// differ. `None` if names may repeat, or the place is known only later.
+    pub place: Option<Cow<'a, str>>,
 }
 
 impl PhysicalName<'_> {
@@ -53,7 +56,7 @@ impl PhysicalName<'_> {
     /// ```
     /// use infra_core::template::{NameScope, PhysicalName, SUFFIX};
     ///
-    /// let name = PhysicalName { scope: NameScope::Region, pattern: format!("lb-{SUFFIX}").into() };
+    /// let name = PhysicalName { scope: NameScope::Region, pattern: format!("lb-{SUFFIX}").into(), place: None };
     /// assert_eq!(name.stamped(&"dev".parse()?), "lb-dev");
     /// # Ok::<(), infra_core::template::InvalidSuffix>(())
     /// ```

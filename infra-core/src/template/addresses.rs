@@ -7,14 +7,15 @@ use super::{Address, Allow, Finding, Location, PhysicalName};
 
 /// The table of a [`Target`](super::Target)'s addresses, read line by line as asked.
 ///
-/// It is one text, since a long literal costs almost nothing to compile. Its five sections are separated by empty lines:
+/// It is one text, since a long literal costs almost nothing to compile. Its six sections are separated by empty lines:
 ///
 /// 1. the addresses: address, location, the addresses it refers to, way to its stack instance, index of the data that it
-///    holds, scope of its physical name, and that name;
+///    holds, scope of its physical name, that name, and index of the place where it is taken;
 /// 2. the source files;
 /// 3. what data there is;
-/// 4. what is allowed: rule, location, the addresses it holds for, reason;
-/// 5. what was found: rule, location, the addresses it concerns, message, help.
+/// 4. the places of names;
+/// 5. what is allowed: rule, location, the addresses it holds for, reason;
+/// 6. what was found: rule, location, the addresses it concerns, message, help.
 ///
 /// Each entry is a line, its fields are separated by tabs, and empty ones at its end may be left out. A location is the index
 /// of the file, the line and the column; indexes of addresses are separated by commas. In free text, `\t`, `\n`, `\r` and `\\`
@@ -38,6 +39,7 @@ pub struct Addresses<'a> {
 enum Section {
     Files = 1,
     Data,
+    Places,
     Allows,
     Findings,
 }
@@ -70,15 +72,15 @@ impl<'a> Addresses<'a> {
 
     /// All of them, in the order of the table. What cannot be read in a line is left at zero or empty.
     pub fn iter(self) -> impl Iterator<Item = Address<'a>> {
-        let (files, data) = (self.indexed(Section::Files), self.indexed(Section::Data));
-        self.lines().map(move |line| address(line, &files, &data))
+        let lists = self.lists();
+        self.lines().map(move |line| address(line, &lists))
     }
 
     /// What is known of this address.
     pub fn find(self, text: &str) -> Option<Address<'a>> {
         let same = |line: &&str| line.strip_prefix(text).is_some_and(|rest| rest.is_empty() || rest.starts_with('\t'));
         let line = self.lines().find(same)?;
-        Some(address(line, &self.indexed(Section::Files), &self.indexed(Section::Data)))
+        Some(address(line, &self.lists()))
     }
 
     /// Which rules are allowed to be broken, in the order of the addresses.
@@ -128,20 +130,41 @@ impl<'a> Addresses<'a> {
         }
     }
 
+    fn lists(self) -> Lists<'a> {
+        Lists {
+            files: self.indexed(Section::Files),
+            data: self.indexed(Section::Data),
+            places: self.indexed(Section::Places),
+        }
+    }
+
     fn indexed(self, section: Section) -> Vec<&'a str> {
         self.section(section).lines().collect()
     }
 }
 
-fn address<'a>(line: &'a str, files: &[&'a str], data: &[&'a str]) -> Address<'a> {
+/// What the lines of addresses mean by an index.
+struct Lists<'a> {
+    files: Vec<&'a str>,
+    data: Vec<&'a str>,
+    places: Vec<&'a str>,
+}
+
+fn address<'a>(line: &'a str, lists: &Lists<'a>) -> Address<'a> {
     let mut fields = Fields::of(line);
+    let listed =
+        |fields: &mut Fields<'a>, list: &[&'a str]| fields.number().and_then(|index: usize| list.get(index)).copied();
     Address {
         text: fields.text(),
-        location: location(&mut fields, files),
+        location: location(&mut fields, &lists.files),
         refers: fields.numbers(),
         instance: fields.free_text(),
-        data: fields.number().and_then(|index: usize| data.get(index)).copied(),
-        name: read_scope(fields.text()).map(|scope| PhysicalName { scope, pattern: fields.free_text() }),
+        data: listed(&mut fields, &lists.data),
+        name: read_scope(fields.text()).map(|scope| PhysicalName {
+            scope,
+            pattern: fields.free_text(),
+            place: listed(&mut fields, &lists.places).map(Into::into),
+        }),
     }
 }
 

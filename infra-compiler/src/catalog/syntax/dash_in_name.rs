@@ -5,8 +5,9 @@ pub static DASH_IN_NAME: Code = Code {
     name: "dash_in_name",
     family: Family::Syntax,
     summary: "A name with a dash.",
-    why: "Terraform takes dashes in names. Here a dash is the operator between numbers; names are written with \
-          underscores.",
+    why: "Terraform takes dashes in names. Here a dash is the operator between numbers, so a name that must hold one is \
+          written in quotes, and referred to in full: `aws_vpc[\"my-vpc\"].id`. A `let` and a nested stack are known by \
+          their short names alone, and take none.",
     fails: &[Example(
         r#"
 stack! {
@@ -23,6 +24,16 @@ stack! {
 stack! {
     pub Demo {
         resource aws_vpc my_vpc { cidr_block: "10.0.0.0/16" }
+    }
+}
+"#,
+        ),
+        Example(
+            r#"
+stack! {
+    pub Demo {
+        resource aws_vpc "my-vpc" { cidr_block: "10.0.0.0/16" }
+        output vpc_id = aws_vpc["my-vpc"].id;
     }
 }
 "#,

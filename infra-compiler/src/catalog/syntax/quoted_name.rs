@@ -6,7 +6,7 @@ pub static QUOTED_NAME: Code = Code {
     family: Family::Syntax,
     summary: "A name in quotes.",
     why: "Terraform's own language quotes the type and name of a block. Here they are plain words, and so are the \
-          names of attributes: what is in quotes is always a value.",
+          names of attributes: what is in quotes is a value, or a name with dashes.",
     fails: &[
         Example(
             r#"

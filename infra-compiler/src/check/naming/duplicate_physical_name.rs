@@ -1,12 +1,15 @@
-use std::collections::HashMap;
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, HashMap},
+};
 
 use crate::{
     Text,
     check::{Check, Context, Findings, LooksAt},
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluated::{ArgumentValue, Meta, Resource},
+    evaluated::{Argument, ArgumentValue, Evaluated, Meta, Resource},
     mode::Mode,
-    names::{Written, written},
+    names::{Convention, Ends, Written, in_full, shown, written},
     provider::{NameRule, NameScope},
     value::{Number, Value},
 };
@@ -21,6 +24,7 @@ static CODE: Code = Code {
           `count.index` or `each.key`.",
     fails: &[Example(
         r#"stack! {
+    #[workspace("demo")]
     pub Demo {
         resource aws_sns_topic alerts { name: "sns-topic-{suffix}" }
         resource aws_sns_topic events { name: "sns-topic-{suffix}" }
@@ -30,6 +34,7 @@ static CODE: Code = Code {
     )],
     passes: &[Example(
         r#"stack! {
+    #[workspace("demo")]
     pub Demo {
         resource aws_sns_topic alerts { name: "sns-topic-alerts-{suffix}" }
         resource aws_sns_topic events { name: "sns-topic-events-{suffix}" }
@@ -40,7 +45,8 @@ static CODE: Code = Code {
     allowable: false,
 };
 
-pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Program(program)]);
+// A definition alone does not know which of two arms is taken, nor whether the root has a convention.
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Program(program)]).of_roots();
 
 /// Compares the names of each type within their scope.
 fn program(context: &Context<'_>, out: &mut Findings<'_>) {
@@ -48,15 +54,15 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
     let mut seen: HashMap<(&str, String), Vec<(Scope<'_>, &Resource)>> = HashMap::new();
     for (item, resource) in context.resources().filter(|(_, resource)| resource.mode == Mode::Managed) {
         let Some(name) = written(resource, context.facts(&resource.ty)).filter(Written::is_known) else { continue };
-        let Some(scope) = scope(resource, name.physical.scope) else { continue };
+        let Some(scope) = scope(resource, &name) else { continue };
         let shown = name.shown();
-        if several(&resource.meta) {
-            let message = format!("several instances of one name, `{shown}`");
-            let found = Diagnostic::error(&CODE, name.argument.span, message);
-            out.push(item, found.help("tell them apart by `{count.index}` or `{each.key}`"));
-            continue;
-        }
-        if resource.meta.count.is_some() || resource.meta.for_each.is_some() {
+        let instances = instances(&resource.meta);
+        if instances != Some(1) {
+            if instances.is_some_and(|instances| instances > 1) {
+                let message = format!("several instances of one name, `{shown}`");
+                let found = Diagnostic::error(&CODE, name.span, message);
+                out.push(item, found.help("tell them apart by `{count.index}` or `{each.key}`"));
+            }
             continue;
         }
         let compared = if name.physical.has(NameRule::AnyCase) { shown.to_lowercase() } else { shown.clone() };
@@ -65,12 +71,29 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
             None => namesakes.push((scope, resource)),
             Some((_, first)) => {
                 let message = format!("two `{}` of the name `{shown}`", resource.ty);
-                let found = Diagnostic::error(&CODE, name.argument.span, message)
-                    .help("tell them apart by a qualifier: `<type>-<qualifier>-<suffix>`")
+                let found = Diagnostic::error(&CODE, name.span, message)
+                    .help(help(context.evaluated, resource, &name))
                     .note(first.span, format!("`{}` has it too", first.address()));
                 out.push(item, found);
             }
         }
+    }
+}
+
+/// A name of its own for a resource.
+fn help(evaluated: &Evaluated, resource: &Resource, name: &Written) -> String {
+    let ending = match name.ends {
+        Ends::With(ending) => ending.text,
+        _ => "",
+    };
+    let other = Convention::of(evaluated).map(|convention| in_full(evaluated, resource, name.physical, &convention));
+    let other = other.map(|pieces| format!("{}{}{ending}", name.physical.prefix(), shown(&pieces)));
+    match other.filter(|other| *other != name.shown()) {
+        Some(other) if name.by_convention => {
+            format!("what they leave out comes out alike: write `{}`", name.written_as(&other))
+        }
+        Some(other) => format!("tell them apart by a qualifier, as in `{other}`"),
+        None => "give one of them another name".to_owned(),
     }
 }
 
@@ -81,42 +104,58 @@ struct Scope<'a> {
     /// The region that the resource itself names.
     region: Option<&'a Text>,
     within: Option<&'a Value>,
+    /// Names of which the provider may take several, and of which the convention gives each once.
+    by_convention: bool,
 }
 
 /// The scope of a resource's name; `None` if the name is free, or it is not known where it counts.
-fn scope(resource: &Resource, of: NameScope) -> Option<Scope<'_>> {
+fn scope<'a>(resource: &'a Resource, name: &Written) -> Option<Scope<'a>> {
+    let scope = name.physical.scope;
+    let free = scope == NameScope::Free;
+    if free && !name.by_convention {
+        return None;
+    }
     let provider = match resource.meta.provider.as_ref().map(|argument| &argument.value) {
-        Some(ArgumentValue::Traversals { references, .. }) if !matches!(of, NameScope::Global) => {
+        Some(ArgumentValue::Traversals { references, .. }) if scope != NameScope::Global => {
             Some(references.first().map(|(text, _)| text)?)
         }
         _ => None,
     };
-    let within = match of {
-        NameScope::Free => return None,
-        NameScope::Within(attribute) => resource.body.attribute(attribute),
-        NameScope::Global | NameScope::Account | NameScope::Region => None,
+    let within = match scope {
+        NameScope::Within(attribute) => given(resource, attribute),
+        NameScope::Free | NameScope::Global | NameScope::Account | NameScope::Region => None,
     };
     let within = match within {
         Some(argument) => Some(argument.value().filter(|it| !matches!(it, Value::Unknown(_) | Value::Poison))?),
         None => None,
     };
-    let region = match resource.body.attribute("region").map(|argument| argument.value()) {
+    let region = match given(resource, "region").map(|argument| argument.value()) {
         None => None,
         Some(Some(Value::String(region))) => Some(region),
         Some(_) => return None,
     };
-    Some(Scope { provider, region, within })
+    let region = region.filter(|_| !matches!(scope, NameScope::Global | NameScope::Account));
+    Some(Scope { provider, region, within, by_convention: free })
 }
 
-/// Whether there are surely two instances or more.
-fn several(meta: &Meta) -> bool {
-    let count = meta.count.as_ref().and_then(|count| count.value());
-    let each = meta.for_each.as_ref().and_then(|each| each.value());
-    let counted = matches!(count, Some(Value::Number(number)) if *number > Number::from(1_i64));
-    counted
-        || match each {
-            Some(Value::Set(all)) => all.len() > 1,
-            Some(each) => each.members().is_some_and(|all| all.len() > 1),
-            None => false,
-        }
+/// What is written for an attribute, other than `null`.
+fn given<'a>(resource: &'a Resource, attribute: &str) -> Option<&'a Argument> {
+    resource.body.attribute(attribute).filter(|argument| !matches!(argument.value(), Some(Value::Null)))
+}
+
+/// How many instances there are, or two for more; nothing if only the deployment says.
+fn instances(meta: &Meta) -> Option<usize> {
+    if let Some(count) = &meta.count {
+        let Some(Value::Number(number)) = count.value() else { return None };
+        return Some(match number.cmp(&Number::from(1_i64)) {
+            Ordering::Less => 0,
+            Ordering::Equal => 1,
+            Ordering::Greater => 2,
+        });
+    }
+    let Some(each) = &meta.for_each else { return Some(1) };
+    match each.value()? {
+        Value::Set(all) => Some(all.len()),
+        each => each.members().map(BTreeMap::len),
+    }
 }

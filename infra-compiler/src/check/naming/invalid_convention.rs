@@ -11,7 +11,8 @@ static CODE: Code = Code {
     family: Family::Naming,
     summary: "`rules { naming: … }` is no convention.",
     why: "A root's convention is a text of `{{type}}`, `{{qualifier}}`, `{suffix}` and what stands between them; the \
-          suffix must be among them.",
+          suffix must be among them. `naming: none` is for estates that have names already: none is filled in, and none has to \
+          hold its type or the suffix.",
     fails: &[Example(
         r#"stack! {
     #[workspace("demo")]
@@ -21,14 +22,25 @@ static CODE: Code = Code {
     }
 }"#,
     )],
-    passes: &[Example(
-        r#"stack! {
+    passes: &[
+        Example(
+            r#"stack! {
     #[workspace("demo")]
     pub Demo {
         rules { naming: "pay-{{type}}-{{qualifier}}-{suffix}" }
     }
 }"#,
-    )],
+        ),
+        Example(
+            r#"stack! {
+    #[workspace("demo")]
+    pub Demo {
+        rules { naming: none }
+        resource aws_sqs_queue legacy { name: "ORDERS_prod" }
+    }
+}"#,
+        ),
+    ],
     source: "the language",
     allowable: false,
 };
@@ -39,6 +51,6 @@ fn setting(_: &Context<'_>, argument: &Argument, out: &mut Findings<'_>) {
     let (ArgumentValue::Value(value) | ArgumentValue::Literal(value)) = &argument.value else { return };
     if let Err(reason) = Convention::read(value) {
         let found = Diagnostic::error(&CODE, argument.span, format!("no convention of names: {reason}"));
-        out.push(Item::Stack, found.help("write `naming: \"{{type}}-{{qualifier}}-{suffix}\"`"));
+        out.push(Item::Stack, found.help("write `naming: \"{{type}}-{{qualifier}}-{suffix}\"`, or `naming: none`"));
     }
 }

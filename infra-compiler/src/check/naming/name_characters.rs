@@ -2,7 +2,7 @@ use crate::{
     check::{Check, Context, Findings, Item, LooksAt},
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::Resource,
-    names::{NamePiece, Written},
+    names::{Ends, Form, NamePiece, Written},
     provider::{NameRule, PhysicalName},
 };
 
@@ -48,15 +48,24 @@ static CODE: Code = Code {
 
 pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::PhysicalName(name)]);
 
-fn name(context: &Context<'_>, item: Item, resource: &Resource, name: &Written<'_>, out: &mut Findings<'_>) {
-    if let Some((what, help)) = problem(name, context.facts(&resource.ty).service()) {
-        let message = format!("the name of `{}` {what}", resource.ty);
-        out.push(item, Diagnostic::error(&CODE, name.argument.span, message).help(help));
-    }
+fn name(context: &Context<'_>, item: Item, resource: &Resource, name: &Written, out: &mut Findings<'_>) {
+    let Some((what, help)) = problem(name, context.facts(&resource.ty).service()) else { return };
+    let right = name.right(&Form::of(context.program, context.evaluated, resource, name));
+    let message = format!("the name of `{}` {what}", resource.ty);
+    out.push(item, Diagnostic::error(&CODE, name.span, message).help(help).help(format!("write `{right}`")));
 }
 
-fn problem(name: &Written<'_>, service: &str) -> Option<(String, String)> {
+/// Whether the provider does not take the name as it is.
+pub(super) fn is_refused(name: &Written) -> bool {
+    problem(name, "").is_some()
+}
+
+/// What is wrong with a name, and how to mend it.
+fn problem(name: &Written, service: &str) -> Option<(String, String)> {
     let physical = name.physical;
+    if let Some(found) = ending(name) {
+        return Some(found);
+    }
     for text in texts(name) {
         if let Some(wrong) = text.chars().find(|c| !physical.characters.contains(*c)) {
             let lower = wrong.is_ascii_uppercase() && physical.characters.contains(wrong.to_ascii_lowercase());
@@ -67,18 +76,44 @@ fn problem(name: &Written<'_>, service: &str) -> Option<(String, String)> {
     physical.rules.iter().find_map(|rule| broken(*rule, name, service))
 }
 
+fn ending(name: &Written) -> Option<(String, String)> {
+    let ends = |text: &str| match name.pieces.last() {
+        Some(NamePiece::Text(last)) => Some(last.ends_with(text)),
+        Some(NamePiece::Suffix) => Some(false),
+        Some(NamePiece::Unknown) | None => None,
+    };
+    match name.ends {
+        Ends::With(ending) if ends(ending.text) == Some(false) => {
+            let what = format!("ends with `{}` where `{}` is true", ending.text, ending.attribute);
+            Some((what, "write the ending".to_owned()))
+        }
+        Ends::Without(ending) if ends(ending.text) == Some(true) => {
+            let what = format!("ends with `{}` only where `{}` is true", ending.text, ending.attribute);
+            Some((what, format!("write `{}: true`, or leave the ending out", ending.attribute)))
+        }
+        _ => None,
+    }
+}
+
 fn takes(physical: &PhysicalName) -> String {
     format!("it takes {}", physical.characters.shown())
 }
 
-fn texts<'a>(name: &'a Written<'_>) -> impl Iterator<Item = &'a str> {
-    name.pieces.iter().filter_map(|piece| match piece {
+/// The texts of a name, without the ending that a rule of its own is about.
+fn texts(name: &Written) -> impl Iterator<Item = &str> {
+    let ending = match name.ends {
+        Ends::With(ending) | Ends::Either(ending) => ending.text,
+        Ends::Freely | Ends::Without(_) => "",
+    };
+    let last = name.pieces.len().saturating_sub(1);
+    name.pieces.iter().enumerate().filter_map(move |(index, piece)| match piece {
+        NamePiece::Text(text) if index == last => Some(text.strip_suffix(ending).unwrap_or(text)),
         NamePiece::Text(text) => Some(&**text),
         _ => None,
     })
 }
 
-fn broken(rule: NameRule, name: &Written<'_>, service: &str) -> Option<(String, String)> {
+fn broken(rule: NameRule, name: &Written, service: &str) -> Option<(String, String)> {
     let text = |piece: Option<&NamePiece>| match piece {
         Some(NamePiece::Text(text)) => Some(text.to_string()),
         _ => None,
@@ -109,7 +144,7 @@ fn broken(rule: NameRule, name: &Written<'_>, service: &str) -> Option<(String, 
         }
         NameRule::Prefix(prefix) => {
             first.as_deref().filter(|text| !text.starts_with(prefix))?;
-            say(&format!("begins with `{prefix}`"), format!("write `{prefix}{}`", name.shown()))
+            say(&format!("begins with `{prefix}`"), format!("write `{prefix}` before it"))
         }
         NameRule::Not(reserved) => {
             let hit = match reserved.strip_suffix('*') {
@@ -129,6 +164,6 @@ fn broken(rule: NameRule, name: &Written<'_>, service: &str) -> Option<(String, 
     }
 }
 
-fn suffix_first(name: &Written<'_>) -> bool {
+fn suffix_first(name: &Written) -> bool {
     matches!(name.pieces.first(), Some(NamePiece::Suffix))
 }

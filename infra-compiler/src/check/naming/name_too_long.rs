@@ -4,7 +4,7 @@ use crate::{
     check::{Check, Context, Findings, Item, LooksAt},
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::Resource,
-    names::{NamePiece, Written},
+    names::{Form, Written},
 };
 
 /// A physical name that can grow longer than AWS takes, or is shorter.
@@ -35,27 +35,66 @@ static CODE: Code = Code {
 
 pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::PhysicalName(name)]);
 
-fn name(_: &Context<'_>, item: Item, resource: &Resource, name: &Written<'_>, out: &mut Findings<'_>) {
-    let (longest, limit, ty) = (name.longest(), name.physical.longest, &resource.ty);
-    if longest > limit {
-        let over = longest - limit;
-        let (can, at_least) = if name.is_known() { ("can have", "") } else { ("has", "at least ") };
-        let message = format!(
-            "the name `{}` {can} {at_least}{longest} characters, {over} more than the {limit} of `{ty}`",
-            name.shown(),
-        );
-        let mut found = Diagnostic::error(&CODE, name.argument.span, message);
-        found = found.help(format!("shorten it by {over}"));
-        if name.pieces.contains(&NamePiece::Suffix) {
-            found = found.fact(format!("`{{suffix}}` counts as the longest there may be: {}", Suffix::LONGEST));
+fn name(context: &Context<'_>, item: Item, resource: &Resource, name: &Written, out: &mut Findings<'_>) {
+    let ty = &resource.ty;
+    match length(name) {
+        Some(Length::Over { longest, over }) => {
+            // What a definition on its own leaves out, the root that brings it in names.
+            if name.by_convention && !context.root {
+                return;
+            }
+            let (can, at_least) = if name.is_known() { ("can have", "") } else { ("has", "at least ") };
+            let limit = name.physical.longest;
+            let mut found = Diagnostic::error(
+                &CODE,
+                name.span,
+                format!(
+                    "the name `{}` {can} {at_least}{longest} characters, {over} more than the {limit} of `{ty}`",
+                    name.shown(),
+                ),
+            );
+            let right = name.right(&Form::of(context.program, context.evaluated, resource, name));
+            let shorter = name.is_known() && right.chars().count() < name.shown().chars().count();
+            found = found.help(match (name.by_convention, shorter) {
+                (true, _) => format!("it is left out: write a shorter one, as in `{}`", name.written_as(&right)),
+                (false, true) => format!("shorten it by {over}, as in `{right}`"),
+                (false, false) => format!("shorten it by {over}"),
+            });
+            if name.has_suffix() {
+                found = found.fact(format!("`{{suffix}}` counts as the longest there may be: {}", Suffix::LONGEST));
+            }
+            out.push(item, found);
         }
-        out.push(item, found);
-    } else if name.is_known() && name.pieces.iter().all(|piece| *piece != NamePiece::Suffix) {
-        let least = name.physical.shortest;
-        if longest < least {
-            let shown = name.shown();
+        Some(Length::Under { longest }) => {
+            let (shown, least) = (name.shown(), name.physical.shortest);
             let message = format!("the name `{shown}` has {longest} characters, `{ty}` takes at least {least}");
-            out.push(item, Diagnostic::error(&CODE, name.argument.span, message));
+            let right = name.right(&Form::of(context.program, context.evaluated, resource, name));
+            let help =
+                if right.len() > shown.len() { format!("write `{right}`") } else { "write a longer one".to_owned() };
+            out.push(item, Diagnostic::error(&CODE, name.span, message).help(help));
         }
+        None => {}
+    }
+}
+
+/// Whether a name is too long, or too short.
+pub(super) fn is_refused(name: &Written) -> bool {
+    length(name).is_some()
+}
+
+/// How the length of a name is wrong.
+enum Length {
+    /// It can have more characters than the provider takes.
+    Over { longest: usize, over: usize },
+    /// It always has fewer.
+    Under { longest: usize },
+}
+
+fn length(name: &Written) -> Option<Length> {
+    let (longest, physical) = (name.longest(), name.physical);
+    match longest.checked_sub(physical.longest) {
+        Some(over) if over > 0 => Some(Length::Over { longest, over }),
+        // What is unknown may have any number of them.
+        _ => (name.is_known() && longest < physical.shortest).then_some(Length::Under { longest }),
     }
 }

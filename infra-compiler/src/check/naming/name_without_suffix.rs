@@ -1,12 +1,13 @@
+use super::{name_characters, name_too_long};
 use crate::{
     check::{Check, Context, Findings, Item, LooksAt},
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::Resource,
-    names::{NamePiece, Written},
+    names::{Form, Written},
 };
 
 /// A physical name without the environment suffix.
-static CODE: Code = Code {
+pub(super) static CODE: Code = Code {
     name: "name_without_suffix",
     family: Family::Naming,
     summary: "A physical name without the environment suffix.",
@@ -36,16 +37,24 @@ static CODE: Code = Code {
     allowable: true,
 };
 
-pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::PhysicalName(name)]);
+// What a definition alone cannot know is whether the root has a convention.
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::PhysicalName(name)]).of_roots();
 
-fn name(_: &Context<'_>, item: Item, _: &Resource, name: &Written<'_>, out: &mut Findings<'_>) {
-    if name.is_known() && !name.pieces.contains(&NamePiece::Suffix) {
-        let shown = name.shown();
-        let message = format!("the name `{shown}` lacks `{{suffix}}`");
-        let help = match shown.strip_suffix(".fifo") {
-            Some(before) => format!("write `{before}-{{suffix}}.fifo`"),
-            None => format!("write `{shown}-{{suffix}}`"),
-        };
-        out.push(item, Diagnostic::error(&CODE, name.argument.span, message).help(help));
+fn name(context: &Context<'_>, item: Item, resource: &Resource, name: &Written, out: &mut Findings<'_>) {
+    let form = Form::of(context.program, context.evaluated, resource, name);
+    if !is_missing(name) || form == Form::Free {
+        return;
     }
+    // A name that is wrong in another way too is one error, which shows all of the right one.
+    if out.severity(item, &CODE).is_some() && (name_characters::is_refused(name) || name_too_long::is_refused(name)) {
+        return;
+    }
+    let message = format!("the name `{}` lacks `{{suffix}}`", name.shown());
+    let help = format!("write `{}`", name.right(&form));
+    out.push(item, Diagnostic::error(&CODE, name.span, message).help(help));
+}
+
+/// Whether a name surely lacks the suffix.
+pub(super) fn is_missing(name: &Written) -> bool {
+    name.is_known() && !name.has_suffix()
 }

@@ -1,9 +1,10 @@
+use super::{name_characters, name_too_long, name_without_suffix};
 use crate::{
     check::{Check, Context, Findings, Item, LooksAt},
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::Resource,
-    names::{Convention, NamePiece, Part, Written},
-    provider::{NameRule, type_word},
+    names::{Convention, Form, NamePiece, Part, Written},
+    provider::type_word,
 };
 
 /// A physical name that does not begin with its type.
@@ -50,42 +51,39 @@ static CODE: Code = Code {
 // What a definition alone cannot know is the root's convention.
 pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::PhysicalName(name)]).of_roots();
 
-fn name(context: &Context<'_>, item: Item, resource: &Resource, name: &Written<'_>, out: &mut Findings<'_>) {
-    let patterned = resource.kind.and_then(|id| context.program.kind(id)).is_some_and(|kind| kind.naming.is_some());
-    let Some(NamePiece::Text(text)) = name.pieces.first().filter(|_| !patterned) else { return };
-    if prescribed(name, text) {
+fn name(context: &Context<'_>, item: Item, resource: &Resource, name: &Written, out: &mut Findings<'_>) {
+    let form = Form::of(context.program, context.evaluated, resource, name);
+    let (Form::Convention(convention), Some(NamePiece::Text(_))) = (&form, name.pieces.first()) else { return };
+    let Some(problem) = problem(name, convention, &type_word(&resource.ty)) else { return };
+    // A name that is wrong in another way too is one error, which shows all of the right one.
+    let severity = out.severity(item, &CODE);
+    let told = name_characters::is_refused(name)
+        || name_too_long::is_refused(name)
+        || name_without_suffix::is_missing(name) && out.severity(item, &name_without_suffix::CODE) >= severity;
+    if told && severity.is_some() {
         return;
     }
-    let convention = Convention::of(context.evaluated);
+    let help = match name.right(&form) {
+        right if right == name.shown() => format!("the convention is `{}`", convention.shown()),
+        right => format!("write `{right}`"),
+    };
+    out.push(item, Diagnostic::error(&CODE, name.span, problem).help(help));
+}
+
+/// How a name misses its type, or what the convention begins with.
+fn problem(name: &Written, convention: &Convention, word: &str) -> Option<String> {
+    let beginning = convention.beginning(word);
     // A name that is a path has its own name in one of the steps.
     let shown = name.shown();
-    let word = type_word(&resource.ty);
-    let beginning = convention.beginning(&word);
     let begins = |beginning: &str| {
         let whole = beginning.trim_end_matches('-');
         shown.split('/').any(|step| step == whole || step.starts_with(beginning))
     };
     let follows = name.physical.words().any(|word| begins(&convention.beginning(&word)));
-    let elsewhere = convention.parts().contains(&Part::Type) && !beginning.contains(&word);
-    if follows && (!elsewhere || !name.is_known() || name.physical.words().any(|word| shown.contains(&*word))) {
-        return;
+    if !follows {
+        return Some(format!("the name `{shown}` does not begin with `{}`", beginning.trim_end_matches('-')));
     }
-    let whole = beginning.trim_end_matches('-');
-    let wanted = if follows { &word } else { whole };
-    let how = if follows { "contain" } else { "begin with" };
-    let message = format!("the name `{shown}` does not {how} `{wanted}`");
-    let found = Diagnostic::error(&CODE, name.argument.span, message);
-    let help = if follows {
-        format!("the convention is `{}`", convention.shown())
-    } else {
-        let (path, rest) = shown.rsplit_once('/').map_or(("", &*shown), |(path, rest)| (path, rest));
-        let slash = if rest.len() == shown.len() { "" } else { "/" };
-        format!("write `{path}{slash}{whole}-{}`", rest.trim_start_matches('-'))
-    };
-    out.push(item, found.help(help));
-}
-
-/// Whether the service prescribes how this name begins.
-fn prescribed(name: &Written<'_>, text: &str) -> bool {
-    name.physical.rules.iter().any(|rule| matches!(rule, NameRule::Also(beginning) if text.starts_with(beginning)))
+    let elsewhere = convention.parts().contains(&Part::Type) && !beginning.contains(word);
+    let missing = elsewhere && name.is_known() && !name.physical.words().any(|word| shown.contains(&*word));
+    missing.then(|| format!("the name `{shown}` does not contain `{word}`"))
 }

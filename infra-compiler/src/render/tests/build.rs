@@ -106,6 +106,7 @@ pub(super) fn resource(mode: Mode, ty: &str, named: &str, body: Body) -> Resourc
         allows: Vec::new(),
         body,
         meta: Meta::default(),
+        named_by_convention: false,
     }
 }
 

@@ -5,7 +5,7 @@ stack! {
         resource aws_sns_topic good { name: "pay-alerts-sns-topic-{suffix}" }
         resource aws_sns_topic untyped { name: "pay-alerts-{suffix}" }
         //                                     ^^^^^^^^^^^^^^^^^^^^^ the name `pay-alerts-{suffix}` does not contain `sns-topic`
-        // = help: the convention is `pay-{qualifier}-{type}-{suffix}`
+        // = help: write `pay-alerts-sns-topic-{suffix}`
         resource aws_sns_topic elsewhere { name: "alerts-sns-topic-{suffix}" }
         //                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ the name `alerts-sns-topic-{suffix}` does not begin with `pay`
         // = help: write `pay-alerts-sns-topic-{suffix}`

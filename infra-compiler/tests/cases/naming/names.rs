@@ -3,36 +3,36 @@ stack! {
     pub Names {
         resource aws_vpc vpc { cidr_block: "10.0.0.0/16", tags: { Name: "main" } }
         //                                                      ^^^^^^^^^^^^^^^^ the name `main` lacks `{suffix}`
-        // = help: write `main-{suffix}`
-        //                                                      ^^^^^^^^^^^^^^^^ the name `main` does not begin with `vpc`
-        // = help: write `vpc-main`
+        // = help: write `vpc-{suffix}`
         resource aws_sns_topic topic { name: "alerts-{suffix}" }
         //                                   ^^^^^^^^^^^^^^^^^ the name `alerts-{suffix}` does not begin with `sns-topic`
         // = help: write `sns-topic-alerts-{suffix}`
         resource aws_lb edge { name: "lb-payments-production-{suffix}" }
         //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the name `lb-payments-production-{suffix}` can have 39 characters, 7 more than the 32 of `aws_lb`
-        // = help: shorten it by 7
+        // = help: shorten it by 7, as in `lb-payments-{suffix}`
         resource aws_s3_bucket bucket { bucket: "s3-bucket-Logs-{suffix}" }
         //                                      ^^^^^^^^^^^^^^^^^^^^^^^^^ the name of `aws_s3_bucket` takes no `L`
         // = help: write it in lower case
+        // = help: write `s3-bucket-logs-{suffix}`
         resource aws_kms_alias key { name: "kms-alias-{suffix}", target_key_id: "1234" }
         //                                 ^^^^^^^^^^^^^^^^^^^^ the name of `aws_kms_alias` begins with `alias/`
+        // = help: write `alias/` before it
         // = help: write `alias/kms-alias-{suffix}`
         resource aws_rds_cluster cluster { cluster_identifier: "rds-cluster--{suffix}", engine: "aurora-mysql" }
         //                                                     ^^^^^^^^^^^^^^^^^^^^^^^ the name of `aws_rds_cluster` takes no two dashes in a row
         // = help: write one dash
+        // = help: write `rds-cluster-{suffix}`
         resource aws_security_group group { name: "sg-{suffix}" }
         //                                        ^^^^^^^^^^^^^ the name of `aws_security_group` does not begin with `sg-`
         // = help: AWS keeps such names for itself
-        //                                        ^^^^^^^^^^^^^ the name `sg-{suffix}` does not begin with `security-group`
-        // = help: write `security-group-sg-{suffix}`
+        // = help: write `security-group-{suffix}`
         resource aws_security_group other { name: "security-group-{vpc.id}-{suffix}" }
         resource aws_cloudwatch_log_group stepped { name: "/payments/cloudwatch-log-group-app-{suffix}" }
         resource aws_cloudwatch_log_group audit { name: "/aws/rds/cluster/rds-cluster-{suffix}/audit" }
         resource aws_iam_role one { name: "iam-role-App-{suffix}", assume_role_policy: jsonencode({}) }
         resource aws_iam_role two { name: "iam-role-app-{suffix}", assume_role_policy: jsonencode({}) }
         //                                ^^^^^^^^^^^^^^^^^^^^^^^ two `aws_iam_role` of the name `iam-role-app-{suffix}`
-        // = help: tell them apart by a qualifier: `<type>-<qualifier>-<suffix>`
+        // = help: tell them apart by a qualifier, as in `iam-role-two-{suffix}`
         resource aws_sqs_queue many { count: 2, name: "sqs-queue-{suffix}" }
         //                                            ^^^^^^^^^^^^^^^^^^^^ several instances of one name, `sqs-queue-{suffix}`
         // = help: tell them apart by `{count.index}` or `{each.key}`

@@ -11,10 +11,10 @@ stack! {
     pub Tier<network: ref(aws_vpc), subnets: [ref(aws_subnet)]> {
         resource aws_security_group group { vpc_id: network }
         resource aws_lb edge { subnets: subnets, security_groups: [group.id] }
-        resource aws_lb_target_group edge_targets { vpc_id: network, port: 443, protocol: "HTTPS" }
+        resource aws_lb_target_group targets { vpc_id: network, port: 443, protocol: "HTTPS" }
         resource aws_lb_listener listener {
             load_balancer_arn: edge.arn,
-            default_action { type: "forward", target_group_arn: edge_targets.arn }
+            default_action { type: "forward", target_group_arn: targets.arn }
         }
         output group = group.id;
         output pair = { group: group.id, key: "x" };

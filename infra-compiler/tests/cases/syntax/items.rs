@@ -18,13 +18,11 @@ stack! {
         // = help: write `main`
         data "aws_ami" "my-image" { }
         //   ^^^^^^^^^^^^^^^^^^^^ the type and name of a data source are written without quotes
-        // = help: write `aws_ami my_image`
+        // = help: write `aws_ami "my-image"`
         variable "count" { type: number }
         //       ^^^^^^^ the name of a variable is written without quotes
         // = help: write `count`
         variable data { type: number }
-        //       ^^^^ `data` cannot name a variable: the word has a meaning of its own in expressions
-        // = help: choose another, such as `data_1`
         provider "aws" { }
         //       ^^^^^ the name of a provider is written without quotes
         // = help: write `aws`

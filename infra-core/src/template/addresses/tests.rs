@@ -18,19 +18,23 @@ fn everything_written_reads_back() {
             refers: vec![1, 2],
             instance: "network".into(),
             data: None,
-            name: Some(PhysicalName { scope: NameScope::Free, pattern: format!("vpc-{SUFFIX}").into() }),
+            name: Some(PhysicalName { scope: NameScope::Free, pattern: format!("vpc-{SUFFIX}").into(), place: None }),
         },
         Address {
             text: "aws_s3_bucket.logs",
             location: at("src/main.rs", 4, 5),
             data: Some("the objects"),
-            name: Some(PhysicalName { scope: NameScope::Global, pattern: "logs\\\t".into() }),
+            name: Some(PhysicalName {
+                scope: NameScope::Global,
+                pattern: "logs\\\t".into(),
+                place: Some("aws_s3_bucket".into()),
+            }),
             ..Address::default()
         },
         Address {
             text: "aws_security_group.web",
             location: at("src/main.rs", 5, 5),
-            name: Some(PhysicalName { scope: NameScope::Within("vpc_id"), pattern: "web".into() }),
+            name: Some(PhysicalName { scope: NameScope::Within("vpc_id"), pattern: "web".into(), place: None }),
             ..Address::default()
         },
         Address { text: "var.x", location: at("src/main.rs", 4, 6), ..Address::default() },
@@ -53,12 +57,13 @@ fn everything_written_reads_back() {
     assert_eq!(
         table,
         "aws_vpc.network_main\t0\t2\t3\t1,2\tnetwork\t\tfree\tvpc-\u{1}\n\
-         aws_s3_bucket.logs\t1\t4\t5\t\t\t0\tglobal\tlogs\\\\\\t\n\
+         aws_s3_bucket.logs\t1\t4\t5\t\t\t0\tglobal\tlogs\\\\\\t\t0\n\
          aws_security_group.web\t1\t5\t5\t\t\t\tin vpc_id\tweb\n\
          var.x\t1\t4\t6\n\
          var.y\t\t0\t0\n\
          \nsrc/network.rs\nsrc/main.rs\nsrc/allow.rs\n\
          \nthe objects\n\
+         \naws_s3_bucket\n\
          \nname_without_suffix\t2\t7\t8\t0,2\tAWS prescribes\\nthis name\n\
          \ndeprecated\t1\t9\t1\t\t`acl` is deprecated\n"
     );

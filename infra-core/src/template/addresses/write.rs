@@ -5,7 +5,7 @@ use super::line::{escape, join, write_scope};
 use crate::template::{Address, Allow, Finding, Location};
 
 pub(super) fn table(addresses: &[Address<'_>], allows: &[Allow<'_>], findings: &[Finding<'_>]) -> String {
-    let (mut files, mut data) = (Numbered::default(), Numbered::default());
+    let (mut files, mut data, mut places) = (Numbered::default(), Numbered::default(), Numbered::default());
     let mut table = String::new();
     for Address { text, location, refers, instance, data: held, name } in addresses {
         let _ = write!(table, "{text}\t{}\t{}\t{}", files.location(*location), join(refers), escape(instance));
@@ -16,6 +16,9 @@ pub(super) fn table(addresses: &[Address<'_>], allows: &[Allow<'_>], findings: &
         }
         if let Some(name) = name {
             let _ = write!(table, "\t{}\t{}", write_scope(name.scope), escape(&name.pattern));
+            if let Some(place) = &name.place {
+                let _ = write!(table, "\t{}", places.number(place));
+            }
         }
         end_line(&mut table);
     }
@@ -30,7 +33,7 @@ pub(super) fn table(addresses: &[Address<'_>], allows: &[Allow<'_>], findings: &
         let _ = write!(others, "{rule}\t{location}\t{addresses}\t{}\t{}", escape(message), escape(help));
         end_line(&mut others);
     }
-    for section in [files, data] {
+    for section in [files, data, places] {
         table.push('\n');
         for text in section.texts {
             table.push_str(&text.replace(['\n', '\r'], " "));

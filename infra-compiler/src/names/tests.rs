@@ -1,0 +1,92 @@
+use std::collections::BTreeMap;
+
+use infra_core::template::{Addresses, SUFFIX};
+use proc_macro2::{Span, TokenStream};
+
+use crate::driver::source;
+
+/// The physical names of a root with these items, beside a nested stack, by address.
+fn names(items: &str) -> BTreeMap<String, String> {
+    let source = format!(
+        r#"stack! {{
+    pub Store<tables: [string]> {{
+        resource aws_dynamodb_table main {{ hash_key: "id", attribute {{ name: "id", type: "S" }} }}
+        for name in tables {{
+            resource aws_sqs_queue of[name] {{ }}
+        }}
+    }}
+    #[workspace("demo")]
+    pub Demo {{ {items} }}
+}}"#
+    );
+    let tokens: TokenStream = source.parse().expect("tokens");
+    let mut include = |_: &str, _: Span| Err(String::new());
+    let compiled = source::compile(tokens, &mut include, &|_, _| Err(String::new())).expect("stacks");
+    let last = compiled.definitions.last().expect("a definition");
+    let target = last.compiled.targets.first().unwrap_or_else(|| panic!("{items}: {:#?}", last.diagnostics));
+    let table = target.inventory.table(&target.rendered.addresses, &last.spans);
+    let named = |address: infra_core::template::Address<'_>| {
+        Some((address.text.to_owned(), address.name?.pattern.replace(SUFFIX, "{suffix}")))
+    };
+    Addresses::new(&table).iter().filter_map(named).collect()
+}
+
+const TABLE: &str = r#"hash_key: "id", attribute { name: "id", type: "S" }"#;
+
+#[test]
+fn what_is_added_renames_nothing() {
+    let before = format!(
+        r#"
+        resource aws_dynamodb_table payments {{ {TABLE} }}
+        resource aws_vpc vpc {{ cidr_block: "10.0.0.0/16" }}
+        resource aws_sns_topic main {{ }}
+        resource aws_lb_target_group api {{ port: 443, protocol: "HTTPS", vpc_id: vpc.id }}
+        resource aws_lb_target_group checkout_api {{ port: 443, protocol: "HTTPS", vpc_id: vpc.id }}
+        resource aws_rds_cluster rds_cluster {{ engine: "aurora-mysql" }}
+        for zone in ["a", "b"] {{
+            resource aws_subnet private[zone] {{ vpc_id: vpc.id }}
+        }}
+        stack Store store {{ tables: ["refunds", "main"] }}
+        stack Store table["eu"] {{ tables: [] }}"#
+    );
+    let golden = [
+        ("aws_dynamodb_table.payments", "dynamodb-table-payments-{suffix}"),
+        ("aws_dynamodb_table.store_main", "dynamodb-table-store-{suffix}"),
+        ("aws_dynamodb_table.table_eu_main", "dynamodb-table-eu-{suffix}"),
+        ("aws_lb_target_group.api", "tg-api-{suffix}"),
+        ("aws_lb_target_group.checkout_api", "tg-checkout-api-{suffix}"),
+        ("aws_rds_cluster.rds_cluster", "rds-cluster-{suffix}"),
+        ("aws_sns_topic.main", "sns-topic-{suffix}"),
+        ("aws_sqs_queue.store_of_main", "sqs-queue-store-of-{suffix}"),
+        ("aws_sqs_queue.store_of_refunds", "sqs-queue-store-of-refunds-{suffix}"),
+        ("aws_subnet.private_a", "subnet-private-a-{suffix}"),
+        ("aws_subnet.private_b", "subnet-private-b-{suffix}"),
+        ("aws_vpc.vpc", "vpc-{suffix}"),
+    ];
+    let golden: BTreeMap<String, String> =
+        golden.into_iter().map(|(address, name)| (address.to_owned(), name.to_owned())).collect();
+    assert_eq!(names(&before), golden);
+    for added in [
+        &format!("resource aws_dynamodb_table refunds {{ {TABLE} }}"),
+        "resource aws_vpc other { cidr_block: \"10.1.0.0/16\" }",
+        "resource aws_sns_topic alerts { }",
+        "resource aws_subnet private_c { vpc_id: \"vpc-1\" }",
+        "stack Store more { tables: [\"refunds\"] }",
+        "resource aws_lb_target_group tg { port: 443, protocol: \"HTTPS\", vpc_id: vpc.id }",
+        "data aws_vpc another { default: true }",
+    ] {
+        // In front of all else, and behind it.
+        for items in [format!("{before} {added}"), format!("{added} {before}")] {
+            let after = names(&items);
+            assert!(golden.iter().all(|one| after.get(one.0) == Some(one.1)), "{added}: {after:#?}");
+        }
+    }
+}
+
+#[test]
+fn a_name_by_a_convention_of_ones_own_stays_too() {
+    let rules = r#"rules { naming: "pay-{{qualifier}}-{{type}}-{suffix}" }"#;
+    let one = names(&format!("{rules} resource aws_sns_topic main {{ }} resource aws_sqs_queue jobs {{ }}"));
+    assert_eq!(one["aws_sns_topic.main"], "pay-sns-topic-{suffix}");
+    assert_eq!(one["aws_sqs_queue.jobs"], "pay-jobs-sqs-queue-{suffix}");
+}
