@@ -135,6 +135,18 @@ pub struct Resource {
 }
 
 impl Resource {
+    /// Whether it is known that there is no instance of it: `count: 0`, or a `for_each` without a key.
+    pub fn is_none(&self) -> bool {
+        let value = |argument: &Option<Argument>| argument.as_ref().and_then(Argument::value).cloned();
+        let empty = |value: Value| match value {
+            Value::Object(all) | Value::Map(all) => all.is_empty(),
+            Value::Set(all) => all.is_empty(),
+            _ => false,
+        };
+        value(&self.meta.count).is_some_and(|count| count == Value::Number(0_i64.into()))
+            || value(&self.meta.for_each).is_some_and(empty)
+    }
+
     /// As messages name it, by its type and the name that it is declared under: `data.aws_ami.main`.
     pub fn shown(&self) -> String {
         format!("{}{}.{}", self.mode.prefix(), self.ty, self.declared.text)
@@ -249,6 +261,12 @@ pub struct Block {
 }
 
 impl Block {
+    /// Whether only the user of a kind, or who gives a parameter, says what is in it.
+    pub fn is_open(&self) -> bool {
+        let unknown = self.dynamic.as_ref().is_some_and(|dynamic| matches!(dynamic.for_each, Value::Unknown(_)));
+        unknown && self.body.attributes.is_empty() && self.body.blocks.is_empty()
+    }
+
     /// Whether its `condition` is known to be true.
     pub fn holds(&self) -> bool {
         let condition = self.body.attribute("condition").map(|condition| &condition.value);

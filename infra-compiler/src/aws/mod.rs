@@ -6,6 +6,7 @@
 pub mod combinations;
 mod holds_data;
 mod identifiers;
+mod members;
 mod names;
 mod replacements;
 mod slots;
@@ -48,6 +49,10 @@ impl Facts for AwsFacts {
 
     fn combinations(&self, mode: Mode, ty: &str) -> &'static [Combination] {
         combinations::of(mode, ty)
+    }
+
+    fn required_members(&self, ty: &str, attribute: &str) -> &'static [&'static str] {
+        members::required(ty, attribute)
     }
 
     fn replacement(&self, ty: &str, path: &str) -> Option<&'static str> {

@@ -151,6 +151,11 @@ impl<'a> Context<'a> {
             || items.filter(|(allows, _)| same(allows)).any(|(_, body)| is_open(body))
     }
 
+    /// Whether it is known that nothing is made of an item, so that no rule is broken by it.
+    pub(super) fn is_none(&self, item: Item) -> bool {
+        matches!(item, Item::Resource(id) if self.evaluated.resources[id].is_none())
+    }
+
     /// The stack instance that an item stands in.
     pub(super) fn instance(&self, item: Item) -> Option<&'a Instance> {
         self.evaluated.instances.find(self.instance_id(item))

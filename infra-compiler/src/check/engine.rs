@@ -9,12 +9,11 @@ use super::{
 };
 use crate::{
     Span,
-    evaluated::{Block, Body, Resource},
+    evaluated::{Body, Resource},
     limits::BLOCK_DEPTH,
     mode::Mode,
     names::written,
     schema::Schema,
-    value::Value,
 };
 
 /// Shows a program to all checks.
@@ -58,7 +57,9 @@ fn resource(context: &Context<'_>, item: Item, resource: &Resource, looks: Looks
         looks.of(|table| &table.own_body).for_each(|look| look(context, own, out));
     });
     let facts = context.facts(&resource.ty);
+    // A name that nothing bears is nobody's.
     if resource.mode == Mode::Managed
+        && !resource.is_none()
         && let Some(name) = written(resource, facts)
     {
         for look in looks.of(|table| &table.physical_name) {
@@ -112,19 +113,13 @@ fn body(context: &Context<'_>, site: &Site<'_>, looks: Looks<'_>, out: &mut Find
     if site.path.len() >= BLOCK_DEPTH {
         return;
     }
-    for block in site.body.blocks.iter().filter(|block| !is_open(block)) {
+    for block in site.body.blocks.iter().filter(|block| !block.is_open()) {
         let nested = site.block.nested(&block.name);
         let Some(schema) = nested.and_then(|nested| site.schema.block(nested.block).ok()) else { continue };
         let path = site.path.iter().copied().chain([&*block.name]).collect();
         let inner = Site { path, body: &block.body, block: schema, span: block.span, ..site.clone() };
         self::body(context, &inner, looks, out);
     }
-}
-
-/// Whether only the user of a kind, or who gives a parameter, says what is in the block.
-fn is_open(block: &Block) -> bool {
-    let unknown = block.dynamic.as_ref().is_some_and(|dynamic| matches!(dynamic.for_each, Value::Unknown(_)));
-    unknown && block.body.attributes.is_empty() && block.body.blocks.is_empty()
 }
 
 /// Shows the `#[allow(…)]`s that nothing has needed, once each: an item in a `for` is there several times.

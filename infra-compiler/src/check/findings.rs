@@ -50,6 +50,9 @@ impl<'a> Findings<'a> {
                 self.used.insert((allow.rule.span, diagnostic.name().into()));
                 return;
             }
+            if context.is_none(item) {
+                return;
+            }
             match context.levels.of(diagnostic.name()).or(taken) {
                 _ if !context.root => return,
                 Some(Level::Allow) => return,

@@ -20,6 +20,7 @@ mod tests;
 
 // What several checks ask.
 mod combination;
+mod first_plan;
 mod object;
 mod own;
 mod site;

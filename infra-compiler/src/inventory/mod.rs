@@ -76,7 +76,7 @@ pub fn inventory(evaluated: &Evaluated, schemas: &Schemas, warnings: Vec<Warning
 }
 
 fn facts(evaluated: &Evaluated, resource: &Resource, schemas: &Schemas) -> ResourceFacts {
-    if resource.mode != Mode::Managed {
+    if resource.mode != Mode::Managed || resource.is_none() {
         return ResourceFacts::default();
     }
     let known = schemas.facts(&resource.ty);

@@ -32,6 +32,12 @@ pub trait Facts: Sync {
         &[]
     }
 
+    /// The members that the provider requires in each object of an attribute that may be written as blocks: of such a
+    /// one the schema does not say.
+    fn required_members(&self, _ty: &str, _attribute: &str) -> &'static [&'static str] {
+        &[]
+    }
+
     /// What replaces a deprecated attribute or block, by its path with dots, or, with an empty path, a deprecated type:
     /// what follows "use" in a message.
     fn replacement(&self, _ty: &str, _path: &str) -> Option<&'static str> {

@@ -35,7 +35,7 @@ impl<'a> World<'a> {
     pub fn new(evaluated: &'a Evaluated, schemas: &'a Schemas, root: bool) -> Self {
         let mut types: HashMap<Mode, HashMap<&'a str, OfType>> = HashMap::new();
         for (id, resource) in evaluated.resources.iter_enumerated() {
-            if is_absent(resource) {
+            if resource.is_none() {
                 continue;
             }
             let of_type = types.entry(resource.mode).or_default().entry(&*resource.ty).or_default();
@@ -49,11 +49,6 @@ impl<'a> World<'a> {
     /// The resources of a type, in order.
     pub fn of_type(&self, mode: Mode, ty: &str) -> &[ResourceId] {
         &self.resources(mode, ty).ids
-    }
-
-    /// Whether it is there at all: not with a static `count: 0`.
-    pub fn has(&self, resource: &Resource) -> bool {
-        !is_absent(resource)
     }
 
     pub(super) fn resources(&self, mode: Mode, ty: &str) -> &OfType {
@@ -84,15 +79,4 @@ impl<'a> World<'a> {
 /// Whether Terraform decides how many there are.
 pub(super) fn is_counted(resource: &Resource) -> bool {
     resource.meta.count.is_some() || resource.meta.for_each.is_some()
-}
-
-/// Whether there is none of it.
-fn is_absent(resource: &Resource) -> bool {
-    let count = resource.meta.count.as_ref().and_then(Argument::value);
-    let empty = resource.meta.for_each.as_ref().and_then(Argument::value).is_some_and(|value| match value {
-        Value::Set(all) | Value::Tuple(all) | Value::List(all) => all.is_empty(),
-        Value::Map(all) | Value::Object(all) => all.is_empty(),
-        _ => false,
-    });
-    empty || matches!(count, Some(Value::Number(number)) if *number == crate::value::Number::ZERO)
 }

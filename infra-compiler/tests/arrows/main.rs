@@ -59,7 +59,7 @@ const ROOMS: &[(&str, &str)] = &[
     ),
     (
         "check",
-        "blocks diagnostic evaluated function ids limits mode names program provider rule schema target types value",
+        "blocks diagnostic evaluated function ids limits mode names operator program provider rule schema target types value",
     ),
     // All that any of them reports.
     ("codes", "catalog check diagnostic"),

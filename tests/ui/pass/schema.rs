@@ -289,3 +289,15 @@ mod missing_companion {
         }
     }
 }
+
+mod known_after_apply {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            resource aws_vpc vpc { cidr_block: "10.0.0.0/16" }
+            resource aws_flow_log flows { for_each: { main: vpc.id }, vpc_id: each.value, log_destination: "arn:aws:s3:::logs" }
+            resource aws_eip address { count: if vpc.cidr_block == "10.0.0.0/16" { 1 } else { 0 }, domain: "vpc" }
+        }
+    }
+}

@@ -78,7 +78,7 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
         for (taken, index) in rules.of_type(resource.mode, &resource.ty) {
             let Some(select) = taken.rule.selects.get(index) else { continue };
             let of_kind = select.kind.is_none() || select.kind == resource.kind;
-            if of_kind && world.has(resource) && holds_for(context, taken, resource) {
+            if of_kind && !resource.is_none() && holds_for(context, taken, resource) {
                 for found in verdict(&world, &taken.rule, &select.blocks, Some(id)) {
                     report(taken, Item::Resource(id), found, out);
                 }

@@ -98,7 +98,8 @@ fn slot(
     owner: &dyn Fn() -> String,
     out: &mut Findings<'_>,
 ) {
-    let Some(value) = argument.value().filter(|value| !value.is_known()) else { return };
+    // Terraform lets anything stand in what is never made.
+    let Some(value) = argument.value().filter(|value| !value.is_known() && !context.is_none(item)) else { return };
     let taken = context.facts(ty).takes(ty, path, &argument.name);
     if taken.is_empty() {
         return;

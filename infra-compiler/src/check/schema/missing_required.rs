@@ -1,12 +1,16 @@
+use std::collections::BTreeMap;
+
 use crate::{
     Text,
     check::{
-        Check, Context, Findings, LooksAt, Site,
-        object::{Members, article, attribute_type, each_object},
+        Check, Context, Findings, LooksAt, Owner, Site,
+        object::{Members, article, attribute_type, each_object, fields},
     },
     diagnostic::{Code, Diagnostic, Example, Family},
-    evaluated::Argument,
+    evaluated::{Argument, Block},
+    mode::Mode,
     schema::Attribute,
+    types::Field,
     value::Value,
 };
 
@@ -47,7 +51,8 @@ static CODE: Code = Code {
     allowable: false,
 };
 
-pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Body(body), LooksAt::Attribute(members)]);
+pub(super) static CHECK: Check =
+    Check::new(&CODE, &[LooksAt::Body(body), LooksAt::Attribute(members), LooksAt::AttributeAsBlock(block)]);
 
 fn body(context: &Context<'_>, site: &Site<'_>, out: &mut Findings<'_>) {
     for attribute in site.block.attributes.iter().filter(|attribute| attribute.required) {
@@ -80,22 +85,49 @@ fn body(context: &Context<'_>, site: &Site<'_>, out: &mut Findings<'_>) {
 
 /// Looks at the objects of attributes that have a schema of their own.
 fn members(_: &Context<'_>, site: &Site<'_>, argument: &Argument, attribute: &Attribute, out: &mut Findings<'_>) {
-    let Some(value) = argument.value().filter(|_| attribute.nested.is_some()) else { return };
+    let Some(value) = argument.value() else { return };
     let ty = attribute_type(attribute, &site.schema);
+    let nested = attribute.nested.is_some();
     each_object(value, &ty, &argument.name, &mut |members| {
-        for name in absent(members) {
+        let fields = members.fields.iter().filter(|(_, field)| nested && !field.optional).map(|(name, _)| &**name);
+        let required = fields.chain(by_code(site, members.of));
+        for name in required.filter(|name| absent(members, name)) {
             let message = format!("missing `{name}` on `{}` of {}", members.of, site.name());
             out.push(site.item, Diagnostic::error(&CODE, argument.span, message).help(format!("add `{name}: …`")));
         }
     });
 }
 
-/// The required members that an object lacks.
-fn absent<'a>(members: &Members<'a>) -> impl Iterator<Item = &'a Text> {
-    let Members { written, fields, .. } = *members;
-    let unknown = move || written.keys().filter(|key| !fields.contains_key(*key));
-    let misspelt =
-        move |name: &str| unknown().any(|key| crate::nearest(key, fields.keys().map(|field| &**field)) == Some(name));
-    let required = fields.iter().filter(|(_, field)| !field.optional).map(|(name, _)| name);
-    required.filter(move |name| !written.contains_key(*name) && !misspelt(name))
+/// Looks at a block that stands for an object.
+fn block(_: &Context<'_>, site: &Site<'_>, block: &Block, attribute: &Attribute, out: &mut Findings<'_>) {
+    let Some(fields) = fields(attribute).filter(|_| !block.is_open()) else { return };
+    let written = || block.body.attributes.iter().map(|argument| &*argument.name);
+    for name in by_code(site, &block.name) {
+        let there = block.body.attribute(name).is_some_and(|it| !matches!(it.value(), Some(Value::Null)))
+            || block.body.blocks(name).next().is_some();
+        if !there && !is_misspelt(name, written(), fields) {
+            let message = format!("missing `{name}` on `{}` of {}", block.name, site.name());
+            out.push(site.item, Diagnostic::error(&CODE, block.span, message).help(format!("add `{name}: …`")));
+        }
+    }
+}
+
+/// The members of an attribute's objects that the provider's code requires and its schema does not.
+fn by_code<'a>(site: &'a Site<'_>, attribute: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+    let members = match site.owner {
+        Owner::Type(Mode::Managed, ty) => site.facts.required_members(ty, attribute),
+        _ => &[],
+    };
+    members.iter().copied()
+}
+
+/// Whether an object lacks a member, and no other member is meant to be it.
+fn absent(members: &Members<'_>, name: &str) -> bool {
+    let there = members.written.get(name).is_some_and(|value| !matches!(value, Value::Null));
+    !there && !is_misspelt(name, members.written.keys().map(|key| &**key), members.fields)
+}
+
+fn is_misspelt<'a>(name: &str, written: impl Iterator<Item = &'a str>, fields: &BTreeMap<Text, Field>) -> bool {
+    let mut unknown = written.filter(|key| !fields.contains_key(*key));
+    unknown.any(|key| crate::nearest(key, fields.keys().map(|field| &**field)) == Some(name))
 }

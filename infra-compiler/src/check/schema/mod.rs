@@ -8,6 +8,7 @@ mod deprecated;
 mod ephemeral_value;
 mod failed_condition;
 mod for_each_type;
+mod known_after_apply;
 mod missing_alternative;
 mod missing_companion;
 mod missing_required;
@@ -34,6 +35,7 @@ pub(super) static ALL: &[&Check] = &[
     &ephemeral_value::CHECK,
     &failed_condition::CHECK,
     &for_each_type::CHECK,
+    &known_after_apply::CHECK,
     &missing_alternative::CHECK,
     &missing_companion::CHECK,
     &missing_required::CHECK,

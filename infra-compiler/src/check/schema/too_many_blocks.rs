@@ -46,10 +46,13 @@ fn body(_: &Context<'_>, site: &Site<'_>, out: &mut Findings<'_>) {
     for nested in &site.block.blocks {
         let single = matches!(nested.nesting, Nesting::Single | Nesting::Group);
         let most = if single { 1 } else { nested.max_items };
-        if most == 0 {
+        // Of both arms of an `if` one is taken.
+        if most == 0 || site.body.undecided {
             continue;
         }
-        for (index, block) in site.body.blocks(&nested.name).enumerate().skip(most as usize) {
+        // One that is repeated over a deployed value may not be there at all.
+        let certain = site.body.blocks(&nested.name).filter(|block| block.dynamic.is_none());
+        for (index, block) in certain.enumerate().skip(most as usize) {
             let (name, number) = (&nested.name, index + 1);
             let message = format!("at most {most} `{name}` on {}, this is number {number}", site.name());
             let found = Diagnostic::error(&CODE, block.span, message);
