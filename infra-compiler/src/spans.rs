@@ -55,16 +55,18 @@ impl Spans {
     }
 }
 
-/// What tells a definition from all others by the place of its name.
+/// What tells a definition from all others: its name, and the place of it.
 ///
 /// A `macro_rules!` that defines a stack does so at one place, however often it is called: the compiler's mark of the
-/// call, which it shows in the debug form `#4 bytes(10..20)` alone, tells them apart.
-pub fn identity_at(span: proc_macro2::Span) -> String {
-    let place = Place::of(span).to_string();
+/// call, which it shows in the debug form `#4 bytes(10..20)` alone, tells them apart. An editor says of no token where it
+/// stands, which leaves the name.
+pub fn identity(name: &proc_macro2::Ident) -> String {
+    let span = name.span();
+    let place = Place::of(span);
     let debug = format!("{span:?}");
     match debug.strip_prefix('#').and_then(|rest| rest.split_once(' ')) {
-        Some((mark, _)) if mark != "0" => format!("{place}#{mark}"),
-        _ => place,
+        Some((mark, _)) if mark != "0" => format!("{place}#{mark} {name}"),
+        _ => format!("{place} {name}"),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::{
     env,
+    path::PathBuf,
     process::{Command, Stdio},
 };
 
@@ -17,6 +18,8 @@ pub enum Need {
     Terraform,
     /// Terraform, and the provider hashicorp/aws in the version [`terraform::AWS`].
     Provider,
+    /// The rust-analyzer of this toolchain, with what runs its macros, and the sources of the standard library.
+    RustAnalyzer,
     /// A program of this name on the `PATH`, which answers `--version`.
     Program(&'static str),
 }
@@ -27,6 +30,11 @@ impl Need {
         match self {
             Self::Terraform => terraform::program().err(),
             Self::Provider => terraform::provider().err(),
+            Self::RustAnalyzer => {
+                let complete = sysroot().is_some_and(|sysroot| sysroot.join(SOURCES).is_dir());
+                (!complete || !answers("rust-analyzer"))
+                    .then(|| "rust-analyzer or rust-src is not installed".to_owned())
+            }
             Self::Program(name) => (!answers(name)).then(|| format!("`{name}` is not on the PATH")),
         }
     }
@@ -44,6 +52,7 @@ impl Need {
                 terraform::AWS,
                 terraform::PROVIDER_DIR
             ),
+            Self::RustAnalyzer => "run `rustup component add rust-analyzer rust-src`".to_owned(),
             Self::Program(name) => format!("put `{name}` on the PATH"),
         }
     }
@@ -60,6 +69,15 @@ pub fn all_required() -> bool {
         Ok("all") => true,
         Ok(other) => panic!("{REQUIRE} is `{other}`: it can be `all`, or not set"),
     }
+}
+
+/// Where a toolchain has the sources of the standard library.
+pub const SOURCES: &str = "lib/rustlib/src/rust/library";
+
+/// The folder of the toolchain that compiles here.
+pub fn sysroot() -> Option<PathBuf> {
+    let output = Command::new("rustc").args(["--print", "sysroot"]).output().ok()?;
+    output.status.success().then(|| PathBuf::from(String::from_utf8_lossy(&output.stdout).trim()))
 }
 
 fn answers(program: &str) -> bool {

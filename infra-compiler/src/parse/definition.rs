@@ -94,7 +94,7 @@ impl Parser<'_> {
             self.no_body(cursor, &name);
             Vec::new()
         };
-        let identity = spans::identity_at(ident.span()).into();
+        let identity = spans::identity(&ident).into();
         let stack = Stack { identity, name, docs, attributes, parameters, items, broken: false };
         Ok((stack, visibility, ident))
     }

@@ -2,7 +2,8 @@
 //!
 //! Each provider type that a stack uses is a struct with a documented field per attribute and block, each resource a
 //! field of one struct of names, each body a struct literal, each reference a field access. They carry the user's own
-//! tokens, so that an editor completes attribute names, shows what they are, and jumps from a use to its declaration.
+//! tokens, so that an editor completes attribute names, shows what they are, and jumps from a use to its declaration. A
+//! token has the user's place only if it reads as it does there, which editors count on.
 
 use std::{collections::BTreeMap, fmt::Write as _, rc::Rc};
 
@@ -13,8 +14,8 @@ use infra_compiler::{
     schema::{Block, Schema},
     spans::Spans,
 };
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
 
 use super::reference;
 
@@ -22,7 +23,7 @@ use super::reference;
 const MOST: usize = 500;
 
 /// What Terraform itself reads of any resource.
-const META: [&str; 6] = ["connection", "count", "depends_on", "for_each", "lifecycle", "provider"];
+const META: [&str; 7] = ["connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner"];
 
 /// The shadow of a stack.
 pub(crate) fn shadow(stack: &ParsedStack, spans: &Spans) -> TokenStream {
@@ -131,16 +132,22 @@ impl<'a> Shadow<'a> {
         let (ty, literal) = match &resource.ty {
             ResourceType::Provider(name) => {
                 let block = self.schema.clone().and_then(|schema| schema.resource(resource.mode, &name.text).ok()?);
-                let prefix = match resource.mode {
-                    Mode::Managed => "",
-                    Mode::Data => "data__",
-                    Mode::Ephemeral => "ephemeral__",
+                let (module, prefix) = match resource.mode {
+                    Mode::Managed => (quote! { types }, ""),
+                    Mode::Data => (quote! { types::data }, "data::"),
+                    Mode::Ephemeral => (quote! { types::ephemeral }, "ephemeral::"),
                 };
-                let span = self.span(name);
-                let ty = Ident::new(&format!("{prefix}{}", name.text), span);
-                self.fields(&ty.to_string(), block.as_deref());
-                provider_type = Some(ty.to_string());
-                (quote! { types::#ty }, self.literal(&ty, block.as_deref(), &resource.body))
+                match self.ident(name) {
+                    Some(ident) => {
+                        let ty = format!("{prefix}{}", name.text);
+                        self.fields(&ty, block.as_deref());
+                        let path = quote! { #module::#ident };
+                        let literal = self.literal(&path, &ty, block.as_deref(), &resource.body);
+                        provider_type = Some(ty);
+                        (path, literal)
+                    }
+                    None => (quote! { Any }, TokenStream::new()),
+                }
             }
             ResourceType::Kind { path, .. } => match self.paths.get(&*path.text).copied() {
                 Some(path) => {
@@ -189,26 +196,33 @@ impl<'a> Shadow<'a> {
     }
 
     /// A body as a struct literal, its blocks as literals of their own.
-    fn literal(&mut self, ty: &Ident, block: Option<&Block>, body: &'a Body) -> TokenStream {
+    ///
+    /// What the schema does not know is asked for and not set: an editor completes it there as well, and leaves it to the
+    /// macro to say that it is wrong.
+    fn literal(&mut self, path: &TokenStream, ty: &str, block: Option<&Block>, body: &'a Body) -> TokenStream {
         let fields = self.given(body);
-        let known = self.types.entry(ty.to_string()).or_default();
+        let known = self.types.entry(ty.to_owned()).or_default();
         if block.is_none() {
             known.extend(fields.iter().map(|field| (plain(field), String::new())));
         }
+        let (fields, unknown): (Vec<_>, Vec<_>) =
+            fields.into_iter().partition(|field| known.contains_key(&plain(field)));
+        self.literals.extend(unknown.iter().map(|field| quote! { |it: #path| { let _ = &it.#field; } }));
         self.blocks(ty, block, body);
-        quote! { types::#ty { #(#fields: any(),)* ..any() } }
+        quote! { #path { #(#fields: any(),)* ..any() } }
     }
 
-    fn blocks(&mut self, ty: &Ident, block: Option<&Block>, body: &'a Body) {
+    fn blocks(&mut self, ty: &str, block: Option<&Block>, body: &'a Body) {
         for entry in &body.entries {
             match entry {
                 Entry::Block { name, body, .. } if !META.contains(&&*name.text) => {
                     let schema = self.schema.clone();
                     let inner = block.and_then(|block| block.nested(&name.text));
                     let inner = inner.zip(schema).and_then(|(inner, schema)| schema.block(inner.block).ok());
-                    let nested = format_ident!("{ty}__{}", &*name.text);
-                    self.fields(&nested.to_string(), inner.as_deref());
-                    let literal = self.literal(&nested, inner.as_deref(), body);
+                    let nested = format!("{ty}__{}", name.text);
+                    let Ok(path) = format!("types::{nested}").parse() else { continue };
+                    self.fields(&nested, inner.as_deref());
+                    let literal = self.literal(&path, &nested, inner.as_deref(), body);
                     self.literals.push(literal);
                 }
                 Entry::For { body, .. } => self.blocks(ty, block, body),
@@ -286,8 +300,13 @@ impl<'a> Shadow<'a> {
     }
 
     fn finish(self) -> TokenStream {
-        let mut types = String::new();
+        let (mut types, mut data, mut ephemeral) = (String::new(), String::new(), String::new());
         for (ty, fields) in &self.types {
+            let (types, ty) = match ty.split_once("::") {
+                Some(("data", ty)) => (&mut data, ty),
+                Some((_, ty)) => (&mut ephemeral, ty),
+                None => (&mut types, ty.as_str()),
+            };
             let _ = write!(types, "pub struct {ty} {{");
             for (name, docs) in fields {
                 if let Some(name) = identifier(name) {
@@ -296,8 +315,13 @@ impl<'a> Shadow<'a> {
             }
             types.push('}');
         }
+        for (module, inner) in [("data", data), ("ephemeral", ephemeral)] {
+            if !inner.is_empty() {
+                let _ = write!(types, "pub mod {module} {{ use super::Any; {inner} }}");
+            }
+        }
         // As text: these tokens have no place, and a compiler reads them faster than a macro makes them.
-        let types: TokenStream = types.parse().unwrap_or_default();
+        let types = placed(types.parse().unwrap_or_default());
         let accesses: Vec<TokenStream> = self.references.iter().filter_map(|chain| self.access(chain)).collect();
         let (names, literals) = (self.names.values().map(|(field, _)| field), &self.literals);
         quote! {
@@ -323,6 +347,28 @@ impl<'a> Shadow<'a> {
             };
         }
     }
+}
+
+/// What was parsed from text, with the place of the call on each token.
+///
+/// A compiler parses text so. An editor gives each token its place within the text, takes that for a place in the user's
+/// file, and fails where the file is shorter.
+fn placed(tokens: TokenStream) -> TokenStream {
+    let call = Span::call_site();
+    let first = tokens.clone().into_iter().next().map(|token| format!("{:?}", token.span()));
+    if first.is_none_or(|first| first == format!("{call:?}")) {
+        return tokens;
+    }
+    tokens.into_iter().map(|token| at(token, call)).collect()
+}
+
+fn at(mut token: TokenTree, span: Span) -> TokenTree {
+    if let TokenTree::Group(group) = &token {
+        let inner = group.stream().into_iter().map(|token| at(token, span)).collect();
+        token = Group::new(group.delimiter(), inner).into();
+    }
+    token.set_span(span);
+    token
 }
 
 /// A name as Rust can have it; `None` for the few that it cannot have at all.
@@ -379,11 +425,28 @@ mod tests {
         );
         assert!(text.contains("# [doc = \"The network.\"] pub vpc : types :: aws_vpc ,"), "{text}");
         assert!(text.contains("pub zone : net :: Zone"), "{text}");
-        assert!(text.contains("types :: aws_vpc { cidr_block : any () , r#type : any () , .. any () }"), "{text}");
+        assert!(text.contains("types :: aws_vpc { cidr_block : any () , .. any () }"), "{text}");
+        assert!(text.contains("| it : types :: aws_vpc | { let _ = & it . r#type ; }"), "{text}");
         assert!(text.contains("let _ = & names . vpc . cidr_block ;"), "{text}");
         assert!(text.contains("let _ = & names . cidr ;"), "{text}");
         assert!(!text.contains("names . x"), "{text}");
         assert!(!text.contains("prevent_destroy : any"), "{text}");
+    }
+
+    #[test]
+    fn what_no_schema_has_is_no_error_of_the_shadow() {
+        let text = shadow_of(
+            "pub Demo {
+                data aws_ami linux { most_recnt: true }
+                resource aws_instance web { ami: linux.id, provisioner \"local-exec\" { command: \"true\" } }
+            }",
+        );
+        assert!(text.contains("let _ = types :: data :: aws_ami { .. any () } ;"), "{text}");
+        assert!(text.contains("| it : types :: data :: aws_ami | { let _ = & it . most_recnt ; }"), "{text}");
+        assert!(text.contains("pub mod data { use super :: Any ;"), "{text}");
+        assert!(!text.contains("pub most_recnt"), "{text}");
+        assert!(text.contains("types :: aws_instance { ami : any () , .. any () }"), "{text}");
+        assert!(!text.contains("provisioner"), "{text}");
     }
 
     #[test]
