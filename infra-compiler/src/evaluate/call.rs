@@ -25,6 +25,9 @@ impl Evaluator<'_> {
             _ => {}
         }
         let mut values: Vec<Value> = arguments.iter().map(|argument| self.expression(argument, scope)).collect();
+        if let Some(value) = self.searched(name, &values).filter(|_| !spread) {
+            return value;
+        }
         if values.iter().any(Value::is_poisoned) {
             return Value::Poison;
         }
@@ -39,6 +42,9 @@ impl Evaluator<'_> {
         }
         if let Some(function) = name.text.strip_prefix("provider::") {
             return self.provider_call(function, name, arguments, (values, spread), scope);
+        }
+        if !self.data.budget().looked_at(&values, span, scope.within.instance) {
+            return Value::Poison;
         }
         let Some(found) = function::lookup(&name.text) else {
             let near = crate::nearest(&name.text, function::names()).map(str::to_owned);
@@ -71,6 +77,22 @@ impl Evaluator<'_> {
             ("nonsensitive", Value::Deferred(made)) => remarked(&made, Marks { sensitive: false, ..made.marks }),
             ("ephemeralasnull", Value::Deferred(made)) => remarked(&made, Marks { ephemeral: false, ..made.marks }),
             (_, value) => value,
+        }
+    }
+
+    /// `index` and `contains` of a text in a list of texts, without going through the list for each call.
+    fn searched(&mut self, name: &Name, values: &[Value]) -> Option<Value> {
+        let ([Value::Tuple(all) | Value::List(all), Value::String(wanted)], "index" | "contains") =
+            (values, &*name.text)
+        else {
+            return None;
+        };
+        // What is no ASCII may be equal in another form, which the function itself judges.
+        let found = self.data.budget().position(all, wanted).filter(|_| wanted.is_ascii())?;
+        match (&*name.text, found) {
+            ("index", at) => at.map(|at| Value::Number(at.into())),
+            (_, Some(_)) => Some(Value::Bool(true)),
+            _ => None,
         }
     }
 

@@ -18,6 +18,7 @@ mod object_key;
 mod operand_type;
 mod stack_meta_argument;
 mod too_deep;
+mod too_large;
 mod type_mismatch;
 mod unknown_function;
 mod unsupported_provider_version;
@@ -41,6 +42,7 @@ pub use object_key::OBJECT_KEY;
 pub use operand_type::OPERAND_TYPE;
 pub use stack_meta_argument::STACK_META_ARGUMENT;
 pub use too_deep::TOO_DEEP;
+pub use too_large::TOO_LARGE;
 pub use type_mismatch::TYPE_MISMATCH;
 pub use unknown_function::UNKNOWN_FUNCTION;
 pub use unsupported_provider_version::UNSUPPORTED_PROVIDER_VERSION;
@@ -69,6 +71,7 @@ pub(super) static ALL: &[&Code] = &[
     &operand_type::OPERAND_TYPE,
     &stack_meta_argument::STACK_META_ARGUMENT,
     &too_deep::TOO_DEEP,
+    &too_large::TOO_LARGE,
     &type_mismatch::TYPE_MISMATCH,
     &unknown_function::UNKNOWN_FUNCTION,
     &unsupported_provider_version::UNSUPPORTED_PROVIDER_VERSION,
