@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use infra_compiler::driver::source;
+use infra_compiler::{diagnostic::Diagnostics, driver::source};
 use proc_macro2::Span;
 
 /// The codes that a source reports, each with how often, and how long all of it took.
@@ -19,7 +19,7 @@ fn reported(source: &str) -> (Vec<(String, usize)>, Duration) {
     let compiled = source::compile(source.parse().expect("tokens"), &mut { files }, &tables).expect("definitions");
     let read = compiled.read.iter().map(|(diagnostics, _)| diagnostics);
     let mut codes: Vec<(String, usize)> = Vec::new();
-    for found in read.chain(compiled.definitions.iter().map(|one| &one.diagnostics)).flat_map(|all| all.iter()) {
+    for found in read.chain(compiled.definitions.iter().map(|one| &one.diagnostics)).flat_map(Diagnostics::iter) {
         // What a source here does not use is not what it is about.
         if !found.is_error() || found.code.name.starts_with("unused_") {
             continue;

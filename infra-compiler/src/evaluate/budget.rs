@@ -40,6 +40,17 @@ pub(crate) struct Budget {
 /// Where each text of a list first stands; `None` if the list holds other things as well.
 type Positions = Option<Rc<HashMap<Text, usize>>>;
 
+/// Where a text stands in a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Position {
+    /// First here.
+    At(usize),
+    /// The list holds texts alone, and this is none of them.
+    Nowhere,
+    /// The list holds other things as well.
+    Unknown,
+}
+
 /// How large a value is, and how deep.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Measure {
@@ -175,12 +186,15 @@ impl Budget {
         within
     }
 
-    /// Where a text first stands in a list of texts, looked up and not searched; the outer `None` if the list holds
-    /// anything else.
-    pub(crate) fn position(&mut self, list: &Rc<Vec<Value>>, text: &Text) -> Option<Option<usize>> {
+    /// Where a text stands in a list of texts, looked up and not searched.
+    pub(crate) fn position(&mut self, list: &Rc<Vec<Value>>, text: &Text) -> Position {
         let place = Rc::as_ptr(list).cast::<()>();
         let (_, known) = self.positions.entry(place).or_insert_with(|| (list.clone(), positions(list)));
-        Some(known.as_ref()?.get(text).copied())
+        match known.as_ref().map(|known| known.get(text)) {
+            Some(Some(first)) => Position::At(*first),
+            Some(None) => Position::Nowhere,
+            None => Position::Unknown,
+        }
     }
 
     /// By recursion: parts were measured when they were made, and are no deeper than the limit.
@@ -271,6 +285,8 @@ mod tests {
         budget.into_exceeded().map(|(_, found)| found.code.name)
     }
 
+    type Spend<'a> = &'a dyn Fn(&mut Budget) -> bool;
+
     fn here() -> (Span, InstanceId) {
         (Span::NONE, InstanceId::new(0))
     }
@@ -278,7 +294,6 @@ mod tests {
     #[test]
     fn each_limit_may_be_reached_and_not_crossed() {
         let (span, instance) = here();
-        type Spend<'a> = &'a dyn Fn(&mut Budget) -> bool;
         let cases: [(&str, usize, Spend<'_>); 4] = [
             ("rounds", STATIC_ROUNDS / 1000, &|budget| budget.rounds(1000, span, instance)),
             ("instances", NESTED_INSTANCES, &|budget| budget.instance(span, instance)),
@@ -325,8 +340,8 @@ mod tests {
         let list = |all: Vec<Value>| Rc::new(all);
         let texts = list(vec![Value::string("a"), Value::string("b"), Value::string("a")]);
         let mut budget = Budget::default();
-        assert_eq!(budget.position(&texts, &"a".into()), Some(Some(0)));
-        assert_eq!(budget.position(&texts, &"c".into()), Some(None));
-        assert_eq!(budget.position(&list(vec![Value::string("a"), Value::Null]), &"a".into()), None);
+        assert_eq!(budget.position(&texts, &"a".into()), Position::At(0));
+        assert_eq!(budget.position(&texts, &"c".into()), Position::Nowhere);
+        assert_eq!(budget.position(&list(vec![Value::string("a"), Value::Null]), &"a".into()), Position::Unknown);
     }
 }

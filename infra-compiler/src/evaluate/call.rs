@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::{
     Evaluator, Scope,
+    budget::Position,
     operator::{combined, undecided},
 };
 use crate::{
@@ -87,11 +88,13 @@ impl Evaluator<'_> {
         else {
             return None;
         };
-        // What is no ASCII may be equal in another form, which the function itself judges.
-        let found = self.data.budget().position(all, wanted).filter(|_| wanted.is_ascii())?;
-        match (&*name.text, found) {
-            ("index", at) => at.map(|at| Value::Number(at.into())),
-            (_, Some(_)) => Some(Value::Bool(true)),
+        if !wanted.is_ascii() {
+            return None;
+        }
+        match (self.data.budget().position(all, wanted), &*name.text) {
+            (Position::At(first), "index") => Some(Value::Number(first.into())),
+            (Position::At(_), _) => Some(Value::Bool(true)),
+            // What is missing may be there in another form, or is an error, which the function itself words.
             _ => None,
         }
     }
