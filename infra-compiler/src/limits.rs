@@ -9,6 +9,11 @@
 //! * checks (64) follow blocks and references as deep as a program can be written; what is deeper is not looked at;
 //! * types of a provider (48) come from a file, which may be damaged, and not from the program.
 //!
+//! Values nest deeper than the expressions that made them, because a name gives a value a place in the next one; so they have
+//! a limit of their own (256), below what a thread's stack holds and above what one expression can write.
+//!
+//! What a whole definition may come to (rounds, instances, resources, the size of its values) is counted as it is evaluated;
+//! the limits are far above what people deploy, and low enough that a slip ends in seconds and not in the machine's memory.
 //! What no evaluation should cost (sizes that are folded) stands here too. Limits that are Terraform's own, such as
 //! the 1024 numbers of `range`, are part of the function that has them.
 
@@ -58,8 +63,50 @@ pub(crate) const SCHEMA_TYPE_PARTS: usize = 100_000;
 /// Deeper than the schema of any provider goes.
 pub(crate) const NESTED_ATTRIBUTE_DEPTH: usize = 8;
 
+/// How deep the values of a definition may be nested: lists in lists, and expressions that are left to Terraform.
+///
+/// Later stages walk a value by recursion.
+pub(crate) const VALUE_DEPTH: usize = 256;
+
+/// How deep the Rust type of a kind's field may be nested, every operator and every `&` counted.
+pub(crate) const RUST_TYPE_DEPTH: usize = 64;
+
+/// How many rounds the static `for`s of a definition may go through, all together.
+pub(crate) const STATIC_ROUNDS: usize = 1_000_000;
+
+/// How many nested stacks a definition may bring in, those within them included.
+pub(crate) const NESTED_INSTANCES: usize = 20_000;
+
+/// How many resources a definition may have, those of its nested stacks included.
+pub(crate) const RESOURCES: usize = 100_000;
+
+/// How large all values that a definition makes may be together: one for each value, and one more for every
+/// [`TEXT_UNIT`] bytes of text.
+pub(crate) const EVALUATED_SIZE: usize = 8_000_000;
+
+/// How large one value may be, counted in the same way.
+pub(crate) const VALUE_SIZE: usize = 1_000_000;
+
+/// How many bytes of text count as one value.
+pub(crate) const TEXT_UNIT: usize = 16;
+
+/// How many values the calls and comparisons of a definition may look at, all together, however often each is looked at.
+pub(crate) const LOOKED_AT: usize = 20_000_000;
+
+/// How many bytes one text may have that is folded. A template that is longer is an error, a call is left to Terraform.
+pub(crate) const TEXT_LENGTH: usize = 16 * 1024 * 1024;
+
+/// How many pairs of elements a function may compare while Rust compiles; more are left to Terraform.
+pub(crate) const COMPARED_PAIRS: usize = 10_000_000;
+
+/// Behind how many errors of one definition no name is looked for that the author may have meant.
+pub(crate) const SUGGESTIONS: usize = 100;
+
 /// How many rows `setproduct` may make while Rust compiles; a larger product is left to Terraform.
 pub(crate) const PRODUCT_ROWS: usize = 10_000;
+
+/// How many cells the rows of `setproduct` may have together; a larger product is left to Terraform.
+pub(crate) const PRODUCT_CELLS: usize = 10 * PRODUCT_ROWS;
 
 /// How many bytes a pattern and its subject may have to be matched while Rust compiles; longer ones are left to Terraform.
 pub(crate) const PATTERN_LENGTH: usize = 10_000;
@@ -69,4 +116,5 @@ const _: () = assert!(
         && SYNTAX_DEPTH < EVALUATION_DEPTH
         && EVALUATION_DEPTH < TOKEN_DEPTH
 );
+const _: () = assert!(SYNTAX_CHAIN < VALUE_DEPTH && SYNTAX_DEPTH < VALUE_DEPTH);
 const _: () = assert!(BLOCK_DEPTH >= SYNTAX_DEPTH && REFERENCE_DEPTH >= SYNTAX_DEPTH);

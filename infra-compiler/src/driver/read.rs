@@ -93,7 +93,7 @@ pub fn rules(tokens: TokenStream) -> Rules {
     let pending = parsed.into_iter().map(|parsed| {
         let own = Package {
             form: Form::Rule,
-            identity: crate::spans::identity_at(parsed.name.span()),
+            identity: crate::spans::identity(&parsed.name),
             broken: parsed.broken,
             paths: Vec::new(),
             tokens: parsed.whole.clone(),

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::{
     Evaluator, Scope,
+    budget::Position,
     operator::{combined, undecided},
 };
 use crate::{
@@ -25,6 +26,9 @@ impl Evaluator<'_> {
             _ => {}
         }
         let mut values: Vec<Value> = arguments.iter().map(|argument| self.expression(argument, scope)).collect();
+        if let Some(value) = self.searched(name, &values).filter(|_| !spread) {
+            return value;
+        }
         if values.iter().any(Value::is_poisoned) {
             return Value::Poison;
         }
@@ -39,6 +43,9 @@ impl Evaluator<'_> {
         }
         if let Some(function) = name.text.strip_prefix("provider::") {
             return self.provider_call(function, name, arguments, (values, spread), scope);
+        }
+        if !self.data.budget().looked_at(&values, span, scope.within.instance) {
+            return Value::Poison;
         }
         let Some(found) = function::lookup(&name.text) else {
             let near = crate::nearest(&name.text, function::names()).map(str::to_owned);
@@ -71,6 +78,24 @@ impl Evaluator<'_> {
             ("nonsensitive", Value::Deferred(made)) => remarked(&made, Marks { sensitive: false, ..made.marks }),
             ("ephemeralasnull", Value::Deferred(made)) => remarked(&made, Marks { ephemeral: false, ..made.marks }),
             (_, value) => value,
+        }
+    }
+
+    /// `index` and `contains` of a text in a list of texts, without going through the list for each call.
+    fn searched(&mut self, name: &Name, values: &[Value]) -> Option<Value> {
+        let ([Value::Tuple(all) | Value::List(all), Value::String(wanted)], "index" | "contains") =
+            (values, &*name.text)
+        else {
+            return None;
+        };
+        if !wanted.is_ascii() {
+            return None;
+        }
+        match (self.data.budget().position(all, wanted), &*name.text) {
+            (Position::At(first), "index") => Some(Value::Number(first.into())),
+            (Position::At(_), _) => Some(Value::Bool(true)),
+            // What is missing may be there in another form, or is an error, which the function itself words.
+            _ => None,
         }
     }
 

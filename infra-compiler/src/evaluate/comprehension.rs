@@ -24,7 +24,10 @@ impl Evaluator<'_> {
     /// The rounds of a static `for` over items or blocks; `None` after an error, which is reported.
     pub(crate) fn iterations(&mut self, source: &Value, expr: &Expr, scope: &Scope) -> Option<Rounds> {
         match rounds(source).or_else(|| one_round(source)) {
-            Some(rounds) => Some(rounds),
+            Some(rounds) => {
+                let within = self.data.budget().rounds(rounds.len(), expr.span, scope.within.instance);
+                within.then_some(rounds)
+            }
             None => {
                 match source {
                     Value::Poison => {}
@@ -177,8 +180,15 @@ impl Evaluator<'_> {
         scope: &Scope,
         mut round: impl FnMut(&mut Self, &Scope) -> Option<T>,
     ) -> Option<Vec<T>> {
+        let span = comprehension.source.span;
+        if !self.data.budget().rounds(rounds.len(), span, scope.within.instance) {
+            return Some(Vec::new());
+        }
         let mut made = Vec::with_capacity(rounds.len());
         for (key, element) in rounds {
+            if self.data.budget().is_exceeded() {
+                break;
+            }
             let inner = bound(&comprehension.binding, key, element, scope);
             if let Some(condition) = &comprehension.condition {
                 let decided = self.expression(condition, &inner);

@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::{Scope, Within};
+use super::{Budget, Scope, Within};
 use crate::{
     Span, Text,
     diagnostic::{Diagnostic, Diagnostics},
@@ -49,6 +49,9 @@ pub(crate) trait Data {
 
     /// How deep expressions are nested right now, through all names that they name.
     fn depth(&mut self) -> &mut usize;
+
+    /// What evaluation has cost so far.
+    fn budget(&mut self) -> &mut Budget;
 }
 
 /// Whose output is read.

@@ -20,9 +20,15 @@ impl Evaluator<'_> {
         if *self.data.depth() >= EVALUATION_DEPTH {
             return self.poison(scope, &TOO_DEEP, expr.span, "this is nested too deep to evaluate");
         }
+        if self.data.budget().is_exceeded() {
+            return Value::Poison;
+        }
         *self.data.depth() += 1;
         let value = self.expression_within(expr, scope);
         *self.data.depth() -= 1;
+        if makes(expr, &value) && !self.data.budget().made(&value, expr.span, scope.within.instance) {
+            return Value::Poison;
+        }
         value
     }
 
@@ -121,6 +127,25 @@ impl Evaluator<'_> {
             }
             other => self.not_a_value(&other, span, scope),
         }
+    }
+}
+
+/// Whether an expression makes a value, and does not hand on one that there was.
+fn makes(expr: &Expr, value: &Value) -> bool {
+    match &*expr.kind {
+        ExprKind::List(_)
+        | ExprKind::Object(_)
+        | ExprKind::ForList { .. }
+        | ExprKind::ForObject { .. }
+        | ExprKind::Call { .. } => true,
+        ExprKind::Template(parts) => parts.len() > 1 || matches!(value, Value::Template(_)),
+        ExprKind::Splat(_) | ExprKind::Attribute { .. } => {
+            matches!(value, Value::Tuple(_) | Value::Deferred(_) | Value::Unknown(_))
+        }
+        ExprKind::Index(..) | ExprKind::Unary(..) | ExprKind::Binary(..) | ExprKind::Conditional { .. } => {
+            matches!(value, Value::Deferred(_) | Value::Unknown(_))
+        }
+        _ => false,
     }
 }
 

@@ -65,10 +65,10 @@ impl Evaluator<'_> {
             return Operand::Value(Value::Poison);
         }
         let wanted = shown(key);
-        let names: Vec<String> = members.iter().map(|(key, _)| shown(key)).collect();
-        match members.into_iter().find(|(known, _)| shown(known) == wanted) {
-            Some((_, member)) => member,
+        match members.iter().position(|(known, _)| shown(known) == wanted) {
+            Some(at) => members.into_iter().nth(at).map_or(Operand::Value(Value::Poison), |(_, member)| member),
             None => {
+                let names: Vec<String> = members.iter().map(|(key, _)| shown(key)).collect();
                 let found = Diagnostic::error(&INVALID_INDEX, span, format!("this family has no member `{wanted}`"));
                 self.report(scope, found.nearest_of(&wanted, names.iter().map(String::as_str)));
                 Operand::Value(Value::Poison)

@@ -3,6 +3,7 @@
 //! What a name means is asked of [`Data`], and nothing else is known here of the program around an expression. What
 //! depends on a deployed value stays a [`crate::value::Deferred`]; what failed is poisoned and stays silent from then on.
 
+mod budget;
 mod call;
 mod comprehension;
 mod conditional;
@@ -21,6 +22,7 @@ mod template;
 mod tests;
 mod types;
 
+pub(crate) use budget::Budget;
 pub(crate) use comprehension::bound;
 pub(crate) use conditional::Decided;
 pub(crate) use data::{Data, Operand, Outputs, ResourceHead};

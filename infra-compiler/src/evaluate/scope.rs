@@ -46,16 +46,6 @@ impl Scope {
         Self { within: Within { instance, kind: Some(kind) }, bindings: None }
     }
 
-    /// Whether both are the same place with the very same names bound.
-    pub(crate) fn same_as(&self, other: &Self) -> bool {
-        let same = match (&self.bindings, &other.bindings) {
-            (None, None) => true,
-            (Some(a), Some(b)) => Rc::ptr_eq(a, b),
-            _ => false,
-        };
-        same && self.within == other.within
-    }
-
     pub(crate) fn bind(&self, local: LocalId, bound: Bound) -> Self {
         let binding = Binding { local, bound, outer: self.bindings.clone() };
         Self { within: self.within, bindings: Some(Rc::new(binding)) }

@@ -24,6 +24,9 @@ impl Evaluator<'_> {
                         Value::Poison => poisoned = true,
                         value => pieces.value(value),
                     }
+                    if !self.data.budget().text(pieces.length, expr.span, scope.within.instance) {
+                        return Value::Poison;
+                    }
                 }
             }
         }
@@ -69,10 +72,13 @@ impl Evaluator<'_> {
 struct Pieces {
     list: Vec<Piece>,
     text: String,
+    /// How many bytes of text there are in all.
+    length: usize,
 }
 
 impl Pieces {
     fn text(&mut self, text: &str) {
+        self.length = self.length.saturating_add(text.len());
         self.text.push_str(text);
     }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Data, Evaluator, Operand, Outputs, ResourceHead, Scope, Within};
+use super::{Budget, Data, Evaluator, Operand, Outputs, ResourceHead, Scope, Within};
 use crate::{
     Span, Text,
     diagnostic::{Diagnostic, Diagnostics},
@@ -23,6 +23,7 @@ struct Given {
     repeated: Option<Repeated>,
     out: Diagnostics,
     depth: usize,
+    budget: Budget,
 }
 
 impl Data for Given {
@@ -78,6 +79,10 @@ impl Data for Given {
 
     fn depth(&mut self) -> &mut usize {
         &mut self.depth
+    }
+
+    fn budget(&mut self) -> &mut Budget {
+        &mut self.budget
     }
 }
 

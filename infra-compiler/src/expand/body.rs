@@ -79,7 +79,12 @@ impl<'p> Expander<'p> {
         use resolved::Argument as Written;
         let bare = |references, many| ArgumentValue::Traversals { references, many };
         Some(match argument {
-            Written::Value(value) => ArgumentValue::Value(self.value(value, scope)),
+            Written::Value(written) => {
+                let value = self.value(written, scope);
+                // The document holds it once more, whoever else has it.
+                self.budget.made(&value, written.span, scope.within.instance);
+                ArgumentValue::Value(value)
+            }
             Written::Literal(value, ty) => ArgumentValue::Literal(self.literal(name, value, ty.as_ref(), scope)),
             Written::Keyword(word) => ArgumentValue::Keyword(word.clone()),
             Written::Type(ty) => ArgumentValue::Type(ty.clone().unwrap_or(Type::Any)),
@@ -123,6 +128,9 @@ impl<'p> Expander<'p> {
         if !matches!(over, Value::Deferred(_) | Value::Hole(_)) {
             let Some(rounds) = self.evaluator().iterations(&over, source, scope) else { return };
             for (key, element) in rounds {
+                if self.budget.is_exceeded() {
+                    break;
+                }
                 self.entries(body, &bound(binding, key, element, scope), made);
             }
             return;

@@ -10,7 +10,7 @@ use crate::{
     Span, Text,
     catalog::references::{CYCLE, NOT_IN_THIS_BRANCH},
     diagnostic::{Diagnostic, Diagnostics},
-    evaluate::{Bound, Data, Operand, Outputs, ResourceHead, Scope, Within},
+    evaluate::{Bound, Budget, Data, Operand, Outputs, ResourceHead, Scope, Within},
     ids::{DefinitionId, InstanceId, LazyId, OutputId, ResourceId, VariableId},
     program::Name,
     resolved::{ItemKind, ItemsName, Root},
@@ -48,7 +48,7 @@ impl Data for Expander<'_> {
         let Some((_, output)) = read.iter().find(|(of, _)| *of == definition) else { return Value::Poison };
         match of {
             Outputs::Stack(instance) => self.output_of(instance, *output, name, scope),
-            Outputs::Remote(remote) => self.remote_output(remote, *output, name),
+            Outputs::Remote(remote) => self.remote_output(remote, *output, name, scope),
         }
     }
 
@@ -94,6 +94,10 @@ impl Data for Expander<'_> {
     fn depth(&mut self) -> &mut usize {
         &mut self.depth
     }
+
+    fn budget(&mut self) -> &mut Budget {
+        &mut self.budget
+    }
 }
 
 impl Expander<'_> {
@@ -103,6 +107,11 @@ impl Expander<'_> {
         if !self.expand_for(instance, &name.items) {
             let message = format!("`{}` is declared inside of what it decides about", name.name);
             return Operand::Value(self.poison(scope, &CYCLE, span, message));
+        }
+        let made = &self.frames[instance].made;
+        let members = name.items.iter().map(|item| made[*item].len()).sum();
+        if !self.budget.members(members, span, instance) || self.budget.is_exceeded() {
+            return Operand::Value(Value::Poison);
         }
         let frame = &self.frames[instance];
         let entities: Vec<Entity> = name.items.iter().flat_map(|item| frame.made[*item].iter().cloned()).collect();

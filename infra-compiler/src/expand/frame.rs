@@ -1,5 +1,7 @@
 //! Stack instances while they are expanded.
 
+use std::collections::BTreeMap;
+
 use super::{Expander, address::identifier, address::joined};
 use crate::{
     Text,
@@ -26,8 +28,8 @@ pub(super) struct Frame<'p> {
     /// What each item has come to so far.
     pub(super) made: Arena<ItemId, Vec<Entity>>,
     pub(super) outputs: Arena<OutputId, Option<LazyId>>,
-    /// Items whose expansion waits until an item in them is asked for or all else is done.
-    pub(super) waiting: Vec<Waiting>,
+    /// Items whose expansion waits until an item in them is asked for or all else is done, in the order in which they came.
+    pub(super) waiting: BTreeMap<usize, Waiting>,
     /// What `depends_on` and `provider` of the nested item hand to every resource in it.
     pub(super) depends_on: Vec<Traversal>,
     pub(super) provider: Option<ProviderName>,
@@ -47,15 +49,6 @@ pub(super) struct Waiting {
     pub(super) item: ItemId,
     pub(super) scope: Scope,
     pub(super) running: bool,
-}
-
-impl Waiting {
-    /// Marks the first one of this kind as running; which it is.
-    pub(super) fn start(all: &mut [Self], which: impl Fn(&Self) -> bool) -> Option<(ItemId, Scope)> {
-        let one = all.iter_mut().find(|one| which(one))?;
-        one.running = true;
-        Some((one.item, one.scope.clone()))
-    }
 }
 
 /// What an item has come to, once.
@@ -144,6 +137,9 @@ impl<'p> Expander<'p> {
         };
         let path: Text = if path.is_empty() { own.into() } else { format!("{path}.{own}").into() };
         let (depends_on, provider) = (outer.depends_on.clone(), outer.provider.clone());
+        if !self.budget.instance(span, parent) {
+            return None;
+        }
         let (name, key) = (nested.name.text.clone(), key.map(|key| shown(key).into()));
         let allows = stack.allows.iter().chain(&item.allows).cloned().collect();
         let made = Instance { definition, parent: Some(parent), name, key, path, span, allows };
@@ -200,7 +196,7 @@ impl<'p> Frame<'p> {
             parameters: Arena::new(),
             made: stack.items.iter().map(|_| Vec::new()).collect(),
             outputs: stack.outputs.iter().map(|_| None).collect(),
-            waiting: Vec::new(),
+            waiting: BTreeMap::new(),
             depends_on: Vec::new(),
             provider: None,
         }

@@ -1,5 +1,7 @@
 //! Which resources, stacks and names there are, before any body is looked at.
 
+use std::collections::BTreeMap;
+
 use super::{
     Expander,
     frame::{Entity, Waiting},
@@ -28,8 +30,10 @@ impl<'p> Expander<'p> {
     pub(super) fn expand(&mut self, instance: InstanceId) {
         let stack = self.frames[instance].stack;
         self.expand_items(&stack.top, &Scope::of(instance));
-        while let Some((item, scope)) = Waiting::start(&mut self.frames[instance].waiting, |one| !one.running) {
-            self.expand_waiting(instance, item, scope);
+        let next =
+            |waiting: &BTreeMap<usize, Waiting>| waiting.iter().find(|(_, one)| !one.running).map(|(key, _)| *key);
+        while let Some(key) = next(&self.frames[instance].waiting) {
+            self.expand_waiting(instance, key);
         }
     }
 
@@ -42,21 +46,28 @@ impl<'p> Expander<'p> {
         loop {
             let waiting = &mut self.frames[instance].waiting;
             let holds = |one: &Waiting| items.iter().any(|item| stack.is_within(*item, one.item));
-            if waiting.iter().any(|one| one.running && holds(one)) {
+            if waiting.values().any(|one| one.running && holds(one)) {
                 return false;
             }
-            let Some((item, scope)) = Waiting::start(waiting, holds) else { return true };
-            self.expand_waiting(instance, item, scope);
+            let Some((key, _)) = waiting.iter().find(|(_, one)| holds(one)) else { return true };
+            let key = *key;
+            self.expand_waiting(instance, key);
         }
     }
 
-    fn expand_waiting(&mut self, instance: InstanceId, item: ItemId, scope: Scope) {
+    fn expand_waiting(&mut self, instance: InstanceId, key: usize) {
         let stack = self.frames[instance].stack;
+        let Some(waiting) = self.frames[instance].waiting.get_mut(&key) else { return };
+        waiting.running = true;
+        let (item, scope) = (waiting.item, waiting.scope.clone());
         match &stack.items[item].kind {
             ItemKind::For(repeat) => {
                 let source = self.value(&repeat.source, &scope);
                 if let Some(rounds) = self.evaluator().iterations(&source, &repeat.source, &scope) {
                     for (key, element) in rounds {
+                        if self.budget.is_exceeded() {
+                            break;
+                        }
                         self.expand_items(&repeat.items, &bound(&repeat.binding, key, element, &scope));
                     }
                 }
@@ -71,9 +82,7 @@ impl<'p> Expander<'p> {
             },
             _ => {}
         }
-        // Found again by identity: expansion may have added and removed others meanwhile.
-        let done = |one: &Waiting| one.running && one.item == item && one.scope.same_as(&scope);
-        self.frames[instance].waiting.retain(|one| !done(one));
+        self.frames[instance].waiting.remove(&key);
     }
 
     /// A condition that must be known: `None` where it is unknown (both ways are then looked at) or failed.
@@ -119,7 +128,10 @@ impl<'p> Expander<'p> {
             ItemKind::Resource(resource) => return self.expand_resource(id, item, resource, scope),
             ItemKind::For(_) | ItemKind::If(_) => {
                 let waiting = Waiting { item: id, scope: scope.clone(), running: false };
-                return self.frames[scope.within.instance].waiting.push(waiting);
+                let all = &mut self.frames[scope.within.instance].waiting;
+                let key = all.last_key_value().map_or(0, |(last, _)| last + 1);
+                all.insert(key, waiting);
+                return;
             }
             ItemKind::Stack(nested) => self.expand_stack(id, item, nested, scope),
             ItemKind::Remote(remote) => self.expand_remote(id, item, remote, scope),
@@ -197,6 +209,9 @@ impl<'p> Expander<'p> {
     fn expand_resource(&mut self, id: ItemId, item: &'p Item, resource: &'p resolved::Resource, scope: &Scope) {
         let key = self.family_key(resource.key.as_ref(), scope);
         let Some(ty) = &resource.ty else { return self.declare(scope, id, Entity::Poison) };
+        if !self.budget.resource(resource.name.span, scope.within.instance) {
+            return self.declare(scope, id, Entity::Poison);
+        }
         let made = self.evaluated.resources.push(Resource {
             mode: resource.mode,
             ty: ty.name.clone(),

@@ -49,7 +49,11 @@ impl<'p> Expander<'p> {
                 self.lazies[id].state = State::Running;
                 let value = self.value(expr, &scope);
                 let value = match ty {
-                    Some(ty) => self.evaluator().typed(value, ty, expr.span, &scope),
+                    Some(ty) => {
+                        let value = self.evaluator().typed(value, ty, expr.span, &scope);
+                        self.budget.made(&value, expr.span, scope.within.instance);
+                        value
+                    }
                     None => value,
                 };
                 self.lazies[id].state = State::Done(value.clone());

@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 use crate::{
     Span,
     diagnostic::{Code, Diagnostic, Diagnostics},
-    evaluate::{Evaluator, Scope},
+    evaluate::{Budget, Evaluator, Scope},
     evaluated::Evaluated,
     ids::{Arena, DefinitionId, InstanceId, ItemId, LazyId, OutputId, RemoteId, UseId, VariableId},
     resolved::{Definition, Expr, Item, Resolved},
@@ -42,6 +42,9 @@ pub(crate) fn expand(program: &Resolved, own: DefinitionId, target: &Target, out
     match &program.definitions[own] {
         Definition::Stack(stack) => expander.root(own, stack),
         Definition::Kind(kind) => expander.kind_alone(own, kind),
+    }
+    if expander.budget.is_exceeded() {
+        return expander.exceeded();
     }
     let found = cycle::addresses(&expander.evaluated).into_iter().chain(cycle::circles(&expander.evaluated));
     for (instance, diagnostic) in found.collect::<Vec<_>>() {
@@ -73,6 +76,8 @@ struct Expander<'p> {
     abroad: BTreeMap<(DefinitionId, OutputId), Value>,
     /// How deep expressions and stacks are nested right now.
     depth: usize,
+    /// What all of it has cost so far.
+    budget: Budget,
 }
 
 impl<'p> Expander<'p> {
@@ -92,7 +97,17 @@ impl<'p> Expander<'p> {
             handed_down: Vec::new(),
             abroad: BTreeMap::new(),
             depth: 0,
+            budget: Budget::default(),
         }
+    }
+
+    /// Reports the limit that was crossed. What was made is only a part, and would be checked as if it were all.
+    fn exceeded(mut self) -> Evaluated {
+        let workspace = self.evaluated.workspace.take();
+        if let Some((instance, found)) = std::mem::take(&mut self.budget).into_exceeded() {
+            self.report(instance, found);
+        }
+        Evaluated { workspace, ..Evaluated::default() }
     }
 
     fn evaluator(&mut self) -> Evaluator<'_> {
@@ -109,6 +124,10 @@ impl<'p> Expander<'p> {
 
     /// Reports an error at a place; inside a nested stack it names the instance.
     fn report(&mut self, instance: InstanceId, diagnostic: Diagnostic) {
+        // What is said from then on may only follow from what is missing.
+        if self.budget.is_exceeded() {
+            return;
+        }
         let diagnostic = match self.evaluated.instances.find(instance) {
             Some(instance) if instance.parent.is_some() => {
                 let text = format!("in `{}`, which is brought in here", instance.path);

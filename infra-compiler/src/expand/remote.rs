@@ -6,7 +6,7 @@ use super::Expander;
 use crate::{
     Text,
     diagnostic::Diagnostics,
-    evaluate::deferred,
+    evaluate::{Scope, deferred},
     ids::{DefinitionId, OutputId, RemoteId},
     limits,
     program::Name,
@@ -25,7 +25,10 @@ pub(super) struct Foreign<'p> {
 
 impl Expander<'_> {
     /// An output of another root, with what that root says of it.
-    pub(super) fn remote_output(&mut self, remote: RemoteId, output: OutputId, name: &Name) -> Value {
+    pub(super) fn remote_output(&mut self, remote: RemoteId, output: OutputId, name: &Name, scope: &Scope) -> Value {
+        if self.budget.is_exceeded() {
+            return Value::Poison;
+        }
         let Foreign { definition, name: state, stack } = &self.foreign[remote];
         let (definition, state, broken) = (*definition, state.clone(), stack.broken);
         let known = &mut self.evaluated.remotes[remote];
@@ -37,6 +40,7 @@ impl Expander<'_> {
         } else {
             self.origin(definition, output, name)
         };
+        self.budget.exceed_elsewhere(name.span, scope.within.instance);
         let ty = match &origin {
             Value::Poison | Value::Null => Type::Any,
             known => known.ty(),
@@ -55,6 +59,7 @@ impl Expander<'_> {
         let mut silent = Diagnostics::new();
         let mut other = Expander::new(self.program, self.target, &mut silent);
         other.depth = self.depth + limits::REMOTE_STEP;
+        other.budget = std::mem::take(&mut self.budget);
         let root = other.root_frame(definition, stack);
         let value = match other.frames[root].outputs[output] {
             Some(lazy) => {
@@ -63,6 +68,7 @@ impl Expander<'_> {
             }
             None => Value::Poison,
         };
+        self.budget = std::mem::take(&mut other.budget);
         drop(other);
         drop(silent);
         self.abroad.insert(key, value.clone());

@@ -8,7 +8,12 @@ use super::{
     convert::{convert, describe},
     unify::{self, Unified, is_settled},
 };
-use crate::{Text, limits::PRODUCT_ROWS, types::Type, value::Value};
+use crate::{
+    Text,
+    limits::{PRODUCT_CELLS, PRODUCT_ROWS},
+    types::Type,
+    value::Value,
+};
 
 pub(super) fn count(length: usize) -> Value {
     Value::Number(length.into())
@@ -248,7 +253,8 @@ pub(super) fn setproduct(arguments: &[Value]) -> Attempt {
         else {
             return Err(Stop::Deferred);
         };
-        if rows.len().saturating_mul(column.len()) > PRODUCT_ROWS {
+        let made = rows.len().saturating_mul(column.len());
+        if made > PRODUCT_ROWS || made.saturating_mul(index + 1) > PRODUCT_CELLS {
             return Err(Stop::Deferred);
         }
         rows =

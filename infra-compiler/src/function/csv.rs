@@ -1,27 +1,28 @@
 //! `csvdecode`.
 
-use std::rc::Rc;
+use std::{collections::HashSet, rc::Rc};
 
 use super::arguments::{Attempt, Stop, invalid, list, text};
-use crate::value::Value;
+use crate::{Text, value::Value};
 
 pub(super) fn csvdecode(arguments: &[Value]) -> Attempt {
     let source = text(arguments, 0)?;
     let mut records = records(source).ok_or(Stop::Deferred)?.into_iter();
     let Some(header) = records.next() else { return Err(invalid(0, "the header line is missing")) };
-    for (index, name) in header.iter().enumerate() {
-        if header.iter().take(index).any(|other| other == name) {
+    let mut seen = HashSet::new();
+    for name in &header {
+        if !seen.insert(name) {
             return Err(invalid(0, format!("two columns are named `{name}`")));
         }
     }
+    let names: Vec<Text> = header.iter().map(|name| name.as_str().into()).collect();
     let mut rows = Vec::new();
     for (index, record) in records.enumerate() {
         if record.len() != header.len() {
             let message = format!("record {} has {} fields, the header {}", index + 1, record.len(), header.len());
             return Err(invalid(0, message));
         }
-        let fields =
-            header.iter().zip(&record).map(|(name, field)| (name.as_str().into(), Value::string(field.as_str())));
+        let fields = names.iter().zip(&record).map(|(name, field)| (name.clone(), Value::string(field.as_str())));
         rows.push(Value::Object(Rc::new(fields.collect())));
     }
     Ok(list(rows))

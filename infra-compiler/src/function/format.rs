@@ -8,6 +8,7 @@ use super::{
     text::from_pieces,
 };
 use crate::{
+    limits::TEXT_LENGTH,
     types::Type,
     value::{Number, Piece, Value},
 };
@@ -127,7 +128,9 @@ fn check_count(parts: &[Part], given: usize) -> Result<(), Stop> {
 fn write(parts: &[Part], given: &[Value]) -> Attempt {
     let mut pieces = Vec::new();
     let mut position = 0;
+    let mut length = 0_usize;
     for part in parts {
+        let before = pieces.len();
         match part {
             Part::Text(text) => pieces.push(Piece::Text(text.as_str().into())),
             Part::Verb(verb) => {
@@ -135,6 +138,12 @@ fn write(parts: &[Part], given: &[Value]) -> Attempt {
                 let argument = given.get(position - 1).ok_or(Stop::Deferred)?;
                 pieces.extend(write_verb(verb, argument, position)?);
             }
+        }
+        for piece in pieces.iter().skip(before) {
+            length = length.saturating_add(if let Piece::Text(text) = piece { text.len() } else { 0 });
+        }
+        if length > TEXT_LENGTH {
+            return Err(Stop::Deferred);
         }
     }
     Ok(from_pieces(pieces))

@@ -7,7 +7,10 @@ use std::{collections::BTreeMap, iter::Peekable, rc::Rc, str::Chars};
 
 use regex_lite::{Captures, Regex};
 
-use super::arguments::{Attempt, Stop, invalid, list, text, tuple};
+use super::{
+    arguments::{Attempt, Stop, invalid, list, text, tuple},
+    text::too_long,
+};
 use crate::{limits::PATTERN_LENGTH, value::Value};
 
 fn compile(pattern: &str, subject: &str) -> Result<Regex, Stop> {
@@ -191,7 +194,7 @@ pub(super) fn regexall(arguments: &[Value]) -> Attempt {
 /// `replace` with a pattern between slashes.
 pub(super) fn replace_all(pattern: &str, subject: &str, replacement: &str) -> Attempt {
     let regex = compile(pattern, subject)?;
-    if !is_plain_replacement(replacement) {
+    if !is_plain_replacement(replacement) || too_long(subject.len(), subject.len() + 1, replacement.len()) {
         return Err(Stop::Deferred);
     }
     Ok(Value::string(regex.replace_all(subject, replacement).into_owned()))

@@ -1,5 +1,7 @@
 //! Finding and choosing among values: by key, by equality, the first that is there.
 
+use std::collections::HashSet;
+
 use super::{
     CallError,
     arguments::{Attempt, Stop, elements, invalid, is_later, list, text, value, wrong_type},
@@ -9,7 +11,7 @@ use super::{
     operator::is_text_like,
     unify::{self, Unified, is_settled},
 };
-use crate::{nearest, types::Type, value::Value};
+use crate::{limits::COMPARED_PAIRS, nearest, types::Type, value::Value};
 
 pub(super) fn lookup(arguments: &[Value]) -> Attempt {
     if arguments.len() > 3 {
@@ -51,8 +53,18 @@ fn as_element(default: &Value, map: &Value) -> Result<Value, Stop> {
 }
 
 pub(super) fn distinct(arguments: &[Value]) -> Attempt {
+    let all = elements(arguments, 0)?;
+    // The texts of a call are in one form, in which equal ones are the same bytes.
+    if all.iter().all(|element| matches!(element, Value::String(_))) {
+        let mut seen = HashSet::new();
+        let first = |element: &&Value| matches!(element, Value::String(text) if seen.insert(text.clone()));
+        return Ok(list(all.iter().filter(first).cloned().collect()));
+    }
+    if all.len().saturating_mul(all.len()) > COMPARED_PAIRS {
+        return Err(Stop::Deferred);
+    }
     let mut kept: Vec<Value> = Vec::new();
-    for element in elements(arguments, 0)? {
+    for element in all {
         let mut seen = false;
         for other in &kept {
             seen |= equal(element, other).ok_or(Stop::Deferred)?;
@@ -158,6 +170,9 @@ pub(super) fn matchkeys(arguments: &[Value]) -> Attempt {
     let (values, keys, wanted) = (elements(arguments, 0)?, elements(arguments, 1)?, elements(arguments, 2)?);
     if values.len() != keys.len() {
         return Err(invalid(1, format!("{} keys, but {} values", keys.len(), values.len())));
+    }
+    if keys.len().saturating_mul(wanted.len()) > COMPARED_PAIRS {
+        return Err(Stop::Deferred);
     }
     let some_empty = keys.is_empty() || wanted.is_empty();
     if some_empty {

@@ -8,7 +8,7 @@ use super::{
     order,
     unify::{self, Unified},
 };
-use crate::{types::Type, value::Value};
+use crate::{limits::COMPARED_PAIRS, types::Type, value::Value};
 
 pub(super) fn setunion(arguments: &[Value]) -> Attempt {
     let sets = of_one_type(arguments)?;
@@ -34,6 +34,10 @@ fn finish(elements: Vec<Value>) -> Attempt {
 /// The elements of each set, converted to the type common to all; only of primitive types.
 fn of_one_type(arguments: &[Value]) -> Result<Vec<Vec<Value>>, Stop> {
     let sets = (0..arguments.len()).map(|index| elements(arguments, index)).collect::<Result<Vec<_>, _>>()?;
+    let longest = sets.iter().map(|set| set.len()).max().unwrap_or(0);
+    if sets.iter().map(|set| set.len()).fold(0, usize::saturating_add).saturating_mul(longest) > COMPARED_PAIRS {
+        return Err(Stop::Deferred);
+    }
     let ty = match unify::of_values(sets.iter().copied().flatten()) {
         Unified::Never => return Err(wrong_type(0, "the sets have no common element type")),
         Unified::Uncertain => return Err(Stop::Deferred),

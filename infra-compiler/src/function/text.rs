@@ -7,6 +7,7 @@ use super::{
     regex,
 };
 use crate::{
+    limits::TEXT_LENGTH,
     types::Type,
     value::{Piece, Value},
 };
@@ -72,10 +73,11 @@ fn ascii_with_returns(arguments: &[Value]) -> Result<&str, Stop> {
 
 pub(super) fn indent(arguments: &[Value]) -> Attempt {
     let spaces = usize::try_from(whole(arguments, 0)?).map_err(|_| Stop::Deferred)?;
-    if spaces > 1000 {
+    let source = text(arguments, 1)?;
+    if spaces > 1000 || too_long(source.len(), source.matches('\n').count(), spaces) {
         return Err(Stop::Deferred);
     }
-    Ok(Value::string(text(arguments, 1)?.replace('\n', &format!("\n{}", " ".repeat(spaces)))))
+    Ok(Value::string(source.replace('\n', &format!("\n{}", " ".repeat(spaces)))))
 }
 
 pub(super) fn strrev(arguments: &[Value]) -> Attempt {
@@ -121,13 +123,23 @@ pub(super) fn split(arguments: &[Value]) -> Attempt {
     }))
 }
 
+/// Whether a text and so many insertions of so many bytes are more than is folded.
+pub(super) fn too_long(length: usize, insertions: usize, bytes: usize) -> bool {
+    length.saturating_add(insertions.saturating_mul(bytes)) > TEXT_LENGTH
+}
+
 /// Joins also what is known only later: the result is then a template.
 pub(super) fn join(arguments: &[Value]) -> Attempt {
     let separator = text(arguments, 0)?;
     let mut pieces = Vec::new();
     let mut first = true;
+    let mut length = 0_usize;
     for index in 1..arguments.len() {
         for element in elements(arguments, index)? {
+            length = length.saturating_add(separator.len()).saturating_add(bytes(element));
+            if length > TEXT_LENGTH {
+                return Err(Stop::Deferred);
+            }
             if !first {
                 pieces.push(Piece::Text(separator.into()));
             }
@@ -139,6 +151,17 @@ pub(super) fn join(arguments: &[Value]) -> Attempt {
         return Err(Stop::Deferred);
     }
     Ok(from_pieces(pieces))
+}
+
+/// How long a text is, as far as it is known.
+fn bytes(value: &Value) -> usize {
+    match value {
+        Value::String(text) => text.len(),
+        Value::Template(pieces) => {
+            pieces.iter().map(|piece| if let Piece::Text(text) = piece { text.len() } else { 0 }).sum()
+        }
+        _ => 0,
+    }
 }
 
 fn push_piece(pieces: &mut Vec<Piece>, element: &Value, argument: usize) -> Result<(), Stop> {
@@ -155,12 +178,20 @@ fn push_piece(pieces: &mut Vec<Piece>, element: &Value, argument: usize) -> Resu
 /// A text of pieces, neighbouring known ones put together.
 pub(super) fn from_pieces(pieces: Vec<Piece>) -> Value {
     let mut merged: Vec<Piece> = Vec::new();
+    let mut plain = String::new();
     for piece in pieces {
-        match (merged.last_mut(), piece) {
-            (_, Piece::Text(text)) if text.is_empty() => {}
-            (Some(Piece::Text(before)), Piece::Text(text)) => *before = format!("{before}{text}").into(),
-            (_, piece) => merged.push(piece),
+        match piece {
+            Piece::Text(text) => plain.push_str(&text),
+            piece @ Piece::Value(_) => {
+                if !plain.is_empty() {
+                    merged.push(Piece::Text(std::mem::take(&mut plain).into()));
+                }
+                merged.push(piece);
+            }
         }
+    }
+    if !plain.is_empty() {
+        merged.push(Piece::Text(plain.into()));
     }
     match merged.as_slice() {
         [] => Value::string(""),
@@ -200,6 +231,9 @@ pub(super) fn replace(arguments: &[Value]) -> Attempt {
     let (source, pattern, replacement) = (text(arguments, 0)?, text(arguments, 1)?, text(arguments, 2)?);
     if let Some(pattern) = pattern.strip_prefix('/').and_then(|pattern| pattern.strip_suffix('/')) {
         return regex::replace_all(pattern, source, replacement);
+    }
+    if too_long(source.len(), source.matches(pattern).count(), replacement.len()) {
+        return Err(Stop::Deferred);
     }
     Ok(Value::string(source.replace(pattern, replacement)))
 }

@@ -1,15 +1,18 @@
 //! `#[resource]`: a struct read as a resource kind.
 
 mod arguments;
+mod depth;
 mod field;
 mod rust_type;
 
+pub use depth::too_deep;
 pub use field::RustField;
 pub use rust_type::last_segment;
 
 use crate::{
-    catalog::link::INVALID_KIND,
+    catalog::{link::INVALID_KIND, syntax::NESTING_TOO_DEEP},
     diagnostic::{Diagnostic, Diagnostics},
+    limits::RUST_TYPE_DEPTH,
     program::{Kind, Name},
 };
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
@@ -64,6 +67,12 @@ pub fn parse(tokens: TokenStream, spans: &mut Spans, out: &mut Diagnostics) -> O
         _ => return None,
     };
     let item: TokenStream = tokens.collect();
+    if let Some(at) = too_deep(&item) {
+        let span = spans.add(at, at);
+        let message = format!("this struct is nested more than {RUST_TYPE_DEPTH} levels deep");
+        out.push(Diagnostic::error(&NESTING_TOO_DEEP, span, message).help("name an inner type: `type Inner = …;`"));
+        return None;
+    }
     let input = match syn::parse2::<syn::DeriveInput>(item) {
         Ok(input) => input,
         Err(error) => {

@@ -8,6 +8,7 @@ mod body;
 mod collection;
 mod cursor;
 mod definition;
+mod directive;
 mod expression;
 mod flow;
 mod include;

@@ -117,7 +117,7 @@ impl Parser<'_> {
             return Err(self.report(cursor, found.help(FORM)));
         };
         let name = self.name(cursor, if is_pack { "a pack" } else { "a rule" }, Naming::Free)?;
-        let identity = spans::identity_at(ident.span()).into();
+        let identity = spans::identity(&ident).into();
         if is_pack {
             let Some(group) = cursor.take_group(Delimiter::Brace) else {
                 return Err(self.expected(cursor, "`{` and the rules of the pack"));

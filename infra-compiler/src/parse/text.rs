@@ -1,4 +1,4 @@
-//! Text and its interpolations: `"vpc-{suffix}"`, with `{{` and `}}` for braces.
+//! Text and its interpolations: `"vpc-{suffix}"`, with `{{` and `}}` for braces; directives stand in [`super::directive`].
 
 use crate::{
     Span, Text,
@@ -10,7 +10,14 @@ use crate::{
 };
 use proc_macro2::Literal;
 
-use super::{Cursor, Parse, Parser, Reported, cursor::Inside, lexer, literal::text_value, poison};
+use super::{
+    Cursor, Parse, Parser, Reported,
+    cursor::Inside,
+    directive::{self, Open},
+    lexer,
+    literal::text_value,
+    poison,
+};
 
 impl Parser<'_> {
     /// A text literal.
@@ -23,12 +30,12 @@ impl Parser<'_> {
                 self.report(cursor, found.help("a quote within a text is written `\\\"`, or the text as `r#\"…\"#`"))
             );
         };
-        let mut template = Template { parts: Vec::new(), plain: String::new() };
-        if let Err(Reported) = self.parts(cursor, &text, literal, span, &mut template) {
+        let mut template = Template::default();
+        let read = self.parts(cursor, &text, literal, span, &mut template);
+        if read.and_then(|()| self.all_closed(cursor, &template, span)).is_err() {
             return Ok(poison(span));
         }
-        template.finish();
-        Ok(Expr::new(ExprKind::Template(template.parts), span))
+        Ok(Expr::new(ExprKind::Template(template.take()), span))
     }
 
     fn parts(
@@ -43,7 +50,7 @@ impl Parser<'_> {
         let mut wrong = Ok(());
         while let Some(at) = rest.find(['{', '}']) {
             let (plain, braced) = rest.split_at(at);
-            template.plain.push_str(plain);
+            template.text(plain);
             if let Some(after) = braced.strip_prefix("{{") {
                 template.plain.push('{');
                 rest = after;
@@ -56,9 +63,13 @@ impl Parser<'_> {
                 };
                 let (source, closed) = after.split_at(length);
                 self.terraform_interpolation(cursor, &template.plain, source, span)?;
-                match self.interpolation(cursor, source, literal, span) {
-                    Ok(expression) => template.push(expression),
-                    Err(Reported) => wrong = Err(Reported),
+                if template.plain.ends_with('%') && directive::is_one(source) {
+                    self.directive(cursor, source, literal, span, template)?;
+                } else {
+                    match self.interpolation(cursor, source, literal, span) {
+                        Ok(expression) => template.push(expression),
+                        Err(Reported) => wrong = Err(Reported),
+                    }
                 }
                 rest = closed.strip_prefix('}').unwrap_or(closed);
             } else {
@@ -66,7 +77,7 @@ impl Parser<'_> {
                 return Err(self.unmatched(cursor, before, span));
             }
         }
-        template.plain.push_str(rest);
+        template.text(rest);
         wrong
     }
 
@@ -88,7 +99,7 @@ impl Parser<'_> {
         self.report(cursor, found.help("close it with `}`, or write `{{` for a brace that is part of the text"))
     }
 
-    /// `${x}` and `%{if x}` mean something in Terraform's own language, and something else here.
+    /// `${x}` means something in Terraform's own language, and something else here.
     fn terraform_interpolation(&mut self, cursor: &Cursor, plain: &str, source: &str, span: Span) -> Parse<()> {
         let source = source.trim();
         if plain.ends_with('$') {
@@ -97,16 +108,6 @@ impl Parser<'_> {
                 .help(format!("write `{{{source}}}`; a dollar sign before a value is `{{\"$\"}}{{{source}}}`"))
                 .help(format!("`${{{{{source}}}}}` is the text itself, without interpolation"));
             return Err(self.report(cursor, found));
-        }
-        let word = source.trim_start_matches('~').split_whitespace().next().unwrap_or("");
-        if plain.ends_with('%') && matches!(word, "if" | "else" | "endif" | "for" | "endfor") {
-            let found = Diagnostic::error(
-                &TERRAFORM_INTERPOLATION,
-                span,
-                format!("no template directives in text: `%{{{source}}}`"),
-            );
-            let help = "write `{if c { \"a\" } else { \"b\" }}`, or `{join(\"\", [for x in xs: \"…\"])}`";
-            return Err(self.report(cursor, found.help(help)));
         }
         Ok(())
     }
@@ -119,11 +120,23 @@ impl Parser<'_> {
         if let Some(expression) = simple(source.trim(), span) {
             return Ok(expression);
         }
-        let inside = Inside { span, source: Text::from(source) };
+        self.inside(source, source, literal, span, Self::whole_interpolation)
+    }
+
+    /// Reads the tokens between the braces of an interpolation, which messages quote.
+    pub(super) fn inside<T>(
+        &mut self,
+        source: &str,
+        quoted: &str,
+        literal: &Literal,
+        span: Span,
+        read: impl FnOnce(&mut Self, &mut Cursor) -> Parse<T>,
+    ) -> Parse<T> {
+        let inside = Inside { span, source: Text::from(quoted) };
         match lexer::tokens(source, literal.span()) {
             Ok(tokens) => {
                 let mut cursor = Cursor::interpolation(tokens, literal.span(), inside);
-                self.unrestricted(|parser| parser.deeper(&mut cursor, Self::whole_interpolation))
+                self.unrestricted(|parser| parser.deeper(&mut cursor, read))
             }
             Err(wrong) => {
                 let cursor = Cursor::interpolation(Vec::new(), literal.span(), inside);
@@ -133,7 +146,7 @@ impl Parser<'_> {
     }
 
     /// The expression of an interpolation; a colon behind it comes from Rust's formatting, or the text is JSON.
-    fn whole_interpolation(&mut self, cursor: &mut Cursor) -> Parse<Expr> {
+    pub(super) fn whole_interpolation(&mut self, cursor: &mut Cursor) -> Parse<Expr> {
         let is_key = cursor.is_text_at(0);
         let expression = self.expression(cursor)?;
         if cursor.is_empty() {
@@ -166,14 +179,26 @@ fn simple(source: &str, span: Span) -> Option<Expr> {
     })
 }
 
-struct Template {
-    parts: Vec<Part>,
-    plain: String,
+/// A text as far as it is read.
+#[derive(Default)]
+pub(super) struct Template {
+    pub(super) parts: Vec<Part>,
+    pub(super) plain: String,
+    /// Directives that are open, innermost last.
+    pub(super) open: Vec<Open>,
+    /// Whether the white space that comes next is left out, up to the end of its line.
+    pub(super) strip: bool,
 }
 
 impl Template {
-    fn push(&mut self, expression: Expr) {
+    fn text(&mut self, text: &str) {
+        let strip = std::mem::replace(&mut self.strip, false);
+        self.plain.push_str(if strip { directive::stripped_before(text) } else { text });
+    }
+
+    pub(super) fn push(&mut self, expression: Expr) {
         self.finish();
+        self.strip = false;
         self.parts.push(Part::Expr(expression));
     }
 
@@ -181,5 +206,11 @@ impl Template {
         if !self.plain.is_empty() {
             self.parts.push(Part::Text(std::mem::take(&mut self.plain).into()));
         }
+    }
+
+    /// The parts so far.
+    pub(super) fn take(&mut self) -> Vec<Part> {
+        self.finish();
+        std::mem::take(&mut self.parts)
     }
 }

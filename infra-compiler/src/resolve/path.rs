@@ -16,6 +16,7 @@ use crate::{
     catalog::references::{AMBIGUOUS_NAME, MISPLACED_NAME, UNDECLARED_NAME},
     diagnostic::Diagnostic,
     ids::{DefinitionId, OutputId},
+    limits::SUGGESTIONS,
     program::{self, Mode, Name, Nested},
     resolved::{Expr, ExprKind, ItemsName, Root, Word},
 };
@@ -266,7 +267,7 @@ impl<'p> Resolver<'p, '_> {
         }
         if !self.symbols.is_incomplete() {
             let candidates = self.symbols.all().filter(|declaration| declaration.declared.noun() == noun);
-            let near = crate::nearest(&name.text, candidates.map(|declaration| &*declaration.name.text));
+            let near = self.near(&name.text, candidates.map(|declaration| &*declaration.name.text));
             let near = near.map(|near| format!("{root}.{near}"));
             let message = format!("no {noun} `{}` is declared in this stack", name.text);
             self.out.push(Diagnostic::error(&UNDECLARED_NAME, name.span, message).nearest(near.as_deref()));
@@ -290,7 +291,7 @@ impl<'p> Resolver<'p, '_> {
             self.of_type(mode, &ty.text, ty.span, name);
         } else if !self.symbols.is_incomplete() {
             let noun = if mode == Mode::Data { "data source" } else { "ephemeral resource" };
-            let near = crate::nearest(&ty.text, self.symbols.types(mode));
+            let near = self.near(&ty.text, self.symbols.types(mode));
             let message = format!("no {noun} of type `{}` is declared in this stack", ty.text);
             let found = Diagnostic::error(&UNDECLARED_NAME, ty.span, message);
             self.out.push(match near {
@@ -324,7 +325,7 @@ impl<'p> Resolver<'p, '_> {
         let cut = |whole: &&&str| whole.strip_prefix(&*name.text).is_some_and(|rest| rest.starts_with('-'));
         let found = match candidates.iter().find(cut) {
             Some(dashed) => found.help(format!("a name with dashes is written `{}`", full(ty, dashed))),
-            None => found.nearest(crate::nearest(&name.text, candidates.iter().copied())),
+            None => found.nearest(self.near(&name.text, candidates.iter().copied())),
         };
         self.out.push(found);
     }
@@ -341,6 +342,11 @@ impl<'p> Resolver<'p, '_> {
         names
     }
 
+    /// The name that was meant. Where hundreds are wrong, it is not spelling that is wrong with them.
+    fn near<'n>(&self, wanted: &str, candidates: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+        if self.out.len() < SUGGESTIONS { crate::nearest(wanted, candidates) } else { None }
+    }
+
     fn undeclared(&mut self, name: &str, span: Span) {
         if self.symbols.is_incomplete() {
             return;
@@ -353,7 +359,7 @@ impl<'p> Resolver<'p, '_> {
             .chain(self.symbols.types(Mode::Managed))
             .chain(EVERYWHERE)
             .chain(["data", "ephemeral", "each", "self", "true", "false", "null"]);
-        let near = crate::nearest(name, candidates);
+        let near = self.near(name, candidates);
         let place = if self.scope.kind.is_some() { "kind" } else { "stack" };
         let diagnostic = Diagnostic::error(&UNDECLARED_NAME, span, format!("`{name}` is not declared in this {place}"));
         self.out.push(match near {

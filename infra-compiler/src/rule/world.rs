@@ -3,11 +3,10 @@ use std::{cell::RefCell, collections::HashMap, rc::Rc};
 use super::join::Join;
 use crate::{
     Text,
-    evaluated::{Argument, Evaluated, Resource},
+    evaluated::{Evaluated, Resource},
     ids::ResourceId,
     mode::Mode,
     target::Schemas,
-    value::Value,
 };
 
 /// A program as rules see it: its resources by type, and what is looked up among them.

@@ -36,14 +36,14 @@ const ROOMS: &[(&str, &str)] = &[
     // From tokens to a program.
     ("catalog", "diagnostic"),
     ("parse", "catalog diagnostic limits mode operator program spans value"),
-    ("kind", "catalog diagnostic parse program spans types"),
+    ("kind", "catalog diagnostic limits parse program spans types"),
     ("link", "catalog diagnostic ids limits parse"),
     ("lower", "catalog diagnostic ids kind link parse program spans"),
     // From a program to documents.
     ("evaluated", "ids mode program types value"),
     ("target", "catalog diagnostic evaluated mode program provider schema"),
     ("resolved", "blocks ids mode operator program types value"),
-    ("resolve", "blocks catalog diagnostic function ids operator program resolved target types value"),
+    ("resolve", "blocks catalog diagnostic function ids limits operator program resolved target types value"),
     (
         "evaluate",
         "catalog diagnostic formats function ids limits mode operator program resolved schema target types value",

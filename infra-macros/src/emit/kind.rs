@@ -2,7 +2,7 @@
 
 use infra_compiler::{
     driver::kind_layout,
-    kind::{ParsedKind, RustField},
+    kind::{ParsedKind, RustField, too_deep},
     link::Package,
     program::{FieldMode, KindField},
 };
@@ -66,7 +66,8 @@ pub(crate) fn unreadable(own: &Package) -> TokenStream {
     let written: TokenStream = own.tokens.clone().into_iter().skip(1).collect();
     let Some((visibility, name)) = declared(&written) else { return written };
     // What is no Rust either is replaced, and what is ours alone is left out: one error is enough.
-    let item = if syn::parse2::<syn::DeriveInput>(written.clone()).is_ok() {
+    let readable = too_deep(&written).is_none() && syn::parse2::<syn::DeriveInput>(written.clone()).is_ok();
+    let item = if readable {
         without_own_attributes(written)
     } else {
         quote! { #visibility struct #name; }

@@ -202,6 +202,17 @@ mod too_deep {
     }
 }
 
+mod too_large {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            let a = range(100);
+            output x = [for i in a: [for j in a: i * j]];
+        }
+    }
+}
+
 mod type_mismatch {
     use infra_macros::stack;
 

@@ -20,6 +20,7 @@ mod rule_condition;
 mod rule_example;
 mod stack_meta_argument;
 mod too_deep;
+mod too_large;
 mod type_mismatch;
 mod unknown_function;
 mod unsupported_provider_version;
@@ -45,6 +46,7 @@ pub use rule_condition::RULE_CONDITION;
 pub use rule_example::RULE_EXAMPLE;
 pub use stack_meta_argument::STACK_META_ARGUMENT;
 pub use too_deep::TOO_DEEP;
+pub use too_large::TOO_LARGE;
 pub use type_mismatch::TYPE_MISMATCH;
 pub use unknown_function::UNKNOWN_FUNCTION;
 pub use unsupported_provider_version::UNSUPPORTED_PROVIDER_VERSION;
@@ -75,6 +77,7 @@ pub(super) static ALL: &[&Code] = &[
     &rule_example::RULE_EXAMPLE,
     &stack_meta_argument::STACK_META_ARGUMENT,
     &too_deep::TOO_DEEP,
+    &too_large::TOO_LARGE,
     &type_mismatch::TYPE_MISMATCH,
     &unknown_function::UNKNOWN_FUNCTION,
     &unsupported_provider_version::UNSUPPORTED_PROVIDER_VERSION,

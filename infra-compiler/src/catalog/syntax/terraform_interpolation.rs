@@ -1,10 +1,10 @@
 use crate::diagnostic::{Code, Example, Family};
 
-/// `${…}` or `%{…}` in a text.
+/// `${…}` in a text.
 pub static TERRAFORM_INTERPOLATION: Code = Code {
     name: "terraform_interpolation",
     family: Family::Syntax,
-    summary: "`${…}` or `%{…}` in a text.",
+    summary: "`${…}` in a text.",
     why: "Terraform's own language interpolates with `${…}`; here the dollar sign would become part of the text. \
           `${{` and `%{{` with two braces stand for themselves: what the deployed text should hold in this form is \
           written so, and arrives unchanged.",

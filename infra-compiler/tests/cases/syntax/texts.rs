@@ -28,8 +28,6 @@ stack! {
         // = help: write `{a}`; a dollar sign before a value is `{"$"}{a}`
         // = help: `${{a}}` is the text itself, without interpolation
         let i = "%{if a}x%{endif}";
-        //      ^^^^^^^^^^^^^^^^^^ no template directives in text: `%{if a}`
-        // = help: write `{if c { "a" } else { "b" }}`, or `{join("", [for x in xs: "…"])}`
         let j = "{a +}";
         //      ^^^^^^^ expected a value, found the end in `{a +}`
         // = help: write one; `null` is the value of what is left out
