@@ -28,6 +28,18 @@ pub struct Note {
     pub span: Span,
 }
 
+/// Where an error of an expression does not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Caught {
+    /// It counts everywhere: it is about what the expression names, and not about the expression.
+    Nowhere,
+    /// It does not count in the branch of a condition that is not taken, since nothing of that is written.
+    #[default]
+    Untaken,
+    /// Nor in what `try` and `can` are given: it is about values, which are as they are when Terraform runs.
+    Tried,
+}
+
 /// One thing that is wrong, at one place.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
@@ -43,17 +55,33 @@ pub struct Diagnostic {
     pub help: Vec<String>,
     /// Second places and facts.
     pub notes: Vec<Note>,
+    /// Where it does not count.
+    pub caught: Caught,
 }
 
 impl Diagnostic {
     /// An error of this kind at this place.
     pub fn error(code: &'static Code, span: Span, message: impl Into<String>) -> Self {
-        Self { code, severity: Severity::Error, span, message: message.into(), help: Vec::new(), notes: Vec::new() }
+        Self {
+            code,
+            severity: Severity::Error,
+            span,
+            message: message.into(),
+            help: Vec::new(),
+            notes: Vec::new(),
+            caught: Caught::default(),
+        }
     }
 
     /// A warning of this kind at this place.
     pub fn warning(code: &'static Code, span: Span, message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, span, message) }
+    }
+
+    /// The same, where it does not count.
+    #[must_use]
+    pub fn caught(self, caught: Caught) -> Self {
+        Self { caught, ..self }
     }
 
     /// Whether the build fails.

@@ -46,7 +46,10 @@ impl<'p> Expander<'p> {
                 return false;
             }
             let Some(position) = waiting.iter().position(holds) else { return true };
+            let outside = std::mem::take(self.out);
             self.expand_waiting(instance, position);
+            let found = std::mem::replace(self.out, outside);
+            self.out.append_firm(found);
         }
     }
 
@@ -57,6 +60,7 @@ impl<'p> Expander<'p> {
         let (item, scope) = (waiting.item, waiting.scope.clone());
         match &stack.items[item].kind {
             ItemKind::For(repeat) => {
+                self.frames[instance].reached.insert(item);
                 let source = self.value(&repeat.source, &scope);
                 if let Some(rounds) = self.evaluator().iterations(&source, &repeat.source, &scope) {
                     for (key, element) in rounds {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::arguments::{Attempt, Stop, invalid, list, text};
-use crate::value::Value;
+use crate::value::{Value, normalized};
 
 pub(super) fn csvdecode(arguments: &[Value]) -> Attempt {
     let source = text(arguments, 0)?;
@@ -20,8 +20,10 @@ pub(super) fn csvdecode(arguments: &[Value]) -> Attempt {
             let message = format!("record {} has {} fields, the header {}", index + 1, record.len(), header.len());
             return Err(invalid(0, message));
         }
-        let fields =
-            header.iter().zip(&record).map(|(name, field)| (name.as_str().into(), Value::string(field.as_str())));
+        let fields = header
+            .iter()
+            .zip(&record)
+            .map(|(name, field)| (normalized(name.as_str().into()), Value::string(field.as_str())));
         rows.push(Value::Object(Rc::new(fields.collect())));
     }
     Ok(list(rows))
