@@ -70,7 +70,11 @@ fn are_unlike(types: &[Type]) -> bool {
         Shape::List | Shape::Set | Shape::Tuple => 1,
         Shape::Map | Shape::Object => 2,
     };
-    let mut forms = types.iter().filter(|ty| *ty.base() != Type::Any).map(form);
+    // Beside what may be of any type, Terraform leaves the others as they are.
+    if types.iter().any(|ty| *ty.base() == Type::Any) {
+        return false;
+    }
+    let mut forms = types.iter().map(form);
     forms.next().is_some_and(|first| forms.any(|other| other != first))
 }
 
