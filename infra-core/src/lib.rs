@@ -12,6 +12,7 @@ pub mod synth;
 pub mod template;
 
 mod hexadecimal;
+mod json;
 mod nearest;
 mod replace;
 

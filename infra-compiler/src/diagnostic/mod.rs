@@ -28,6 +28,18 @@ pub struct Note {
     pub span: Span,
 }
 
+/// Where an error of an expression does not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Caught {
+    /// It counts everywhere: it is about what the expression names, and not about the expression.
+    Nowhere,
+    /// It does not count in the branch of a condition that is not taken, since nothing of that is written.
+    #[default]
+    Untaken,
+    /// Nor in what `try` and `can` are given: it is about values, which are as they are when Terraform runs.
+    Tried,
+}
+
 /// One thing that is wrong, at one place.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
@@ -45,6 +57,8 @@ pub struct Diagnostic {
     pub help: Vec<String>,
     /// Second places and facts.
     pub notes: Vec<Note>,
+    /// Where it does not count.
+    pub caught: Caught,
 }
 
 impl Diagnostic {
@@ -58,6 +72,7 @@ impl Diagnostic {
             message: message.into(),
             help: Vec::new(),
             notes: Vec::new(),
+            caught: Caught::default(),
         }
     }
 
@@ -74,6 +89,12 @@ impl Diagnostic {
     /// The name of the mistake, as `#[allow(name, …)]` and `rules { name: level }` call it.
     pub fn name(&self) -> &str {
         self.rule.as_deref().unwrap_or(self.code.name)
+    }
+
+    /// The same, where it does not count.
+    #[must_use]
+    pub fn caught(self, caught: Caught) -> Self {
+        Self { caught, ..self }
     }
 
     /// Whether the build fails.

@@ -1,4 +1,4 @@
-use super::{Diagnostic, Severity};
+use super::{Caught, Diagnostic, Severity};
 
 /// Where a stage puts what it finds.
 #[derive(Debug, Default)]
@@ -21,6 +21,12 @@ impl Diagnostics {
     /// Takes all of another sink.
     pub fn append(&mut self, mut other: Self) {
         self.list.append(&mut other.list);
+    }
+
+    /// Takes all of another sink for good: they count wherever that is, since they are about something that stands
+    /// elsewhere.
+    pub fn append_firm(&mut self, other: Self) {
+        self.list.extend(other.list.into_iter().map(|found| found.caught(Caught::Nowhere)));
     }
 
     /// Keeps those that `keep` says.

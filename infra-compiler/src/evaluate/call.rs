@@ -10,7 +10,7 @@ use super::{
 use crate::{
     Span,
     catalog::expressions::{ARGUMENT_COUNT, ARGUMENT_TYPE, INVALID_CALL, UNKNOWN_FUNCTION},
-    diagnostic::{Diagnostic, Diagnostics},
+    diagnostic::{Caught, Diagnostic, Diagnostics},
     function::{self, CallError, CallErrorKind, Folded},
     program::Name,
     resolved::Expr,
@@ -113,7 +113,10 @@ impl Evaluator<'_> {
         {
             diagnostic.help.push(format!("it is `{}`", found.signature()));
         }
-        self.report(scope, diagnostic);
+        match error.kind {
+            CallErrorKind::Arity => self.report(scope, diagnostic),
+            CallErrorKind::ArgumentType | CallErrorKind::Invalid => self.fail(scope, diagnostic),
+        }
         Value::Poison
     }
 
@@ -123,9 +126,13 @@ impl Evaluator<'_> {
         let mut last = None;
         for argument in arguments {
             let (value, found) = self.attempt(argument, scope);
-            if found.has_errors() || value.is_poisoned() {
+            if found.has_errors() {
                 last = Some(found);
                 continue;
+            }
+            // What failed was reported, and is no question of values.
+            if value.is_poisoned() {
+                return Value::Poison;
             }
             let known = value.is_known();
             candidates.push(value);
@@ -156,8 +163,11 @@ impl Evaluator<'_> {
     fn can(&mut self, arguments: &[Expr], scope: &Scope) -> Value {
         let Some(argument) = arguments.first() else { return Value::Poison };
         let (value, found) = self.attempt(argument, scope);
-        if found.has_errors() || value.is_poisoned() {
+        if found.has_errors() {
             return Value::Bool(false);
+        }
+        if value.is_poisoned() {
+            return Value::Poison;
         }
         if value.is_known() {
             return Value::Bool(true);
@@ -168,10 +178,26 @@ impl Evaluator<'_> {
         })
     }
 
-    /// Evaluates with the errors set aside.
+    /// Evaluates with the errors about values set aside; others are reported, also where they stand beside such.
     fn attempt(&mut self, argument: &Expr, scope: &Scope) -> (Value, Diagnostics) {
+        let (value, mut found) = self.aside(argument, scope);
+        let mut counts = Diagnostics::new();
+        found.retain(|one| {
+            let set_aside = one.caught == Caught::Tried;
+            if !set_aside {
+                counts.push(one.clone());
+            }
+            set_aside
+        });
+        let certain = counts.has_errors();
+        self.data.diagnostics().append(counts);
+        if certain { (Value::Poison, Diagnostics::new()) } else { (value, found) }
+    }
+
+    /// Evaluates with all errors set aside.
+    pub(super) fn aside(&mut self, expr: &Expr, scope: &Scope) -> (Value, Diagnostics) {
         let before = std::mem::take(self.data.diagnostics());
-        let value = self.expression(argument, scope);
+        let value = self.expression(expr, scope);
         let found = std::mem::replace(self.data.diagnostics(), before);
         (value, found)
     }

@@ -54,7 +54,7 @@ impl Evaluator<'_> {
             Type::Number => "count up to it: `range(…)`",
             _ => "write `[…]` around it for a list of one",
         };
-        self.report(scope, Diagnostic::error(&NOT_ITERABLE, expr.span, message).help(help));
+        self.fail(scope, Diagnostic::error(&NOT_ITERABLE, expr.span, message).help(help));
     }
 
     pub(super) fn for_list(&mut self, comprehension: &Comprehension, element: &Expr, scope: &Scope) -> Value {
@@ -111,7 +111,7 @@ impl Evaluator<'_> {
                     other => {
                         let message = format!("a key is text, this is {}", other.ty());
                         let found = Diagnostic::error(&OBJECT_KEY, key.span, message);
-                        this.report(inner, found.help("name a text in it, or make one: `join(\"-\", …)`"));
+                        this.fail(inner, found.help("name a text in it, or make one: `join(\"-\", …)`"));
                         Some(("".into(), Value::Poison))
                     }
                 }
@@ -161,7 +161,7 @@ impl Evaluator<'_> {
         for (name, value) in entries {
             if map.insert(name.clone(), value).is_some() {
                 let message = format!("two rounds give the key `{name}`");
-                self.report(
+                self.fail(
                     scope,
                     Diagnostic::error(&DUPLICATE_KEY, key.span, message)
                         .help("make the keys differ, or collect the values of one key with `...` after the value"),

@@ -7,9 +7,9 @@ use super::{
 use crate::{
     Span,
     catalog::expressions::{CONDITIONAL_TYPES, OPERAND_TYPE},
-    diagnostic::Diagnostic,
-    function,
-    resolved::Expr,
+    diagnostic::{Caught, Diagnostic},
+    function::{self, Folded},
+    resolved::{Expr, ExprKind},
     types::{Type, convertible, unify},
     value::{Node, Value},
 };
@@ -49,8 +49,17 @@ impl Evaluator<'_> {
     pub(super) fn conditional(&mut self, condition: &Expr, then: &Expr, otherwise: &Expr, scope: &Scope) -> Value {
         let decided = self.expression(condition, scope);
         match self.decide(&decided, condition.span, scope) {
-            Decided::Known(true) => self.expression(then, scope),
-            Decided::Known(false) => self.expression(otherwise, scope),
+            Decided::Known(holds) => {
+                let (taken, untaken) = if holds { (then, otherwise) } else { (otherwise, then) };
+                let taken = self.expression(taken, scope);
+                // Versions differ in what they have: only one branch is ever there.
+                if asks_for_version(condition) {
+                    return taken;
+                }
+                let untaken = self.untaken(untaken, scope);
+                let sides = if holds { (taken, untaken) } else { (untaken, taken) };
+                self.chosen(holds, sides, otherwise.span, scope)
+            }
             Decided::Failed => Value::Poison,
             Decided::Unknown | Decided::Later => {
                 let then = self.expression(then, scope);
@@ -58,6 +67,35 @@ impl Evaluator<'_> {
                 self.either(decided, then, other, otherwise.span, scope)
             }
         }
+    }
+
+    /// What the branch that is not taken would give: its type counts, its errors do not.
+    fn untaken(&mut self, branch: &Expr, scope: &Scope) -> Value {
+        let (value, mut found) = self.aside(branch, scope);
+        let failed = found.has_errors();
+        found.retain(|one| one.caught == Caught::Nowhere);
+        self.data.diagnostics().append(found);
+        if failed { Value::Poison } else { value }
+    }
+
+    /// The side that is taken, as the type that both have in common; as it is, where that is not certain.
+    fn chosen(&mut self, holds: bool, (then, otherwise): (Value, Value), span: Span, scope: &Scope) -> Value {
+        let taken = if holds { &then } else { &otherwise };
+        if then.is_poisoned() || otherwise.is_poisoned() {
+            return taken.clone();
+        }
+        match function::conditional(holds, &then, &otherwise) {
+            Ok(Folded::Value(value)) => value,
+            Ok(Folded::Deferred) => taken.clone(),
+            Err(_) => self.unlike(&then.ty(), &otherwise.ty(), span, scope),
+        }
+    }
+
+    fn unlike(&mut self, then: &Type, otherwise: &Type, span: Span, scope: &Scope) -> Value {
+        let message = format!("one side is {then}, the other is {otherwise}");
+        let found = Diagnostic::error(&CONDITIONAL_TYPES, span, message);
+        self.fail(scope, found.help("give both sides of `if … else …` one type"));
+        Value::Poison
     }
 
     /// A condition that is decided later, between two values.
@@ -74,12 +112,7 @@ impl Evaluator<'_> {
         let scalar = |ty: &Type| matches!(ty.base(), Type::String | Type::Number | Type::Bool);
         let any = |ty: &Type| matches!(ty, Type::Any);
         if !any(&a) && !any(&b) && scalar(&a) != scalar(&b) || function::never_alike(&then, &otherwise) {
-            self.report(
-                scope,
-                Diagnostic::error(&CONDITIONAL_TYPES, span, format!("one side is {a}, the other is {b}"))
-                    .help("give both sides of `if … else …` one type"),
-            );
-            return Value::Poison;
+            return self.unlike(&a, &b, span, scope);
         }
         if let Some(early) = undecided([&condition, &then, &otherwise], &ty) {
             return early;
@@ -99,6 +132,16 @@ impl Evaluator<'_> {
             _ => "compare it: `… == \"text\"` or `… != null`",
         };
         let found = Diagnostic::error(&OPERAND_TYPE, span, format!("a condition is a bool, this is {ty}"));
-        self.report(scope, found.help(help));
+        self.fail(scope, found.help(help));
+    }
+}
+
+/// Whether a condition is about a provider's version.
+fn asks_for_version(condition: &Expr) -> bool {
+    match &*condition.kind {
+        ExprKind::Version { .. } => true,
+        ExprKind::Paren(inner) | ExprKind::Unary(_, inner) => asks_for_version(inner),
+        ExprKind::Binary(_, left, right) => asks_for_version(left) || asks_for_version(right),
+        _ => false,
     }
 }

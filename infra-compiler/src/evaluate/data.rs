@@ -87,8 +87,8 @@ pub(crate) enum Operand {
     },
     /// The members of a family by their keys.
     Family(Vec<(Value, Operand)>),
-    /// What follows applies to each of these.
-    Each(Vec<Operand>),
+    /// What follows applies to each of these; whether they are elements of a list or set, and so of one type.
+    Each(Vec<Operand>, bool),
     /// What follows applies to each of an unknown number, of which this is one.
     Some(Box<Operand>),
     /// A nested stack or another root.

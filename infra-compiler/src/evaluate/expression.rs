@@ -6,7 +6,7 @@ use super::{Evaluator, Scope, deferred, shown};
 use crate::{
     Span, Text,
     catalog::expressions::{DUPLICATE_KEY, TOO_DEEP},
-    diagnostic::Diagnostic,
+    diagnostic::{Caught, Diagnostic},
     evaluate::{Operand, Outputs},
     limits::EVALUATION_DEPTH,
     resolved::{Expr, ExprKind, ObjectKey},
@@ -58,7 +58,7 @@ impl Evaluator<'_> {
                 self.for_object(comprehension, key, value, *group, scope)
             }
             ExprKind::Call { name, arguments, spread } => self.call(name, arguments, *spread, expr.span, scope),
-            ExprKind::Include(content) => Value::String(content.clone()),
+            ExprKind::Include(content) => Value::string(content.clone()),
             ExprKind::Rust(index) => Value::Hole(Hole::Rust { path: self.data.source(&scope.within), index: *index }),
             ExprKind::Poison => Value::Poison,
         }
@@ -72,7 +72,7 @@ impl Evaluator<'_> {
                 ObjectKey::Name(name) => (Value::String(name.text.clone()), name.span),
                 ObjectKey::Expr(expr) => {
                     let key = self.expression(expr, scope);
-                    (self.as_text(key, expr, scope), expr.span)
+                    (self.as_text(key, expr, Caught::Tried, scope), expr.span)
                 }
             };
             let value = self.expression(value, scope);
@@ -99,12 +99,12 @@ impl Evaluator<'_> {
     pub(crate) fn operand_value(&mut self, operand: Operand, span: Span, scope: &Scope) -> Value {
         match operand {
             Operand::Value(value) | Operand::Whole(value) => value,
-            Operand::Each(all) => {
+            Operand::Each(all, collection) => {
                 let values: Vec<Value> = all.into_iter().map(|one| self.operand_value(one, span, scope)).collect();
                 if values.iter().any(|value| matches!(value, Value::Poison)) {
                     return Value::Poison;
                 }
-                Value::Tuple(Rc::new(values))
+                if collection { Value::List(Rc::new(values)) } else { Value::Tuple(Rc::new(values)) }
             }
             Operand::Some(one) => match self.operand_value(*one, span, scope) {
                 Value::Poison => Value::Poison,

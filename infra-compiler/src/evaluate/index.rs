@@ -10,7 +10,7 @@ use crate::{
     function::{self, Folded},
     resolved::Repeated,
     types::Type,
-    value::{Deferred, Node, Root, Step, Traversal, Value},
+    value::{Deferred, Hole, Node, Root, Step, Traversal, Value},
 };
 
 impl Evaluator<'_> {
@@ -45,7 +45,9 @@ impl Evaluator<'_> {
                 let traversal = Traversal { root: Root::Module(name), steps: vec![Step::Index(key.clone())] };
                 Operand::Value(deferred(Node::Traversal(traversal), Type::Any))
             }
-            Operand::Each(all) => Operand::Each(all.into_iter().map(|one| self.index(one, key, span, scope)).collect()),
+            Operand::Each(all, collection) => {
+                Operand::Each(all.into_iter().map(|one| self.index(one, key, span, scope)).collect(), collection)
+            }
             Operand::Some(one) => Operand::Some(Box::new(self.index(*one, key, span, scope))),
             other => Operand::Value(self.not_a_value(&other, span, scope)),
         }
@@ -70,7 +72,12 @@ impl Evaluator<'_> {
             None => {
                 let names: Vec<String> = members.iter().map(|(key, _)| shown(key)).collect();
                 let found = Diagnostic::error(&INVALID_INDEX, span, format!("this family has no member `{wanted}`"));
-                self.report(scope, found.nearest_of(&wanted, names.iter().map(String::as_str)));
+                let found = if names.is_empty() {
+                    found.help("its `for` goes through nothing; `try(…, null)` takes what there is")
+                } else {
+                    found.nearest_of(&wanted, names.iter().map(String::as_str))
+                };
+                self.fail(scope, found);
                 Operand::Value(Value::Poison)
             }
         }
@@ -98,7 +105,7 @@ impl Evaluator<'_> {
             Err(error) => {
                 let mut diagnostic = Diagnostic::error(&INVALID_INDEX, span, error.message);
                 diagnostic.help.extend(error.help);
-                self.report(scope, diagnostic);
+                self.fail(scope, diagnostic);
                 Value::Poison
             }
         }
@@ -110,9 +117,11 @@ impl Evaluator<'_> {
                 let one = members.into_iter().next().map_or(Operand::Value(Value::Poison), |(_, member)| member);
                 Operand::Some(Box::new(one))
             }
-            Operand::Family(members) => Operand::Each(members.into_iter().map(|(_, member)| member).collect()),
+            Operand::Family(members) => Operand::Each(members.into_iter().map(|(_, member)| member).collect(), false),
             Operand::Some(one) => Operand::Some(Box::new(self.splat(*one, span, scope))),
-            Operand::Each(all) => Operand::Each(all.into_iter().map(|one| self.splat(one, span, scope)).collect()),
+            Operand::Each(all, collection) => {
+                Operand::Each(all.into_iter().map(|one| self.splat(one, span, scope)).collect(), collection)
+            }
             Operand::Resource { id, repeated: Repeated::Count } => {
                 Operand::Value(self.reference(id, vec![Step::Splat]))
             }
@@ -132,46 +141,41 @@ impl Evaluator<'_> {
                 let traversal = Traversal { root: Root::Module(name), steps: vec![Step::Splat] };
                 Operand::Value(deferred(Node::Traversal(traversal), Type::Any))
             }
-            Operand::Value(value) | Operand::Whole(value) => self.splat_of(value, span, scope),
+            Operand::Value(value) | Operand::Whole(value) => splat_of(value),
             other => Operand::Value(self.not_a_value(&other, span, scope)),
         }
     }
+}
 
-    fn splat_of(&mut self, value: Value, span: Span, scope: &Scope) -> Operand {
-        match value {
-            Value::Tuple(all) | Value::List(all) | Value::Set(all) => {
-                Operand::Each(all.iter().cloned().map(Operand::Value).collect())
-            }
-            Value::Deferred(source) => match source.ty.base() {
-                Type::List(_) | Type::Set(_) | Type::Tuple(_) | Type::Any => {
-                    let node = match &source.node {
-                        Node::Traversal(traversal) if !traversal.steps.contains(&Step::Splat) => {
-                            let mut traversal = traversal.clone();
-                            traversal.steps.push(Step::Splat);
-                            Node::Traversal(traversal)
-                        }
-                        _ => Node::Splat(Value::Deferred(source.clone()), Vec::new()),
-                    };
-                    let ty = source.ty.element().list();
-                    Operand::Value(Value::Deferred(Rc::new(Deferred { node, ty, marks: source.marks })))
+/// `[*]` of a value: a list, set or tuple element by element, nothing of `null`, and anything else as the only element.
+fn splat_of(value: Value) -> Operand {
+    match value {
+        Value::Tuple(all) => Operand::Each(all.iter().cloned().map(Operand::Value).collect(), false),
+        Value::List(all) | Value::Set(all) => Operand::Each(all.iter().cloned().map(Operand::Value).collect(), true),
+        Value::Deferred(source) => {
+            let node = match &source.node {
+                Node::Traversal(traversal) if !traversal.steps.contains(&Step::Splat) => {
+                    let mut traversal = traversal.clone();
+                    traversal.steps.push(Step::Splat);
+                    Node::Traversal(traversal)
                 }
-                other => {
-                    let message = format!("`[*]` goes through a list, this is {other}");
-                    Operand::Value(self.poison(scope, &INVALID_INDEX, span, message))
-                }
-            },
-            Value::Unknown(ty) => Operand::Some(Box::new(Operand::Value(Value::Unknown(ty.element())))),
-            Value::Poison => Operand::Value(Value::Poison),
-            Value::Null => Operand::Each(Vec::new()),
-            other => {
-                let message = format!("`[*]` goes through a list, this is {}", other.ty());
-                self.report(
-                    scope,
-                    Diagnostic::error(&INVALID_INDEX, span, message)
-                        .help("for the values of a map or object write `values(…)[*]`"),
-                );
-                Operand::Value(Value::Poison)
-            }
+                _ => Node::Splat(Value::Deferred(source.clone()), Vec::new()),
+            };
+            let ty = splatted(&source.ty).list();
+            Operand::Value(Value::Deferred(Rc::new(Deferred { node, ty, marks: source.marks })))
         }
+        Value::Hole(Hole::Rust { .. }) => Operand::Value(deferred(Node::Splat(value, Vec::new()), Type::Any.list())),
+        Value::Unknown(ty) => Operand::Some(Box::new(Operand::Value(Value::Unknown(splatted(&ty))))),
+        Value::Poison => Operand::Value(Value::Poison),
+        Value::Null => Operand::Each(Vec::new(), false),
+        only => Operand::Each(vec![Operand::Value(only)], false),
+    }
+}
+
+/// The type of each that `[*]` goes through.
+fn splatted(ty: &Type) -> Type {
+    match ty.base() {
+        Type::List(_) | Type::Set(_) | Type::Tuple(_) => ty.base().element(),
+        other => other.clone(),
     }
 }

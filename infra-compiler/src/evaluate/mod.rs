@@ -33,7 +33,7 @@ use std::rc::Rc;
 
 use crate::{
     Span,
-    diagnostic::{Code, Diagnostic},
+    diagnostic::{Caught, Code, Diagnostic},
     types::Type,
     value::{Deferred, Marks, Node, Value},
 };
@@ -51,6 +51,11 @@ impl<'d> Evaluator<'d> {
 
     fn report(&mut self, scope: &Scope, found: Diagnostic) {
         self.data.report(scope.within.instance, found);
+    }
+
+    /// Reports an error that is about values: `try` and `can` catch it.
+    fn fail(&mut self, scope: &Scope, found: Diagnostic) {
+        self.report(scope, found.caught(Caught::Tried));
     }
 
     /// Reports an error and gives what poisons the expression.

@@ -83,8 +83,9 @@ impl Evaluator<'_> {
                 self.report(scope, Diagnostic::error(&MISSING_INSTANCE_KEY, name.span, message).help(help));
                 Operand::Value(Value::Poison)
             }
-            Operand::Each(all) => {
-                Operand::Each(all.into_iter().map(|one| self.attribute(one, name, outputs, scope)).collect())
+            Operand::Each(all, collection) => {
+                let all = all.into_iter().map(|one| self.attribute(one, name, outputs, scope));
+                Operand::Each(all.collect(), collection)
             }
             Operand::Some(one) => Operand::Some(Box::new(self.attribute(*one, name, outputs, scope))),
             Operand::Family(members) => {
@@ -110,7 +111,7 @@ impl Evaluator<'_> {
                 Some(value) => value.clone(),
                 None => {
                     let message = format!("no attribute `{}` in this object", name.text);
-                    self.report(
+                    self.fail(
                         scope,
                         Diagnostic::error(&UNKNOWN_MEMBER, name.span, message)
                             .nearest_of(&name.text, map.keys().map(|key| &**key)),
@@ -122,7 +123,7 @@ impl Evaluator<'_> {
             Value::Unknown(ty) => match super::types::attribute_type(&ty, &name.text) {
                 Ok(ty) => Value::Unknown(ty),
                 Err(problem) => {
-                    self.report(scope, problem.diagnostic(&UNKNOWN_MEMBER, name.span));
+                    self.fail(scope, problem.diagnostic(&UNKNOWN_MEMBER, name.span));
                     Value::Poison
                 }
             },
@@ -132,7 +133,16 @@ impl Evaluator<'_> {
             other => {
                 let ty = other.ty();
                 let message = format!("a value of type {ty} has no attribute `{}`", name.text);
-                self.poison(scope, &UNKNOWN_MEMBER, name.span, message)
+                let found = Diagnostic::error(&UNKNOWN_MEMBER, name.span, message);
+                let help = match &other {
+                    Value::Null => format!("say what stands for nothing: `try(….{}, null)`", name.text),
+                    Value::Tuple(_) | Value::List(_) => {
+                        format!("write `[0].{0}` for the first element or `[*].{0}` for all", name.text)
+                    }
+                    _ => "attributes are what objects, maps and resources have".to_owned(),
+                };
+                self.fail(scope, found.help(help));
+                Value::Poison
             }
         }
     }
@@ -182,7 +192,7 @@ impl Evaluator<'_> {
         let ty = match found {
             Ok(ty) => ty,
             Err(problem) => {
-                self.report(scope, problem.diagnostic(&UNKNOWN_MEMBER, span));
+                self.fail(scope, problem.diagnostic(&UNKNOWN_MEMBER, span));
                 return Value::Poison;
             }
         };

@@ -128,7 +128,7 @@ impl Evaluator<'_> {
                     (Value::Bool(_), ..) => "choose a number by it: `if … { 1 } else { 0 }`",
                     _ => "name a number, or count with `length(…)`",
                 };
-                self.report(scope, Diagnostic::error(&OPERAND_TYPE, span, message).help(help));
+                self.fail(scope, Diagnostic::error(&OPERAND_TYPE, span, message).help(help));
                 false
             }
         }
@@ -137,7 +137,7 @@ impl Evaluator<'_> {
     fn failed(&mut self, error: function::CallError, span: Span, scope: &Scope) -> Value {
         let mut diagnostic = Diagnostic::error(&INVALID_OPERATION, span, error.message);
         diagnostic.help.extend(error.help);
-        self.report(scope, diagnostic);
+        self.fail(scope, diagnostic);
         Value::Poison
     }
 }

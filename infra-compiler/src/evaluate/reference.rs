@@ -63,8 +63,13 @@ impl Evaluator<'_> {
         };
         match found {
             Ok(ty) => Some((ty, false)),
-            Err(problem) => {
+            // What the provider's schema says of a resource, Terraform knows before any value.
+            Err(problem) if of_resource(source) => {
                 self.report(scope, problem.diagnostic(&UNKNOWN_MEMBER, span));
+                None
+            }
+            Err(problem) => {
+                self.fail(scope, problem.diagnostic(&UNKNOWN_MEMBER, span));
                 None
             }
         }
@@ -132,6 +137,11 @@ fn object_type(schemas: &Schemas, ty: &str, block: &Block, depth: usize) -> Type
         .map(|nested| (nested.name.clone(), nested_type(schemas, ty, nested.nesting, nested.block, depth)));
     let field = |(name, ty)| (name, Field { ty, optional: false, default: None });
     Type::Object(attributes.chain(blocks).map(field).collect::<BTreeMap<_, _>>())
+}
+
+/// Whether a path begins at a resource.
+fn of_resource(node: &Node) -> bool {
+    matches!(node, Node::Traversal(Traversal { root: Root::Resource(_), .. }))
 }
 
 /// Whether the next attribute is one of the resource itself.

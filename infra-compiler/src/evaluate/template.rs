@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{Evaluator, Scope};
 use crate::{
     catalog::expressions::NOT_TEXT,
-    diagnostic::Diagnostic,
+    diagnostic::{Caught, Diagnostic},
     resolved::{Expr, Part},
     types::Type,
     value::{Piece, Value},
@@ -15,12 +15,15 @@ impl Evaluator<'_> {
     pub(super) fn template(&mut self, parts: &[Part], scope: &Scope) -> Value {
         let mut pieces = Pieces::default();
         let mut poisoned = false;
+        // One interpolation alone is no text to Terraform but the value itself, of any type: that it must be text is a rule
+        // of this language, and nothing that `try` may catch.
+        let caught = if parts.len() == 1 { Caught::Untaken } else { Caught::Tried };
         for part in parts {
             match part {
                 Part::Text(text) => pieces.text(text),
                 Part::Expr(expr) => {
                     let value = self.expression(expr, scope);
-                    match self.as_text(value, expr, scope) {
+                    match self.as_text(value, expr, caught, scope) {
                         Value::Poison => poisoned = true,
                         value => pieces.value(value),
                     }
@@ -33,8 +36,9 @@ impl Evaluator<'_> {
         if poisoned { Value::Poison } else { pieces.finish() }
     }
 
-    /// A value as a piece of text: scalars become text, what is known later stays, collections are an error.
-    pub(super) fn as_text(&mut self, value: Value, expr: &Expr, scope: &Scope) -> Value {
+    /// A value as a piece of text: scalars become text, what is known later stays, collections are an error, which does not
+    /// count where `caught` says.
+    pub(super) fn as_text(&mut self, value: Value, expr: &Expr, caught: Caught, scope: &Scope) -> Value {
         let found = value.ty();
         let collection =
             matches!(found.base(), Type::List(_) | Type::Set(_) | Type::Map(_) | Type::Tuple(_) | Type::Object(_));
@@ -47,20 +51,16 @@ impl Evaluator<'_> {
                 Err(_) => Value::Poison,
             },
             Value::Null => {
-                self.report(
-                    scope,
-                    Diagnostic::error(&NOT_TEXT, expr.span, "`null` cannot stand in a text").help(
-                        "say what stands there without a value: `coalesce(…, \"none\")`, or an `if` on `!= null`",
-                    ),
-                );
+                let found = Diagnostic::error(&NOT_TEXT, expr.span, "`null` cannot stand in a text");
+                let help = "say what stands there without a value: `coalesce(…, \"none\")`, or an `if` on `!= null`";
+                self.report(scope, found.help(help).caught(caught));
                 Value::Poison
             }
             _ => {
-                self.report(
-                    scope,
-                    Diagnostic::error(&NOT_TEXT, expr.span, format!("a value of type {found} cannot stand in a text"))
-                        .help("turn it into text: `join(\",\", …)` or `jsonencode(…)`"),
-                );
+                let message = format!("a value of type {found} cannot stand in a text");
+                let found = Diagnostic::error(&NOT_TEXT, expr.span, message);
+                let help = "turn it into text: `join(\",\", …)` or `jsonencode(…)`";
+                self.report(scope, found.help(help).caught(caught));
                 Value::Poison
             }
         }
@@ -109,7 +109,7 @@ impl Pieces {
     /// Text if all is known, else a template.
     fn finish(mut self) -> Value {
         if self.list.is_empty() {
-            return Value::String(self.text.into());
+            return Value::string(self.text);
         }
         self.flush();
         // One piece that is text already needs no template around it.

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     Span, Text,
     catalog::references::{CYCLE, NOT_IN_THIS_BRANCH},
-    diagnostic::{Diagnostic, Diagnostics},
+    diagnostic::{Caught, Diagnostic, Diagnostics},
     evaluate::{Bound, Budget, Data, Operand, Outputs, ResourceHead, Scope, Within},
     ids::{DefinitionId, InstanceId, LazyId, OutputId, ResourceId, VariableId},
     program::Name,
@@ -138,30 +138,25 @@ impl Expander<'_> {
                 let message = format!("`{}` is declared only in a branch that is not taken", name.name);
                 let found = Diagnostic::error(&NOT_IN_THIS_BRANCH, span, message);
                 let help = "put the use under the same `if`, or declare the name in each branch";
-                self.report(instance, found.help(help));
+                self.report(instance, found.help(help).caught(Caught::Tried));
                 Operand::Value(Value::Poison)
             }
         }
     }
 
-    /// Whether a name stands for the members of families, whose `for`s go through nothing.
+    /// Whether a name stands for the members of families that have none: of a `for` that was come to and went through
+    /// nothing, or in which a condition never held.
     fn is_empty_family(&self, instance: InstanceId, name: &ItemsName) -> bool {
-        let stack = self.frames[instance].stack;
-        name.items.iter().all(|item| {
-            let item = &stack.items[*item];
-            let keyed = match &item.kind {
+        let frame = &self.frames[instance];
+        let items = &frame.stack.items;
+        name.items.iter().any(|item| {
+            let keyed = match &items[*item].kind {
                 ItemKind::Resource(resource) => resource.key.is_some(),
                 ItemKind::Stack(nested) => nested.key.is_some(),
                 _ => false,
             };
-            let mut around = item.parent;
-            while let Some(parent) = around {
-                if !matches!(stack.items[parent].kind, ItemKind::For(_)) {
-                    return false;
-                }
-                around = stack.items[parent].parent;
-            }
-            keyed && item.parent.is_some()
+            let mut around = std::iter::successors(items[*item].parent, |parent| items[*parent].parent);
+            keyed && around.any(|parent| frame.reached.contains(&parent))
         })
     }
 

@@ -1,6 +1,6 @@
 //! Stack instances while they are expanded.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Expander, address::identifier, address::joined};
 use crate::{
@@ -30,6 +30,8 @@ pub(super) struct Frame<'p> {
     pub(super) outputs: Arena<OutputId, Option<LazyId>>,
     /// Items whose expansion waits until an item in them is asked for or all else is done, in the order in which they came.
     pub(super) waiting: BTreeMap<usize, Waiting>,
+    /// Each `for` that was come to, whether or not it went through anything.
+    pub(super) reached: BTreeSet<ItemId>,
     /// What `depends_on` and `provider` of the nested item hand to every resource in it.
     pub(super) depends_on: Vec<Traversal>,
     pub(super) provider: Option<ProviderName>,
@@ -197,6 +199,7 @@ impl<'p> Frame<'p> {
             made: stack.items.iter().map(|_| Vec::new()).collect(),
             outputs: stack.outputs.iter().map(|_| None).collect(),
             waiting: BTreeMap::new(),
+            reached: BTreeSet::new(),
             depends_on: Vec::new(),
             provider: None,
         }

@@ -51,7 +51,10 @@ impl<'p> Expander<'p> {
             }
             let Some((key, _)) = waiting.iter().find(|(_, one)| holds(one)) else { return true };
             let key = *key;
+            let outside = std::mem::take(self.out);
             self.expand_waiting(instance, key);
+            let found = std::mem::replace(self.out, outside);
+            self.out.append_firm(found);
         }
     }
 
@@ -62,6 +65,7 @@ impl<'p> Expander<'p> {
         let (item, scope) = (waiting.item, waiting.scope.clone());
         match &stack.items[item].kind {
             ItemKind::For(repeat) => {
+                self.frames[instance].reached.insert(item);
                 let source = self.value(&repeat.source, &scope);
                 if let Some(rounds) = self.evaluator().iterations(&source, &repeat.source, &scope) {
                     for (key, element) in rounds {

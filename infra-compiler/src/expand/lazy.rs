@@ -2,8 +2,14 @@
 
 use super::Expander;
 use crate::{
-    Span, Text, catalog::references::CYCLE, diagnostic::Diagnostic, evaluate::Scope, ids::LazyId, resolved::Expr,
-    types::Type, value::Value,
+    Span, Text,
+    catalog::references::CYCLE,
+    diagnostic::{Caught, Diagnostic},
+    evaluate::Scope,
+    ids::LazyId,
+    resolved::Expr,
+    types::Type,
+    value::Value,
 };
 
 /// A `let`, an argument, a field or an output.
@@ -40,6 +46,7 @@ impl<'p> Expander<'p> {
                 let message = format!("`{}` depends on itself", lazy.name);
                 let found = Diagnostic::error(&CYCLE, span, message)
                     .help("break the circle: one of the values on the way must not need the others")
+                    .caught(Caught::Nowhere)
                     .note(expr.span, "the value is computed here");
                 self.report(lazy.scope.within.instance, found);
                 Value::Poison
@@ -47,6 +54,7 @@ impl<'p> Expander<'p> {
             State::Waiting => {
                 let scope = lazy.scope.clone();
                 self.lazies[id].state = State::Running;
+                let outside = std::mem::take(self.out);
                 let value = self.value(expr, &scope);
                 let value = match ty {
                     Some(ty) => {
@@ -56,6 +64,9 @@ impl<'p> Expander<'p> {
                     }
                     None => value,
                 };
+                let found = std::mem::replace(self.out, outside);
+                // Whoever asks first may not keep its errors: they are not about the question.
+                self.out.append_firm(found);
                 self.lazies[id].state = State::Done(value.clone());
                 value
             }

@@ -6,7 +6,7 @@ use super::Expander;
 use crate::{
     Span,
     catalog::references::NOT_IN_THIS_BRANCH,
-    diagnostic::Diagnostic,
+    diagnostic::{Caught, Diagnostic},
     evaluate::Scope,
     ids::{InstanceId, ItemId, OutputId},
     program::Name,
@@ -35,7 +35,7 @@ impl Expander<'_> {
         }
         if !stack.broken {
             let message = format!("the output `{}` is declared only in a branch that is not taken", name.text);
-            let found = Diagnostic::error(&NOT_IN_THIS_BRANCH, name.span, message);
+            let found = Diagnostic::error(&NOT_IN_THIS_BRANCH, name.span, message).caught(Caught::Tried);
             self.report(scope.within.instance, found);
         }
         Value::Poison

@@ -115,7 +115,7 @@ impl Expander<'_> {
                     self.depended(member, span, scope, found);
                 }
             }
-            Operand::Each(all) => {
+            Operand::Each(all, _) => {
                 for one in all {
                     self.depended(one, span, scope, found);
                 }

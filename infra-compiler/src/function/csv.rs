@@ -3,7 +3,10 @@
 use std::{collections::HashSet, rc::Rc};
 
 use super::arguments::{Attempt, Stop, invalid, list, text};
-use crate::{Text, value::Value};
+use crate::{
+    Text,
+    value::{Value, normalized},
+};
 
 pub(super) fn csvdecode(arguments: &[Value]) -> Attempt {
     let source = text(arguments, 0)?;
@@ -15,7 +18,7 @@ pub(super) fn csvdecode(arguments: &[Value]) -> Attempt {
             return Err(invalid(0, format!("two columns are named `{name}`")));
         }
     }
-    let names: Vec<Text> = header.iter().map(|name| name.as_str().into()).collect();
+    let names: Vec<Text> = header.iter().map(|name| normalized(name.as_str().into())).collect();
     let mut rows = Vec::new();
     for (index, record) in records.enumerate() {
         if record.len() != header.len() {

@@ -1,6 +1,6 @@
 //! Terraform's `==`: types must agree before values are looked at.
 
-use super::{text::is_normalized, unify::is_settled};
+use super::unify::is_settled;
 use crate::{
     types::Type,
     value::{Hole, Value},
@@ -28,9 +28,7 @@ fn same(left: &Value, right: &Value) -> Option<bool> {
     match (left, right) {
         (Value::Bool(a), Value::Bool(b)) => Some(a == b),
         (Value::Number(a), Value::Number(b)) => Some(a == b),
-        (Value::String(a), Value::String(b)) => {
-            (a == b || (is_normalized(left) && is_normalized(right))).then_some(a == b)
-        }
+        (Value::String(a), Value::String(b)) => Some(a == b),
         (Value::Tuple(a), Value::Tuple(b)) => {
             if a.len() == b.len() {
                 all(a.iter().zip(b.iter()))

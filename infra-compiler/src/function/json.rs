@@ -5,7 +5,10 @@ use std::{collections::BTreeMap, fmt::Write, iter::Peekable, rc::Rc, str::Chars}
 use serde::de::IgnoredAny;
 
 use super::arguments::{Attempt, Stop, invalid, text, value};
-use crate::{Text, value::Value};
+use crate::{
+    Text,
+    value::{Value, normalized},
+};
 
 pub(super) fn jsonencode(arguments: &[Value]) -> Attempt {
     let mut out = String::new();
@@ -193,7 +196,7 @@ impl Reader<'_> {
             let next = self.rest.next()?;
             raw.push(next);
             match next {
-                '"' => return serde_json::from_str::<String>(&raw).ok().map(Text::from),
+                '"' => return serde_json::from_str::<String>(&raw).ok().map(|text| normalized(text.into())),
                 '\\' => raw.push(self.rest.next()?),
                 _ => {}
             }

@@ -285,7 +285,6 @@ impl Function {
         }
         match self.fold {
             Fold::Never => Ok(Folded::Deferred),
-            _ if !converted.iter().all(text::is_normalized) => Ok(Folded::Deferred),
             Fold::Known(fold) if converted.iter().all(Value::is_known) => outcome(fold(&converted)),
             Fold::Known(_) => Ok(Folded::Deferred),
             Fold::Partial(fold) => outcome(fold(&converted)),

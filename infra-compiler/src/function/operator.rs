@@ -106,7 +106,8 @@ pub fn index(source: &Value, key: &Value) -> Outcome {
         Value::Deferred(_) | Value::Unknown(_) | Value::Hole(_) | Value::Poison => Ok(Folded::Deferred),
         Value::Set(_) => Err(CallError::of_type(0, "a set has no index")
             .help("its elements have no order: `tolist(…)` gives them one, `one(…)` takes the only one")),
-        other => Err(CallError::of_type(0, format!("{} has no index", describe(other)))),
+        other => Err(CallError::of_type(0, format!("{} has no index", describe(other)))
+            .help("indexes are of lists, maps and objects; `substr(…)` takes a part of a text")),
     }
 }
 

@@ -12,27 +12,6 @@ use crate::{
     value::{Piece, Value},
 };
 
-/// Whether all known text in a value is certainly in Unicode's normal form C, into which Terraform brings every text.
-///
-/// The tables of that form are not repeated here: only blocks without decomposed or combining characters count.
-pub(super) fn is_normalized(value: &Value) -> bool {
-    let text_is = |text: &str| {
-        text.is_ascii()
-            || text.chars().all(|character| {
-                matches!(
-                    character,
-                    '\0'..='\u{2FF}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' | '\u{20A0}'..='\u{20BF}'
-                        | '\u{2190}'..='\u{219A}' | '\u{2500}'..='\u{27BF}' | '\u{4E00}'..='\u{9FFF}' | '\u{1F300}'..='\u{1F9FF}'
-                )
-            })
-    };
-    !value.any(&mut |part| match part {
-        Value::String(text) => !text_is(text),
-        Value::Object(all) | Value::Map(all) => all.keys().any(|name| !text_is(name)),
-        _ => false,
-    })
-}
-
 pub(super) fn chomp(arguments: &[Value]) -> Attempt {
     Ok(Value::string(text(arguments, 0)?.trim_end_matches(['\r', '\n'])))
 }
@@ -195,7 +174,7 @@ pub(super) fn from_pieces(pieces: Vec<Piece>) -> Value {
     }
     match merged.as_slice() {
         [] => Value::string(""),
-        [Piece::Text(text)] => Value::String(text.clone()),
+        [Piece::Text(text)] => Value::string(text.clone()),
         _ => Value::Template(Rc::new(merged)),
     }
 }

@@ -48,14 +48,34 @@ fn is_complete(ty: &Type) -> bool {
 
 /// The common type of values.
 pub(super) fn of_values<'a>(values: impl IntoIterator<Item = &'a Value>) -> Unified {
-    let mut types = Vec::new();
-    for value in values {
-        if !is_settled(value) {
-            return Unified::Uncertain;
-        }
-        types.push(value.ty());
+    let mut settled = true;
+    let see = |value: &Value| {
+        settled &= is_settled(value);
+        value.ty()
+    };
+    let types: Vec<Type> = values.into_iter().map(see).collect();
+    if settled {
+        unify(&types)
+    } else if are_unlike(&types) {
+        Unified::Never
+    } else {
+        Unified::Uncertain
     }
-    unify(&types)
+}
+
+/// Whether some of the types are scalars, some have elements, and some have keys: that tells without their elements.
+fn are_unlike(types: &[Type]) -> bool {
+    let form = |ty: &Type| match kind(ty) {
+        Shape::Primitive => 0,
+        Shape::List | Shape::Set | Shape::Tuple => 1,
+        Shape::Map | Shape::Object => 2,
+    };
+    // Beside what may be of any type, Terraform leaves the others as they are.
+    if types.iter().any(|ty| *ty.base() == Type::Any) {
+        return false;
+    }
+    let mut forms = types.iter().map(form);
+    forms.next().is_some_and(|first| forms.any(|other| other != first))
 }
 
 /// The common type of types; [`Type::Any`] is the type of a `null`, and the result where values stay as they are.

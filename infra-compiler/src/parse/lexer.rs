@@ -163,6 +163,13 @@ fn number(rest: &mut Chars<'_>) -> Result<TokenTree, Wrong> {
         digits.push('.');
         digits.push_str(&take_while(rest, |next| next.is_ascii_alphanumeric() || next == '_'));
     }
+    // `1e-3`, but not `0xe-3`.
+    let exponent = !digits.starts_with("0x") && digits.ends_with(['e', 'E']);
+    if exponent && let Some(sign) = rest.clone().next().filter(|next| matches!(next, '+' | '-')) {
+        rest.next();
+        digits.push(sign);
+        digits.push_str(&take_while(rest, |next| next.is_ascii_alphanumeric() || next == '_'));
+    }
     match digits.parse::<Literal>() {
         Ok(literal) => Ok(TokenTree::Literal(literal)),
         Err(_) => unexpected(format!("`{digits}` is not a number")),

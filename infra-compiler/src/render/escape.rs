@@ -15,6 +15,10 @@ pub(super) fn literal(out: &mut String, text: &str) {
 /// A text of a template: `${` and `%{` stay what they are.
 pub(super) fn template(out: &mut String, text: &str) {
     let mut rest = text.chars().peekable();
+    // Terraform drops a byte order mark that a template begins with; one in an interpolation is part of the text.
+    if rest.next_if_eq(&'\u{feff}').is_some() {
+        out.push_str(r#"${\"\\ufeff\"}"#);
+    }
     while let Some(c) = rest.next() {
         if matches!(c, '$' | '%') && rest.peek() == Some(&'{') {
             out.push(c);
@@ -78,6 +82,12 @@ mod tests {
             written(super::template, "${aws:username} %{x} $ % $$ $${y}"),
             "$${aws:username} %%{x} $ % $$ $$${y}"
         );
+    }
+
+    #[test]
+    fn a_byte_order_mark_stays() {
+        assert_eq!(written(super::template, "\u{feff}a\u{feff}"), "${\\\"\\\\ufeff\\\"}a\u{feff}");
+        assert_eq!(written(super::literal, "\u{feff}a"), "\u{feff}a");
     }
 
     #[test]

@@ -42,6 +42,12 @@ pub fn unify<'a>(types: impl IntoIterator<Item = &'a Type>) -> Type {
     let Some(first) = types.next() else { return Type::Any };
     types.fold(first.base().clone(), |all, one| {
         let one = one.base();
+        // What one of them has, another may lack: none of the two is the type of both.
+        if let (Type::Object(a), Type::Object(b)) = (&all, one)
+            && !a.keys().eq(b.keys())
+        {
+            return Type::Any;
+        }
         let takes_one = convertible(one, &all)
             && !matches!(one, Type::Any)
             && !matches!((&all, one), (Type::Number | Type::Bool, Type::String));

@@ -12,6 +12,8 @@ pub use number::Number;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use unicode_normalization::{UnicodeNormalization as _, is_nfc};
+
 use crate::{
     Text,
     types::{Field, Literal, Type},
@@ -79,7 +81,7 @@ impl From<&Literal> for Value {
             Literal::Null => Self::Null,
             Literal::Bool(value) => Self::Bool(*value),
             Literal::Number(digits) => digits.parse().map_or(Self::Poison, Self::Number),
-            Literal::String(text) => Self::String(text.clone()),
+            Literal::String(text) => Self::string(text.clone()),
             Literal::List(all) => Self::Tuple(Rc::new(all.iter().map(Self::from).collect())),
             Literal::Object(all) => {
                 Self::Object(Rc::new(all.iter().map(|(name, one)| (name.clone(), Self::from(one))).collect()))
@@ -89,9 +91,15 @@ impl From<&Literal> for Value {
 }
 
 impl Value {
-    /// A text.
+    /// A text, in the normal form that Terraform keeps every text in.
+    ///
+    /// ```
+    /// use infra_compiler::value::Value;
+    ///
+    /// assert_eq!(Value::string("e\u{301}"), Value::string("é"));
+    /// ```
     pub fn string(text: impl Into<Text>) -> Self {
-        Self::String(text.into())
+        Self::String(normalized(text.into()))
     }
 
     /// Whether nothing in it is left for later.
@@ -126,6 +134,11 @@ impl Value {
             Self::Null | Self::Hole(Hole::Rust { .. }) | Self::Poison => Type::Any,
         }
     }
+}
+
+/// A text in Unicode's normal form C: a letter and its mark are one character, so that two texts that look alike are one.
+pub(crate) fn normalized(text: Text) -> Text {
+    if text.is_ascii() || is_nfc(&text) { text } else { text.nfc().collect::<String>().into() }
 }
 
 fn element<'a>(values: impl Iterator<Item = &'a Value>) -> Type {

@@ -3,6 +3,7 @@
 
 mod expression;
 mod generate;
+mod production;
 mod recipes;
 mod terraform;
 
@@ -22,6 +23,7 @@ fn main() -> std::process::ExitCode {
         trial!(functions_fold_to_what_terraform_gives),
         trial!(functions_refuse_and_convert_arguments_as_terraform_does),
         trial!(operators_fold_to_what_terraform_gives),
+        trial!(production::outputs_are_what_terraform_applies),
         trial!(signatures_are_those_of_the_installed_terraform),
         trial!(values_from_terraform_keep_their_meaning),
     ];

@@ -173,7 +173,7 @@ fn is_name(text: &str) -> bool {
 }
 
 fn value(what: &str, value: impl Serialize) -> Result<Value, DocumentError> {
-    serde_json::to_value(value).map_err(|error| DocumentError(format!("`{what}` does not serialize: {error}")))
+    crate::json::to_value(&value).map_err(|error| DocumentError(format!("`{what}` does not serialize: {error}")))
 }
 
 fn object(what: &str, body: impl Serialize) -> Result<Map<String, Value>, DocumentError> {

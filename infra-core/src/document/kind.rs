@@ -19,7 +19,7 @@ pub type Json = Value;
 
 /// The value of one field, for [`Kind::values`].
 pub fn field<T: serde::Serialize + ?Sized>(name: &str, value: &T) -> Result<Json, String> {
-    serde_json::to_value(value).map_err(|error| format!("the field `{name}` does not serialize: {error}"))
+    crate::json::to_value(value).map_err(|error| format!("the field `{name}` does not serialize: {error}"))
 }
 
 /// What a kind says about a resource of it: its fixed values and its name, with holes for the fields.

@@ -3,6 +3,7 @@ use std::panic::{Location, catch_unwind};
 
 use super::marks::{Mark, marks};
 use super::{Backend, Hole, Source, Stack, Suffix, Target, encode};
+use crate::json;
 
 /// What is known only when a program of stacks runs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,7 +121,7 @@ impl std::error::Error for StampError {}
 #[track_caller]
 pub fn to_json<T: serde::Serialize + ?Sized>(value: &T) -> Result<serde_json::Value, String> {
     let place = Location::caller();
-    serde_json::to_value(value)
+    json::to_value(value)
         .map_err(|error| format!("the value of the `rust(…)` expression at {place} does not serialize: {error}"))
 }
 
@@ -130,6 +131,19 @@ mod tests {
 
     use super::*;
     use crate::template::{Encoding, S3};
+
+    #[test]
+    fn what_is_no_number_is_an_error_and_not_null() {
+        assert_eq!(to_json(&(1.5, None::<f64>)), Ok(json!([1.5, null])));
+        for wrong in [
+            to_json(&f64::NAN),
+            to_json(&[Some(f64::INFINITY)]),
+            to_json(&("a", f32::NEG_INFINITY)),
+            to_json(&std::collections::BTreeMap::from([("a", vec![(1, f64::NAN)])])),
+        ] {
+            assert!(wrong.as_ref().is_err_and(|error| error.ends_with("is no number in JSON")), "{wrong:?}");
+        }
+    }
 
     static NESTED: Source = Source { rust: &[|| to_json(&"from ${nested}"), || panic!("out of luck")], nested: &[] };
     static SOURCE: Source = Source {

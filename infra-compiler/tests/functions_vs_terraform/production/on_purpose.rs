@@ -1,0 +1,31 @@
+//! Where the two languages differ on purpose, as the page of the language says.
+
+use super::{
+    Outcome,
+    tree::{Language, Tree},
+};
+
+/// Whether this difference is one that the page of the language names.
+pub(super) fn on_purpose(tree: &Tree, ours: &Outcome, theirs: &Outcome) -> bool {
+    let written = tree.write(Language::Ours);
+    let any = |marks: &[&str]| marks.iter().any(|mark| written.contains(mark));
+    match (ours, theirs) {
+        // Terraform makes an infinity of it, which no state can hold.
+        (Outcome::Refused(message), _) if message.contains("division by zero") => true,
+        // These are mistakes of the program and not of its values.
+        (Outcome::Refused(message), _) if message.starts_with("[argument_count]") => any(&["try(", "can(", "if ("]),
+        // `${` has no meaning here, and is asked about where it stands before an interpolation.
+        (Outcome::Refused(message), _) if message.starts_with("[terraform_interpolation]") => true,
+        // Of an `if` that Terraform decides, both branches must hold.
+        (Outcome::Refused(_), Outcome::Value(_)) => any(&["if ("]),
+        // What is not needed for the result is not asked for, also where Terraform alone could tell that it fails.
+        (Outcome::Value(_), Outcome::Later(_)) => {
+            any(&["if (", "for n", "try(", "can(", "coalesce", "lookup(", ")[", ").", "&&", "||", "one(", "element("])
+        }
+        // The type of an empty collection, and of what comes later, is not known.
+        (Outcome::Value(_), Outcome::Value(_)) => {
+            any(&["if (", "coalesce(", "tolist("]) && any(&["[]", "{}", "v_", "null", "if ("])
+        }
+        _ => false,
+    }
+}
