@@ -58,6 +58,11 @@ pub(crate) const SCHEMA_TYPE_PARTS: usize = 100_000;
 /// Deeper than the schema of any provider goes.
 pub(crate) const NESTED_ATTRIBUTE_DEPTH: usize = 8;
 
+/// How many bytes a file may have that a stack includes, or a table that it names: 16 MiB.
+///
+/// Far more than anything that goes into an argument; what is larger was named by mistake.
+pub(crate) const FILE_BYTES: u64 = 16 << 20;
+
 /// How many rows `setproduct` may make while Rust compiles; a larger product is left to Terraform.
 pub(crate) const PRODUCT_ROWS: usize = 10_000;
 

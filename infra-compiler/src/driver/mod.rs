@@ -6,6 +6,7 @@
 mod kind;
 mod read;
 pub mod source;
+mod spelling;
 
 pub use kind::kind_layout;
 pub use read::{Pending, Stacks, kind, stacks};
@@ -72,8 +73,8 @@ pub type ReadFile<'a> = &'a dyn Fn(&str, proc_macro2::Span) -> Result<Vec<u8>, S
 pub fn definition(own: &mut Package, others: &[Package], read: ReadFile<'_>) -> Compilation {
     let mut diagnostics = Diagnostics::new();
     let (lowered, spans) = lower(own, others, &mut diagnostics);
-    // A stack's own tokens were read before it was linked, and what is wrong with them was reported then.
-    if own.form == Form::Stack {
+    // A stack's own tokens were read before it was linked, and what was wrong with them then was reported.
+    if own.form == Form::Stack && own.broken {
         diagnostics = Diagnostics::new();
     }
     let mut compiled = Compiled::default();

@@ -7,6 +7,7 @@ use crate::{
     Span,
     catalog::references::{MISSING_INSTANCE_KEY, NOT_A_VALUE, UNKNOWN_MEMBER},
     diagnostic::Diagnostic,
+    function::{self, Meant},
     ids::{DefinitionId, OutputId},
     program::Name,
     resolved::{Expr, ExprKind, Repeated, Root, Word},
@@ -122,7 +123,9 @@ impl Evaluator<'_> {
             Value::Unknown(ty) => match super::types::attribute_type(&ty, &name.text) {
                 Ok(ty) => Value::Unknown(ty),
                 Err(problem) => {
-                    self.report(scope, problem.diagnostic(&UNKNOWN_MEMBER, name.span));
+                    let found = problem.diagnostic(&UNKNOWN_MEMBER, name.span);
+                    let found = if found.help.is_empty() { no_attribute(found, &name.text, &ty) } else { found };
+                    self.report(scope, found);
                     Value::Poison
                 }
             },
@@ -132,7 +135,9 @@ impl Evaluator<'_> {
             other => {
                 let ty = other.ty();
                 let message = format!("a value of type {ty} has no attribute `{}`", name.text);
-                self.poison(scope, &UNKNOWN_MEMBER, name.span, message)
+                let found = Diagnostic::error(&UNKNOWN_MEMBER, name.span, message);
+                self.report(scope, no_attribute(found, &name.text, &ty));
+                Value::Poison
             }
         }
     }
@@ -245,5 +250,20 @@ pub(crate) fn shown(key: &Value) -> String {
         Value::Number(number) => number.to_string(),
         Value::Bool(flag) => flag.to_string(),
         _ => "?".to_owned(),
+    }
+}
+
+/// What to write where a value of this type has no attributes.
+fn no_attribute(found: Diagnostic, name: &str, ty: &Type) -> Diagnostic {
+    let function = match function::meant(name) {
+        Some(Meant::Function(function)) => Some(function),
+        _ => function::names().find(|function| *function == name),
+    };
+    match (function, ty.base()) {
+        (Some(function), _) => found.help(format!("write `{function}(…)`")),
+        (None, Type::List(_) | Type::Set(_) | Type::Tuple(_)) => {
+            found.help("take one of its elements, `[0]`, or all of them, `[*]`")
+        }
+        (None, _) => found.help("objects and resources have attributes"),
     }
 }

@@ -15,7 +15,7 @@ use crate::{
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 
-use crate::spans::{Spans, identity_at};
+use crate::spans::Spans;
 use arguments::Arguments;
 
 /// A kind and the struct that it leaves behind.
@@ -42,18 +42,18 @@ impl std::fmt::Debug for ParsedKind {
     }
 }
 
-/// Where the name of a struct stands, as the identity of its kind.
-pub fn identity(item: &TokenStream) -> String {
+/// Where the name of a struct stands.
+pub(crate) fn name_span(item: &TokenStream) -> Span {
     let mut after_keyword = false;
     for token in item.clone() {
         if let TokenTree::Ident(ident) = token {
             if after_keyword {
-                return identity_at(ident.span());
+                return ident.span();
             }
             after_keyword = ident == "struct" || ident == "enum" || ident == "union";
         }
     }
-    identity_at(Span::call_site())
+    Span::call_site()
 }
 
 /// Reads `[arguments] struct …`; `None` if it is not a struct with named fields, which is reported.
@@ -102,7 +102,6 @@ pub fn parse(tokens: TokenStream, spans: &mut Spans, out: &mut Diagnostics) -> O
     let name_span = spans.add(name.span(), name.span());
     Some(ParsedKind {
         kind: Kind {
-            identity: identity_at(name.span()).into(),
             name: Name::new(name.to_string(), name_span),
             docs: field::docs(&input.attrs),
             provider_type,

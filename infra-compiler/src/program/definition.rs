@@ -1,6 +1,6 @@
 use super::{Attribute, Docs, Expr, Item, Name};
 use crate::{
-    Span, Text,
+    Span,
     ids::{Arena, DefinitionId},
 };
 
@@ -41,8 +41,6 @@ pub enum Definition {
 /// A stack: `pub Network<cidr: cidr> { … }`.
 #[derive(Debug, Clone)]
 pub struct Stack {
-    /// Unique over all crates: file, line and column of the name.
-    pub identity: Text,
     /// The stack's name.
     pub name: Name,
     /// Its documentation.
@@ -73,8 +71,6 @@ pub struct Parameter {
 /// A resource kind: one provider type, run the house's way.
 #[derive(Debug, Clone)]
 pub struct Kind {
-    /// Unique over all crates: file, line and column of the name.
-    pub identity: Text,
     /// The struct's name.
     pub name: Name,
     /// Its documentation.

@@ -6,12 +6,14 @@ mod body;
 mod definition;
 mod expression;
 mod item;
+mod part;
 mod walk;
 
 pub use body::{Body, Entry, Label};
 pub use definition::{Definition, FieldMode, Kind, KindField, Parameter, Program, Stack};
 pub use expression::{Comprehension, Expr, ExprKind, ObjectKey, Part};
 pub use item::{Allow, Attribute, BlockItem, Docs, Item, ItemKind, Nested, Resource, ResourceType};
+pub use part::{PartPlace, PartStep};
 pub use walk::named_paths;
 
 use crate::{Span, Text};

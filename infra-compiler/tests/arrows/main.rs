@@ -35,9 +35,9 @@ const ROOMS: &[(&str, &str)] = &[
     ("builtin", "provider"),
     // From tokens to a program.
     ("catalog", "diagnostic"),
-    ("parse", "catalog diagnostic limits operator program spans value"),
+    ("parse", "catalog diagnostic function limits operator program spans value"),
     ("kind", "catalog diagnostic parse program spans types"),
-    ("link", "catalog diagnostic limits parse"),
+    ("link", "catalog diagnostic limits parse spans"),
     ("lower", "diagnostic ids kind link parse program spans"),
     // From a program to documents.
     ("evaluated", "ids mode program types value"),

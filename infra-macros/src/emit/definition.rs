@@ -27,7 +27,7 @@ pub(super) fn definition(mut own: Package, others: &[Package], root: &Root) -> T
     };
     let errors = report_within(diagnostics, &spans, parsed.name().span());
     let body = match &parsed {
-        Own::Stack(stack) => template::stack(stack, &whole(&own, others), &compiled, &spans, root),
+        Own::Stack(stack) => template::stack(stack, &own.identity, &whole(&own, others), &compiled, &spans, root),
         Own::Kind(kind) => {
             let named = kind.root.as_ref().map(Root::facade);
             kind::kind(kind, own.broken, named.as_ref().unwrap_or(root))

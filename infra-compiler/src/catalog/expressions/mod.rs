@@ -17,6 +17,7 @@ mod not_text;
 mod object_key;
 mod operand_type;
 mod stack_meta_argument;
+mod static_file;
 mod too_deep;
 mod type_mismatch;
 mod unknown_function;
@@ -40,6 +41,7 @@ pub use not_text::NOT_TEXT;
 pub use object_key::OBJECT_KEY;
 pub use operand_type::OPERAND_TYPE;
 pub use stack_meta_argument::STACK_META_ARGUMENT;
+pub use static_file::STATIC_FILE;
 pub use too_deep::TOO_DEEP;
 pub use type_mismatch::TYPE_MISMATCH;
 pub use unknown_function::UNKNOWN_FUNCTION;
@@ -68,6 +70,7 @@ pub(super) static ALL: &[&Code] = &[
     &object_key::OBJECT_KEY,
     &operand_type::OPERAND_TYPE,
     &stack_meta_argument::STACK_META_ARGUMENT,
+    &static_file::STATIC_FILE,
     &too_deep::TOO_DEEP,
     &type_mismatch::TYPE_MISMATCH,
     &unknown_function::UNKNOWN_FUNCTION,
