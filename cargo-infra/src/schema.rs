@@ -121,10 +121,15 @@ fn from_sources(file: &Path) -> Option<String> {
 }
 
 fn read(path: &Path) -> io::Result<String> {
+    let mut bytes = Vec::new();
     if path == Path::new("-") {
-        let mut text = String::new();
-        io::stdin().read_to_string(&mut text)?;
-        return Ok(text);
+        io::stdin().read_to_end(&mut bytes)?;
+    } else {
+        bytes = fs::read(path)?;
     }
-    fs::read_to_string(path)
+    // What `>` of older PowerShells writes.
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(io::Error::new(io::ErrorKind::InvalidData, "it is UTF-16, and UTF-8 is needed"));
+    }
+    String::from_utf8(bytes).map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8 text"))
 }

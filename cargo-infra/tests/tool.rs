@@ -45,6 +45,11 @@ fn an_imported_provider_becomes_a_table() {
     let schema = infra_compiler::schema::Schema::open(bytes).unwrap();
     assert!(schema.resource(infra_compiler::program::Mode::Managed, "toy_ball").unwrap().is_some());
 
+    fs::write(folder.path().join("schema.json"), b"\xff\xfe{\0}\0").unwrap();
+    let ran = run(folder.path(), &["schema", "import", "schema.json"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.errors.contains("it is UTF-16, and UTF-8 is needed"), "{}", ran.errors);
+
     fs::write(folder.path().join("schema.json"), "{}").unwrap();
     let ran = run(folder.path(), &["schema", "import", "schema.json", "--provider-version", "1.2.0"]);
     assert_eq!(ran.code, Some(1));

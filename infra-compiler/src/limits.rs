@@ -101,6 +101,10 @@ pub(crate) const COMPARED_PAIRS: usize = 10_000_000;
 
 /// Behind how many errors of one definition no name is looked for that the author may have meant.
 pub(crate) const SUGGESTIONS: usize = 100;
+/// How many bytes a file may have that a stack includes, or a table that it names: 16 MiB.
+///
+/// Far more than anything that goes into an argument; what is larger was named by mistake.
+pub(crate) const FILE_BYTES: u64 = 16 << 20;
 
 /// How many rows `setproduct` may make while Rust compiles; a larger product is left to Terraform.
 pub(crate) const PRODUCT_ROWS: usize = 10_000;

@@ -101,17 +101,14 @@ pub(crate) fn lower(own: &Package, others: &[Package], out: &mut Diagnostics) ->
 }
 
 fn read(package: &Package, spans: &mut Spans, out: &mut Diagnostics) -> Option<Own> {
-    let mut no_files = |_: &str, _: proc_macro2::Span| Err("the file was not read where it is written".to_owned());
     match package.form {
         Form::Stack => {
-            let mut parsed = parse::parse_stacks(package.tokens.clone(), spans, out, &mut no_files);
-            let mut stack = parsed.stacks.pop()?;
-            stack.stack.identity = package.identity.as_str().into();
-            Some(Own::Stack(Box::new(stack)))
+            let mut parsed = parse::parse_carried(package.tokens.clone(), spans, out);
+            Some(Own::Stack(Box::new(parsed.stacks.pop()?)))
         }
         Form::Kind => crate::kind::parse(package.tokens.clone(), spans, out).map(|kind| Own::Kind(Box::new(kind))),
         Form::Rule => {
-            let mut rules = parse::parse_rules(package.tokens.clone(), spans, out, &mut no_files);
+            let mut rules = parse::parse_rules(package.tokens.clone(), spans, out);
             Some(Own::Rule(Box::new(rules.pop()?)))
         }
     }

@@ -55,19 +55,11 @@ impl Spans {
     }
 }
 
-/// What tells a definition from all others: its name, and the place of it.
+/// The mark of the expansion that a token comes from: 0 of what stands in a source, more of what a macro made.
 ///
-/// A `macro_rules!` that defines a stack does so at one place, however often it is called: the compiler's mark of the
-/// call, which it shows in the debug form `#4 bytes(10..20)` alone, tells them apart. An editor says of no token where it
-/// stands, which leaves the name.
-pub fn identity(name: &proc_macro2::Ident) -> String {
-    let span = name.span();
-    let place = Place::of(span);
-    let debug = format!("{span:?}");
-    match debug.strip_prefix('#').and_then(|rest| rest.split_once(' ')) {
-        Some((mark, _)) if mark != "0" => format!("{place}#{mark} {name}"),
-        _ => format!("{place} {name}"),
-    }
+/// The compiler shows it in the debug form `#4 bytes(10..20)` alone; where there are no marks, there is none.
+pub fn mark(span: proc_macro2::Span) -> Option<u32> {
+    format!("{span:?}").strip_prefix('#')?.split_once(' ')?.0.parse().ok()
 }
 
 impl Place {

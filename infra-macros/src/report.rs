@@ -2,7 +2,7 @@
 
 use infra_compiler::{
     diagnostic::{Diagnostic, Diagnostics, Severity},
-    spans::Spans,
+    spans::{Spans, mark},
 };
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
@@ -26,11 +26,22 @@ pub(crate) fn report_within(diagnostics: Diagnostics, spans: &Spans, own: Span) 
 }
 
 fn one(found: &Diagnostic, spans: &Spans) -> TokenStream {
-    let (first, last) = spans.get(found.span).unwrap_or_else(|| (Span::call_site(), Span::call_site()));
+    let place = spans.get(found.span).map(|(first, last)| of_one_expansion(first, last));
+    let (first, last) = place.unwrap_or_else(|| (Span::call_site(), Span::call_site()));
     let text = found.render(|span| spans.place(span).map(|place| place.to_string()));
     match found.severity {
         Severity::Error => error(&text, first, last),
         Severity::Warning => warning(found.code.name, &text, first),
+    }
+}
+
+/// Of a range whose ends two expansions made, the end that is nearer to the author: of the whole, rustc would underline
+/// the call of the macro that made the other.
+fn of_one_expansion(first: Span, last: Span) -> (Span, Span) {
+    match (mark(first), mark(last)) {
+        (Some(a), Some(b)) if a < b => (first, first),
+        (Some(a), Some(b)) if a > b => (last, last),
+        _ => (first, last),
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     Text,
     limits::NESTED_ATTRIBUTE_DEPTH,
+    program::PartStep,
     schema::{Attribute, Nesting, Schema},
     types::{Field, Type},
     value::Value,
@@ -71,25 +72,46 @@ pub(super) struct Members<'a> {
     pub(super) fields: &'a BTreeMap<Text, Field>,
     /// The attribute or member that holds it.
     pub(super) of: &'a Text,
+    /// The way to it from the whole value.
+    pub(super) path: &'a [PartStep],
 }
 
 /// Shows every object in a value for which its type says what it holds, outer before inner.
 pub(super) fn each_object(value: &Value, ty: &Type, of: &Text, see: &mut dyn FnMut(&Members<'_>)) {
+    each_within(value, ty, of, &mut Vec::new(), see);
+}
+
+fn each_within(value: &Value, ty: &Type, of: &Text, path: &mut Vec<PartStep>, see: &mut dyn FnMut(&Members<'_>)) {
     match (value, ty) {
         (Value::Tuple(all) | Value::List(all) | Value::Set(all), Type::List(element) | Type::Set(element)) => {
-            all.iter().for_each(|one| each_object(one, element, of, see));
+            for (at, one) in all.iter().enumerate() {
+                path.push(element_part(value, at));
+                each_within(one, element, of, path, see);
+                path.pop();
+            }
         }
         (Value::Object(all) | Value::Map(all), Type::Map(element)) => {
-            all.values().for_each(|one| each_object(one, element, of, see));
+            for (name, one) in all.iter() {
+                path.push(PartStep::Member(name.clone()));
+                each_within(one, element, of, path, see);
+                path.pop();
+            }
         }
         (Value::Object(written) | Value::Map(written), Type::Object(fields)) => {
-            see(&Members { written, fields, of });
+            see(&Members { written, fields, of, path });
             for (name, one) in written.iter() {
                 if let Some(field) = fields.get(name) {
-                    each_object(one, &field.ty, name, see);
+                    path.push(PartStep::Member(name.clone()));
+                    each_within(one, &field.ty, name, path, see);
+                    path.pop();
                 }
             }
         }
         _ => {}
     }
+}
+
+/// The step to an element. A set has another order than what is written.
+pub(super) fn element_part(of: &Value, at: usize) -> PartStep {
+    PartStep::Element(if matches!(of, Value::Set(_)) { usize::MAX } else { at })
 }

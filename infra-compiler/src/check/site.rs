@@ -126,7 +126,18 @@ impl Site<'_> {
         let attributes = self.body.attributes.iter().map(|argument| &*argument.name);
         let written = attributes.chain(self.body.blocks.iter().map(|block| &*block.name));
         let mut unknown = written.filter(|name| self.lacks(name));
-        unknown.any(|unknown| crate::nearest(unknown, self.settable()) == Some(name))
+        unknown.any(|unknown| self.meant(unknown) == Some(name))
+    }
+
+    /// The name that was meant by one that there is not: the nearest, or one that must be there, is not, and begins alike.
+    fn meant(&self, unknown: &str) -> Option<&str> {
+        crate::nearest(unknown, self.settable()).or_else(|| {
+            let required = self.block.attributes.iter().filter(|attribute| attribute.required);
+            let mut absent = required
+                .map(|attribute| &*attribute.name)
+                .filter(|name| self.body.attribute(name).is_none() && self.body.blocks(name).next().is_none());
+            absent.find(|name| unknown.get(..3).is_some_and(|start| name.starts_with(start)))
+        })
     }
 
     /// What was found about a name that the schema lacks, with the nearest name, or the versions that have it.
@@ -134,7 +145,12 @@ impl Site<'_> {
         let has = |block: &Block| block.attribute(name).is_some() || block.nested(name).is_some();
         let provider = self.owner.provider();
         let versions = context.other_versions(provider, |schema| self.same_in(schema).is_some_and(|block| has(&block)));
-        let Some(oldest) = versions.last() else { return found.nearest_of(name, self.settable()) };
+        let Some(oldest) = versions.last() else {
+            return match self.meant(name) {
+                near @ Some(_) => found.nearest(near),
+                None => found.nearest_of(name, self.settable()),
+            };
+        };
         let stated = context.target.required.iter().find(|required| &*required.name.text == provider);
         let own = stated.and_then(|required| required.version.as_deref()).unwrap_or("this version");
         let before = |version: &str| stated?.versions.iter().position(|known| &**known == version);

@@ -49,7 +49,6 @@ fn probe(kind: &Kind) -> Stack {
     let item = Item { attributes: Vec::new(), docs: None, span: Span::NONE, kind: ItemKind::Resource(resource) };
     let workspace = Expr::new(ExprKind::Template(vec![Part::Text("kind".into())]), Span::NONE);
     Stack {
-        identity: "probe".into(),
         name: name("Probe"),
         docs: None,
         attributes: vec![Attribute {
@@ -82,7 +81,6 @@ mod tests {
             part(ExprKind::Name("suffix".into())),
         ];
         Kind {
-            identity: "key".into(),
             name: Name::new("Key", Span::NONE),
             docs: None,
             provider_type: Name::new("other_key", Span::NONE),

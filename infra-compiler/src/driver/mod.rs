@@ -7,6 +7,7 @@ mod kind;
 mod read;
 mod rule;
 pub mod source;
+mod spelling;
 
 pub use kind::kind_layout;
 pub use read::{Pending, PendingRule, Rules, Stacks, kind, rules, stacks};
@@ -73,8 +74,8 @@ pub type ReadFile<'a> = &'a dyn Fn(&str, proc_macro2::Span) -> Result<Vec<u8>, S
 pub fn definition(own: &mut Package, others: &[Package], read: ReadFile<'_>) -> Compilation {
     let mut diagnostics = Diagnostics::new();
     let (lowered, mut spans) = lower(own, others, &mut diagnostics);
-    // The tokens of a stack or rule were read before it was linked, and what is wrong with them was reported then.
-    if own.form != Form::Kind {
+    // What was read before it was linked was reported then, where it was wrong.
+    if own.form != Form::Kind && own.broken {
         diagnostics = Diagnostics::new();
     }
     let mut compiled = Compiled::default();

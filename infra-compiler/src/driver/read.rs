@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::{PROVIDERS, spelling};
 use crate::{
     catalog::syntax::NESTING_TOO_DEEP,
     diagnostic::{Diagnostic, Diagnostics},
-    link::{Asked, Form, Package, State, carried, cut, shallow},
+    link::{Asked, Form, Package, State, carried, cut, identity, shallow},
     parse::{self, IncludeReader, ParsedRule, ParsedStack},
     spans::Spans,
 };
@@ -38,6 +39,7 @@ pub fn stacks(tokens: TokenStream, includes: &mut dyn IncludeReader) -> Stacks {
     let mut out = Diagnostics::new();
     let (tokens, too_deep) = shallow(tokens);
     let mut parsed = parse::parse_stacks(tokens, &mut spans, &mut out, includes);
+    spelling::check(&mut parsed.stacks, PROVIDERS, &mut out);
     cut(&mut parsed.stacks, &mut out);
     // What the parser reads is reported by it, at the first token that is too deep for it.
     if let Some(group) = too_deep.filter(|_| !out.has_errors()) {
@@ -50,7 +52,7 @@ pub fn stacks(tokens: TokenStream, includes: &mut dyn IncludeReader) -> Stacks {
 fn pending(parsed: ParsedStack) -> Pending {
     let own = Package {
         form: Form::Stack,
-        identity: parsed.stack.identity.to_string(),
+        identity: identity(parsed.name.span(), &parsed.tokens),
         broken: parsed.stack.broken,
         paths: Vec::new(),
         tokens: carried(parsed.tokens.clone(), &parsed.includes),
@@ -84,8 +86,7 @@ pub fn rules(tokens: TokenStream) -> Rules {
     let mut spans = Spans::new();
     let mut out = Diagnostics::new();
     let (tokens, too_deep) = shallow(tokens);
-    let mut no_files = |_: &str, _: proc_macro2::Span| Err("a rule includes no files".to_owned());
-    let parsed = parse::parse_rules(tokens, &mut spans, &mut out, &mut no_files);
+    let parsed = parse::parse_rules(tokens, &mut spans, &mut out);
     if let Some(group) = too_deep.filter(|_| !out.has_errors()) {
         let span = spans.add(group.span_open(), group.span_open());
         out.push(Diagnostic::error(&NESTING_TOO_DEEP, span, "nested too deep to compile").help("nest less"));
@@ -93,7 +94,7 @@ pub fn rules(tokens: TokenStream) -> Rules {
     let pending = parsed.into_iter().map(|parsed| {
         let own = Package {
             form: Form::Rule,
-            identity: crate::spans::identity(&parsed.name),
+            identity: identity(parsed.name.span(), &parsed.whole),
             broken: parsed.broken,
             paths: Vec::new(),
             tokens: parsed.whole.clone(),
@@ -111,6 +112,6 @@ fn asked(path: &parse::PathUse) -> Asked {
 /// The package of `#[resource(arguments)] item`: a kind asks for nothing.
 pub fn kind(arguments: &TokenStream, item: &TokenStream) -> Package {
     let (tokens, _) = shallow(quote! { [#arguments] #item });
-    let identity = crate::kind::identity(item);
+    let identity = identity(crate::kind::name_span(item), &tokens);
     Package { form: Form::Kind, identity, broken: false, paths: Vec::new(), tokens }
 }

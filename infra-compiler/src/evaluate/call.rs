@@ -11,7 +11,7 @@ use crate::{
     Span,
     catalog::expressions::{ARGUMENT_COUNT, ARGUMENT_TYPE, INVALID_CALL, UNKNOWN_FUNCTION},
     diagnostic::{Caught, Diagnostic, Diagnostics},
-    function::{self, CallError, CallErrorKind, Folded},
+    function::{self, CallError, CallErrorKind, Folded, Meant},
     program::Name,
     resolved::Expr,
     types::Type,
@@ -48,11 +48,19 @@ impl Evaluator<'_> {
             return Value::Poison;
         }
         let Some(found) = function::lookup(&name.text) else {
-            let near = crate::nearest(&name.text, function::names()).map(str::to_owned);
+            let found = Diagnostic::error(&UNKNOWN_FUNCTION, name.span, format!("no function `{}`", name.text));
+            let near = crate::nearest(&name.text, function::names());
             self.report(
                 scope,
-                Diagnostic::error(&UNKNOWN_FUNCTION, name.span, format!("no function `{}`", name.text))
-                    .nearest(near.as_deref()),
+                match function::meant(&name.text) {
+                    Some(Meant::Function(meant)) => found.nearest(Some(meant)),
+                    Some(Meant::Written(how)) => found.help(how),
+                    None if near.is_some() => found.nearest(near),
+                    None => found.help(format!(
+                        "the functions are Terraform's; write `rust({}(…))` for what Rust must compute",
+                        name.text
+                    )),
+                },
             );
             return Value::Poison;
         };

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, rc::Rc};
 
 use super::{
-    Evaluator, Operand, Scope,
+    Evaluator, Operand, SHAPED_BY_FILES, Scope,
     conditional::Decided,
     deferred,
     operator::{combined, undecided},
@@ -14,7 +14,7 @@ use crate::{
     diagnostic::Diagnostic,
     resolved::{Binding, Comprehension, Expr, ExprKind, Local, Repeated},
     types::Type,
-    value::{Node, Number, Root, Traversal, Value},
+    value::{Hole, Node, Number, Root, Traversal, Value},
 };
 
 /// Index or key, and element, of each round.
@@ -31,6 +31,15 @@ impl Evaluator<'_> {
             None => {
                 match source {
                     Value::Poison => {}
+                    Value::Hole(Hole::Rust { .. }) => self.report(
+                        scope,
+                        Diagnostic::error(
+                            &NOT_STATIC,
+                            expr.span,
+                            "this `for` goes through something that Rust computes only when `synth` runs",
+                        )
+                        .help(SHAPED_BY_FILES),
+                    ),
                     Value::Deferred(_) | Value::Hole(_) | Value::Template(_) => self.report(
                         scope,
                         Diagnostic::error(

@@ -38,6 +38,10 @@ use crate::{
     value::{Deferred, Marks, Node, Value},
 };
 
+/// What helps where Rust was to decide which resources there are.
+pub(crate) const SHAPED_BY_FILES: &str =
+    "what shapes a stack is known while it compiles: read it by `jsondecode(include(\"file.json\"))`";
+
 /// The evaluation of expressions over one kind of data.
 pub(crate) struct Evaluator<'d> {
     data: &'d mut dyn Data,

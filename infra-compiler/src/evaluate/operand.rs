@@ -7,6 +7,7 @@ use crate::{
     Span,
     catalog::references::{MISSING_INSTANCE_KEY, NOT_A_VALUE, UNKNOWN_MEMBER},
     diagnostic::Diagnostic,
+    function::{self, Meant},
     ids::{DefinitionId, OutputId},
     program::Name,
     resolved::{Expr, ExprKind, Repeated, Root, Word},
@@ -123,7 +124,9 @@ impl Evaluator<'_> {
             Value::Unknown(ty) => match super::types::attribute_type(&ty, &name.text) {
                 Ok(ty) => Value::Unknown(ty),
                 Err(problem) => {
-                    self.fail(scope, problem.diagnostic(&UNKNOWN_MEMBER, name.span));
+                    let found = problem.diagnostic(&UNKNOWN_MEMBER, name.span);
+                    let found = if found.help.is_empty() { no_attribute(found, &name.text, &ty) } else { found };
+                    self.fail(scope, found);
                     Value::Poison
                 }
             },
@@ -134,14 +137,11 @@ impl Evaluator<'_> {
                 let ty = other.ty();
                 let message = format!("a value of type {ty} has no attribute `{}`", name.text);
                 let found = Diagnostic::error(&UNKNOWN_MEMBER, name.span, message);
-                let help = match &other {
-                    Value::Null => format!("say what stands for nothing: `try(….{}, null)`", name.text),
-                    Value::Tuple(_) | Value::List(_) => {
-                        format!("write `[0].{0}` for the first element or `[*].{0}` for all", name.text)
-                    }
-                    _ => "attributes are what objects, maps and resources have".to_owned(),
+                let found = match &other {
+                    Value::Null => found.help(format!("say what stands for nothing: `try(….{}, null)`", name.text)),
+                    _ => no_attribute(found, &name.text, &ty),
                 };
-                self.fail(scope, found.help(help));
+                self.fail(scope, found);
                 Value::Poison
             }
         }
@@ -255,5 +255,20 @@ pub(crate) fn shown(key: &Value) -> String {
         Value::Number(number) => number.to_string(),
         Value::Bool(flag) => flag.to_string(),
         _ => "?".to_owned(),
+    }
+}
+
+/// What to write where a value of this type has no attributes.
+fn no_attribute(found: Diagnostic, name: &str, ty: &Type) -> Diagnostic {
+    let function = match function::meant(name) {
+        Some(Meant::Function(function)) => Some(function),
+        _ => function::names().find(|function| *function == name),
+    };
+    match (function, ty.base()) {
+        (Some(function), _) => found.help(format!("write `{function}(…)`")),
+        (None, Type::List(_) | Type::Set(_) | Type::Tuple(_)) => {
+            found.help("take one of its elements, `[0]`, or all of them, `[*]`")
+        }
+        (None, _) => found.help("objects and resources have attributes"),
     }
 }

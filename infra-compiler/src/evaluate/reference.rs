@@ -93,8 +93,12 @@ impl Evaluator<'_> {
         }
         let found = Diagnostic::error(&UNKNOWN_MEMBER, span, format!("no attribute `{name}` on `{ty}`"));
         let attributes = block.attributes.iter().map(|attribute| &*attribute.name);
-        let blocks = block.blocks.iter().map(|nested| &*nested.name);
-        self.report(scope, found.nearest_of(name, attributes.chain(blocks)));
+        let names = attributes.chain(block.blocks.iter().map(|nested| &*nested.name));
+        let found = match without_type(&ty, name).filter(|short| block.attribute(short).is_some()) {
+            short @ Some(_) => found.nearest(short),
+            None => found.nearest_of(name, names),
+        };
+        self.report(scope, found);
         None
     }
 
@@ -103,6 +107,17 @@ impl Evaluator<'_> {
         let (resource, schemas) = (self.data.resource(id), self.data.schemas());
         let block = schemas.block(resource.mode, &resource.ty);
         block.map_or(Type::Any, |block| object_type(&schemas, &resource.ty, &block, 0))
+    }
+}
+
+/// `id` of `vpc_id` on `aws_vpc`: the words of the type stand before an attribute where another resource names it.
+fn without_type<'a>(ty: &str, name: &'a str) -> Option<&'a str> {
+    let mut words = ty;
+    loop {
+        words = words.split_once('_')?.1;
+        if let Some(short) = name.strip_prefix(words).and_then(|rest| rest.strip_prefix('_')) {
+            return Some(short);
+        }
     }
 }
 

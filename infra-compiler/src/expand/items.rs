@@ -11,11 +11,11 @@ use crate::{
     Text,
     catalog::expressions::{FAMILY_KEY, NOT_STATIC},
     diagnostic::Diagnostic,
-    evaluate::{Bound, Decided, Scope, bound, shown},
+    evaluate::{Bound, Decided, SHAPED_BY_FILES, Scope, bound, shown},
     evaluated::{self, Body, Meta, Remote, Resource, Variable},
     ids::{InstanceId, ItemId, ResourceId},
     resolved::{self, Expr, Item, ItemKind, Nested},
-    value::{Marks, Value},
+    value::{Hole, Marks, Value},
 };
 
 /// A resource whose body is not evaluated yet.
@@ -100,9 +100,14 @@ impl<'p> Expander<'p> {
             Decided::Unknown => None,
             Decided::Failed => Some(false),
             Decided::Later => {
-                let message = "this condition is known only after deployment";
+                let by_rust = matches!(value, Value::Hole(Hole::Rust { .. }));
+                let (message, help) = if by_rust {
+                    ("this condition is what Rust computes only when `synth` runs", SHAPED_BY_FILES)
+                } else {
+                    let help = "give the resource `count: if condition { 1 } else { 0 }` instead";
+                    ("this condition is known only after deployment", help)
+                };
                 let found = Diagnostic::error(&NOT_STATIC, condition.span, message);
-                let help = "give the resource `count: if condition { 1 } else { 0 }` instead";
                 self.report(scope.within.instance, found.help(help));
                 Some(false)
             }

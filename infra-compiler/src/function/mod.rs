@@ -12,6 +12,7 @@ mod convert;
 mod csv;
 mod encoding;
 mod equality;
+mod foreign;
 mod format;
 mod hash;
 mod json;
@@ -30,6 +31,7 @@ mod unify;
 
 pub use conversion_error::ConversionError;
 pub use convert::convert;
+pub use foreign::{Meant, meant};
 pub use operator::{attribute, binary, conditional, index, never_alike, to_template_text, unary};
 
 use arguments::{Attempt, outcome};

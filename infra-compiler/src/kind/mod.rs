@@ -18,7 +18,7 @@ use crate::{
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 
-use crate::spans::{self, Spans};
+use crate::spans::Spans;
 use arguments::Arguments;
 
 /// A kind and the struct that it leaves behind.
@@ -45,18 +45,18 @@ impl std::fmt::Debug for ParsedKind {
     }
 }
 
-/// The identity of the kind that a struct makes; empty if it has no name, and so leads nobody to it.
-pub fn identity(item: &TokenStream) -> String {
+/// Where the name of a struct stands.
+pub(crate) fn name_span(item: &TokenStream) -> Span {
     let mut after_keyword = false;
     for token in item.clone() {
         if let TokenTree::Ident(ident) = token {
             if after_keyword {
-                return spans::identity(&ident);
+                return ident.span();
             }
             after_keyword = ident == "struct" || ident == "enum" || ident == "union";
         }
     }
-    String::new()
+    Span::call_site()
 }
 
 /// Reads `[arguments] struct …`; `None` if it is not a struct with named fields, which is reported.
@@ -111,7 +111,6 @@ pub fn parse(tokens: TokenStream, spans: &mut Spans, out: &mut Diagnostics) -> O
     let name_span = spans.add(name.span(), name.span());
     Some(ParsedKind {
         kind: Kind {
-            identity: spans::identity(&name).into(),
             name: Name::new(name.to_string(), name_span),
             docs: field::docs(&input.attrs),
             provider_type,

@@ -4,6 +4,7 @@
 //! resolve where they are written; what arrives through several ways is kept once, by identity. Who leads a path to a
 //! definition (rustc, through a hidden macro; [`crate::driver::source`], by name) is not known here.
 
+mod identity;
 mod include;
 mod package;
 mod recursion;
@@ -12,6 +13,7 @@ mod state;
 #[cfg(test)]
 mod tests;
 
+pub use identity::{digest, identity};
 pub use include::{absolute, carried, read, read_bytes};
 pub use package::{Form, Package};
 pub(crate) use recursion::cut;

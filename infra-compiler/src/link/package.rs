@@ -10,7 +10,7 @@ use crate::parse;
 pub struct Package {
     /// What the tokens are.
     pub form: Form,
-    /// Unique over all crates: where its name stands.
+    /// Unique over all crates and expansions, see [`identity`](super::identity()).
     pub identity: String,
     /// Its own check failed and reported why.
     pub broken: bool,

@@ -140,7 +140,7 @@ impl Parser<'_> {
                 let found = Diagnostic::error(
                     &ITEM_ATTRIBUTE_ARGUMENTS,
                     span,
-                    "the name of a workspace is a text of letters, digits, `-` and `_`",
+                    "the name of a workspace is a text of letters, digits, `-` and `_`, and does not begin with `-`",
                 );
                 Err(self.report(cursor, found.help("write `#[workspace(\"name\")]`")))
             }
@@ -206,7 +206,9 @@ impl Parser<'_> {
 }
 
 fn is_workspace(parts: &[Part]) -> bool {
+    // Commands would take a dash at the beginning for an option.
     matches!(parts, [Part::Text(text)] if text.len() <= 90
+        && !text.starts_with('-')
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_'))
 }
 

@@ -22,6 +22,7 @@ impl Parser<'_> {
     fn entries(&mut self, cursor: &mut Cursor) -> Vec<Entry> {
         let mut entries = Vec::new();
         while !cursor.is_empty() {
+            self.foreign_comments(cursor);
             self.docs_only(cursor);
             if cursor.is_empty() {
                 break;
@@ -211,6 +212,7 @@ impl Parser<'_> {
 
     /// What follows an entry: a comma after an attribute, nothing or a comma after a block.
     fn entry_end(&mut self, cursor: &mut Cursor, is_attribute: bool) -> Parse<()> {
+        self.foreign_comments(cursor);
         if cursor.is_empty() || cursor.take_punct(",") {
             return Ok(());
         }

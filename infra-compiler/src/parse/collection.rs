@@ -201,11 +201,16 @@ impl Parser<'_> {
         mut read: impl FnMut(&mut Self, &mut Cursor) -> Parse<T>,
     ) -> Vec<T> {
         let mut members = Vec::new();
-        while !cursor.is_empty() {
+        loop {
+            self.foreign_comments(cursor);
+            if cursor.is_empty() {
+                return members;
+            }
             match read(self, cursor) {
                 Ok(member) => members.push(member),
                 Err(Reported) => skip_member(cursor),
             }
+            self.foreign_comments(cursor);
             if cursor.take_punct(",") || cursor.is_empty() {
                 continue;
             }
@@ -214,7 +219,6 @@ impl Parser<'_> {
                 cursor.take_punct(",");
             }
         }
-        members
     }
 
     /// Something other than a comma after a member.

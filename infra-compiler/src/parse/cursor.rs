@@ -206,16 +206,18 @@ impl Cursor {
     }
 }
 
-/// A token that arrives through a `macro_rules!` variable can sit alone in an invisible group.
-fn plain(token: TokenTree) -> TokenTree {
-    let TokenTree::Group(group) = &token else { return token };
-    if group.delimiter() != Delimiter::None {
-        return token;
-    }
-    let mut inner = group.stream().into_iter();
-    match (inner.next(), inner.next()) {
-        (Some(only), None) => only,
-        _ => token,
+/// A token that arrives through variables of `macro_rules!` can sit alone in invisible groups, one for each.
+pub(crate) fn plain(mut token: TokenTree) -> TokenTree {
+    loop {
+        let TokenTree::Group(group) = &token else { return token };
+        if group.delimiter() != Delimiter::None {
+            return token;
+        }
+        let mut inner = group.stream().into_iter();
+        token = match (inner.next(), inner.next()) {
+            (Some(only), None) => only,
+            _ => return token,
+        };
     }
 }
 

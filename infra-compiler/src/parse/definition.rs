@@ -15,7 +15,6 @@ use super::{
     name::Naming,
     poison,
 };
-use crate::spans;
 
 /// One stack of an invocation.
 #[derive(Debug)]
@@ -56,7 +55,7 @@ impl Parser<'_> {
                     paths: std::mem::take(&mut self.paths),
                     rust: std::mem::take(&mut self.rust),
                     tokens: before.into_iter().take(length).collect(),
-                    includes: std::mem::take(&mut self.includes),
+                    includes: std::mem::take(&mut self.included),
                 });
             } else {
                 skip_definition(cursor, before.len());
@@ -94,8 +93,7 @@ impl Parser<'_> {
             self.no_body(cursor, &name);
             Vec::new()
         };
-        let identity = spans::identity(&ident).into();
-        let stack = Stack { identity, name, docs, attributes, parameters, items, broken: false };
+        let stack = Stack { name, docs, attributes, parameters, items, broken: false };
         Ok((stack, visibility, ident))
     }
 

@@ -10,6 +10,14 @@ use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
 
 use super::{Cursor, Parse, Parser, poison};
 
+/// How the content of included files is had.
+pub(super) enum Includes<'a> {
+    /// Where a definition is written: the files are read.
+    Read(&'a mut dyn IncludeReader),
+    /// Where it is read again: the content stands behind the name of the file, `include("file", "content")`.
+    Carried,
+}
+
 /// Reads the files that definitions include.
 pub trait IncludeReader {
     /// The content of `path`, which stands in the literal at `span`; or why it cannot be had.
@@ -27,14 +35,14 @@ impl<F: FnMut(&str, Span) -> Result<String, String>> IncludeReader for F {
 pub struct IncludeUse {
     /// The literal that names the file.
     pub literal: Literal,
+    /// The path in it.
+    pub path: String,
     /// What the file holds.
     pub content: Text,
-    /// Whether the content arrived with the tokens, `include("file", "content")`, because another crate read it.
-    pub carried: bool,
 }
 
 impl Parser<'_> {
-    /// `include("file")`, or with its content as a second argument where the definition comes from another place.
+    /// `include("file")`.
     pub(super) fn include(&mut self, outer: &Cursor, name: &Name, cursor: &mut Cursor) -> Parse<Expr> {
         let close = self.here_close(cursor, name);
         let span = self.spans.join(name.span, close);
@@ -57,12 +65,18 @@ impl Parser<'_> {
             );
         };
         let at = self.mark(cursor, literal.span(), literal.span());
-        let carried = if cursor.take_punct(",") { plain_text(cursor).map(|(_, content)| content) } else { None };
-        if !cursor.is_empty() {
-            return Err(self.expected(cursor, "`)`"));
+        let content = match &mut self.includes {
+            Includes::Read(reader) => reader.read(&path, literal.span()),
+            Includes::Carried => carried(cursor).ok_or_else(|| "the file was not read where it is written".to_owned()),
+        };
+        if cursor.rest().len() == 1 {
+            cursor.take_punct(",");
         }
-        let is_carried = carried.is_some();
-        let content = match carried.map_or_else(|| self.reader.read(&path, literal.span()), Ok) {
+        if !cursor.is_empty() {
+            let found = self.unexpected(cursor, "`)`");
+            return Err(self.report(cursor, found.help("`include` takes the path of one file: `include(\"file\")`")));
+        }
+        let content = match content {
             Ok(content) => Text::from(content),
             Err(reason) => {
                 let found = Diagnostic::error(&INCLUDE_FAILED, at, format!("cannot include `{path}`: {reason}"));
@@ -70,7 +84,7 @@ impl Parser<'_> {
                 return Ok(poison(span));
             }
         };
-        self.includes.push(IncludeUse { literal, content: content.clone(), carried: is_carried });
+        self.included.push(IncludeUse { literal, path: path.clone(), content: content.clone() });
         Ok(Expr::new(ExprKind::Include { path: path.into(), content }, span))
     }
 
@@ -95,6 +109,11 @@ impl Parser<'_> {
             None => name.span,
         }
     }
+}
+
+/// The content that stands behind the name of a file.
+fn carried(cursor: &mut Cursor) -> Option<String> {
+    cursor.take_punct(",").then(|| plain_text(cursor)).flatten().map(|(_, content)| content)
 }
 
 /// A text without interpolation, if one comes next.

@@ -1,7 +1,7 @@
 //! Items of a stack.
 
 use crate::{
-    catalog::syntax::{MISSING_BODY, MISSING_SEMICOLON, QUOTED_NAME},
+    catalog::syntax::{MISSING_BODY, QUOTED_NAME},
     diagnostic::Diagnostic,
     program::{BlockItem, Body, Entry, Expr, Item, ItemKind, Mode, Name, Nested, Resource, ResourceType, Rules},
 };
@@ -20,8 +20,12 @@ impl Parser<'_> {
     pub(super) fn items(&mut self, cursor: &mut Cursor) -> Vec<Item> {
         let mut items = Vec::new();
         while !cursor.is_empty() {
-            if cursor.take_punct(";") {
+            self.foreign_comments(cursor);
+            if cursor.take_punct(";") || self.item_comma(cursor) {
                 continue;
+            }
+            if cursor.is_empty() {
+                break;
             }
             let heading = self.heading(cursor, Before::Item);
             if cursor.is_empty() {
@@ -49,6 +53,17 @@ impl Parser<'_> {
         items
     }
 
+    /// A comma between items, which is taken.
+    fn item_comma(&mut self, cursor: &mut Cursor) -> bool {
+        if !cursor.is_punct(",") {
+            return false;
+        }
+        let found = self.unexpected(cursor, "an item");
+        self.report(cursor, found.help("items follow one another without a comma: remove it"));
+        cursor.next();
+        true
+    }
+
     fn item(&mut self, cursor: &mut Cursor) -> Parse<(crate::Span, ItemKind)> {
         let Some(word) = cursor.word() else {
             return Err(self.expected(cursor, "an item such as `resource`, `stack`, `let` or `output`"));
@@ -70,7 +85,7 @@ impl Parser<'_> {
             Keyword::Ephemeral => self.resource(cursor, word, Mode::Ephemeral, "an ephemeral resource"),
             Keyword::Stack => self.nested(cursor, word, PathRole::Stack),
             Keyword::Remote => self.nested(cursor, word, PathRole::Remote),
-            Keyword::Variable => self.block_item(cursor, word, "a variable", Naming::Full, ItemKind::Variable),
+            Keyword::Variable => self.variable_item(cursor, word),
             Keyword::Module => self.block_item(cursor, word, "a module", Naming::Full, ItemKind::Module),
             Keyword::Check => self.block_item(cursor, word, "a check", Naming::Free, ItemKind::Check),
             Keyword::Let => self.binding_item(cursor, word),
@@ -185,52 +200,7 @@ impl Parser<'_> {
         Ok((span, kind(BlockItem { name, body })))
     }
 
-    /// `let name = value;`.
-    fn binding_item(&mut self, cursor: &mut Cursor, keyword: &Word) -> Parse<(crate::Span, ItemKind)> {
-        if cursor.is_keyword("mut") {
-            let found = self.unexpected(cursor, "a name");
-            self.report(cursor, found.help("values never change: write `let name = value;`"));
-            cursor.next();
-        }
-        let name = self.declare(cursor, "a binding")?;
-        let span = self.since(cursor, keyword.span);
-        let ty = if cursor.is_colon_at(0) {
-            cursor.next();
-            Some(self.expression(cursor)?)
-        } else {
-            None
-        };
-        self.equals(cursor)?;
-        let value = self.expression(cursor)?;
-        self.semicolon(cursor)?;
-        Ok((span, ItemKind::Let { name, ty, value }))
-    }
-
-    /// `output name = value;`, `output name { … }`.
-    fn output(&mut self, cursor: &mut Cursor, keyword: &Word) -> Parse<(crate::Span, ItemKind)> {
-        let name = self.name(cursor, "an output", Naming::Free)?;
-        self.declared = Some(name.clone());
-        let span = self.since(cursor, keyword.span);
-        if let Some(group) = cursor.take_group(Delimiter::Brace) {
-            return Ok((span, ItemKind::Output { name, value: None, body: self.body(cursor, &group) }));
-        }
-        self.equals(cursor)?;
-        let value = self.expression(cursor)?;
-        self.semicolon(cursor)?;
-        Ok((span, ItemKind::Output { name, value: Some(value), body: Body::default() }))
-    }
-
-    /// `provider aws { … }`, `provider aws.west { … }`.
-    fn provider(&mut self, cursor: &mut Cursor, keyword: &Word) -> Parse<(crate::Span, ItemKind)> {
-        let name = self.name(cursor, "a provider", Naming::Free)?;
-        let alias =
-            if cursor.take_punct(".") { Some(self.name(cursor, "a provider's alias", Naming::Free)?) } else { None };
-        let span = self.since(cursor, keyword.span);
-        let body = self.item_body(cursor, "a provider")?;
-        Ok((span, ItemKind::Provider { name, alias, body }))
-    }
-
-    fn declare(&mut self, cursor: &mut Cursor, what: &str) -> Parse<Name> {
+    pub(super) fn declare(&mut self, cursor: &mut Cursor, what: &str) -> Parse<Name> {
         let name = self.name(cursor, what, Naming::Declared)?;
         self.declared = Some(name.clone());
         Ok(name)
@@ -243,7 +213,7 @@ impl Parser<'_> {
         self.unrestricted(|parser| parser.only_expression(&mut inner)).map(Some)
     }
 
-    fn item_body(&mut self, cursor: &mut Cursor, what: &str) -> Parse<Body> {
+    pub(super) fn item_body(&mut self, cursor: &mut Cursor, what: &str) -> Parse<Body> {
         if let Some(group) = cursor.take_group(Delimiter::Brace) {
             return Ok(self.body(cursor, &group));
         }
@@ -260,36 +230,6 @@ impl Parser<'_> {
             return self.item_body(cursor, what);
         }
         Err(Reported)
-    }
-
-    fn equals(&mut self, cursor: &mut Cursor) -> Parse<()> {
-        if cursor.is_equals_at(0) {
-            cursor.next();
-            return Ok(());
-        }
-        if cursor.is_colon_at(0) {
-            let found = self.unexpected(cursor, "`=`");
-            self.report(cursor, found.help("items are written with `=`, the entries of a body with `:`"));
-            cursor.next();
-            return Ok(());
-        }
-        Err(self.expected(cursor, "`=` and a value"))
-    }
-
-    fn semicolon(&mut self, cursor: &mut Cursor) -> Parse<()> {
-        if cursor.take_punct(";") {
-            return Ok(());
-        }
-        let comma = cursor.is_punct(",");
-        if !(comma || cursor.is_empty() || begins(cursor, true) || cursor.is_punct("#")) {
-            return Err(self.expected(cursor, "`;` or an operator"));
-        }
-        let span = if comma { self.here(cursor) } else { self.mark(cursor, cursor.before(), cursor.before()) };
-        let message = if comma { "an item ends with `;`, not `,`" } else { "a `;` is missing after this" };
-        let found = Diagnostic::error(&MISSING_SEMICOLON, span, message);
-        self.report(cursor, found.help("write `;` at the end of the item"));
-        cursor.take_punct(",");
-        Ok(())
     }
 
     /// Terraform's `resource "aws_vpc" "main" { … }`: one error for both names, then read on.
@@ -332,7 +272,7 @@ fn skip_item(cursor: &mut Cursor, start: usize) {
 }
 
 /// Whether an item begins here; behind braces that does not take one of our keywords.
-fn begins(cursor: &Cursor, after_braces: bool) -> bool {
+pub(super) fn begins(cursor: &Cursor, after_braces: bool) -> bool {
     let Some(word) = cursor.word() else { return false };
     let followed = cursor.is_word_at(1) || cursor.is_text_at(1);
     match word.text.as_str() {

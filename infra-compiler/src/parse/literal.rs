@@ -49,7 +49,11 @@ impl Parser<'_> {
     }
 
     fn foreign_literal(&mut self, cursor: &Cursor, literal: &Literal, text: &str, span: crate::Span) -> Parse<Number> {
-        let what = if text.starts_with('\'') {
+        let what = if let Some(inner) = text.strip_prefix('\'') {
+            // Of several characters between such quotes the compiler has said what is wrong before any macro sees them.
+            if !inner.starts_with('\\') && inner.chars().count() != 2 {
+                return Err(Reported);
+            }
             "text is written in double quotes"
         } else if text.starts_with('b') {
             "there are no bytes, only text"

@@ -6,6 +6,7 @@
 mod attribute;
 mod body;
 mod collection;
+mod comment;
 mod cursor;
 mod definition;
 mod directive;
@@ -17,6 +18,7 @@ mod keyword;
 mod lexer;
 mod literal;
 mod name;
+mod named_value;
 mod operand;
 mod path;
 mod problem;
@@ -27,6 +29,7 @@ mod text;
 mod tests;
 
 pub use definition::ParsedStack;
+use include::Includes;
 pub use include::{IncludeReader, IncludeUse};
 pub(crate) use literal::text_value;
 use path::PathRole;
@@ -44,6 +47,7 @@ use proc_macro2::TokenStream;
 
 use crate::spans::Spans;
 use cursor::Cursor;
+pub(crate) use cursor::plain;
 
 /// What one `stack!` invocation defines.
 #[derive(Debug)]
@@ -60,7 +64,13 @@ pub fn parse_stacks(
     includes: &mut dyn IncludeReader,
 ) -> Parsed {
     let mut cursor = Cursor::new(tokens);
-    Parser::new(spans, out, includes).definitions(&mut cursor)
+    Parser::new(spans, out, Includes::Read(includes)).definitions(&mut cursor)
+}
+
+/// Reads the tokens of one stack once more, at another place: the content of the files that it includes is among them.
+pub(crate) fn parse_carried(tokens: TokenStream, spans: &mut Spans, out: &mut Diagnostics) -> Parsed {
+    let mut cursor = Cursor::new(tokens);
+    Parser::new(spans, out, Includes::Carried).definitions(&mut cursor)
 }
 
 /// Reads one expression, as `#[resource]`'s attributes hold them; all tokens must belong to it.
@@ -73,7 +83,7 @@ pub fn parse_expression(
     includes: &mut dyn IncludeReader,
 ) -> Expr {
     let mut cursor = Cursor::new(tokens);
-    let mut parser = Parser::new(spans, out, includes);
+    let mut parser = Parser::new(spans, out, Includes::Read(includes));
     let span = parser.here(&cursor);
     let expression = parser.only_expression(&mut cursor).unwrap_or_else(|Reported| poison(span));
     if !parser.rust.is_empty() {
@@ -92,11 +102,11 @@ type Parse<T> = Result<T, Reported>;
 struct Parser<'a> {
     spans: &'a mut Spans,
     out: &'a mut Diagnostics,
-    reader: &'a mut dyn IncludeReader,
+    includes: Includes<'a>,
     /// Of the definition that is being read.
     rust: Vec<TokenStream>,
     paths: Vec<PathUse>,
-    includes: Vec<IncludeUse>,
+    included: Vec<IncludeUse>,
     depth: usize,
     /// Where a `{` ends an expression: in the head of `for` and `if`.
     no_brace: bool,
@@ -109,14 +119,14 @@ struct Parser<'a> {
 }
 
 impl<'a> Parser<'a> {
-    fn new(spans: &'a mut Spans, out: &'a mut Diagnostics, reader: &'a mut dyn IncludeReader) -> Self {
+    fn new(spans: &'a mut Spans, out: &'a mut Diagnostics, includes: Includes<'a>) -> Self {
         Self {
             spans,
             out,
-            reader,
+            includes,
             rust: Vec::new(),
             paths: Vec::new(),
-            includes: Vec::new(),
+            included: Vec::new(),
             depth: 0,
             no_brace: false,
             closures: false,

@@ -5,6 +5,7 @@ use crate::{
         FOREIGN_SYNTAX, LEGACY_INDEX, METHOD_CALL, MISSING_ELSE, MISSING_VALUE, RUST_PATH, SPREAD_POSITION,
     },
     diagnostic::Diagnostic,
+    function::{self, Meant},
     limits::SYNTAX_CHAIN,
     program::{Expr, ExprKind, Name},
 };
@@ -43,7 +44,20 @@ impl Parser<'_> {
             cursor.next();
             let span = self.here(cursor);
             let found = Diagnostic::error(&METHOD_CALL, span, format!("values have no methods: `{}(…)`", word.text));
-            return Err(self.report(cursor, found.help(format!("functions are called as `{}(value, …)`", word.text))));
+            let value = match &*source.kind {
+                ExprKind::Name(name) => name,
+                _ => "value",
+            };
+            let more = cursor.group_at(1, Delimiter::Parenthesis).is_some_and(|group| !group.stream().is_empty());
+            let more = if more { ", …" } else { "" };
+            let help = match function::meant(&word.text) {
+                Some(Meant::Function(function)) => format!("write `{function}({value}{more})`"),
+                Some(Meant::Written(how)) => how.to_owned(),
+                None => format!("functions are called as `{}({value}{more})`", word.text),
+            };
+            self.report(cursor, found.help(help));
+            cursor.skip(2);
+            return Ok(ExprKind::Poison);
         }
         cursor.skip(2);
         let name = self.plain_name(cursor, &word);
@@ -112,6 +126,7 @@ impl Parser<'_> {
                 let span = self.since(cursor, first);
                 Ok(Expr::new(kind, span))
             }
+            Some(TokenTree::Punct(_)) if cursor.is_punct("<<") => self.heredoc(cursor),
             Some(TokenTree::Punct(_)) => Err(self.punct_operand(cursor)),
             None => Err(self.missing_value(cursor)),
         }
@@ -134,7 +149,6 @@ impl Parser<'_> {
 
     fn punct_operand(&mut self, cursor: &mut Cursor) -> Reported {
         let foreign = [
-            ("<<", "Terraform's heredoc", "write text of several lines as `\"…\"` with line breaks, or as `r#\"…\"#`"),
             ("$", "`$`", "write the name alone, or `{name}` in a text"),
             ("&", "`&`", "values are not borrowed: write the name alone"),
             ("*", "`*`", "values are not dereferenced: write the name alone"),
@@ -164,7 +178,9 @@ impl Parser<'_> {
             let span = self.mark(cursor, first, first);
             let found =
                 Diagnostic::error(&FOREIGN_SYNTAX, span, format!("no Rust macro can stand here: `{}!`", word.text));
-            return Err(self.report(cursor, found.help("write `rust(expression)` for what Rust must compute")));
+            self.report(cursor, found.help(instead_of_macro(&word.text)));
+            cursor.skip(3);
+            return Ok(poison(span));
         }
         if !word.raw && constant.is_none() && self.is_rust_keyword(cursor, word) {
             let span = self.mark(cursor, first, first);
@@ -330,6 +346,20 @@ impl Parser<'_> {
             );
         }
         self.unrestricted(|parser| parser.only_expression(&mut inner))
+    }
+}
+
+/// What to write for a macro of Rust.
+fn instead_of_macro(name: &str) -> &'static str {
+    match name {
+        "format" | "concat" | "write" | "print" | "println" => {
+            "write a text with values in braces: `\"a-{x}\"`; `format(\"%05d\", x)` pads numbers"
+        }
+        "vec" => "write `[a, b]`",
+        "env" | "option_env" => "declare a `variable`, or write `rust(env!(\"NAME\"))`, which is read by `synth`",
+        "include_str" | "include" => "write `include(\"file\")`; the path is relative to this source file",
+        "json" => "write an object, `{ a: 1 }`, or its text, `jsonencode({ a: 1 })`",
+        _ => "write `rust(expression)` for what Rust must compute",
     }
 }
 

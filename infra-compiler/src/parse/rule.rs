@@ -8,12 +8,11 @@ use crate::{
     diagnostic::Diagnostic,
     mode::Mode,
     program::{Level, Name, Pack, Rule, Selected, SelectedType, Subject},
-    spans,
 };
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 
 use super::{
-    Cursor, IncludeReader, Parse, Parser, PathRole, PathUse, Reported,
+    Cursor, Includes, Parse, Parser, PathRole, PathUse, Reported,
     attribute::{Before, Heading},
     definition::{skip_definition, visibility},
     name::Naming,
@@ -64,10 +63,10 @@ pub fn parse_rules(
     tokens: TokenStream,
     spans: &mut Spans,
     out: &mut Diagnostics,
-    includes: &mut dyn IncludeReader,
 ) -> Vec<ParsedRule> {
     let mut cursor = Cursor::new(tokens);
-    let mut parser = Parser::new(spans, out, includes);
+    let mut no_files = |_: &str, _: proc_macro2::Span| Err("a rule includes no files".to_owned());
+    let mut parser = Parser::new(spans, out, Includes::Read(&mut no_files));
     parser.closures = true;
     parser.rules(&mut cursor)
 }
@@ -117,13 +116,12 @@ impl Parser<'_> {
             return Err(self.report(cursor, found.help(FORM)));
         };
         let name = self.name(cursor, if is_pack { "a pack" } else { "a rule" }, Naming::Free)?;
-        let identity = spans::identity(&ident).into();
         if is_pack {
             let Some(group) = cursor.take_group(Delimiter::Brace) else {
                 return Err(self.expected(cursor, "`{` and the rules of the pack"));
             };
             let entries = self.taken(&mut cursor.enter(&group));
-            let pack = Pack { identity, name, docs, entries, broken: false };
+            let pack = Pack { name, docs, entries, broken: false };
             return Ok((RuleForm::Pack(pack), visibility, ident));
         }
         if !cursor.is_keyword("for") {
@@ -137,7 +135,6 @@ impl Parser<'_> {
         };
         let (fields, examples) = self.rule_fields(cursor, &group, &name);
         let rule = Rule {
-            identity,
             word: word(&name.text).into(),
             docs,
             subject,

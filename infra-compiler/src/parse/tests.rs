@@ -3,7 +3,7 @@ use std::fmt::Write as _;
 use crate::diagnostic::Diagnostics;
 use proc_macro2::TokenStream;
 
-use super::{Parsed, parse_stacks};
+use super::{Parsed, parse_carried, parse_stacks};
 use crate::spans::Spans;
 
 mod random;
@@ -46,11 +46,18 @@ fn reads_what_is_legal() {
 
 #[test]
 fn content_that_another_crate_read_is_taken() {
-    let (parsed, found) = parse("pub Demo { output a = [include(\"a.txt\"), include(\"b.txt\", \"carried\")]; }");
-    assert_eq!(found, Vec::<String>::new());
-    let includes = parsed.stacks.iter().flat_map(|stack| &stack.includes);
-    let contents: Vec<_> = includes.map(|include| (&*include.content, include.carried)).collect();
-    assert_eq!(contents, [("content of a.txt", false), ("carried", true)]);
+    let read = |source: &str| {
+        let (mut spans, mut out) = (Spans::new(), Diagnostics::new());
+        let parsed = parse_carried(source.parse().expect("tokens"), &mut spans, &mut out);
+        let contents = parsed.stacks.iter().flat_map(|stack| &stack.includes).map(|one| one.content.to_string());
+        let found = out.iter().map(|found| found.message.clone());
+        (contents.collect::<Vec<_>>(), found.collect::<Vec<_>>())
+    };
+    let (contents, found) = read("pub Demo { output a = include(\"a.txt\", \"carried\"); }");
+    assert_eq!((contents, found), (vec!["carried".to_owned()], Vec::new()));
+    let (contents, found) = read("pub Demo { output a = include(\"a.txt\"); }");
+    assert_eq!(contents, Vec::<String>::new());
+    assert_eq!(found, ["cannot include `a.txt`: the file was not read where it is written"]);
 }
 
 /// Ten thousand resources parse in a fraction of the time that rustc needs to hand over their tokens.

@@ -1,6 +1,6 @@
 use super::{Attribute, Docs, Expr, Item, Name, Pack, Rule};
 use crate::{
-    Span, Text,
+    Span,
     ids::{Arena, DefinitionId, PackId, RuleId},
 };
 
@@ -45,8 +45,6 @@ pub enum Definition {
 /// A stack: `pub Network<cidr: cidr> { … }`.
 #[derive(Debug, Clone)]
 pub struct Stack {
-    /// Unique over all crates: file, line and column of the name.
-    pub identity: Text,
     /// The stack's name.
     pub name: Name,
     /// Its documentation.
@@ -77,8 +75,6 @@ pub struct Parameter {
 /// A resource kind: one provider type, run the house's way.
 #[derive(Debug, Clone)]
 pub struct Kind {
-    /// Unique over all crates: file, line and column of the name.
-    pub identity: Text,
     /// The struct's name.
     pub name: Name,
     /// Its documentation.

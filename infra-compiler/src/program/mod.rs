@@ -6,6 +6,7 @@ mod body;
 mod definition;
 mod expression;
 mod item;
+mod part;
 mod rule;
 mod walk;
 
@@ -13,6 +14,7 @@ pub use body::{Body, Entry, Label};
 pub use definition::{Definition, FieldMode, Kind, KindField, Parameter, Program, Stack};
 pub use expression::{Comprehension, Expr, ExprKind, ObjectKey, Part};
 pub use item::{Allow, Attribute, BlockItem, Declared, Docs, Item, ItemKind, Nested, Resource, ResourceType, Rules};
+pub use part::{PartPlace, PartStep};
 pub use rule::{Level, Pack, Rule, RuleOrPack, Selected, SelectedType, Subject, Taken};
 pub use walk::named_paths;
 

@@ -10,8 +10,6 @@ use crate::{
 /// A rule: `pub QueueKey for aws_sqs_queue as queue { … }`.
 #[derive(Debug, Clone)]
 pub struct Rule {
-    /// Unique over all crates.
-    pub identity: Text,
     /// Its name as a Rust item: `QueueKey`.
     pub name: Name,
     /// Its name in messages, allows and levels: `queue_key`.
@@ -110,8 +108,6 @@ impl FromStr for Level {
 /// A pack: rules and other packs, each with a level: `pub pack Baseline { QueueKey, ::other::Pack: warn }`.
 #[derive(Debug, Clone)]
 pub struct Pack {
-    /// Unique over all crates.
-    pub identity: Text,
     /// Its name.
     pub name: Name,
     /// Its documentation.

@@ -59,9 +59,21 @@ impl<'p> Resolver<'p, '_> {
 
     pub(super) fn dependencies(&mut self, value: &'p Expr) -> Vec<resolved::Expr> {
         match &*value.kind {
-            ExprKind::List(all) => self.expressions(all),
-            _ => vec![self.expression(value)],
+            ExprKind::List(all) => all.iter().map(|one| self.dependency(one)).collect(),
+            _ => vec![self.dependency(value)],
         }
+    }
+
+    /// One of `depends_on`; an address in quotes, as old versions of Terraform took it, is reported.
+    fn dependency(&mut self, value: &'p Expr) -> resolved::Expr {
+        let named = |text: &Text| is_address(text) || !self.symbols.declarations(text).is_empty();
+        let Some(address) = value.plain_text().filter(named) else { return self.expression(value) };
+        let message = "`depends_on` takes names of resources, not their texts";
+        let found = Diagnostic::error(&NOT_A_REFERENCE, value.span, message);
+        self.out.push(found.help(format!("write `depends_on: [{address}]`")));
+        // Whatever is meant is used.
+        self.poisoned = true;
+        resolved::Expr::new(resolved::ExprKind::Poison, value.span)
     }
 
     fn references(&mut self, value: &'p Expr, declared: bool) -> Argument {
@@ -141,6 +153,16 @@ impl<'p> Resolver<'p, '_> {
         };
         entries.iter().filter_map(pair).collect()
     }
+}
+
+/// Whether a text reads as the address of a resource: `aws_vpc.main`, `module.network`, `data.aws_ami.linux["a"]`.
+fn is_address(text: &str) -> bool {
+    let (path, index) = text.split_once('[').unwrap_or((text, "]"));
+    let is_word = |word: &str| {
+        word.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+            && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    };
+    path.contains('.') && path.split('.').all(is_word) && index.ends_with(']')
 }
 
 /// A path as written: `aws_vpc.old["a"].id`.

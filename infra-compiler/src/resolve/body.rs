@@ -23,12 +23,13 @@ impl<'p> Resolver<'p, '_> {
 
     pub(super) fn entry(&mut self, entry: &'p program::Entry, own: &'static OwnBlock) -> Entry {
         match entry {
-            program::Entry::Attribute { name, value } => Entry::Attribute {
-                name: name.clone(),
-                field: self.scope.fields.and_then(|kind| self.signatures[kind].field(&name.text)),
-                argument: self.argument(name, value, own.reading(&name.text)),
-                span: value.span,
-            },
+            program::Entry::Attribute { name, value } => {
+                self.slot = Some(&name.text);
+                let argument = self.argument(name, value, own.reading(&name.text));
+                self.slot = None;
+                let field = self.scope.fields.and_then(|kind| self.signatures[kind].field(&name.text));
+                Entry::Attribute { name: name.clone(), field, argument, span: value.span }
+            }
             program::Entry::Block { name, labels, body } => Entry::Block(self.block(name, labels, body, own)),
             program::Entry::For { key, value, source, body } => {
                 let source = self.expression(source);
@@ -60,7 +61,9 @@ impl<'p> Resolver<'p, '_> {
         let inner = own.within(&name.text);
         let outer = (self.scope.words, self.scope.fields.take());
         self.scope.words.own |= inner.own_object;
+        self.blocks.push(&name.text);
         let body = self.body(body, inner);
+        self.blocks.pop();
         (self.scope.words, self.scope.fields) = outer;
         Block { name: name.clone(), labels: labels.to_vec(), body }
     }

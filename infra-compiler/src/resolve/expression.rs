@@ -3,7 +3,7 @@
 use super::Resolver;
 use crate::{
     Span,
-    catalog::expressions::VERSION_COMPARISON,
+    catalog::expressions::{STATIC_FILE, VERSION_COMPARISON},
     diagnostic::Diagnostic,
     operator::BinaryOp,
     program::{self, Name},
@@ -13,15 +13,23 @@ use crate::{
 impl<'p> Resolver<'p, '_> {
     pub(super) fn expression(&mut self, expr: &'p program::Expr) -> Expr {
         use program::ExprKind as Written;
+        let slot = self.slot.take();
         let kind = match &*expr.kind {
             Written::Name(_) | Written::Attribute(..) | Written::Index(..) | Written::Splat(_) => {
+                self.slot = slot;
                 return self.path(expr);
             }
             Written::Null => ExprKind::Null,
             Written::Bool(flag) => ExprKind::Bool(*flag),
             Written::Number(number) => ExprKind::Number(*number),
             Written::Template(parts) => ExprKind::Template(parts.iter().map(|part| self.part(part)).collect()),
-            Written::List(all) => ExprKind::List(self.expressions(all)),
+            Written::List(all) => {
+                let element = |one| {
+                    self.slot = slot;
+                    self.expression(one)
+                };
+                ExprKind::List(all.iter().map(element).collect())
+            }
             Written::Object(entries) => {
                 let entries = entries.iter().map(|(key, value)| (self.key(key), self.expression(value)));
                 ExprKind::Object(entries.collect())
@@ -44,6 +52,7 @@ impl<'p> Resolver<'p, '_> {
                 ExprKind::ForObject { comprehension, key, value, group: *group }
             }
             Written::Call { name, arguments, spread } => {
+                self.path_of_file(name, arguments);
                 ExprKind::Call { name: name.clone(), arguments: self.expressions(arguments), spread: *spread }
             }
             Written::Include { content, .. } => ExprKind::Include(content.clone()),
@@ -57,6 +66,25 @@ impl<'p> Resolver<'p, '_> {
         Expr::new(kind, expr.span)
     }
 
+    /// `file("x")`: what is known while Rust compiles is read then, from beside the source.
+    fn path_of_file(&mut self, function: &Name, arguments: &[program::Expr]) {
+        let Some(path) = arguments.first().filter(|_| self.scope.kind.is_none()) else { return };
+        let Some(text) = path.plain_text().filter(|_| matches!(&*function.text, "file" | "templatefile")) else {
+            return;
+        };
+        let message =
+            format!("`{}` reads `{text}` when Terraform runs, from the folder of the written document", function.text);
+        let found = Diagnostic::error(&STATIC_FILE, path.span, message);
+        let found = if &*function.text == "file" {
+            found.help(format!("write `include(\"{text}\")`; the path is then relative to this source file"))
+        } else {
+            found.help(
+                "write the text here, with its values in braces: `\"…{value}…\"`, or `include` a text without values",
+            )
+        };
+        self.out.push(found.help(format!("if the file is put into that folder, say so: `\"{{path.module}}/{text}\"`")));
+    }
+
     pub(super) fn expressions(&mut self, all: &'p [program::Expr]) -> Vec<Expr> {
         all.iter().map(|one| self.expression(one)).collect()
     }
@@ -64,7 +92,12 @@ impl<'p> Resolver<'p, '_> {
     fn part(&mut self, part: &'p program::Part) -> Part {
         match part {
             program::Part::Text(text) => Part::Text(text.clone()),
-            program::Part::Expr(inner) => Part::Expr(self.expression(inner)),
+            program::Part::Expr(inner) => {
+                self.in_braces = matches!(*inner.kind, program::ExprKind::Name(_));
+                let inner = self.expression(inner);
+                self.in_braces = false;
+                Part::Expr(inner)
+            }
         }
     }
 

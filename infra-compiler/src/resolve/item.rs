@@ -151,7 +151,9 @@ impl<'p> Resolver<'p, '_> {
             }
         };
         self.scope.fields = ty.as_ref().and_then(|ty| ty.kind).map(|(kind, _)| kind);
+        self.owner = super::symbols::provider_type(self.program, resource);
         let (meta, body) = self.repeatable(&resource.body, &blocks::RESOURCE);
+        self.owner = None;
         self.scope.fields = None;
         Resource { mode: resource.mode, ty, name: resource.name.clone(), key, meta, body }
     }

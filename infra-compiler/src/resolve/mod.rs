@@ -81,6 +81,16 @@ struct Resolver<'p, 'd> {
     poisoned: bool,
     /// What nothing uses.
     unused: Vec<Unused>,
+    /// Names that were reported as undeclared: one slip is one error, however often the name is used.
+    undeclared: HashSet<String>,
+    /// Within a text, directly between the braces.
+    in_braces: bool,
+    /// The type of the resource whose body is being read.
+    owner: Option<&'p str>,
+    /// The blocks of that body that are being read, the outermost first.
+    blocks: Vec<&'p str>,
+    /// The argument whose value, or element of it, the next expression is.
+    slot: Option<&'p str>,
     out: &'d mut Diagnostics,
 }
 
@@ -106,6 +116,11 @@ impl<'p, 'd> Resolver<'p, 'd> {
             outputs: Arena::new(),
             locals: 0,
             unused: Vec::new(),
+            undeclared: HashSet::new(),
+            in_braces: false,
+            owner: None,
+            blocks: Vec::new(),
+            slot: None,
             out,
         }
     }
@@ -209,9 +224,9 @@ impl<'p, 'd> Resolver<'p, 'd> {
 
     /// Rewrites something that was or will be reported elsewhere, or that need not lead anywhere.
     fn quietly<T>(&mut self, rewrite: impl FnOnce(&mut Self) -> T) -> T {
-        let before = std::mem::take(self.out);
+        let before = (std::mem::take(self.out), self.undeclared.clone());
         let made = rewrite(self);
-        *self.out = before;
+        (*self.out, self.undeclared) = before;
         made
     }
 

@@ -68,12 +68,14 @@ impl<'p> Resolver<'p, '_> {
                 Written::Name(name) => {
                     steps.reverse();
                     let found = self.root(name, at.span, &steps);
+                    self.slot = None;
                     let end = found.steps.checked_sub(1).and_then(|last| steps.get(last));
                     let span = end.map_or(at.span, |step: &Step<'_>| step.end.span);
                     break (Expr::new(ExprKind::Name(found.root), span), found.steps, found.nested);
                 }
                 _ => {
                     steps.reverse();
+                    self.slot = None;
                     break (self.expression(at), 0, Vec::new());
                 }
             };
@@ -165,7 +167,7 @@ impl<'p> Resolver<'p, '_> {
                 items(name, declarations)
             }
             Some(Symbol::Ambiguous(declarations)) => {
-                if let Some(fitting) = first.and_then(|first| self.fitting(declarations, &first.text)) {
+                if let Some(fitting) = first.and_then(|first| self.only_fitting(declarations, &first.text)) {
                     self.used.insert(name);
                     return items(name, &fitting);
                 }
@@ -173,7 +175,9 @@ impl<'p> Resolver<'p, '_> {
                     declarations.iter().map(|declaration| format!("`{}`", declaration.full_form())).collect();
                 forms.sort();
                 forms.dedup();
-                let message = format!("`{name}` may be any of {} resources", forms.len());
+                let all_resources = declarations.iter().all(|declaration| declaration.identity().is_some());
+                let noun = if all_resources { "resources" } else { "things" };
+                let message = format!("`{name}` may be any of {} {noun}", forms.len());
                 self.out.push(
                     Diagnostic::error(&AMBIGUOUS_NAME, span, message)
                         .help(format!("write {} in full", forms.join(" or "))),
@@ -188,21 +192,45 @@ impl<'p> Resolver<'p, '_> {
         }
     }
 
-    /// The declarations of the one type that has this attribute, where all targets agree that it is the only one.
-    fn fitting(&self, declarations: &[Declaration<'p>], attribute: &str) -> Option<Vec<Declaration<'p>>> {
-        let fits = |(mode, ty): (Mode, &str)| {
-            self.targets.iter().any(|target| {
-                let block = target.schemas.block(mode, ty);
-                // Of a type without a schema nobody knows.
-                block.is_none_or(|block| {
-                    block.open || block.attribute(attribute).is_some() || block.nested(attribute).is_some()
-                })
-            })
+    /// The declarations of the one type that fits: which alone has this attribute, or whose attribute alone is what the
+    /// argument takes that is being read. Two that fit stay in doubt, so that no new resource gives a name another meaning.
+    fn only_fitting(&self, declarations: &[Declaration<'p>], attribute: &str) -> Option<Vec<Declaration<'p>>> {
+        let has =
+            |one: &&Declaration<'p>| one.identity().is_none_or(|(mode, ty)| self.has_attribute(mode, ty, attribute));
+        let fitting: Vec<Declaration<'p>> = declarations.iter().filter(has).cloned().collect();
+        let of_one_type = |all: &[Declaration<'p>]| {
+            let first = all.first().and_then(Declaration::identity);
+            first.is_some() && all.iter().all(|one| one.identity() == first)
         };
-        let fitting = declarations.iter().filter(|one| one.identity().is_some_and(fits)).cloned();
-        let fitting: Vec<Declaration<'p>> = fitting.collect();
-        let first = fitting.first()?.identity();
-        fitting.iter().all(|one| one.identity() == first).then_some(fitting)
+        if of_one_type(&fitting) {
+            return Some(fitting);
+        }
+        let given = fitting.iter().map(|one| self.fits_slot(one, attribute)).collect::<Option<Vec<bool>>>()?;
+        let taken: Vec<Declaration<'p>> =
+            fitting.into_iter().zip(given).filter_map(|(one, fits)| fits.then_some(one)).collect();
+        of_one_type(&taken).then_some(taken)
+    }
+
+    /// Whether a type has this attribute in any target. Of a type without a schema nobody knows.
+    fn has_attribute(&self, mode: Mode, ty: &str, attribute: &str) -> bool {
+        self.targets.iter().any(|target| {
+            let block = target.schemas.block(mode, ty);
+            block.is_none_or(|block| {
+                block.open || block.attribute(attribute).is_some() || block.nested(attribute).is_some()
+            })
+        })
+    }
+
+    /// Whether the attribute of a resource is what the argument takes whose value is being read; `None` if that is not
+    /// known.
+    fn fits_slot(&self, declaration: &Declaration<'p>, attribute: &str) -> Option<bool> {
+        let (_, ty) = declaration.identity()?;
+        let (owner, argument) = (self.owner?, self.slot?);
+        let schemas = &self.targets.first()?.schemas;
+        let taken = schemas.facts(owner).takes(owner, &self.blocks, argument);
+        let given = schemas.facts(ty).gives(ty, &[], attribute);
+        let known = !taken.is_empty() && !given.is_empty() && taken.iter().all(|taken| !taken.is_of_anything());
+        known.then(|| given.iter().any(|given| taken.iter().any(|taken| taken.takes(given))))
     }
 
     /// The resource of a full form.
@@ -223,6 +251,9 @@ impl<'p> Resolver<'p, '_> {
             ("ephemeral", Some(ty)) => return self.of_mode(Mode::Ephemeral, ty, steps),
             ("var", Some(variable)) => return self.namespace("variable", "var", variable, steps),
             ("module", Some(module)) => return self.namespace("module", "module", module, steps),
+            ("local", Some(local)) if self.declares_let(&local.text) => {
+                return self.namespace("let", "local", local, steps);
+            }
             ("local", Some(local)) => {
                 self.used.insert(&local.text);
                 self.out.push(
@@ -240,12 +271,31 @@ impl<'p> Resolver<'p, '_> {
                 self.misplaced(name, span, "in a provisioner, a connection or a postcondition");
             }
             ("provider", _) => return Found::of(Root::Provider, steps.len()),
-            _ => match word(name) {
+            (_, following) => match word(name) {
                 Some(word) => return Found::of(Root::Word(word), 0),
+                None if self.type_of_another_mode(name, span, following) => {}
                 None => self.undeclared(name, span),
             },
         }
         Found::nothing(steps.len())
+    }
+
+    /// `aws_caller_identity.me`, where only a data source is of that type.
+    fn type_of_another_mode(&mut self, ty: &str, span: Span, name: Option<&'p Name>) -> bool {
+        let modes = [(Mode::Data, "data", "data source"), (Mode::Ephemeral, "ephemeral", "ephemeral resource")];
+        let Some((mode, root, noun)) = modes.into_iter().find(|(mode, ..)| self.symbols.has_type(*mode, ty)) else {
+            return false;
+        };
+        let named = name.filter(|name| self.symbols.resource(mode, ty, &name.text).next().is_some());
+        if let Some(name) = named {
+            self.used.insert(&name.text);
+        }
+        let named = named.map_or("name", |name| &*name.text);
+        let message = format!("`{ty}` is the type of a {noun}, not of a resource");
+        let message = if mode == Mode::Ephemeral { message.replacen("of a e", "of an e", 1) } else { message };
+        let found = Diagnostic::error(&UNDECLARED_NAME, span, message);
+        self.out.push(found.help(format!("write `{root}.{ty}.{named}`")));
+        true
     }
 
     fn misplaced(&mut self, name: &str, span: Span, place: &str) {
@@ -257,7 +307,11 @@ impl<'p> Resolver<'p, '_> {
         self.out.push(Diagnostic::error(&MISPLACED_NAME, span, message).help(help));
     }
 
-    /// `var.name`, `module.name`.
+    fn declares_let(&self, name: &str) -> bool {
+        self.symbols.declarations(name).iter().any(|one| matches!(one.declared, Declared::Let))
+    }
+
+    /// `var.name`, `module.name`, `local.name`.
     fn namespace(&mut self, noun: &str, root: &str, name: &'p Name, steps: &[Step<'p>]) -> Found<'p> {
         self.used.insert(&name.text);
         let declarations = self.symbols.declarations(&name.text).iter();
@@ -294,10 +348,19 @@ impl<'p> Resolver<'p, '_> {
             let near = self.near(&ty.text, self.symbols.types(mode));
             let message = format!("no {noun} of type `{}` is declared in this stack", ty.text);
             let found = Diagnostic::error(&UNDECLARED_NAME, ty.span, message);
-            self.out.push(match near {
-                Some(_) => found.nearest(near),
-                None => found.help("declare it, or take what it gives as a parameter"),
+            let named = self.symbols.declarations(&ty.text);
+            self.out.push(match (named.first(), near) {
+                (Some(declaration), _) => {
+                    let full = declaration.full_form();
+                    let full = if *full == *ty.text { String::new() } else { format!(" or `{full}`") };
+                    found.help(format!("write `{}`{full}", ty.text))
+                }
+                (None, Some(_)) => found.nearest(near),
+                (None, None) => found.help("declare it, or take what it gives as a parameter"),
             });
+            if !named.is_empty() {
+                self.used.insert(&ty.text);
+            }
         }
         Found::nothing(steps.len())
     }
@@ -348,7 +411,7 @@ impl<'p> Resolver<'p, '_> {
     }
 
     fn undeclared(&mut self, name: &str, span: Span) {
-        if self.symbols.is_incomplete() {
+        if self.symbols.is_incomplete() || !self.undeclared.insert(name.to_owned()) {
             return;
         }
         let fields = self.scope.kind.iter().flat_map(|kind| &kind.fields).map(|field| &*field.name.text);
@@ -362,10 +425,15 @@ impl<'p> Resolver<'p, '_> {
         let near = self.near(name, candidates);
         let place = if self.scope.kind.is_some() { "kind" } else { "stack" };
         let diagnostic = Diagnostic::error(&UNDECLARED_NAME, span, format!("`{name}` is not declared in this {place}"));
-        self.out.push(match near {
+        let diagnostic = match near {
             Some(_) => diagnostic.nearest(near),
             None if self.scope.kind.is_some() => diagnostic.help("a kind's expressions see its fields and `suffix`"),
             None => diagnostic.help(format!("declare it, take it as a parameter, or write `rust({name})` for Rust's")),
+        };
+        self.out.push(if self.in_braces {
+            diagnostic.help(format!("braces that are part of the text are written twice: `{{{{{name}}}}}`"))
+        } else {
+            diagnostic
         });
     }
 }

@@ -62,12 +62,21 @@ pub(super) enum Declared<'p> {
     Poison,
 }
 
+/// What a full form begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Namespace<'p> {
+    Resource(Mode, &'p str),
+    Let,
+    Variable,
+    Module,
+}
+
 /// What looking up a short name gives.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Symbol<'s, 'p> {
     /// One thing. More than one declaration of it only in arms of `if` of which one is taken (or after a reported duplicate).
     One(&'s [Declaration<'p>]),
-    /// Resources of different types: only their full forms tell them apart.
+    /// Things of different sorts, or resources of different types: only their full forms tell them apart.
     Ambiguous(&'s [Declaration<'p>]),
 }
 
@@ -90,9 +99,12 @@ impl<'p> Declaration<'p> {
         })
     }
 
-    /// How to address it without doubt: `aws_vpc.main`, `data.aws_ami.main`; other things by their name.
+    /// How to address it without doubt: `aws_vpc.main`, `data.aws_ami.main`, `var.size`; what has no such form by its name.
     pub(super) fn full_form(&self) -> String {
         match self.declared {
+            Declared::Let => format!("local.{}", self.name.text),
+            Declared::Variable => format!("var.{}", self.name.text),
+            Declared::Module => format!("module.{}", self.name.text),
             Declared::Resource(resource, Some(ty)) => match mode_word(resource.mode) {
                 Some(word) => format!("{word}.{}", full(ty, &self.name.text)),
                 None => full(ty, &self.name.text),
@@ -109,7 +121,18 @@ impl<'p> Declaration<'p> {
         }
     }
 
-    /// Whether both may stand in one stack: resources that their full forms tell apart, members of one family, arms of
+    /// What tells its full form from those of other things of its name; nothing if it has none.
+    fn namespace(&self) -> Option<Namespace<'p>> {
+        match self.declared {
+            Declared::Resource(resource, ty) => Some(Namespace::Resource(resource.mode, ty?)),
+            Declared::Let => Some(Namespace::Let),
+            Declared::Variable => Some(Namespace::Variable),
+            Declared::Module => Some(Namespace::Module),
+            Declared::Parameter | Declared::Stack(_) | Declared::Remote(_) | Declared::Poison => None,
+        }
+    }
+
+    /// Whether both may stand in one stack: things that their full forms tell apart, members of one family, arms of
     /// which one is taken, or something that failed already.
     pub(super) fn goes_with(&self, other: &Self) -> bool {
         let apart = match (self.declared, other.declared) {
@@ -118,7 +141,7 @@ impl<'p> Declaration<'p> {
                 (a.mode, ours) != (b.mode, theirs) || ours.is_none() || (a.key.is_some() && b.key.is_some())
             }
             (Declared::Stack(a), Declared::Stack(b)) => a.key.is_some() && b.key.is_some(),
-            _ => false,
+            _ => matches!((self.namespace(), other.namespace()), (Some(ours), Some(theirs)) if ours != theirs),
         };
         apart || self.excludes(other)
     }
@@ -219,13 +242,15 @@ impl<'p> Symbols<'p> {
     /// What a short name stands for.
     pub(super) fn lookup(&self, name: &str) -> Option<Symbol<'_, 'p>> {
         let all = self.names.get(name)?.as_slice();
-        let first = all.first().and_then(Declaration::identity);
-        let ambiguous = all.iter().any(|one| one.identity() != first)
-            && all.iter().enumerate().any(|(index, one)| {
-                all.iter().take(index).any(|other| {
-                    matches!((one.identity(), other.identity()), (Some(a), Some(b)) if a != b) && !one.excludes(other)
-                })
-            });
+        let first = all.first().and_then(Declaration::namespace);
+        let several = all.iter().any(|one| one.namespace() != first);
+        let pairs =
+            || all.iter().enumerate().flat_map(|(index, one)| all.iter().take(index).map(move |other| (one, other)));
+        let differ = |(one, other): (&Declaration<'p>, &Declaration<'p>)| {
+            matches!((one.namespace(), other.namespace()), (Some(a), Some(b)) if a != b) && !one.excludes(other)
+        };
+        // Where two may not stand together that was reported, and is not to be reported again at each use.
+        let ambiguous = several && pairs().any(differ) && pairs().all(|(one, other)| one.goes_with(other));
         Some(if ambiguous { Symbol::Ambiguous(all) } else { Symbol::One(all) })
     }
 

@@ -60,19 +60,25 @@ fn fail<T>(path: &str, what: impl fmt::Display) -> Result<T> {
 /// assert!(schema.resource(Mode::Managed, "toy_ball").unwrap().unwrap().attribute("colour").unwrap().required);
 /// ```
 pub fn import(json: &str, options: &ImportOptions) -> Result<Table> {
+    // Windows writes one where a shell redirects the output.
+    let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let json: Json = match serde_json::from_str(json) {
         Ok(json) => json,
         Err(error) => return fail("", format_args!("this is not JSON: {error}")),
     };
+    format(&json)?;
     let Some(providers) = json.get("provider_schemas").and_then(Json::as_object) else {
         return fail("", "there is no `provider_schemas`: give the output of `terraform providers schema -json`");
     };
     let (address, provider) = choose(providers, options.name.as_deref())?;
+    if address.is_empty() || !address.chars().all(|c| c.is_ascii_alphanumeric() || "-._/:".contains(c)) {
+        return fail("", format_args!("`{}` is not the address of a provider", address.escape_debug()));
+    }
     let source = address.strip_prefix(DEFAULT_HOST).unwrap_or(address).to_owned();
     let mut blocks = Blocks::default();
     let mut all = |section: &str| -> Result<BTreeMap<Text, BlockId>> {
         let mut types = BTreeMap::new();
-        for (name, schema) in entries(provider, section)? {
+        for (name, schema) in named(provider, section, section)? {
             types.insert(name.into(), root(schema, name, &mut blocks)?);
         }
         Ok(types)
@@ -85,7 +91,7 @@ pub fn import(json: &str, options: &ImportOptions) -> Result<Table> {
         None => blocks.add(Block::default()),
     };
     let mut functions = BTreeMap::new();
-    for (name, schema) in entries(provider, "functions")? {
+    for (name, schema) in named(provider, "functions", "functions")? {
         functions.insert(name.into(), function(schema, name)?);
     }
     let package = format!("{source} (terraform providers schema)");
@@ -101,14 +107,17 @@ fn choose<'a>(providers: &'a Map<String, Json>, name: Option<&str>) -> Result<(&
     };
     let mut found = providers.iter().filter(|(address, _)| matches(address));
     let known = || {
-        let mut known: Vec<_> = providers.keys().map(|address| format!("`{address}`")).collect();
+        let mut known: Vec<_> = providers.keys().map(|address| format!("`{}`", address.escape_debug())).collect();
         known.sort_unstable();
         known.join(", ")
     };
     match (found.next(), found.next()) {
         (Some((address, provider)), None) => Ok((address, provider)),
         (None, _) if providers.is_empty() => fail("", "there is no provider in it: run `terraform init` first"),
-        (None, _) => fail("", format_args!("there is no provider `{}`, only {}", name.unwrap_or_default(), known())),
+        (None, _) => fail(
+            "",
+            format_args!("there is no provider `{}`, only {}", name.unwrap_or_default().escape_debug(), known()),
+        ),
         (Some(_), Some(_)) => fail("", format_args!("there are several providers: choose one of {}", known())),
     }
 }
@@ -120,6 +129,30 @@ fn entries<'a>(json: &'a Json, section: &str) -> Result<BTreeMap<&'a str, &'a Js
         Some(Json::Object(map)) => Ok(map.iter().map(|(name, json)| (name.as_str(), json)).collect()),
         Some(_) => fail(section, "this is not an object"),
     }
+}
+
+/// The entries of a section, each of which has a name that a program can write.
+fn named<'a>(json: &'a Json, section: &str, path: &str) -> Result<BTreeMap<&'a str, &'a Json>> {
+    let entries = entries(json, section)?;
+    let is_name = |name: &str| {
+        name.starts_with(|first: char| first.is_alphabetic() || first == '_')
+            && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-'))
+    };
+    match entries.keys().find(|name| !is_name(name)) {
+        Some(name) => fail(path, format_args!("`{}` is not a name", name.escape_debug())),
+        None => Ok(entries),
+    }
+}
+
+/// Terraform adds to its format within one main version, and says so where it changes.
+fn format(json: &Json) -> Result<()> {
+    let Some(version) = json.get("format_version") else { return Ok(()) };
+    let major = version.as_str().and_then(|version| version.split('.').next());
+    if matches!(major, Some("0" | "1")) {
+        return Ok(());
+    }
+    let shown = version.as_str().map_or_else(|| version.to_string(), |version| version.escape_debug().to_string());
+    fail("format_version", format_args!("this is `{shown}`, and this program reads version 1: a newer one may read it"))
 }
 
 fn root(schema: &Json, path: &str, blocks: &mut Blocks) -> Result<BlockId> {
@@ -137,10 +170,10 @@ fn deeper(depth: usize, path: &str) -> Result<usize> {
 fn block(json: &Json, path: &str, depth: usize, blocks: &mut Blocks) -> Result<BlockId> {
     let depth = deeper(depth, path)?;
     let mut made = Block { deprecated: is(json, "deprecated"), ..Block::default() };
-    for (name, json) in entries(json, "attributes")? {
+    for (name, json) in named(json, "attributes", path)? {
         made.attributes.push(attribute(name, json, &format!("{path}.{name}"), depth, blocks)?);
     }
-    for (name, json) in entries(json, "block_types")? {
+    for (name, json) in named(json, "block_types", path)? {
         let path = format!("{path}.{name}");
         let Some(inner) = json.get("block") else { return fail(&path, "there is no `block`") };
         made.blocks.push(NestedBlock {

@@ -59,6 +59,44 @@ fn import_says_what_is_wrong() {
 }
 
 #[test]
+fn import_takes_only_names_that_a_program_can_write() {
+    let say = |provider: &str, ty: &str| {
+        let json = format!(
+            r#"{{"format_version": "1.0", "provider_schemas": {{"{provider}": {{"resource_schemas": {{"{ty}": {{}}}}}}}}}}"#
+        );
+        import(&json, &ImportOptions::default()).map(drop).map_err(|error| error.to_string())
+    };
+    assert_eq!(say("example.com/acme/toy", "toy_ball"), Ok(()));
+    assert_eq!(say("terraform.io/builtin/terraform", "terraform_data"), Ok(()));
+    assert_eq!(say("localhost:8080/acme/toy", "toy-ball2"), Ok(()));
+    assert_eq!(say("example.com/acme/toy", ""), Err("resource_schemas: `` is not a name".to_owned()));
+    assert_eq!(say("example.com/acme/toy", "toy\\u0000"), Err("resource_schemas: `toy\\0` is not a name".to_owned()));
+    assert_eq!(say("example.com/acme/toy", "2toy"), Err("resource_schemas: `2toy` is not a name".to_owned()));
+    assert_eq!(say("\\u001b[31mtoy", "a"), Err("`\\u{1b}[31mtoy` is not the address of a provider".to_owned()));
+    assert_eq!(say("", "a"), Err("`` is not the address of a provider".to_owned()));
+    let attribute = TOY.replace("\"shape\"", "\"sha pe\"");
+    let options = ImportOptions { name: Some("toy".to_owned()), ..ImportOptions::default() };
+    assert_eq!(import(&attribute, &options).unwrap_err().to_string(), "toy_ball: `sha pe` is not a name");
+    let several = TOY.replace("acme/other", "acme/\\n");
+    assert!(import(&several, &ImportOptions::default()).unwrap_err().to_string().contains("`example.com/acme/\\n`"));
+}
+
+#[test]
+fn import_knows_the_format_that_it_reads() {
+    let options = ImportOptions { name: Some("toy".to_owned()), ..ImportOptions::default() };
+    let of =
+        |version: &str| import(&TOY.replace("\"1.0\"", version), &options).map(drop).map_err(|error| error.to_string());
+    assert_eq!(of("\"1.2\""), Ok(()));
+    assert_eq!(of("\"0.2\""), Ok(()));
+    for (version, shown) in [("\"99\"", "99"), ("\"2.0\"", "2.0"), ("99", "99"), ("null", "null")] {
+        let expected =
+            format!("format_version: this is `{shown}`, and this program reads version 1: a newer one may read it");
+        assert_eq!(of(version), Err(expected));
+    }
+    assert!(import(&format!("\u{feff}{TOY}"), &options).is_ok());
+}
+
+#[test]
 fn refuses_what_is_no_table() {
     assert_eq!(Schema::open(Vec::new()).unwrap_err(), TableError::NotATable);
     let mut bytes = toy();

@@ -35,9 +35,9 @@ const ROOMS: &[(&str, &str)] = &[
     ("builtin", "provider"),
     // From tokens to a program.
     ("catalog", "diagnostic"),
-    ("parse", "catalog diagnostic limits mode operator program spans value"),
+    ("parse", "catalog diagnostic function limits mode operator program spans value"),
     ("kind", "catalog diagnostic limits parse program spans types"),
-    ("link", "catalog diagnostic ids limits parse"),
+    ("link", "catalog diagnostic ids limits parse spans"),
     ("lower", "catalog diagnostic ids kind link parse program spans"),
     // From a program to documents.
     ("evaluated", "ids mode program types value"),

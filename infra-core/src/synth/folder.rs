@@ -49,29 +49,48 @@ impl Folder {
     }
 
     /// A local state belongs to one environment. Applying the document of another over it would replace every resource,
-    /// since all names change.
+    /// since all names change. Where no manifest says which one it is, only the document that stands there may be written.
     pub(super) fn refuse_foreign_state(
         &self,
         workspace: &str,
         previous: &Manifest,
         settings: &Settings,
+        text: &str,
     ) -> Result<(), SynthError> {
-        let Some(entry) = previous.workspaces.iter().find(|entry| entry.workspace == workspace) else { return Ok(()) };
-        let state = self.path.join(workspace).join("terraform.tfstate.d").join(workspace).join("terraform.tfstate");
-        if settings.backend != Backend::Local || entry.suffix == settings.suffix.as_str() || is_empty(&state) {
+        if settings.backend != Backend::Local {
             return Ok(());
         }
-        Err(SynthError::new(format!(
-            "`{}` holds what was deployed with the suffix `{}`; applying the suffix `{}` there would replace all of it",
-            state.display(),
-            entry.suffix,
-            settings.suffix
-        ))
-        .help(format!(
-            "write the other environment into a folder of its own: `--out {}-{}`",
-            self.path.display(),
-            settings.suffix
-        )))
+        let Some(state) = self.state(workspace) else { return Ok(()) };
+        let (state, suffix) = (state.display(), &settings.suffix);
+        let elsewhere = format!("write into a folder of its own: `--out {}-{suffix}`", self.path.display());
+        match previous.workspaces.iter().find(|entry| entry.workspace == workspace) {
+            Some(entry) if entry.suffix == suffix.as_str() => Ok(()),
+            Some(entry) => Err(SynthError::new(format!(
+                "`{state}` holds what was deployed with the suffix `{}`; applying the suffix `{suffix}` there would \
+                 replace all of it",
+                entry.suffix,
+            ))
+            .help(elsewhere)),
+            None if fs::read(self.document(workspace)).is_ok_and(|document| document == text.as_bytes()) => Ok(()),
+            None => Err(SynthError::new(format!(
+                "`{state}` holds what was deployed, and `{}` does not say with which suffix; applying another one there \
+                 would replace all of it",
+                self.manifest_path().display(),
+            ))
+            .help(format!("put the manifest back, or {elsewhere}"))),
+        }
+    }
+
+    /// Whether a local state holds something.
+    pub(super) fn holds_state(&self, workspace: &str) -> bool {
+        self.state(workspace).is_some()
+    }
+
+    /// The local state of a workspace, if it holds something. Terraform keeps that of `default` beside the document.
+    fn state(&self, workspace: &str) -> Option<PathBuf> {
+        let folder = self.path.join(workspace);
+        let own = folder.join("terraform.tfstate.d").join(workspace).join("terraform.tfstate");
+        [own, folder.join("terraform.tfstate")].into_iter().find(|state| !is_empty(state))
     }
 
     pub(super) fn abandoned(&self, workspace: &str) -> String {

@@ -114,14 +114,14 @@ pub fn synth(request: &Request<'_>) -> Result<Report, SynthError> {
 
     let folder = Folder::open(request.out)?;
     let previous = folder.manifest();
-    for job in &jobs {
-        folder.refuse_foreign_state(job.stack.workspace, &previous, request.settings)?;
+    for (job, text) in jobs.iter().zip(&texts) {
+        folder.refuse_foreign_state(job.stack.workspace, &previous, request.settings, text)?;
     }
     let mut transaction = Transaction::default();
     let mut documents = Vec::new();
     let mut entries: HashMap<String, Entry> =
         previous.workspaces.into_iter().map(|entry| (entry.workspace.clone(), entry)).collect();
-    entries.retain(|workspace, _| folder.document(workspace).is_file());
+    entries.retain(|workspace, _| folder.document(workspace).is_file() || folder.holds_state(workspace));
     for (job, text) in jobs.iter().zip(&texts) {
         let path = folder.document(job.stack.workspace);
         folder.prepare(job.stack.workspace)?;
@@ -166,7 +166,8 @@ fn check_workspaces(request: &Request<'_>) -> Result<(), SynthError> {
     let mut seen: HashMap<&str, &str> = HashMap::new();
     for stack in request.program {
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-        if stack.workspace.is_empty() || stack.workspace.starts_with('.') || !stack.workspace.chars().all(plain) {
+        if stack.workspace.is_empty() || stack.workspace.starts_with(['.', '-']) || !stack.workspace.chars().all(plain)
+        {
             return Err(SynthError::new(format!(
                 "stack `{}` names the workspace `{}`, which is no folder name",
                 stack.name,

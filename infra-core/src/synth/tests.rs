@@ -152,6 +152,43 @@ fn another_environment_is_not_written_over_a_state() {
 }
 
 #[test]
+fn a_state_whose_environment_is_not_known_is_not_written_over() {
+    for damaged in [None, Some("{"), Some("{}"), Some(r#"{"format": 1, "tool": "", "workspaces": []}"#)] {
+        for place in ["terraform.tfstate.d/aws-production", "."] {
+            let out = tempfile::tempdir().unwrap();
+            write(out.path(), "dev", &[&PRODUCTION]).unwrap();
+            let state = out.path().join("aws-production").join(place);
+            fs::create_dir_all(&state).unwrap();
+            fs::write(state.join("terraform.tfstate"), r#"{"resources": [{"mode": "managed"}]}"#).unwrap();
+            match damaged {
+                None => fs::remove_file(out.path().join(MANIFEST)).unwrap(),
+                Some(text) => fs::write(out.path().join(MANIFEST), text).unwrap(),
+            }
+            let error = write(out.path(), "prod", &[&PRODUCTION]).unwrap_err();
+            assert!(error.to_string().contains("does not say with which suffix"), "{error}");
+            assert!(error.fix().unwrap().starts_with("put the manifest back, or "), "{error:?}");
+            assert!(document(out.path(), "aws-production").contains("vpc-dev"));
+            // The same again says for itself that it is the same, and the manifest is there once more.
+            write(out.path(), "dev", &[&PRODUCTION]).unwrap();
+            assert_eq!(Manifest::read(out.path()).unwrap().workspaces[0].suffix, "dev");
+        }
+    }
+}
+
+#[test]
+fn a_workspace_without_its_document_keeps_its_suffix_while_it_has_state() {
+    let out = tempfile::tempdir().unwrap();
+    write(out.path(), "dev", &[&PRODUCTION, &LEGACY]).unwrap();
+    let state = out.path().join("aws-production/terraform.tfstate.d/aws-production");
+    fs::create_dir_all(&state).unwrap();
+    fs::write(state.join("terraform.tfstate"), r#"{"resources": [{"mode": "managed"}]}"#).unwrap();
+    fs::remove_file(out.path().join("aws-production").join(DOCUMENT)).unwrap();
+    write_of(out.path(), "dev", &[&PRODUCTION, &LEGACY], &[&LEGACY]).unwrap();
+    write(out.path(), "prod", &[&PRODUCTION]).unwrap_err();
+    write(out.path(), "dev", &[&PRODUCTION]).unwrap();
+}
+
+#[test]
 fn a_failure_leaves_the_previous_output() {
     let out = tempfile::tempdir().unwrap();
     write(out.path(), "dev", &[&PRODUCTION]).unwrap();

@@ -61,7 +61,8 @@ fn fill(stack: &Stack, hole: Hole, settings: &Settings, after: &str, out: &mut S
             let fail = |reason: String| StampError { stack: stack.name, reason };
             let value = catch_unwind(expression).unwrap_or_else(|panic| Err(panicked(&*panic))).map_err(fail)?;
             encode::push(&value, encoding, after, out)
-                .map_err(|reason| fail(format!("the value {} of a `rust(…)` expression {reason}", brief(&value))))?;
+                // The value itself may be a secret.
+                .map_err(|reason| fail(format!("the value of a `rust(…)` expression {reason}")))?;
         }
     }
     Ok(())
@@ -83,14 +84,6 @@ fn panicked(payload: &(dyn std::any::Any + Send)) -> String {
         .or_else(|| payload.downcast_ref::<&str>().copied())
         .unwrap_or("no message");
     format!("a `rust(…)` expression panicked: {text}")
-}
-
-fn brief(value: &serde_json::Value) -> String {
-    let text = value.to_string();
-    match text.char_indices().nth(40) {
-        Some((at, _)) => format!("`{}…`", text.get(..at).unwrap_or_default()),
-        None => format!("`{text}`"),
-    }
 }
 
 /// Why a document could not be finished.
@@ -213,8 +206,8 @@ mod tests {
         assert!(error.ends_with("does not serialize: key must be a string"), "{error}");
         assert_eq!(
             stamped("\u{2}0\u{3}", &[rust(&[], 0, Encoding::Text)]).unwrap_err(),
-            "stack `Demo`: the value `[\"a\",\"b\"]` of a `rust(…)` expression is a list, which cannot be a part of a \
-             text; join its elements first"
+            "stack `Demo`: the value of a `rust(…)` expression is a list, which cannot be a part of a text; join its \
+             elements first"
         );
     }
 

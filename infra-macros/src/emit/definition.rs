@@ -27,7 +27,7 @@ pub(super) fn definition(mut own: Package, others: &[Package], root: &Root) -> T
     };
     let errors = report_within(diagnostics, &spans, parsed.name().span());
     let body = match &parsed {
-        Own::Stack(stack) => template::stack(stack, &whole(&own, others), &compiled, &spans, root),
+        Own::Stack(stack) => template::stack(stack, &own.identity, &whole(&own, others), &compiled, &spans, root),
         // Nothing of a rule is left in the program: it is asked while Rust compiles.
         Own::Rule(_) => TokenStream::new(),
         Own::Kind(kind) => {

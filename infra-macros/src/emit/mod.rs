@@ -28,7 +28,7 @@ pub(crate) fn stacks(tokens: TokenStream, root: &Root) -> TokenStream {
     for mut pending in read.pending {
         made.extend(tracked(&pending.parsed.includes));
         // Now, and not when all has arrived: a path that leads nowhere leaves at least the type.
-        made.extend(template::unit(&pending.parsed, root));
+        made.extend(template::unit(&pending.parsed, &pending.state.own.identity, root));
         made.extend(editor::shadow(&pending.parsed, &read.spans));
         made.extend(asked_at_once(&pending.parsed.paths));
         pending.state.root = root.write();
@@ -102,8 +102,11 @@ fn asked_at_once(paths: &[PathUse]) -> TokenStream {
     quote! { #(#others ! { @exists })* }
 }
 
-/// Makes the compiler build anew when one of the files changes.
+/// Makes the compiler build anew when one of the files changes. Each is where its name is written, which may be a macro's
+/// file: Rust would look beside the caller's.
 fn tracked(includes: &[IncludeUse]) -> TokenStream {
-    let literals = includes.iter().filter(|one| !one.carried).map(|one| &one.literal);
-    quote! { #(const _: &[u8] = ::core::include_bytes!(#literals);)* }
+    let file = |one: &IncludeUse| link::absolute(&one.path, one.literal.span());
+    let files = includes.iter().filter_map(file).collect::<std::collections::BTreeSet<_>>();
+    let files = files.iter();
+    quote! { #(const _: &[u8] = ::core::include_bytes!(#files);)* }
 }

@@ -1,6 +1,6 @@
 //! The hidden macro beside each definition, which hands over its packages.
 
-use infra_compiler::link::Package;
+use infra_compiler::link::{Package, digest};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -27,10 +27,7 @@ pub(super) fn offer(name: &Ident, visibility: &TokenStream, own: &Package, other
 
 /// A macro's name that no other definition has.
 pub(crate) fn hidden_name(name: &Ident, identity: &str) -> Ident {
-    // FNV-1a: short, stable, and spread well enough for places in files.
-    let hash = identity
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let hash = digest(identity);
     let plain = name.to_string();
     let plain = plain.strip_prefix("r#").unwrap_or(&plain);
     Ident::new(&format!("__infra_{plain}_{hash:016x}"), Span::call_site())

@@ -14,12 +14,12 @@ use quote::{format_ident, quote, quote_spanned};
 use super::{Root, offer::hidden_name};
 
 /// A stack as a type, and, if it is a root, its `STACK`, which is empty until the stack is linked.
-pub(crate) fn unit(stack: &ParsedStack, root: &Root) -> TokenStream {
+pub(crate) fn unit(stack: &ParsedStack, identity: &str, root: &Root) -> TokenStream {
     let (name, visibility) = (&stack.name, &stack.visibility);
     let docs = stack.stack.docs.as_deref();
     let documentation = docs.map_or_else(|| quote! { #[allow(missing_docs)] }, |docs| quote! { #[doc = #docs] });
     let finished = is_root(&stack.stack).then(|| {
-        let linked = linked_name(stack);
+        let linked = linked_name(stack, identity);
         quote! {
             #[doc(hidden)]
             #[allow(non_camel_case_types)]
@@ -39,8 +39,8 @@ pub(crate) fn unit(stack: &ParsedStack, root: &Root) -> TokenStream {
 }
 
 /// The type behind `STACK`; not of the hidden macro's name, whose `use` would bring it in as well.
-fn linked_name(stack: &ParsedStack) -> Ident {
-    format_ident!("{}_root", hidden_name(&stack.name, &stack.stack.identity))
+fn linked_name(stack: &ParsedStack, identity: &str) -> Ident {
+    format_ident!("{}_root", hidden_name(&stack.name, identity))
 }
 
 /// What the type holds: its Rust expressions, and, if it is a root, `STACK`.
@@ -48,6 +48,7 @@ fn linked_name(stack: &ParsedStack) -> Ident {
 /// Only definitions that arrived `whole` are named: what is missing was reported, and one error is enough.
 pub(crate) fn stack(
     stack: &ParsedStack,
+    identity: &str,
     whole: &[String],
     compiled: &Compiled,
     spans: &Spans,
@@ -67,7 +68,7 @@ pub(crate) fn stack(
         let workspace = compiled.workspace.as_deref().unwrap_or("");
         let targets = compiled.targets.iter().map(|target| self::target(target, spans, root));
         let reads = compiled.reads.iter().map(|workspace| Literal::string(workspace));
-        let linked = linked_name(stack);
+        let linked = linked_name(stack, identity);
         quote! {
             impl #linked {
                 const STACK: &'static #root::template::Stack = &#root::template::Stack {

@@ -48,6 +48,22 @@ macro_rules! program {
     };
 }
 
+/// Defines where a program of the house runs, in the crate of its caller.
+#[macro_export]
+macro_rules! region {
+    ($name:literal) => {
+        $crate::facade::stack! {
+            /// Where it runs.
+            pub Region { output name = $name; }
+        }
+    };
+}
+
+/// Where the house itself runs.
+pub mod region {
+    region!("house");
+}
+
 queue! {
     /// Work that is done at once.
     pub QuickQueue, 30

@@ -191,6 +191,17 @@ mod stack_meta_argument {
     }
 }
 
+mod static_file {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            output script = include("a.txt");
+            output beside_the_document = file("{path.module}/generated.sh");
+        }
+    }
+}
+
 mod too_deep {
     use infra_macros::stack;
 

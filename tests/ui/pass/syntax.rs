@@ -295,6 +295,17 @@ mod parameter_type {
     }
 }
 
+mod provider_alias {
+    use infra_macros::stack;
+
+    stack! {
+        pub Demo {
+            provider aws.west { region: "us-west-2" }
+            resource aws_eip address { domain: "vpc", provider: aws.west }
+        }
+    }
+}
+
 mod quoted_name {
     use infra_macros::stack;
 

@@ -19,6 +19,7 @@ mod operand_type;
 mod rule_condition;
 mod rule_example;
 mod stack_meta_argument;
+mod static_file;
 mod too_deep;
 mod too_large;
 mod type_mismatch;
@@ -45,6 +46,7 @@ pub use operand_type::OPERAND_TYPE;
 pub use rule_condition::RULE_CONDITION;
 pub use rule_example::RULE_EXAMPLE;
 pub use stack_meta_argument::STACK_META_ARGUMENT;
+pub use static_file::STATIC_FILE;
 pub use too_deep::TOO_DEEP;
 pub use too_large::TOO_LARGE;
 pub use type_mismatch::TYPE_MISMATCH;
@@ -76,6 +78,7 @@ pub(super) static ALL: &[&Code] = &[
     &rule_condition::RULE_CONDITION,
     &rule_example::RULE_EXAMPLE,
     &stack_meta_argument::STACK_META_ARGUMENT,
+    &static_file::STATIC_FILE,
     &too_deep::TOO_DEEP,
     &too_large::TOO_LARGE,
     &type_mismatch::TYPE_MISMATCH,

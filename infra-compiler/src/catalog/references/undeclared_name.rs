@@ -28,8 +28,7 @@ pub static UNDECLARED_NAME: Code = Code {
         ),
         Example(
             r#"stack! {
-    pub Demo {
-        let region = "us-east-1";
+    pub Demo<region: string> {
         output region = local.region;
         //              ^^^^^ there is no `local` here
     }

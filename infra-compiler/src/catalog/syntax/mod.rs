@@ -30,6 +30,7 @@ mod nesting_too_deep;
 mod number_suffix;
 mod number_too_large;
 mod parameter_type;
+mod provider_alias;
 mod quoted_name;
 mod reserved_name;
 mod rust_argument;
@@ -73,6 +74,7 @@ pub use nesting_too_deep::NESTING_TOO_DEEP;
 pub use number_suffix::NUMBER_SUFFIX;
 pub use number_too_large::NUMBER_TOO_LARGE;
 pub use parameter_type::PARAMETER_TYPE;
+pub use provider_alias::PROVIDER_ALIAS;
 pub use quoted_name::QUOTED_NAME;
 pub use reserved_name::RESERVED_NAME;
 pub use rust_argument::RUST_ARGUMENT;
@@ -121,6 +123,7 @@ pub(super) static ALL: &[&Code] = &[
     &number_suffix::NUMBER_SUFFIX,
     &number_too_large::NUMBER_TOO_LARGE,
     &parameter_type::PARAMETER_TYPE,
+    &provider_alias::PROVIDER_ALIAS,
     &quoted_name::QUOTED_NAME,
     &reserved_name::RESERVED_NAME,
     &rust_argument::RUST_ARGUMENT,

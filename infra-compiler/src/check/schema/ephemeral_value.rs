@@ -1,9 +1,12 @@
 use crate::{
-    check::{Check, Context, Findings, Item, LooksAt, Owner, Site},
+    Span,
+    check::{Check, Context, Findings, Item, LooksAt, Owner, Site, object::element_part},
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::{Argument, Block, Meta, Output},
     mode::Mode,
+    program::PartStep,
     schema::Attribute,
+    value::{Node, Value},
 };
 
 /// An ephemeral value where it would be stored.
@@ -49,12 +52,18 @@ pub(super) static CHECK: Check = Check::new(
     &[LooksAt::Attribute(attribute), LooksAt::AttributeAsBlock(block), LooksAt::Meta(meta), LooksAt::Output(output)],
 );
 
-fn attribute(_: &Context<'_>, site: &Site<'_>, argument: &Argument, attribute: &Attribute, out: &mut Findings<'_>) {
+fn attribute(
+    context: &Context<'_>,
+    site: &Site<'_>,
+    argument: &Argument,
+    attribute: &Attribute,
+    out: &mut Findings<'_>,
+) {
     // Where the table does not say what is write-only, nothing follows.
     if !is_stored(site) || !is_ephemeral(argument) || attribute.write_only || !attribute.certain {
         return;
     }
-    let found = stored(argument, &site.name());
+    let found = stored(context, argument, &site.name());
     let twin = format!("{}_wo", argument.name);
     let twin = site.block.attribute(&twin).filter(|twin| twin.write_only);
     out.push(
@@ -66,9 +75,9 @@ fn attribute(_: &Context<'_>, site: &Site<'_>, argument: &Argument, attribute: &
     );
 }
 
-fn block(_: &Context<'_>, site: &Site<'_>, block: &Block, _: &Attribute, out: &mut Findings<'_>) {
+fn block(context: &Context<'_>, site: &Site<'_>, block: &Block, _: &Attribute, out: &mut Findings<'_>) {
     for argument in block.body.attributes.iter().filter(|argument| is_stored(site) && is_ephemeral(argument)) {
-        let found = stored(argument, &format!("`{}` of {}", block.name, site.name()));
+        let found = stored(context, argument, &format!("`{}` of {}", block.name, site.name()));
         out.push(site.item, found.help(ELSEWHERE));
     }
 }
@@ -86,14 +95,47 @@ fn output(context: &Context<'_>, item: Item, output: &Output, out: &mut Findings
     let value = output.body.attribute("value").filter(|argument| context.root && is_ephemeral(argument));
     if let Some(argument) = value {
         let message = format!("output `{}` would store an ephemeral value", output.name.text);
-        let found = Diagnostic::error(&CODE, argument.span, message);
+        let found = Diagnostic::error(&CODE, place(context, argument), message);
         out.push(item, found.help("a root has no ephemeral outputs: read the value where it is needed"));
     }
 }
 
-fn stored(argument: &Argument, owner: &str) -> Diagnostic {
+fn stored(context: &Context<'_>, argument: &Argument, owner: &str) -> Diagnostic {
     let message = format!("`{}` on {owner} would store an ephemeral value", argument.name);
-    Diagnostic::error(&CODE, argument.span, message)
+    Diagnostic::error(&CODE, place(context, argument), message)
+}
+
+/// Where the ephemeral part of a value stands.
+fn place(context: &Context<'_>, argument: &Argument) -> Span {
+    let mut path = Vec::new();
+    if let Some(value) = argument.value() {
+        ephemeral_part(value, &mut path);
+    }
+    context.program.part(argument.span, &path).value
+}
+
+/// The way to the first part that is ephemeral.
+fn ephemeral_part(value: &Value, path: &mut Vec<PartStep>) {
+    let found = match value {
+        Value::Tuple(all) | Value::List(all) | Value::Set(all) => {
+            let found = all.iter().enumerate().find(|(_, one)| one.marks().ephemeral);
+            found.map(|(at, one)| (Some(element_part(value, at)), one))
+        }
+        Value::Object(all) | Value::Map(all) => {
+            let found = all.iter().find(|(_, one)| one.marks().ephemeral);
+            found.map(|(name, one)| (Some(PartStep::Member(name.clone())), one))
+        }
+        // What a call is of is written in it.
+        Value::Deferred(deferred) => match &deferred.node {
+            Node::Call { arguments, .. } => arguments.iter().find(|one| one.marks().ephemeral).map(|one| (None, one)),
+            _ => None,
+        },
+        _ => None,
+    };
+    if let Some((step, part)) = found {
+        path.extend(step);
+        ephemeral_part(part, path);
+    }
 }
 
 const ELSEWHERE: &str =

@@ -84,16 +84,17 @@ fn body(context: &Context<'_>, site: &Site<'_>, out: &mut Findings<'_>) {
 }
 
 /// Looks at the objects of attributes that have a schema of their own.
-fn members(_: &Context<'_>, site: &Site<'_>, argument: &Argument, attribute: &Attribute, out: &mut Findings<'_>) {
+fn members(context: &Context<'_>, site: &Site<'_>, argument: &Argument, attribute: &Attribute, out: &mut Findings<'_>) {
     let Some(value) = argument.value() else { return };
     let ty = attribute_type(attribute, &site.schema);
     let nested = attribute.nested.is_some();
     each_object(value, &ty, &argument.name, &mut |members| {
+        let place = context.program.part(argument.span, members.path).value;
         let fields = members.fields.iter().filter(|(_, field)| nested && !field.optional).map(|(name, _)| &**name);
         let required = fields.chain(by_code(site, members.of));
         for name in required.filter(|name| absent(members, name)) {
             let message = format!("missing `{name}` on `{}` of {}", members.of, site.name());
-            out.push(site.item, Diagnostic::error(&CODE, argument.span, message).help(format!("add `{name}: …`")));
+            out.push(site.item, Diagnostic::error(&CODE, place, message).help(format!("add `{name}: …`")));
         }
     });
 }

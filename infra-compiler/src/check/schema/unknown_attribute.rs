@@ -5,6 +5,7 @@ use crate::{
     },
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::{Argument, ArgumentValue, Block},
+    program::PartStep,
     schema::Attribute,
     value::Value,
 };
@@ -43,7 +44,7 @@ static CODE: Code = Code {
     pub Demo {
         resource aws_security_group web {
             ingress: [{ from_port: 443, to_port: 443, protocol: "tcp", cidr_block: ["10.0.0.0/16"] }],
-            //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no attribute `cidr_block` on `ingress` of `aws_security_group`
+            //                                                         ^^^^^^^^^^ no attribute `cidr_block` on `ingress` of `aws_security_group`
         }
     }
 }"#,
@@ -89,13 +90,15 @@ fn argument(context: &Context<'_>, site: &Site<'_>, argument: &Argument, out: &m
 }
 
 /// Looks at the keys of objects in an attribute.
-fn members(_: &Context<'_>, site: &Site<'_>, argument: &Argument, attribute: &Attribute, out: &mut Findings<'_>) {
+fn members(context: &Context<'_>, site: &Site<'_>, argument: &Argument, attribute: &Attribute, out: &mut Findings<'_>) {
     let Some(value) = argument.value() else { return };
     let ty = attribute_type(attribute, &site.schema);
     each_object(value, &ty, &argument.name, &mut |members| {
         for name in members.written.keys().filter(|name| !members.fields.contains_key(*name)) {
             let message = format!("no attribute `{name}` on `{}` of {}", members.of, site.name());
-            let found = Diagnostic::error(&CODE, argument.span, message)
+            let path: Vec<PartStep> = members.path.iter().cloned().chain([PartStep::Member(name.clone())]).collect();
+            let place = context.program.part(argument.span, &path);
+            let found = Diagnostic::error(&CODE, place.key.unwrap_or(place.value), message)
                 .nearest_of(name, members.fields.keys().map(|field| &**field));
             out.push(site.item, found.fact("Terraform would drop it without a word"));
         }

@@ -63,7 +63,9 @@ fn unknown_provider(context: &Context<'_>, item: Item, resource: &Resource, out:
         .required
         .iter()
         .any(|required| &*required.name.text == provider || required.source.rsplit('/').next() == Some(provider));
-    if declared || context.target.schemas.is_lenient() {
+    // A type is the name of its provider and a word more; some data sources are called as their provider is.
+    let one_word = resource.mode == Mode::Managed && !resource.ty.contains('_');
+    if declared || (context.target.schemas.is_lenient() && !one_word) {
         return;
     }
     let message = format!("no provider `{provider}`, which `{}` would belong to", resource.ty);
@@ -71,6 +73,15 @@ fn unknown_provider(context: &Context<'_>, item: Item, resource: &Resource, out:
     let all: Vec<String> = all.collect();
     let near = crate::nearest(&resource.ty, all.iter().map(String::as_str)).map(str::to_owned);
     let found = Diagnostic::error(&CODE, resource.ty_span, message).nearest(near.as_deref());
+    if one_word && near.is_none() {
+        let kind: String = resource
+            .ty
+            .split_at_checked(1)
+            .map_or_else(|| resource.ty.to_string(), |(first, rest)| first.to_uppercase() + rest);
+        let help = format!("a kind is named as its struct is: `resource {kind} {}`", resource.name);
+        out.push(item, found.help(help));
+        return;
+    }
     let declare = format!("declare it: `required_providers {{ {provider} {{ source: \"…/{provider}\" }} }}`");
     out.push(item, if near.is_some() { found } else { found.help(declare) });
 }

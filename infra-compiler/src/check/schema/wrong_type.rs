@@ -1,14 +1,13 @@
-use std::fmt;
-
 use crate::{
-    Text, blocks,
+    blocks,
     check::{
         Check, Context, Findings, Item, LooksAt, OwnBody, Site,
-        object::{article, attribute_type, fields},
+        object::{article, attribute_type, element_part, fields},
     },
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::{Argument, ArgumentValue, Block},
     function::convert,
+    program::PartStep,
     schema::Attribute,
     types::{Type, convertible},
     value::{Deferred, Node, Root, Step, Value},
@@ -76,34 +75,40 @@ static CODE: Code = Code {
 pub(super) static CHECK: Check =
     Check::new(&CODE, &[LooksAt::Attribute(attribute), LooksAt::AttributeAsBlock(block), LooksAt::OwnBody(own)]);
 
-fn attribute(_: &Context<'_>, site: &Site<'_>, argument: &Argument, attribute: &Attribute, out: &mut Findings<'_>) {
-    report(site.item, argument, &|| site.name(), &attribute_type(attribute, &site.schema), out);
+fn attribute(
+    context: &Context<'_>,
+    site: &Site<'_>,
+    argument: &Argument,
+    attribute: &Attribute,
+    out: &mut Findings<'_>,
+) {
+    report(context, site.item, argument, &|| site.name(), &attribute_type(attribute, &site.schema), out);
 }
 
-fn block(_: &Context<'_>, site: &Site<'_>, block: &Block, attribute: &Attribute, out: &mut Findings<'_>) {
+fn block(context: &Context<'_>, site: &Site<'_>, block: &Block, attribute: &Attribute, out: &mut Findings<'_>) {
     let Some(fields) = fields(attribute) else { return };
     let owner = || format!("`{}` of {}", block.name, site.name());
     for argument in &block.body.attributes {
         if let Some(field) = fields.get(&argument.name) {
-            report(site.item, argument, &owner, &field.ty, out);
+            report(context, site.item, argument, &owner, &field.ty, out);
         }
     }
 }
 
 /// Looks at conditions, and at the settings of `lifecycle` that are on or off.
-fn own(_: &Context<'_>, own: &OwnBody<'_>, out: &mut Findings<'_>) {
+fn own(context: &Context<'_>, own: &OwnBody<'_>, out: &mut Findings<'_>) {
     let owner = || format!("`{}`", own.name);
     if own.shape.is_condition() {
         for (name, ty) in [("condition", Type::Bool), ("error_message", Type::String)] {
             if let Some(argument) = own.body.attribute(name) {
-                report(own.item, argument, &owner, &ty, out);
+                report(context, own.item, argument, &owner, &ty, out);
             }
         }
     }
     if own.is(&blocks::LIFECYCLE) || own.is(&blocks::READ_LIFECYCLE) {
         for argument in own.body.attributes.iter().filter(|argument| SWITCHES.contains(&&*argument.name)) {
             if let ArgumentValue::Literal(value) = &argument.value {
-                report_value(own.item, argument, value, &owner, &Type::Bool, out);
+                report_value(context, own.item, argument, value, &owner, &Type::Bool, out);
             }
         }
     }
@@ -112,13 +117,21 @@ fn own(_: &Context<'_>, own: &OwnBody<'_>, out: &mut Findings<'_>) {
 /// The settings of `lifecycle` that are on or off.
 const SWITCHES: [&str; 2] = ["create_before_destroy", "prevent_destroy"];
 
-fn report(item: Item, argument: &Argument, owner: &dyn Fn() -> String, ty: &Type, out: &mut Findings<'_>) {
+fn report(
+    context: &Context<'_>,
+    item: Item,
+    argument: &Argument,
+    owner: &dyn Fn() -> String,
+    ty: &Type,
+    out: &mut Findings<'_>,
+) {
     if let Some(value) = argument.value() {
-        report_value(item, argument, value, owner, ty, out);
+        report_value(context, item, argument, value, owner, ty, out);
     }
 }
 
 fn report_value(
+    context: &Context<'_>,
     item: Item,
     argument: &Argument,
     value: &Value,
@@ -127,10 +140,12 @@ fn report_value(
     out: &mut Findings<'_>,
 ) {
     let Some(problem) = mismatch(value, ty) else { return };
-    let place: String = problem.path.iter().rev().map(Within::to_string).collect();
+    let path: Vec<PartStep> = problem.path.iter().rev().cloned().collect();
+    let place: String = path.iter().map(PartStep::to_string).collect();
     let (wanted, found) = (brief(&problem.wanted), problem.found);
     let message = format!("`{}{place}` on {} takes {wanted}, found {found}", argument.name, owner());
-    let mut diagnostic = Diagnostic::error(&CODE, argument.span, message);
+    let span = context.program.part(argument.span, &path).value;
+    let mut diagnostic = Diagnostic::error(&CODE, span, message);
     diagnostic.help.extend(problem.help);
     out.push(item, diagnostic);
 }
@@ -138,31 +153,16 @@ fn report_value(
 /// Why a value does not fit.
 struct Problem {
     /// Where in the value, from the inside out; empty for the whole of it.
-    path: Vec<Within>,
+    path: Vec<PartStep>,
     wanted: Type,
     found: String,
     help: Option<String>,
 }
 
 impl Problem {
-    fn within(mut self, step: Within) -> Self {
+    fn within(mut self, step: PartStep) -> Self {
         self.path.push(step);
         self
-    }
-}
-
-/// A step into a value.
-enum Within {
-    Element(usize),
-    Member(Text),
-}
-
-impl fmt::Display for Within {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Element(at) => write!(f, "[{at}]"),
-            Self::Member(name) => write!(f, ".{name}"),
-        }
     }
 }
 
@@ -176,14 +176,14 @@ fn mismatch(value: &Value, ty: &Type) -> Option<Problem> {
         | (_, Type::Any)
         | (Value::Template(_), Type::String | Type::Number | Type::Bool) => None,
         (Value::Tuple(all) | Value::List(all) | Value::Set(all), Type::List(element) | Type::Set(element)) => {
-            all.iter().enumerate().find_map(|(at, one)| Some(mismatch(one, element)?.within(Within::Element(at))))
+            all.iter().enumerate().find_map(|(at, one)| Some(mismatch(one, element)?.within(element_part(value, at))))
         }
         (Value::Object(all) | Value::Map(all), Type::Map(element)) => {
-            all.iter().find_map(|(key, one)| Some(mismatch(one, element)?.within(Within::Member(key.clone()))))
+            all.iter().find_map(|(key, one)| Some(mismatch(one, element)?.within(PartStep::Member(key.clone()))))
         }
         (Value::Object(all) | Value::Map(all), Type::Object(fields)) => all
             .iter()
-            .find_map(|(key, one)| Some(mismatch(one, &fields.get(key)?.ty)?.within(Within::Member(key.clone())))),
+            .find_map(|(key, one)| Some(mismatch(one, &fields.get(key)?.ty)?.within(PartStep::Member(key.clone())))),
         (Value::Deferred(deferred), _) if whole_resource(deferred) && !matches!(ty, Type::Object(_) | Type::Map(_)) => {
             Some(Problem {
                 path: Vec::new(),

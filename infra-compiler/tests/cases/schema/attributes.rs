@@ -38,7 +38,7 @@ stack! {
             //                                      ^^^^^^^ no attribute `protcol` on `ingress` of `aws_security_group`
             // = help: did you mean `protocol`?
             egress: [{ from_port: 0, to_port: 0, protocol: "-1", cidr: [] }],
-            //      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no attribute `cidr` on `egress` of `aws_security_group`
+            //                                                   ^^^^ no attribute `cidr` on `egress` of `aws_security_group`
             // = help: it has `cidr_blocks`, `description`, `from_port`, `ipv6_cidr_blocks`, `prefix_list_ids`, `protocol`, `security_groups`, `self` and 1 more
         }
         data aws_vpcs all { filtre { name: "x", values: ["y"] } }

@@ -24,7 +24,7 @@ stack! {
             // = help: write `true`
         }
         resource aws_lb edge { subnets: [vpc], security_groups: "sg-1", internal: 1 }
-        //                              ^^^^^ `subnets[0]` on `aws_lb` takes string, found a resource as a whole
+        //                               ^^^ `subnets[0]` on `aws_lb` takes string, found a resource as a whole
         // = help: name an attribute of it, such as `id` or `arn`
         //                                                      ^^^^^^ `security_groups` on `aws_lb` takes set(string), found the text `sg-1`
         // = help: put it into a list: `[…]`
@@ -35,7 +35,7 @@ stack! {
         //                                                 ^^^^^ `availability_zone` on `aws_ebs_volume` takes string, found list(string)
         // = help: take one of its elements: `…[0]`
         resource aws_eip address { tags: { Name: ["eip"] }, domain: "vpc" }
-        //                               ^^^^^^^^^^^^^^^^^ `tags.Name` on `aws_eip` takes string, found a list
+        //                                       ^^^^^^^ `tags.Name` on `aws_eip` takes string, found a list
         // = help: write a text
     }
 }

@@ -39,10 +39,10 @@ stack! {
 }
 stack! {
     #[workspace(demo)]
-    //          ^^^^ the name of a workspace is a text of letters, digits, `-` and `_`
+    //          ^^^^ the name of a workspace is a text of letters, digits, `-` and `_`, and does not begin with `-`
     // = help: write `#[workspace("name")]`
     #[workspace("a b")]
-    //          ^^^^^ the name of a workspace is a text of letters, digits, `-` and `_`
+    //          ^^^^^ the name of a workspace is a text of letters, digits, `-` and `_`, and does not begin with `-`
     // = help: write `#[workspace("name")]`
     #[workspace("a", "b")]
   //^^^^^^^^^^^^^^^^^^^^^^ `#[workspace]` takes the name of the workspace

@@ -65,7 +65,7 @@ stack! {
         // = help: write `[for x in xs: …]` to go through a list
         let u = vec![1];
         //      ^^^ no Rust macro can stand here: `vec!`
-        // = help: write `rust(expression)` for what Rust must compute
+        // = help: write `[a, b]`
         let v = match x { };
         //      ^^^^^ `match` is not part of an expression
         // = help: write `if … { … } else if … { … } else { … }`, or index an object: `{ a: 1, b: 2 }[x]`
@@ -74,7 +74,7 @@ stack! {
         // = help: write `[for x in xs: element]` for a list, `{for k, v in m: key => value}` for an object
         let y = x.len();
         //        ^^^ values have no methods: `len(…)`
-        // = help: functions are called as `len(value, …)`
+        // = help: write `length(x)`
         let z = x.0.1;
         //        ^^^ an index is written in brackets
         // = help: write `[0][1]`
@@ -141,6 +141,7 @@ stack! {
         // = help: write `include("file")`; the path is relative to this source file
         let az = include("a" + "b");
         //                   ^ expected `)`, found `+`
+        // = help: `include` takes the path of one file: `include("file")`
         let ba = "{include(\"a\")}";
         //       ^^^^^^^^^^^^^^^^^^ a file cannot be included within a text in `{include("a")}`
         // = help: give it a name: `let content = include("file");`, then write `{content}`

@@ -65,7 +65,7 @@ stack! {
         // = help: write `if condition { a } else { b }`
         let v = "{a.b()}";
         //      ^^^^^^^^^ values have no methods: `b(…)` in `{a.b()}`
-        // = help: functions are called as `b(value, …)`
+        // = help: functions are called as `b(a)`
         let w = "{{\"json\": {a}}";
         //      ^^^^^^^^^^^^^^^^^^ a `}` closes nothing in the text, after `{{"json": {a}`
         // = help: write `}}` for a brace that is part of the text
