@@ -80,7 +80,7 @@ impl Evaluator<'_> {
             }
         }
         let Some((inner, early)) = self.residual(&source, each, comprehension, scope) else { return Value::Poison };
-        let condition = comprehension.condition.as_ref().map(|condition| self.expression(condition, &inner));
+        let Ok(condition) = self.filter(comprehension, &inner) else { return Value::Poison };
         let each = self.expression(element, &inner);
         let ty = each.ty().list();
         let parts: Vec<&Value> = [&source, &each].into_iter().chain(condition.as_ref()).collect();
@@ -130,7 +130,7 @@ impl Evaluator<'_> {
             }
         }
         let Some((inner, early)) = self.residual(&source, each, comprehension, scope) else { return Value::Poison };
-        let condition = comprehension.condition.as_ref().map(|condition| self.expression(condition, &inner));
+        let Ok(condition) = self.filter(comprehension, &inner) else { return Value::Poison };
         let new_key = self.expression(key, &inner);
         let new_value = self.expression(value, &inner);
         let ty = if group { new_value.ty().list().map() } else { new_value.ty().map() };
@@ -179,6 +179,16 @@ impl Evaluator<'_> {
             }
         }
         Value::Object(Rc::new(map))
+    }
+
+    /// The condition of a `for` that stays, if it has one; what is none is reported.
+    fn filter(&mut self, comprehension: &Comprehension, scope: &Scope) -> Result<Option<Value>, Value> {
+        let Some(condition) = &comprehension.condition else { return Ok(None) };
+        let value = self.expression(condition, scope);
+        match self.decide(&value, condition.span, scope) {
+            Decided::Failed => Err(Value::Poison),
+            Decided::Known(_) | Decided::Unknown | Decided::Later => Ok(Some(value)),
+        }
     }
 
     /// All rounds evaluated; `None` if a condition or key is known only later.

@@ -47,7 +47,10 @@ pub(super) fn attribute_type(ty: &Type, name: &str) -> Result<Type, Problem> {
                 ..Problem::new(format!("this is a {}, its elements have attributes", collection(ty)))
             })
         }
-        other => Err(Problem::new(format!("a value of type {other} has no attribute `{name}`"))),
+        other => Err(Problem {
+            help: Some("attributes are what objects, maps and resources have".to_owned()),
+            ..Problem::new(format!("a value of type {other} has no attribute `{name}`"))
+        }),
     }
 }
 

@@ -178,7 +178,7 @@ fn text(before: &str, part: &str, after: &str, language: Language, out: &mut Str
     let (before, after) = (inside(before), inside(after));
     match language {
         // Inside of a text of ours stands the source as the compiler sees it after Rust's escapes.
-        Ours => write!(out, "\"{before}{{{}}}{after}\"", part.replace('\\', "\\\\").replace('"', "\\\"")),
+        Ours => write!(out, "\"{before}{{ {} }}{after}\"", part.replace('\\', "\\\\").replace('"', "\\\"")),
         // A text that is one interpolation alone would be its value as it is.
         Terraform => write!(out, "\"${{\"\"}}{before}${{{part}}}{after}\""),
     }
