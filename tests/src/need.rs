@@ -19,6 +19,8 @@ pub enum Need {
     Provider,
     /// A program of this name on the `PATH`, which answers `--version`.
     Program(&'static str),
+    /// A module of Python 3 of this name.
+    PythonModule(&'static str),
 }
 
 impl Need {
@@ -28,6 +30,7 @@ impl Need {
             Self::Terraform => terraform::program().err(),
             Self::Provider => terraform::provider().err(),
             Self::Program(name) => (!answers(name)).then(|| format!("`{name}` is not on the PATH")),
+            Self::PythonModule(name) => (!imports(name)).then(|| format!("`python3` has no module `{name}`")),
         }
     }
 
@@ -45,6 +48,7 @@ impl Need {
                 terraform::PROVIDER_DIR
             ),
             Self::Program(name) => format!("put `{name}` on the PATH"),
+            Self::PythonModule(name) => format!("install it: `python3 -m pip install {name}`"),
         }
     }
 }
@@ -63,7 +67,14 @@ pub fn all_required() -> bool {
 }
 
 fn answers(program: &str) -> bool {
-    let mut command = Command::new(program);
-    command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    succeeds(Command::new(program).arg("--version"))
+}
+
+fn imports(module: &str) -> bool {
+    succeeds(Command::new("python3").args(["-c", &format!("import {module}")]))
+}
+
+fn succeeds(command: &mut Command) -> bool {
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     command.status().is_ok_and(|status| status.success())
 }

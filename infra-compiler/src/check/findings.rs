@@ -14,18 +14,20 @@ pub struct Findings<'a> {
     context: &'a Context<'a>,
     /// The places of `#[allow]`s that silenced something, with the rule.
     used: HashSet<(Span, &'static str)>,
-    /// What does not stop the build, also where another definition reports it.
+    /// What does not stop the build, also where another definition reports it or an `#[allow]` silences it.
     warnings: Vec<Warning>,
     out: &'a mut Diagnostics,
 }
 
-/// A finding that does not stop the build.
+/// A finding that does not stop the build: a warning, or what an `#[allow]` silences.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Warning {
     /// What it concerns.
     pub item: Item,
-    /// What was found, at its own place alone.
+    /// What was found, with the way to it.
     pub diagnostic: Diagnostic,
+    /// Where the rule is named in the `#[allow]` that silences it.
+    pub allowed: Option<Span>,
 }
 
 impl<'a> Findings<'a> {
@@ -39,13 +41,10 @@ impl<'a> Findings<'a> {
         let mut diagnostic = diagnostic;
         let mut level = None;
         if code.allowable {
-            let mut silenced = false;
+            let mut allowed = None;
             for allow in self.context.allows_on(item).iter().filter(|allow| &*allow.rule.text == code.name) {
                 self.used.insert((allow.rule.span, code.name));
-                silenced = true;
-            }
-            if silenced {
-                return;
+                allowed.get_or_insert(allow.rule.span);
             }
             level = self.context.levels.of(code.name);
             match level {
@@ -54,9 +53,14 @@ impl<'a> Findings<'a> {
                 Some(Level::Deny) => diagnostic.severity = Severity::Error,
                 None => {}
             }
+            if allowed.is_some() {
+                self.warnings.push(Warning { item, diagnostic: self.located(item, diagnostic), allowed });
+                return;
+            }
         }
         if diagnostic.severity == Severity::Warning {
-            self.warnings.push(Warning { item, diagnostic: diagnostic.clone() });
+            let diagnostic = self.located(item, diagnostic.clone());
+            self.warnings.push(Warning { item, diagnostic, allowed: None });
         }
         if self.reported_elsewhere(item, diagnostic.severity, level.is_some()) {
             return;

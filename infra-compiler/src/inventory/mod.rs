@@ -3,6 +3,7 @@
 //!
 //! [`inventory`] collects it from an evaluated root stack, [`Inventory::table`] writes it as a template carries it.
 
+mod rules;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -30,7 +31,7 @@ pub struct Inventory {
     pub resources: Vec<ResourceFacts>,
     /// The `#[allow]`s of resources, each with all that were made of its item.
     pub allows: Vec<Allowed>,
-    /// The warnings of the whole program, nested stacks included, each with all that it concerns.
+    /// The warnings of the whole program, nested stacks included, and what is silenced there, each with all that it concerns.
     pub findings: Vec<Found>,
 }
 
@@ -56,22 +57,23 @@ pub struct Allowed {
     pub addresses: Vec<usize>,
 }
 
-/// Something that was found while the program compiled, and did not stop it.
+/// Something that was found while the program compiled, and did not stop it: a warning, or what is silenced.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
     /// What was found.
     pub diagnostic: Diagnostic,
     /// The addresses that it concerns; none if it is about the stack as a whole.
     pub addresses: Vec<usize>,
+    /// Which of [`Inventory::allows`] silences it.
+    pub allow: Option<usize>,
 }
 
 /// Collects what is known of the addresses of an evaluated root stack.
 pub fn inventory(evaluated: &Evaluated, schemas: &Schemas, warnings: Vec<Warning>, addresses: &[Address]) -> Inventory {
-    Inventory {
-        resources: evaluated.resources.iter().map(|resource| facts(resource, schemas)).collect(),
-        allows: allows(&evaluated.resources),
-        findings: findings(evaluated, warnings, addresses),
-    }
+    let allows = allows(&evaluated.resources);
+    let findings = findings(evaluated, warnings, &allows, addresses);
+    let resources = evaluated.resources.iter().map(|resource| facts(resource, schemas)).collect();
+    Inventory { resources, allows, findings }
 }
 
 fn facts(resource: &Resource, schemas: &Schemas) -> ResourceFacts {
@@ -121,16 +123,17 @@ fn allows(resources: &Arena<ResourceId, Resource>) -> Vec<Allowed> {
     allows
 }
 
-fn findings(evaluated: &Evaluated, warnings: Vec<Warning>, addresses: &[Address]) -> Vec<Found> {
+fn findings(evaluated: &Evaluated, warnings: Vec<Warning>, allows: &[Allowed], addresses: &[Address]) -> Vec<Found> {
     let mut findings: Vec<Found> = Vec::new();
-    let mut numbers: HashMap<(&'static Code, Span, String), usize> = HashMap::new();
-    for Warning { item, diagnostic } in warnings {
+    let mut numbers: HashMap<(&'static Code, Span, String, Option<usize>), usize> = HashMap::new();
+    for Warning { item, diagnostic, allowed } in warnings {
         let address = index(evaluated, item, addresses);
-        let same = (diagnostic.code, diagnostic.span, diagnostic.message.clone());
+        let allow = allowed.and_then(|span| allows.iter().position(|allow| allow.span == span));
+        let same = (diagnostic.code, diagnostic.span, diagnostic.message.clone(), allow);
         let number = *numbers.entry(same).or_insert(findings.len());
         match findings.get_mut(number) {
             Some(found) => found.addresses.extend(address),
-            None => findings.push(Found { diagnostic, addresses: Vec::from_iter(address) }),
+            None => findings.push(Found { diagnostic, addresses: Vec::from_iter(address), allow }),
         }
     }
     for found in &mut findings {
