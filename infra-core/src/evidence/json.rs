@@ -84,14 +84,21 @@ impl FindingRecord {
             place: SourcePlace::read(finding.get("place")?)?,
             addresses: list(finding, "addresses", string)?,
             notes: list(finding, "notes", NoteRecord::read)?,
-            allowed: optional(finding.get("allowed")?, Allowed::read)?,
+            allowed: match finding.get("allowed")? {
+                Value::Null => None,
+                allowed => Some(Allowed::read(allowed)?),
+            },
         })
     }
 }
 
 impl NoteRecord {
     fn read(note: &Value) -> Option<Self> {
-        Some(Self { text: text(note, "text")?, place: optional(note.get("place")?, SourcePlace::read)? })
+        let place = match note.get("place")? {
+            Value::Null => None,
+            place => Some(SourcePlace::read(place)?),
+        };
+        Some(Self { text: text(note, "text")?, place })
     }
 }
 
@@ -121,9 +128,4 @@ impl SourcePlace {
 
 fn string(value: &Value) -> Option<String> {
     value.as_str().map(str::to_owned)
-}
-
-/// `null` is nothing; anything else must be readable.
-fn optional<T>(value: &Value, read: impl Fn(&Value) -> Option<T>) -> Option<Option<T>> {
-    if value.is_null() { Some(None) } else { read(value).map(Some) }
 }
