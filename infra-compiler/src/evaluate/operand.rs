@@ -125,7 +125,10 @@ impl Evaluator<'_> {
                 Ok(ty) => Value::Unknown(ty),
                 Err(problem) => {
                     let found = problem.diagnostic(&UNKNOWN_MEMBER, name.span);
-                    let found = if found.help.is_empty() { no_attribute(found, &name.text, &ty) } else { found };
+                    let found = match ty.base() {
+                        Type::Object(_) => found,
+                        _ => no_attribute(Diagnostic { help: Vec::new(), ..found }, &name.text, &ty),
+                    };
                     self.fail(scope, found);
                     Value::Poison
                 }
