@@ -272,6 +272,6 @@ fn no_attribute(found: Diagnostic, name: &str, ty: &Type) -> Diagnostic {
         (None, Type::List(_) | Type::Set(_) | Type::Tuple(_)) => {
             found.help("take one of its elements, `[0]`, or all of them, `[*]`")
         }
-        (None, _) => found.help("objects and resources have attributes"),
+        (None, _) => found.help("attributes are what objects, maps and resources have"),
     }
 }

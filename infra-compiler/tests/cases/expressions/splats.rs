@@ -32,7 +32,7 @@ stack! {
         // = help: it has `a`
         output of_text = "text"[*].id;
         //                         ^^ a value of type string has no attribute `id`
-        // = help: objects and resources have attributes
+        // = help: attributes are what objects, maps and resources have
         let empty = [];
         for z in empty {
             resource aws_eip e[z] { domain: "vpc", tags: { Name: "eip-{z}-{suffix}" } }
