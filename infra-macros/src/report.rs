@@ -31,7 +31,7 @@ fn one(found: &Diagnostic, spans: &Spans) -> TokenStream {
     let text = found.render(|span| spans.place(span).map(|place| place.to_string()));
     match found.severity {
         Severity::Error => error(&text, first, last),
-        Severity::Warning => warning(found.code.name, &text, first),
+        Severity::Warning => warning(found.name(), &text, first),
     }
 }
 

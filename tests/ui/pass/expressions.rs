@@ -267,3 +267,27 @@ mod version_comparison {
         }
     }
 }
+
+mod rule_condition {
+    use infra_macros::rule;
+
+    rule! {
+        pub QueueDelay for aws_sqs_queue as queue {
+            require: queue.delay_seconds == null || queue.delay_seconds == 0,
+            message: "{queue} delays its messages",
+        }
+    }
+}
+
+mod rule_example {
+    use infra_macros::rule;
+
+    rule! {
+        pub QueueKey for aws_sqs_queue as queue {
+            require: queue.kms_master_key_id != null,
+            message: "{queue} is not encrypted",
+            fails { resource aws_sqs_queue jobs { delay_seconds: 5 } }
+            passes { resource aws_sqs_queue jobs { kms_master_key_id: "alias/jobs" } }
+        }
+    }
+}

@@ -400,3 +400,33 @@ mod wrong_reference_kind {
         }
     }
 }
+
+mod not_a_rule {
+    use infra_macros::{rule, stack};
+
+    rule! {
+        pub QueueKey for aws_sqs_queue as queue {
+            require: queue.kms_master_key_id != null,
+            message: "{queue} is not encrypted",
+        }
+        pub pack Baseline { QueueKey: warn }
+    }
+    stack! {
+        #[workspace("demo")]
+        pub Demo {
+            rules { Baseline }
+            resource aws_sqs_queue jobs { kms_master_key_id: "alias/jobs" }
+        }
+    }
+}
+
+mod unknown_in_rule {
+    use infra_macros::rule;
+
+    rule! {
+        pub VersionedBuckets for aws_s3_bucket as bucket {
+            require: any(aws_s3_bucket_versioning, v => v.bucket == bucket.id),
+            message: "{bucket} keeps no versions",
+        }
+    }
+}

@@ -440,3 +440,16 @@ mod generic_arguments {
         }
     }
 }
+
+mod invalid_rule {
+    use infra_macros::rule;
+
+    rule! {
+        /// Queues are encrypted.
+        pub QueueKey for aws_sqs_queue as queue {
+            require: queue.kms_master_key_id != null,
+            message: "{queue} is not encrypted",
+            level: warn,
+        }
+    }
+}

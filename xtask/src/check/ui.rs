@@ -46,11 +46,12 @@ fn write(root: &Path, family: &str, name: &str, fails: Option<String>, passes: O
     Ok(())
 }
 
-fn import(source: &str) -> &'static str {
-    match (source.contains("#[resource("), source.contains("stack!")) {
-        (true, true) => "use infra_macros::{resource, stack};\n",
-        (true, false) => "use infra_macros::resource;\n",
-        (false, _) => "use infra_macros::stack;\n",
+fn import(source: &str) -> String {
+    let named = [("#[resource(", "resource"), ("rule!", "rule"), ("stack!", "stack")];
+    let used: Vec<&str> = named.iter().filter(|(form, _)| source.contains(form)).map(|(_, name)| *name).collect();
+    match used.as_slice() {
+        [only] => format!("use infra_macros::{only};\n"),
+        all => format!("use infra_macros::{{{}}};\n", all.join(", ")),
     }
 }
 
