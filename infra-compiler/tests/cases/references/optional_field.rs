@@ -3,6 +3,7 @@ pub struct Key {
     pub policy: Option<String>,
     #[fixed("for {policy}")]
     //      ^^^^^^^^^^^^^^ `null` cannot stand in a text
+    // = help: say what stands there without a value: `coalesce(…, "none")`, or an `if` on `!= null`
     description: String,
 }
 
