@@ -26,7 +26,7 @@ pub(super) struct Frame<'p> {
     /// What each item has come to so far.
     pub(super) made: Arena<ItemId, Vec<Entity>>,
     pub(super) outputs: Arena<OutputId, Option<LazyId>>,
-    /// Items whose expansion waits until an item in them is asked for or all else is done.
+    /// Items whose expansion waits until they, or an item in them, are asked for or all else is done.
     pub(super) waiting: Vec<Waiting>,
     /// What `depends_on` and `provider` of the nested item hand to every resource in it.
     pub(super) depends_on: Vec<Traversal>,
@@ -40,9 +40,11 @@ pub(super) enum Parameter {
     Open(Value),
     /// An argument in the scope of whoever gave it, or the default.
     Given(LazyId),
+    /// What a stack above shares under its name.
+    Shared,
 }
 
-/// A `for` or `if` over items that is not expanded yet.
+/// A `for` or `if` over items, or a stack that has `count` or `for_each`, that is not expanded yet.
 pub(super) struct Waiting {
     pub(super) item: ItemId,
     pub(super) scope: Scope,
@@ -62,6 +64,11 @@ pub(super) enum Entity {
     Stack {
         instance: InstanceId,
         key: Option<Value>,
+    },
+    /// The instances of a stack that has `count` or `for_each`.
+    Stacks {
+        key: Option<Value>,
+        members: Vec<(Value, InstanceId)>,
     },
     Remote(RemoteId),
     Module {
@@ -104,13 +111,7 @@ impl<'p> Expander<'p> {
     }
 
     /// Brings in a nested stack; its items are expanded, its bodies not yet evaluated.
-    pub(super) fn nest(
-        &mut self,
-        scope: &Scope,
-        nested: &'p Nested,
-        key: Option<&Value>,
-        span: Span,
-    ) -> Option<InstanceId> {
+    pub(super) fn nest(&mut self, scope: &Scope, nested: &'p Nested, keys: &[Value], span: Span) -> Option<InstanceId> {
         let (definition, link) = nested.definition?;
         let stack = self.program.stack(definition)?;
         let parent = scope.within.instance;
@@ -120,15 +121,13 @@ impl<'p> Expander<'p> {
             return None;
         }
         let outer = &self.frames[parent];
-        let label = joined(&nested.name.text, key);
+        let name = &nested.name.text;
+        let label = keys.iter().fold(name.to_string(), |label, key| joined(&label, Some(key)));
         let prefix = format!("{}{}_", outer.prefix, identifier(&label));
         let mut source = outer.source.clone();
         source.push(link);
         let path = &*self.evaluated.instances[parent].path;
-        let own = match key {
-            Some(key) => format!("{}[{}]", nested.name.text, shown(key)),
-            None => nested.name.text.to_string(),
-        };
+        let own = keys.iter().fold(name.to_string(), |own, key| format!("{own}[{}]", shown(key)));
         let path: Text = if path.is_empty() { own.into() } else { format!("{path}.{own}").into() };
         let (depends_on, provider) = (outer.depends_on.clone(), outer.provider.clone());
         self.evaluated.instances.push(Instance { definition, parent: Some(parent), path, span });
@@ -149,6 +148,13 @@ impl<'p> Expander<'p> {
             let (name, ty) = (&declared.name.text, declared.ty.as_ref());
             let given = nested.arguments.find(parameter).and_then(Option::as_ref);
             let bound = match (given, &declared.default) {
+                (None, default) if declared.shared => match self.sharing(outer.within.instance, name) {
+                    Some(_) => Parameter::Shared,
+                    None => match default {
+                        Some(default) => Parameter::Given(self.lazily(name, default, ty, own.clone())),
+                        None => self.not_shared(outer.within.instance, nested, declared),
+                    },
+                },
                 (Some(given), _) => Parameter::Given(self.lazily(name, given, ty, outer.clone())),
                 (None, Some(default)) => Parameter::Given(self.lazily(name, default, ty, own.clone())),
                 // Missing arguments are reported by `resolve`.

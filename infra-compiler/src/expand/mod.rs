@@ -17,12 +17,14 @@ mod meta;
 mod outputs;
 mod reference;
 mod remote;
+mod repeat;
+mod shared;
 
 use std::collections::BTreeMap;
 
 use crate::{
     Span,
-    diagnostic::{Code, Diagnostic, Diagnostics},
+    diagnostic::{Diagnostic, Diagnostics},
     evaluate::{Evaluator, Scope},
     evaluated::Evaluated,
     ids::{Arena, DefinitionId, InstanceId, ItemId, LazyId, OutputId, RemoteId, UseId, VariableId},
@@ -117,11 +119,5 @@ impl<'p> Expander<'p> {
             _ => diagnostic,
         };
         self.out.push(diagnostic);
-    }
-
-    /// Reports an error and gives what poisons the expression.
-    fn poison(&mut self, scope: &Scope, code: &'static Code, span: Span, message: impl Into<String>) -> Value {
-        self.report(scope.within.instance, Diagnostic::error(code, span, message));
-        Value::Poison
     }
 }

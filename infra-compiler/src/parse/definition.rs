@@ -147,11 +147,15 @@ impl Parser<'_> {
     /// A parameter; one whose type or default could not be read is there all the same, so that it is declared.
     fn parameter(&mut self, cursor: &mut Cursor) -> Parse<Parameter> {
         let docs = self.docs_only(cursor);
+        let shared = cursor.is_keyword("shared") && cursor.is_word_at(1);
+        if shared {
+            cursor.next();
+        }
         let name = self.name(cursor, "a parameter", Naming::Declared)?;
         let outer = std::mem::replace(&mut self.no_angle, true);
         let (ty, default) = self.parameter_type(cursor, &name);
         self.no_angle = outer;
-        Ok(Parameter { name, ty, default, docs })
+        Ok(Parameter { name, ty, default, shared, docs })
     }
 
     fn parameter_type(&mut self, cursor: &mut Cursor, name: &Name) -> (Expr, Option<Expr>) {

@@ -66,6 +66,8 @@ pub struct Parameter {
     pub ty: Expr,
     /// After `=`, if optional.
     pub default: Option<Expr>,
+    /// `shared name: type`: left out, it is what a stack above shares under this name.
+    pub shared: bool,
     /// Its documentation.
     pub docs: Docs,
 }

@@ -8,13 +8,16 @@ use super::{
 };
 use crate::{
     blocks::{self, OwnBlock},
-    catalog::{expressions::STACK_META_ARGUMENT, references::UNUSED_LET},
+    catalog::{
+        expressions::STACK_META_ARGUMENT,
+        references::{ITEM_IN_FOR, UNUSED_LET},
+    },
     diagnostic::Diagnostic,
     ids::{Arena, ItemId, ParameterId},
     program::{self, Allow, Attribute, BlockItem, Entry, Expr, ExprKind, Name},
     resolved::{
         self, Body, Check, CheckData, For, If, ItemKind, Let, Local, Module, Nested, Output, Provider, Refactoring,
-        Remote, Resource, ResourceType, Variable,
+        Remote, Repeated, Repetition, Resource, ResourceType, Setting, Variable,
     },
     types::Type,
 };
@@ -62,14 +65,20 @@ impl<'p> Resolver<'p, '_> {
         use program::ItemKind as Written;
         match &item.kind {
             Written::Resource(resource) => ItemKind::Resource(self.resource(resource)),
-            Written::Stack(nested) => ItemKind::Stack(self.nested(nested)),
+            Written::Stack(nested) => {
+                if let Some(shown) = own.output(&nested.name.text).filter(|_| nested.public) {
+                    self.outputs[shown].items.push(id);
+                }
+                ItemKind::Stack(self.nested(nested))
+            }
             Written::Remote(remote) => {
                 usage::remote(self.program, remote, self.out);
                 self.body(&remote.body, &blocks::PLAIN);
                 ItemKind::Remote(Remote { definition: remote.definition, name: remote.name.clone() })
             }
             Written::Variable(variable) => ItemKind::Variable(self.variable(variable)),
-            Written::Let { name, ty, value } => ItemKind::Let(Let {
+            Written::Let { shared, name, ty, value } => ItemKind::Let(Let {
+                shared: *shared && self.shares(name, id),
                 name: name.clone(),
                 ty: ty.as_ref().and_then(|ty| self.written_type(ty)),
                 value: self.expression(value),
@@ -161,6 +170,12 @@ impl<'p> Resolver<'p, '_> {
         let count = signature.map_or(0, Signature::parameters);
         let mut arguments: Arena<ParameterId, Option<resolved::Expr>> =
             std::iter::repeat_with(|| None).take(count).collect();
+        let repetition = self.repetition(nested, signature);
+        let mark = self.scope.mark();
+        if let Some(repetition) = &repetition {
+            let word = if repetition.repeated == Repeated::Count { "count" } else { "each" };
+            self.scope.bind(word, repetition.local);
+        }
         let mut own = Own::default();
         for entry in &nested.body.entries {
             let Entry::Attribute { name, value } = entry else {
@@ -169,26 +184,66 @@ impl<'p> Resolver<'p, '_> {
             };
             if let Some(parameter) = signature.and_then(|signature| signature.parameter(&name.text)) {
                 arguments[parameter] = Some(self.expression(value));
-            } else if self.own_setting(name, value, &blocks::STACK, &mut own) {
-                if matches!(&*name.text, "count" | "for_each") {
-                    let message = format!("a nested stack has no `{}`", name.text);
-                    let found = Diagnostic::error(&STACK_META_ARGUMENT, name.span, message);
-                    let help = "repeat it with `for key in list { stack … name[key] { … } }`, or put it in `if … { }`";
-                    self.out.push(found.help(help));
-                }
+            } else if repeats(name) || self.own_setting(name, value, &blocks::STACK, &mut own) {
+                // `count` and `for_each` do not see what they make.
             } else {
                 self.expression(value);
             }
         }
+        self.scope.release(mark);
         Nested {
             definition: definition.map(|id| (id, self.link(&nested.path))),
             path: nested.path.clone(),
             name: nested.name.clone(),
             key,
+            repetition,
             arguments,
             depends_on: own.depends_on,
             provider: own.provider,
         }
+    }
+
+    /// `count` or `for_each` of a nested stack that has no parameter of this name.
+    fn repetition(&mut self, nested: &'p program::Nested, signature: Option<&Signature<'p>>) -> Option<Repetition> {
+        let is_parameter = |name: &Name| signature.is_some_and(|known| known.parameter(&name.text).is_some());
+        let mut found: Option<Repetition> = None;
+        for entry in &nested.body.entries {
+            let Entry::Attribute { name, value } = entry else { continue };
+            if !repeats(name) || is_parameter(name) {
+                continue;
+            }
+            let value = self.expression(value);
+            match &found {
+                None => {
+                    let repeated = if &*name.text == "count" { Repeated::Count } else { Repeated::ForEach };
+                    let setting = Setting { name: name.clone(), value };
+                    found = Some(Repetition { setting, repeated, local: self.local() });
+                }
+                Some(first) if first.setting.name.text != name.text => {
+                    let message = format!("a stack has `{}` or `{}`, not both", first.setting.name.text, name.text);
+                    let found = Diagnostic::error(&STACK_META_ARGUMENT, name.span, message);
+                    self.out.push(found.help("remove one of the two"));
+                }
+                Some(_) => {}
+            }
+        }
+        found
+    }
+
+    /// Whether a `shared let` stands where it can be shared; it is used where a stack below takes it.
+    fn shares(&mut self, name: &'p Name, item: ItemId) -> bool {
+        if self.items[item].parent.is_some() {
+            let message = format!("`shared let {}` stands in a `for` or `if`", name.text);
+            let found = Diagnostic::error(&ITEM_IN_FOR, name.span, message);
+            self.out.push(
+                found.help("declare it directly in the stack, with a value that decides: `if c { a } else { b }`"),
+            );
+            return false;
+        }
+        if usage::takes(self.program, self.written, &name.text) {
+            self.used.insert(&name.text);
+        }
+        true
     }
 
     /// A variable that only its own validation names is not used.
@@ -277,6 +332,10 @@ impl<'p> Resolver<'p, '_> {
         self.scope.release(mark);
         Check { name: check.name.clone(), data, body: Body { entries, span: check.body.span } }
     }
+}
+
+fn repeats(name: &Name) -> bool {
+    matches!(&*name.text, "count" | "for_each")
 }
 
 /// The expression of an attribute of a body.

@@ -75,11 +75,13 @@ impl<'p> Resolver<'p, '_> {
             steps.push(Step { kind, end: at });
             at = source;
         };
-        let mut outputs = self.outputs(&nested, steps.get(taken..).unwrap_or_default());
+        let mut nested = nested;
         for step in steps.iter().skip(taken) {
             let kind = match step.kind {
                 StepKind::Attribute(name) => {
-                    ExprKind::Attribute { source: made, name: name.clone(), outputs: std::mem::take(&mut outputs) }
+                    let (outputs, inner) = self.outputs(&nested, name);
+                    nested = inner;
+                    ExprKind::Attribute { source: made, name: name.clone(), outputs }
                 }
                 StepKind::Index(index) => ExprKind::Index(made, self.expression(index)),
                 StepKind::Splat => ExprKind::Splat(made),
@@ -89,24 +91,30 @@ impl<'p> Resolver<'p, '_> {
         made
     }
 
-    /// The outputs that the first attribute of a path reads of nested stacks or remotes.
-    fn outputs(&mut self, nested: &[(&'static str, &'p Nested)], steps: &[Step<'p>]) -> Vec<(DefinitionId, OutputId)> {
-        let read = steps.iter().find_map(|step| match step.kind {
-            StepKind::Attribute(name) => Some(name),
-            StepKind::Index(_) | StepKind::Splat => None,
-        });
-        let Some(read) = read else { return Vec::new() };
-        let mut outputs = Vec::new();
+    /// The outputs that an attribute reads of nested stacks or remotes, and the nested stacks that it leads to.
+    fn outputs(
+        &mut self,
+        nested: &[(&'static str, &'p Nested)],
+        read: &'p Name,
+    ) -> (Vec<(DefinitionId, OutputId)>, Vec<(&'static str, &'p Nested)>) {
+        let (mut outputs, mut inner) = (Vec::new(), Vec::new());
         for (index, (noun, nested)) in nested.iter().enumerate() {
             let Some(id) = nested.definition else { continue };
-            match self.signatures.find(id).and_then(|signature| signature.output(&read.text)) {
-                Some(output) => outputs.push((id, output)),
+            let signature = self.signatures.find(id);
+            let within = signature.map_or(&[][..], |signature| signature.nested(&read.text));
+            // A state holds outputs alone.
+            let hidden = *noun == "remote" && !within.is_empty();
+            match signature.and_then(|signature| signature.output(&read.text)).filter(|_| !hidden) {
+                Some(output) => {
+                    outputs.push((id, output));
+                    inner.extend(within.iter().map(|nested| ("stack", *nested)));
+                }
                 // Arms of which one is taken are told of once.
                 None if index == 0 => usage::no_output(self.program, noun, nested, read, self.out),
                 None => {}
             }
         }
-        outputs
+        (outputs, inner)
     }
 
     /// Whether a name is bound, or declared by the stack.

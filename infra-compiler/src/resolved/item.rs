@@ -1,7 +1,7 @@
 use super::{Binding, Block, Body, Expr, Local};
 use crate::{
     Span, Text,
-    ids::{Arena, DefinitionId, ItemId, OutputId, ParameterId},
+    ids::{Arena, DefinitionId, ItemId, LocalId, OutputId, ParameterId},
     mode::Mode,
     program::{Allow, Docs, Label, Name},
     types::Type,
@@ -150,12 +150,25 @@ pub struct Nested {
     pub name: Name,
     /// `[key]` of a family.
     pub key: Option<Expr>,
+    /// `count` or `for_each`.
+    pub repetition: Option<Repetition>,
     /// By parameter; `None` where none is given.
     pub arguments: Arena<ParameterId, Option<Expr>>,
     /// What every resource in it depends on.
     pub depends_on: Vec<Expr>,
     /// The provider of every resource in it that names none.
     pub provider: Option<ProviderName>,
+}
+
+/// `count` or `for_each` of a nested stack.
+#[derive(Debug)]
+pub struct Repetition {
+    /// Which of the two, and its value.
+    pub setting: Setting,
+    /// [`Repeated::Count`] or [`Repeated::ForEach`].
+    pub repeated: Repeated,
+    /// What `count` or `each` is to the arguments.
+    pub local: LocalId,
 }
 
 /// Another root whose outputs are read.
@@ -185,6 +198,8 @@ pub struct Variable {
 /// A value under a name, seen in the stack or in one `for`.
 #[derive(Debug)]
 pub struct Let {
+    /// Seen by the `shared` parameters of this name, however deep below.
+    pub shared: bool,
     /// As it is declared, with its place.
     pub name: Name,
     /// Its type, if one is written.
@@ -258,7 +273,7 @@ pub struct CheckData {
     /// The name.
     pub label: Label,
     /// Under which id the check sees it.
-    pub local: crate::ids::LocalId,
+    pub local: LocalId,
     /// Where the block begins.
     pub span: Span,
     /// What Terraform itself understands.

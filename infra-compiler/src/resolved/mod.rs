@@ -11,7 +11,7 @@ pub use body::{Argument, Binding, Block, Body, Entry, Local, Reference};
 pub use expression::{Comprehension, Expr, ExprKind, ItemsName, ObjectKey, Part, Root, Word};
 pub use item::{
     Check, CheckData, For, If, Item, ItemKind, Let, Meta, Module, Nested, Output, Provider, ProviderName, Refactoring,
-    Remote, Repeated, Resource, ResourceType, Setting, Variable,
+    Remote, Repeated, Repetition, Resource, ResourceType, Setting, Variable,
 };
 
 use crate::{
@@ -81,6 +81,8 @@ pub struct Parameter {
     pub ty: Option<Type>,
     /// If it is optional.
     pub default: Option<Expr>,
+    /// Left out, it is what a stack above shares under this name.
+    pub shared: bool,
 }
 
 /// An output as users of the stack name it.

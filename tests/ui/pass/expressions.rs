@@ -184,9 +184,8 @@ mod stack_meta_argument {
             resource aws_eip nat { domain: "vpc", tags: { Name: "eip-{name}-{suffix}" } }
         }
         pub Demo {
-            for name in ["a", "b"] {
-                stack Zone zone[name] { name: name }
-            }
+            stack Zone zone { for_each: toset(["a", "b"]), name: each.key }
+            stack Zone spare { count: 2, name: "spare-{count.index}" }
         }
     }
 }
