@@ -105,6 +105,9 @@ fn link(mut definition: Definition, package: &Package, ids: &HashMap<&str, Defin
     match &mut definition {
         Definition::Stack(stack) => {
             stack.broken |= package.broken;
+            for ty in stack.parameters.iter_mut().filter_map(|parameter| parameter.stack.as_mut()) {
+                ty.definition = paths.get(&*ty.path.text).copied();
+            }
             items(&mut stack.items, &paths);
         }
         Definition::Kind(kind) => kind.broken |= package.broken,

@@ -2,16 +2,13 @@
 
 use std::rc::Rc;
 
-use super::{
-    Expander,
-    frame::{Entity, Parameter},
-};
+use super::{Expander, frame::Entity};
 use crate::{
     Span, Text,
     catalog::references::{CYCLE, NOT_IN_THIS_BRANCH},
     diagnostic::{Diagnostic, Diagnostics},
     evaluate::{Bound, Data, Operand, Outputs, ResourceHead, Scope, Within},
-    ids::{DefinitionId, InstanceId, LazyId, OutputId, ParameterId, ResourceId, VariableId},
+    ids::{DefinitionId, InstanceId, LazyId, OutputId, ResourceId, VariableId},
     program::Name,
     resolved::{ItemKind, ItemsName, Root},
     target::Schemas,
@@ -21,7 +18,7 @@ use crate::{
 impl Data for Expander<'_> {
     fn name(&mut self, root: &Root, span: Span, scope: &Scope) -> Operand {
         Operand::Value(match root {
-            Root::Parameter(parameter) => self.parameter(scope.within.instance, *parameter, span),
+            Root::Parameter(parameter) => return self.parameter_operand(scope.within.instance, *parameter, span),
             Root::Field(field) => match scope.within.kind.map(|kind| self.uses[kind].fields[*field].clone()) {
                 Some(Bound::Value(value)) => value,
                 Some(Bound::Lazy(lazy)) => self.force(lazy, span),
@@ -164,15 +161,6 @@ impl Expander<'_> {
             }
             keyed && item.parent.is_some()
         })
-    }
-
-    /// The value of a parameter.
-    pub(super) fn parameter(&mut self, instance: InstanceId, parameter: ParameterId, span: Span) -> Value {
-        match self.frames[instance].parameters[parameter].clone() {
-            Parameter::Open(value) => value,
-            Parameter::Given(lazy) => self.force(lazy, span),
-            Parameter::Shared => self.shared_value(instance, parameter, span),
-        }
     }
 
     /// `var.x`.

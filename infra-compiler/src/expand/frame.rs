@@ -42,6 +42,8 @@ pub(super) enum Parameter {
     Given(LazyId),
     /// What a stack above shares under its name.
     Shared,
+    /// A nested stack as a whole, as the argument names it.
+    Stack(LazyId),
 }
 
 /// A `for` or `if` over items, or a stack that has `count` or `for_each`, that is not expanded yet.
@@ -148,6 +150,9 @@ impl<'p> Expander<'p> {
             let (name, ty) = (&declared.name.text, declared.ty.as_ref());
             let given = nested.arguments.find(parameter).and_then(Option::as_ref);
             let bound = match (given, &declared.default) {
+                (Some(given), _) if declared.stack.is_some() => {
+                    Parameter::Stack(self.lazily(name, given, None, outer.clone()))
+                }
                 (None, default) if declared.shared => match self.sharing(outer.within.instance, name) {
                     Some(_) => Parameter::Shared,
                     None => match default {

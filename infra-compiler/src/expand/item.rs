@@ -59,6 +59,7 @@ impl<'p> Expander<'p> {
                 let made = Refactoring { block: refactoring.block, body, span: item.span };
                 self.evaluated.refactorings.push(made);
             }
+            ItemKind::Validation(validation) => self.validation(item, validation, scope),
             ItemKind::Check(check) => self.check_block(item, check, scope),
             ItemKind::Rules(body) => {
                 let body = self.body(body, scope);

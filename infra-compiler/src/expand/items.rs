@@ -155,6 +155,7 @@ impl<'p> Expander<'p> {
             | ItemKind::Terraform(_)
             | ItemKind::Refactoring(_)
             | ItemKind::Check(_)
+            | ItemKind::Validation(_)
             | ItemKind::Rules(_) => {}
         }
         self.later.push((id, item, scope.clone()));

@@ -15,15 +15,16 @@ mod kind;
 mod lazy;
 mod meta;
 mod outputs;
+mod parameter;
 mod reference;
 mod remote;
 mod repeat;
 mod shared;
+mod whole_stack;
 
 use std::collections::BTreeMap;
 
 use crate::{
-    Span,
     diagnostic::{Diagnostic, Diagnostics},
     evaluate::{Evaluator, Scope},
     evaluated::Evaluated,

@@ -17,7 +17,8 @@ use super::{Cursor, Parse, Parser, Reported};
 pub(super) enum Before {
     Stack,
     Item,
-    /// Parameters and entries of bodies, which take documentation alone.
+    Parameter,
+    /// Entries of bodies, which take documentation alone.
     Inner,
 }
 
@@ -67,13 +68,14 @@ impl Parser<'_> {
         let home = match word.text.as_str() {
             "workspace" => Before::Stack,
             "allow" => Before::Item,
+            "sensitive" | "ephemeral" | "nullable" => Before::Parameter,
             _ => {
                 let message = format!("no attribute `#[{}]`", word.text);
                 let found = Diagnostic::error(&UNKNOWN_ITEM_ATTRIBUTE, name.span, message);
-                let near = nearest(&word.text, ["allow", "workspace"]);
+                let near = nearest(&word.text, ["allow", "ephemeral", "nullable", "sensitive", "workspace"]);
                 let found = if near.is_none() {
                     found.help(
-                        "there are `#[workspace(\"…\")]` for a stack, `#[allow(rule, reason = \"…\")]` for an item",
+                        "there are `#[workspace(\"…\")]` for a stack, `#[allow(rule, reason = \"…\")]` for an item, and `#[sensitive]`, `#[ephemeral]` and `#[nullable(false)]` for a parameter",
                     )
                 } else {
                     found.nearest(near)
@@ -85,6 +87,7 @@ impl Parser<'_> {
             let message = format!("`#[{}]` does not belong here", word.text);
             let help = match home {
                 Before::Stack => "it stands before a stack",
+                Before::Parameter => "it stands before a parameter of a stack",
                 _ => "it stands before an item of a stack, such as `resource`",
             };
             return Err(
@@ -99,7 +102,11 @@ impl Parser<'_> {
         if self.out.len() > errors {
             return Err(Reported);
         }
-        if home == Before::Stack { self.workspace(cursor, attribute) } else { self.allow(cursor, attribute) }
+        match home {
+            Before::Stack => self.workspace(cursor, attribute),
+            Before::Parameter => self.of_parameter(cursor, attribute),
+            Before::Item | Before::Inner => self.allow(cursor, attribute),
+        }
     }
 
     fn arguments(&mut self, outer: &Cursor, group: &Group, attribute: &mut Attribute) {
@@ -144,6 +151,27 @@ impl Parser<'_> {
                 Err(self.report(cursor, found.help("write `#[workspace(\"name\")]`")))
             }
         }
+    }
+
+    /// `#[sensitive]`, `#[ephemeral]`, `#[nullable(false)]`.
+    fn of_parameter(&mut self, cursor: &Cursor, attribute: Attribute) -> Parse<Attribute> {
+        let takes_flag = &*attribute.name.text == "nullable";
+        let right = match attribute.arguments.as_slice() {
+            [] => !takes_flag,
+            [flag] => takes_flag && matches!(*flag.kind, ExprKind::Bool(_)),
+            _ => false,
+        };
+        if right && attribute.named.is_empty() {
+            return Ok(attribute);
+        }
+        let (message, help) = if takes_flag {
+            ("`#[nullable]` takes `true` or `false`".to_owned(), "write `#[nullable(false)]`".to_owned())
+        } else {
+            let name = &attribute.name.text;
+            (format!("`#[{name}]` takes no arguments"), format!("write `#[{name}]`"))
+        };
+        let found = Diagnostic::error(&ITEM_ATTRIBUTE_ARGUMENTS, attribute.span, message);
+        Err(self.report(cursor, found.help(help)))
     }
 
     /// `#[allow(rule, reason = "…")]`.

@@ -97,6 +97,7 @@ impl Parser<'_> {
             Keyword::Moved => self.body_alone(cursor, word, keyword, ItemKind::Moved),
             Keyword::Import => self.body_alone(cursor, word, keyword, ItemKind::Import),
             Keyword::Removed => self.body_alone(cursor, word, keyword, ItemKind::Removed),
+            Keyword::Validation => self.body_alone(cursor, word, keyword, ItemKind::Validation),
             Keyword::Rules => self.body_alone(cursor, word, keyword, ItemKind::Rules),
         }
     }

@@ -46,6 +46,7 @@ keywords! {
     "rules" => Rules,
     "stack" => Stack,
     "terraform" => Terraform,
+    "validation" => Validation,
     "variable" => Variable,
 }
 

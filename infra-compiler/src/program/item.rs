@@ -93,6 +93,8 @@ pub enum ItemKind {
     Removed(Body),
     /// `check name { … }`.
     Check(BlockItem),
+    /// `validation { … }`: what the parameters of the stack must be.
+    Validation(Body),
     /// `rules { … }` of a root stack.
     Rules(Body),
     /// `for name in list { items }`, `for (key, name) in map { items }`.

@@ -9,7 +9,7 @@ mod item;
 mod walk;
 
 pub use body::{Body, Entry, Label};
-pub use definition::{Definition, FieldMode, Kind, KindField, Parameter, Program, Stack};
+pub use definition::{Definition, FieldMode, Kind, KindField, Parameter, Program, Stack, StackType};
 pub use expression::{Comprehension, Expr, ExprKind, ObjectKey, Part};
 pub use item::{Allow, Attribute, BlockItem, Docs, Item, ItemKind, Nested, Resource, ResourceType};
 pub use walk::named_paths;

@@ -1,13 +1,22 @@
 //! Walks over the program that more than one stage needs.
 
-use super::{Item, ItemKind, Name, ResourceType};
+use super::{Item, ItemKind, Name, ResourceType, Stack};
 
-/// The paths to other definitions, each text once, in the order in which the items first name them: stacks, remotes and
-/// kinds alike. A definition's [`infra_core::template::Source::nested`] follows this order.
-pub fn named_paths(items: &[Item]) -> Vec<&Name> {
+/// The paths to other definitions, each text once, in the order in which a stack first names them: types of parameters,
+/// stacks, remotes and kinds alike. A definition's [`infra_core::template::Source::nested`] follows this order.
+pub fn named_paths(stack: &Stack) -> Vec<&Name> {
     let mut found = Vec::new();
-    collect(items, &mut found);
+    for ty in stack.parameters.iter().filter_map(|parameter| parameter.stack.as_ref()) {
+        add(&ty.path, &mut found);
+    }
+    collect(&stack.items, &mut found);
     found
+}
+
+fn add<'a>(path: &'a Name, found: &mut Vec<&'a Name>) {
+    if !found.iter().any(|known| known.text == path.text) {
+        found.push(path);
+    }
 }
 
 fn collect<'a>(items: &'a [Item], found: &mut Vec<&'a Name>) {
@@ -29,8 +38,6 @@ fn collect<'a>(items: &'a [Item], found: &mut Vec<&'a Name>) {
             }
             _ => continue,
         };
-        if !found.iter().any(|known| known.text == path.text) {
-            found.push(path);
-        }
+        add(path, found);
     }
 }

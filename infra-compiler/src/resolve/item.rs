@@ -4,20 +4,21 @@ use super::{
     Resolver, Symbols,
     meta::{Own, sets},
     signature::Signature,
+    symbols::Id,
     unused, usage,
 };
 use crate::{
     blocks::{self, OwnBlock},
     catalog::{
         expressions::STACK_META_ARGUMENT,
-        references::{ITEM_IN_FOR, UNUSED_LET},
+        references::{ITEM_IN_FOR, MISSING_ARGUMENT, UNKNOWN_ARGUMENT, UNUSED_LET},
     },
     diagnostic::Diagnostic,
     ids::{Arena, ItemId, ParameterId},
     program::{self, Allow, Attribute, BlockItem, Entry, Expr, ExprKind, Name},
     resolved::{
         self, Body, Check, CheckData, For, If, ItemKind, Let, Local, Module, Nested, Output, Provider, Refactoring,
-        Remote, Repeated, Repetition, Resource, ResourceType, Setting, Variable,
+        Remote, Repeated, Repetition, Resource, ResourceType, Setting, Validation, Variable,
     },
     types::Type,
 };
@@ -110,6 +111,7 @@ impl<'p> Resolver<'p, '_> {
                 self.scope.words = outer;
                 made
             }
+            Written::Validation(body) => ItemKind::Validation(self.validation(body, item.span)),
             Written::Check(check) => ItemKind::Check(self.check(check)),
             Written::For { key, value, source, items } => {
                 let source = self.expression(source);
@@ -299,6 +301,41 @@ impl<'p> Resolver<'p, '_> {
         ItemKind::Refactoring(Refactoring { block, body: self.body(body, own) })
     }
 
+    /// What only a validation names is not used.
+    fn validation(&mut self, body: &'p program::Body, span: crate::Span) -> Validation {
+        for name in ["condition", "error_message"].into_iter().filter(|name| !sets(body, name)) {
+            let found = Diagnostic::error(&MISSING_ARGUMENT, span, format!("`validation` needs `{name}`"));
+            let help = "write `validation { condition: …, error_message: \"…\" }`";
+            self.out.push(found.help(help));
+        }
+        for entry in &body.entries {
+            let (Entry::Attribute { name, .. } | Entry::Block { name, .. }) = entry else { continue };
+            if !matches!(&*name.text, "condition" | "error_message") {
+                let found =
+                    Diagnostic::error(&UNKNOWN_ARGUMENT, name.span, format!("`validation` has no `{}`", name.text));
+                self.out.push(found.help("it has `condition` and `error_message`"));
+            }
+        }
+        let outer = std::mem::take(&mut self.used);
+        let made = self.body(body, &blocks::CONDITION);
+        let named = std::mem::replace(&mut self.used, outer);
+        let mut parameters = Vec::new();
+        for name in named {
+            let parameter = self.symbols.declarations(name).iter().find_map(|declaration| match declaration.id {
+                Id::Parameter(parameter) => Some(parameter),
+                Id::Item(_) => None,
+            });
+            match parameter {
+                Some(parameter) => parameters.push(parameter),
+                None => {
+                    self.used.insert(name);
+                }
+            }
+        }
+        parameters.sort_unstable();
+        Validation { parameters, body: made }
+    }
+
     /// `check`: its data source is seen by it alone.
     fn check(&mut self, check: &'p BlockItem) -> Check {
         let mark = self.scope.mark();
@@ -348,6 +385,19 @@ fn attribute<'p>(body: &'p program::Body, wanted: &str) -> Option<&'p Expr> {
 
 fn is_attribute(entry: &resolved::Entry, wanted: &str) -> bool {
     matches!(entry, resolved::Entry::Attribute { name, .. } if &*name.text == wanted)
+}
+
+/// Whether an attribute stands there.
+pub(super) fn has(attributes: &[Attribute], name: &str) -> bool {
+    attributes.iter().any(|attribute| &*attribute.name.text == name)
+}
+
+/// Whether `#[name(false)]` stands there.
+pub(super) fn forbids(attributes: &[Attribute], name: &str) -> bool {
+    attributes
+        .iter()
+        .filter(|attribute| &*attribute.name.text == name)
+        .any(|attribute| attribute.arguments.iter().any(|argument| matches!(*argument.kind, ExprKind::Bool(false))))
 }
 
 /// `#[allow(rule, …, reason = "…")]` of an item.

@@ -27,6 +27,7 @@ use crate::{
     program::{self, Name, Program},
     resolved::{Definition, Field, FieldMode, Item, ItemKind, Kind, OutputName, Parameter, Resolved, Stack},
     target::{Target, is_root},
+    value::Marks,
 };
 use scope::Scope;
 use signature::Signature;
@@ -113,13 +114,19 @@ impl<'p, 'd> Resolver<'p, 'd> {
 
     fn stack(&mut self, stack: &'p program::Stack, own: &Signature<'p>) -> Stack {
         self.written = &stack.items;
-        self.links = program::named_paths(&stack.items).into_iter().map(|path| &*path.text).collect();
+        self.links = program::named_paths(stack).into_iter().map(|path| &*path.text).collect();
         self.outputs = own.outputs().map(|name| OutputName { name: name.into(), items: Vec::new() }).collect();
         let parameters = stack.parameters.iter().map(|parameter| Parameter {
             name: parameter.name.clone(),
             ty: self.written_type(&parameter.ty),
             default: parameter.default.as_ref().map(|default| self.expression(default)),
             shared: parameter.shared,
+            marks: Marks {
+                sensitive: item::has(&parameter.attributes, "sensitive"),
+                ephemeral: item::has(&parameter.attributes, "ephemeral"),
+            },
+            nullable: !item::forbids(&parameter.attributes, "nullable"),
+            stack: parameter.stack.as_ref().map(|stack| usage::stack_type(self.program, stack, self.out)),
         });
         let parameters = parameters.collect();
         let top = self.items(&stack.items, None, own);
@@ -184,7 +191,7 @@ impl<'p, 'd> Resolver<'p, 'd> {
             }
             let code = match declaration.declared {
                 Declared::Let => &UNUSED_LET,
-                Declared::Parameter => &UNUSED_PARAMETER,
+                Declared::Parameter(_) => &UNUSED_PARAMETER,
                 Declared::Variable => &UNUSED_VARIABLE,
                 _ => continue,
             };

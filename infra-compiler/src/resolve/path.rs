@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{
     Resolver,
     symbols::{Declaration, Declared, Id, Symbol},
-    usage,
+    usage::{self, Brought},
 };
 use crate::{
     Span, Text,
@@ -37,7 +37,7 @@ struct Found<'p> {
     /// How many of the steps belong to it.
     steps: usize,
     /// The nested stacks or remotes that it names.
-    nested: Vec<(&'static str, &'p Nested)>,
+    nested: Vec<Brought<'p>>,
 }
 
 impl Found<'_> {
@@ -92,25 +92,21 @@ impl<'p> Resolver<'p, '_> {
     }
 
     /// The outputs that an attribute reads of nested stacks or remotes, and the nested stacks that it leads to.
-    fn outputs(
-        &mut self,
-        nested: &[(&'static str, &'p Nested)],
-        read: &'p Name,
-    ) -> (Vec<(DefinitionId, OutputId)>, Vec<(&'static str, &'p Nested)>) {
+    fn outputs(&mut self, nested: &[Brought<'p>], read: &'p Name) -> (Vec<(DefinitionId, OutputId)>, Vec<Brought<'p>>) {
         let (mut outputs, mut inner) = (Vec::new(), Vec::new());
-        for (index, (noun, nested)) in nested.iter().enumerate() {
-            let Some(id) = nested.definition else { continue };
+        for (index, of) in nested.iter().enumerate() {
+            let Some(id) = of.definition else { continue };
             let signature = self.signatures.find(id);
             let within = signature.map_or(&[][..], |signature| signature.nested(&read.text));
             // A state holds outputs alone.
-            let hidden = *noun == "remote" && !within.is_empty();
+            let hidden = of.noun == "remote" && !within.is_empty();
             match signature.and_then(|signature| signature.output(&read.text)).filter(|_| !hidden) {
                 Some(output) => {
                     outputs.push((id, output));
-                    inner.extend(within.iter().map(|nested| ("stack", *nested)));
+                    inner.extend(within.iter().map(|nested| brought("stack", nested)));
                 }
                 // Arms of which one is taken are told of once.
-                None if index == 0 => usage::no_output(self.program, noun, nested, read, self.out),
+                None if index == 0 => usage::no_output(self.program, *of, read, self.out),
                 None => {}
             }
         }
@@ -355,7 +351,10 @@ fn items<'p>(name: &Text, declarations: &[Declaration<'p>]) -> Found<'p> {
         return Found::of(Root::Nothing, 0);
     }
     let nested = declarations.iter().filter_map(|declaration| match declaration.declared {
-        Declared::Stack(nested) | Declared::Remote(nested) => Some((declaration.declared.noun(), nested)),
+        Declared::Stack(nested) | Declared::Remote(nested) => Some(brought(declaration.declared.noun(), nested)),
+        Declared::Parameter(definition @ Some(_)) => {
+            Some(Brought { noun: declaration.declared.noun(), name: declaration.name, definition })
+        }
         _ => None,
     });
     let nested = nested.collect();
@@ -368,6 +367,10 @@ fn items<'p>(name: &Text, declarations: &[Declaration<'p>]) -> Found<'p> {
         _ => Root::Items(Rc::new(ItemsName { name: name.clone(), items: items.collect() })),
     };
     Found { root, steps: 0, nested }
+}
+
+const fn brought<'p>(noun: &'static str, nested: &'p Nested) -> Brought<'p> {
+    Brought { noun, name: &nested.name, definition: nested.definition }
 }
 
 fn attribute<'p>(steps: &[Step<'p>], index: usize) -> Option<&'p Name> {

@@ -12,8 +12,9 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     program::{
         Body, Definition, DefinitionId, Entry, FieldMode, Item, ItemKind, Kind, Name, Nested, Parameter, Program,
-        Resource, ResourceType, Stack,
+        Resource, ResourceType, Stack, StackType,
     },
+    resolved,
 };
 
 /// The stack that a path leads to; if it leads to a kind, says so.
@@ -30,6 +31,23 @@ fn stack<'p>(program: &'p Program, path: &Name, id: Option<DefinitionId>, out: &
             None
         }
     }
+}
+
+/// What a path expression brings outputs from: a nested stack, another root, or a parameter that takes a stack.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Brought<'p> {
+    /// `stack`, `remote` or `parameter`.
+    pub(super) noun: &'static str,
+    /// Its name.
+    pub(super) name: &'p Name,
+    /// The stack.
+    pub(super) definition: Option<DefinitionId>,
+}
+
+/// `name: Path` among the parameters.
+pub(super) fn stack_type(program: &Program, written: &StackType, out: &mut Diagnostics) -> resolved::StackType {
+    let found = stack(program, &written.path, written.definition, out);
+    resolved::StackType { definition: written.definition.filter(|_| found.is_some()), path: written.path.clone() }
 }
 
 /// `remote Path name;`
@@ -180,17 +198,18 @@ fn fields(kind: &Kind, path: &Name, resource: &Resource, out: &mut Diagnostics) 
 }
 
 /// Reports an output that a nested stack or another root does not have.
-pub(super) fn no_output(program: &Program, noun: &str, nested: &Nested, read: &Name, out: &mut Diagnostics) {
-    let Some(stack) = nested.definition.and_then(|id| program.stack(id)).filter(|stack| !stack.broken) else { return };
+pub(super) fn no_output(program: &Program, of: Brought<'_>, read: &Name, out: &mut Diagnostics) {
+    let noun = of.noun;
+    let Some(stack) = of.definition.and_then(|id| program.stack(id)).filter(|stack| !stack.broken) else { return };
     let mut outputs = Vec::new();
-    collect_outputs(&stack.items, noun == "stack", &mut outputs);
+    collect_outputs(&stack.items, noun != "remote", &mut outputs);
     let near = crate::nearest(&read.text, outputs.iter().copied());
-    let message = format!("{noun} `{}` has no output `{}`", nested.name.text, read.text);
+    let message = format!("{noun} `{}` has no output `{}`", of.name.text, read.text);
     let mut diagnostic = Diagnostic::error(&UNKNOWN_OUTPUT, read.span, message).nearest(near);
     let (name, shown) = (&read.text, &stack.name.text);
     if near.is_none() {
         diagnostic = diagnostic.help(match inner_stack(&stack.items, name) {
-            Some(inner) if noun == "stack" => format!("write `pub stack {} {name}` in `{shown}`", inner.path.text),
+            Some(inner) if noun != "remote" => format!("write `pub stack {} {name}` in `{shown}`", inner.path.text),
             _ => format!("add `output {name} = …;` to `{shown}`"),
         });
     }

@@ -47,6 +47,8 @@ pub enum ItemKind {
     Refactoring(Refactoring),
     /// Assertions that are tried at every run and stop nothing.
     Check(Check),
+    /// What the parameters of a stack must be.
+    Validation(Validation),
     /// Levels of rules, and how physical names are made.
     Rules(Body),
     /// `for … in … { items }`.
@@ -279,6 +281,15 @@ pub struct CheckData {
     /// What Terraform itself understands.
     pub meta: Meta,
     /// Its arguments.
+    pub body: Body,
+}
+
+/// What parameters of a stack must be.
+#[derive(Debug)]
+pub struct Validation {
+    /// The parameters that the condition names.
+    pub parameters: Vec<ParameterId>,
+    /// `condition` and `error_message`.
     pub body: Body,
 }
 
