@@ -57,11 +57,17 @@ impl<'p> Expander<'p> {
                 (None, _) => Bound::Value(Value::Poison),
             };
             self.uses[own.0].fields.push(bound);
-            if let Some((span, lazy)) = lazy.filter(|_| !matches!(field.mode, FieldMode::Parameter)) {
+            if let Some((span, lazy)) = lazy {
                 set.push((field, span, lazy));
             }
         }
         for (field, name_span, lazy) in set {
+            if matches!(field.mode, FieldMode::Parameter) {
+                let span = self.lazies[lazy].expr.span;
+                let value = self.force(lazy, span);
+                self.parameter_type(&value, field, span, scope);
+                continue;
+            }
             let default = matches!(field.mode, FieldMode::Default(_));
             if default && theirs.blocks.iter().any(|block| block.name == field.name.text) {
                 continue;
@@ -140,6 +146,13 @@ impl<'p> Expander<'p> {
             && let Some((message, help)) = self.evaluator().unrefined(value, ty)
         {
             self.report(instance, Diagnostic::error(&TYPE_MISMATCH, span, message).help(help));
+        }
+    }
+
+    /// A parameter is no attribute: nothing but its own type says what it takes.
+    fn parameter_type(&mut self, value: &Value, field: &Field, span: Span, scope: &Scope) {
+        if !matches!(value, Value::Null) {
+            self.evaluator().typed(value.clone(), &field.ty, span, scope);
         }
     }
 

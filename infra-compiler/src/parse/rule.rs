@@ -59,11 +59,7 @@ pub struct RuleExample {
 }
 
 /// Reads the tokens of `rule! { … }`.
-pub fn parse_rules(
-    tokens: TokenStream,
-    spans: &mut Spans,
-    out: &mut Diagnostics,
-) -> Vec<ParsedRule> {
+pub fn parse_rules(tokens: TokenStream, spans: &mut Spans, out: &mut Diagnostics) -> Vec<ParsedRule> {
     let mut cursor = Cursor::new(tokens);
     let mut no_files = |_: &str, _: proc_macro2::Span| Err("a rule includes no files".to_owned());
     let mut parser = Parser::new(spans, out, Includes::Read(&mut no_files));
