@@ -157,7 +157,7 @@ impl Parser<'_> {
             None => self.parameter_type(cursor, &name),
         };
         self.no_angle = outer;
-        Ok(Parameter { name, ty, stack, default, shared, attributes, docs })
+        Ok(Parameter { name, ty, stack, default, attributes, shared, docs })
     }
 
     /// `: Network`, `: network::Network`: the parameter takes a stack as a whole.
