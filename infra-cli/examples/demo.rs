@@ -17,7 +17,15 @@ const PRODUCTION: Stack = Stack {
                 "  \"terraform\": {\n\u{2}0\u{3}    \"required_version\": \">= 1.11\"\n  }\n}\n"
             ),
             holes: &[Hole::Backend, Hole::Rust { path: &[], index: 0, encoding: Encoding::Text }],
-            addresses: "terraform_data.hello\t0\t12\t9\t\tnetwork\noutput.greeting\t0\t14\t9\t0\t\n\nsrc/production.rs\n",
+            addresses: concat!(
+                "terraform_data.hello\t0\t12\t9\t\tnetwork\noutput.greeting\t0\t14\t9\t0\t\n\nsrc/production.rs\n\n\n",
+                "name_without_type\t0\t11\t13\t0\tothers look\\nfor it\n",
+                "deprecated\t0\t10\t13\t\tit moves next year\n\n",
+                "name_without_type\t0\t12\t20\t0\tthe name does not say its type\tbegin with its type\terror\t0\t",
+                "in `network`, which is brought in here\t0\t3\t5\ta fact\n",
+                "deprecated\t0\t14\t9\t1\t`greeting` is deprecated\tuse `hello`\n\n",
+                "deprecated\tsomething is deprecated\tIt will go.\nname_without_type\ta name does not say its type\tWhy.\n",
+            ),
         },
         Target { versions: "aws=5.100", document: "{}\n", holes: &[], addresses: "" },
     ],
@@ -37,7 +45,11 @@ const LEGACY: Stack = Stack {
             "  \"terraform\": {\n\u{2}0\u{3}    \"required_version\": \">= 1.11\"\n  }\n}\n"
         ),
         holes: &[Hole::Backend, Hole::RemoteState("aws-production")],
-        addresses: "data.terraform_remote_state.production\t0\t8\t5\t\t\n\nsrc/legacy.rs\n",
+        addresses: concat!(
+            "data.terraform_remote_state.production\t0\t8\t5\t\t\n\nsrc/legacy.rs\nsrc/production.rs\n\n\n\n",
+            "deprecated\t1\t14\t9\t0\t`greeting` is deprecated\tuse `hello`\n",
+            "queue_key\t0\t0\t0\t\tno queue has a key\n",
+        ),
     }],
     source: &Source { rust: &[], nested: &[] },
     reads: &["aws-production"],

@@ -1,4 +1,4 @@
-//! The command line of a crate of stacks: `synth`, `list`, `graph`, `where` and more, from one line of `main`.
+//! The command line of a crate of stacks: `synth`, `list`, `graph`, `where`, `findings`, `allows` and more, from one line of `main`.
 //!
 //! ```no_run
 //! # use infra_core::template::{Source, Stack};
@@ -23,6 +23,7 @@
 
 mod app;
 mod command;
+mod evidence;
 mod failure;
 mod graph;
 mod selection;

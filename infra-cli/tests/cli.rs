@@ -169,6 +169,52 @@ fn list_where_and_graph_answer() {
 }
 
 #[test]
+fn findings_and_allows_are_those_of_the_program() {
+    let folder = tempfile::tempdir().unwrap();
+    let findings = run(folder.path(), &["findings"]);
+    let expected = "\
+level    rule               place                    stack          addresses                               message                         allowed because
+allowed  name_without_type  src/production.rs:12:20  AwsProduction  terraform_data.hello                    the name does not say its type  others look for it
+warning  deprecated         src/production.rs:14:9   AwsProduction  output.greeting                         `greeting` is deprecated
+warning  queue_key          src/legacy.rs:0:0        LegacySync                                             no queue has a key
+warning  deprecated         src/production.rs:14:9   LegacySync     data.terraform_remote_state.production  `greeting` is deprecated
+";
+    assert_eq!((findings.code, findings.out.as_str(), findings.errors.as_str()), (Some(0), expected, ""));
+    let allows = run(folder.path(), &["allows"]);
+    let expected = "\
+rule               place                    stack          addresses             silences  reason
+deprecated         src/production.rs:10:13  AwsProduction                               0  it moves next year
+name_without_type  src/production.rs:11:13  AwsProduction  terraform_data.hello         1  others look for it
+";
+    assert_eq!((allows.code, allows.out.as_str()), (Some(0), expected));
+    let of_one = run(folder.path(), &["allows", "--stack", "legacy-sync"]);
+    assert_eq!((of_one.code, of_one.out.as_str()), (Some(0), "no allows\n"));
+    let of_another = run(folder.path(), &["findings", "--stack", "AwsProduction", "--target", "aws=5.100"]);
+    assert_eq!((of_another.code, of_another.out.as_str()), (Some(0), "no findings\n"));
+    assert_eq!(run(folder.path(), &["findings", "--stack", "LegacySink"]).code, Some(2));
+    assert_eq!(run(folder.path(), &["allows", "--format", "xml"]).code, Some(2));
+    // Nothing was written, and nothing was read.
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn as_json_they_are_what_the_manifest_says() {
+    let folder = tempfile::tempdir().unwrap();
+    run(folder.path(), &["synth"]);
+    let manifest = fs::read(folder.path().join("infra-out/manifest.json")).unwrap();
+    let manifest: serde_json::Value = serde_json::from_slice(&manifest).unwrap();
+    for name in ["findings", "allows"] {
+        let text = run(folder.path(), &[name, "--format", "json"]).out;
+        let printed: serde_json::Value = serde_json::from_str(&text).unwrap();
+        for (index, stack) in ["AwsProduction", "LegacySync"].into_iter().enumerate() {
+            assert_eq!(printed[index]["stack"], stack);
+            assert_eq!(printed[index][name], manifest["workspaces"][index][name]);
+        }
+    }
+    assert_eq!(manifest["workspaces"][0]["findings"][0]["allowed"]["reason"], "others look\nfor it");
+}
+
+#[test]
 fn help_names_the_program_and_usage_errors_are_2() {
     let folder = tempfile::tempdir().unwrap();
     let help = run(folder.path(), &["--help"]);

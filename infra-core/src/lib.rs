@@ -8,11 +8,13 @@
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod document;
+pub mod evidence;
 pub mod synth;
 pub mod template;
 
 mod hexadecimal;
 mod json;
+mod member;
 mod nearest;
 mod replace;
 

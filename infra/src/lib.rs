@@ -28,7 +28,7 @@
 //! `cli`, on by default, is the command line: a library of stacks takes `default-features = false`, and compiles no clap.
 
 pub use infra_core::{
-    document, replace, synth,
+    document, evidence, replace, synth,
     template::{self, Stack, Suffix},
 };
 

@@ -22,6 +22,8 @@ pub enum Need {
     RustAnalyzer,
     /// A program of this name on the `PATH`, which answers `--version`.
     Program(&'static str),
+    /// A module of Python 3 of this name.
+    PythonModule(&'static str),
 }
 
 impl Need {
@@ -36,6 +38,7 @@ impl Need {
                     .then(|| "rust-analyzer or rust-src is not installed".to_owned())
             }
             Self::Program(name) => (!answers(name)).then(|| format!("`{name}` is not on the PATH")),
+            Self::PythonModule(name) => (!imports(name)).then(|| format!("`python3` has no module `{name}`")),
         }
     }
 
@@ -54,6 +57,7 @@ impl Need {
             ),
             Self::RustAnalyzer => "run `rustup component add rust-analyzer rust-src`".to_owned(),
             Self::Program(name) => format!("put `{name}` on the PATH"),
+            Self::PythonModule(name) => format!("install it: `python3 -m pip install {name}`"),
         }
     }
 }
@@ -81,7 +85,14 @@ pub fn sysroot() -> Option<PathBuf> {
 }
 
 fn answers(program: &str) -> bool {
-    let mut command = Command::new(program);
-    command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    succeeds(Command::new(program).arg("--version"))
+}
+
+fn imports(module: &str) -> bool {
+    succeeds(Command::new("python3").args(["-c", &format!("import {module}")]))
+}
+
+fn succeeds(command: &mut Command) -> bool {
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     command.status().is_ok_and(|status| status.success())
 }

@@ -1,6 +1,8 @@
 //! The built-in commands, one file each.
 
+mod allows;
 mod completions;
+mod findings;
 mod graph;
 mod list;
 mod location;
@@ -11,7 +13,14 @@ pub(crate) use completions::{NAME as COMPLETIONS, command as completions_command
 use crate::Extension;
 
 pub(crate) fn built_in() -> Vec<Box<dyn Extension>> {
-    vec![Box::new(synth::Synth), Box::new(list::List), Box::new(graph::Graph), Box::new(location::Where)]
+    vec![
+        Box::new(synth::Synth),
+        Box::new(list::List),
+        Box::new(graph::Graph),
+        Box::new(location::Where),
+        Box::new(findings::Findings),
+        Box::new(allows::Allows),
+    ]
 }
 
 /// What `--help` ends with.
@@ -23,6 +32,7 @@ pub(crate) fn examples(name: &str) -> String {
   {name} list                               what there is
   {name} where aws_vpc.main                 where a resource is declared
   {name} graph --format mermaid             a picture of what depends on what
+  {name} allows                             which rules are broken, where and why
 
 Exit codes: 0 done, 1 failed, 2 wrong usage."
     )

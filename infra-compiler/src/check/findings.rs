@@ -14,18 +14,20 @@ pub struct Findings<'a> {
     context: &'a Context<'a>,
     /// The places of `#[allow]`s that silenced something, with the rule.
     used: HashSet<(Span, Text)>,
-    /// What does not stop the build, also where another definition reports it.
+    /// What does not stop the build, also where another definition reports it or an `#[allow]` silences it.
     warnings: Vec<Warning>,
     out: &'a mut Diagnostics,
 }
 
-/// A finding that does not stop the build.
+/// A finding that does not stop the build: a warning, or what an `#[allow]` silences.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Warning {
     /// What it concerns.
     pub item: Item,
-    /// What was found, at its own place alone.
+    /// What was found, with the way to it.
     pub diagnostic: Diagnostic,
+    /// Where the rule is named in the `#[allow]` that silences it.
+    pub allowed: Option<Span>,
 }
 
 impl<'a> Findings<'a> {
@@ -45,10 +47,11 @@ impl<'a> Findings<'a> {
     pub(super) fn push_at(&mut self, item: Item, mut diagnostic: Diagnostic, taken: Option<Level>) {
         if diagnostic.code.allowable {
             let context = self.context;
+            let mut allowed = None;
             let meant = |allow: &&Allow| context.is_meant(&allow.rule.text, diagnostic.name());
             if let Some(allow) = context.allows_on(item).find(meant) {
                 self.used.insert((allow.rule.span, diagnostic.name().into()));
-                return;
+                allowed = Some(allow.rule.span);
             }
             if context.is_none(item) {
                 return;
@@ -60,9 +63,14 @@ impl<'a> Findings<'a> {
                 Some(Level::Deny) => diagnostic.severity = Severity::Error,
                 None => {}
             }
+            if allowed.is_some() {
+                self.warnings.push(Warning { item, diagnostic: self.located(item, diagnostic), allowed });
+                return;
+            }
         }
         if diagnostic.severity == Severity::Warning {
-            self.warnings.push(Warning { item, diagnostic: diagnostic.clone() });
+            let diagnostic = self.located(item, diagnostic.clone());
+            self.warnings.push(Warning { item, diagnostic, allowed: None });
         }
         if !self.reported_elsewhere(item, &diagnostic) {
             self.out.push(self.located(item, diagnostic));

@@ -4,20 +4,12 @@ mod code;
 mod sink;
 
 pub use code::{Code, Example, Family};
+pub use infra_core::template::Severity;
 pub use sink::Diagnostics;
 
 use std::collections::BTreeSet;
 
 use crate::{Span, Text};
-
-/// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// The build goes on.
-    Warning,
-    /// The build fails.
-    Error,
-}
 
 /// A second place, or a fact, that helps to understand a diagnostic.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

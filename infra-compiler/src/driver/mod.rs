@@ -12,6 +12,8 @@ mod spelling;
 pub use kind::kind_layout;
 pub use read::{Pending, PendingRule, Rules, Stacks, kind, rules, stacks};
 
+use std::collections::BTreeMap;
+
 use crate::{
     Span, Text, aws, builtin,
     check::Warning,
@@ -126,13 +128,19 @@ pub fn program(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
         compiled.reads.dedup();
     }
     if !out.iter().skip(before).any(Diagnostic::is_error) {
-        compiled.targets = programs.into_iter().map(document).collect();
+        let documented = program.rules.iter().filter_map(|rule| Some((rule.word.clone(), rule.docs.clone()?)));
+        let documented: BTreeMap<Text, Text> = documented.collect();
+        compiled.targets = programs.into_iter().map(|made| document(made, &documented)).collect();
     }
     compiled
 }
 
-fn document((target, evaluated, warnings): (&Target, Evaluated, Vec<Warning>)) -> CompiledTarget {
+fn document(
+    (target, evaluated, warnings): (&Target, Evaluated, Vec<Warning>),
+    documented: &BTreeMap<Text, Text>,
+) -> CompiledTarget {
     let rendered = render(&evaluated, &object_attributes(&target.schemas));
-    let inventory = inventory(&evaluated, &target.schemas, warnings, &rendered.addresses);
+    let mut inventory = inventory(&evaluated, &target.schemas, warnings, &rendered.addresses);
+    inventory.documented.clone_from(documented);
     CompiledTarget { versions: target.name(), rendered, inventory }
 }

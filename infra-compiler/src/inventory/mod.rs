@@ -3,11 +3,12 @@
 //!
 //! [`inventory`] collects it from an evaluated root stack, [`Inventory::table`] writes it as a template carries it.
 
+mod rules;
 mod table;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use infra_core::template::{PhysicalName, SUFFIX};
 
@@ -31,8 +32,10 @@ pub struct Inventory {
     pub resources: Vec<ResourceFacts>,
     /// The `#[allow]`s, each with all that it holds for.
     pub allows: Arena<AllowId, Allowed>,
-    /// The warnings of the whole program, nested stacks included, each with all that it concerns.
+    /// The warnings of the whole program, nested stacks included, and what is silenced there, each with all that it concerns.
     pub findings: Arena<FindingId, Found>,
+    /// The documentation of the rules that the program itself defines, by name.
+    pub documented: BTreeMap<Text, Text>,
 }
 
 /// What is known of one resource.
@@ -57,22 +60,23 @@ pub struct Allowed {
     pub addresses: Vec<usize>,
 }
 
-/// Something that was found while the program compiled, and did not stop it.
+/// Something that was found while the program compiled, and did not stop it: a warning, or what is silenced.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
     /// What was found.
     pub diagnostic: Diagnostic,
     /// The addresses that it concerns; none if it is about the stack as a whole.
     pub addresses: Vec<usize>,
+    /// Which of [`Inventory::allows`] silences it.
+    pub allow: Option<AllowId>,
 }
 
 /// Collects what is known of the addresses of an evaluated root stack.
 pub fn inventory(evaluated: &Evaluated, schemas: &Schemas, warnings: Vec<Warning>, addresses: &[Address]) -> Inventory {
-    Inventory {
-        resources: evaluated.resources.iter().map(|resource| facts(evaluated, resource, schemas)).collect(),
-        allows: allows(evaluated, addresses),
-        findings: findings(evaluated, warnings, addresses),
-    }
+    let allows = allows(evaluated, addresses);
+    let findings = findings(evaluated, warnings, &allows, addresses);
+    let resources = evaluated.resources.iter().map(|resource| facts(evaluated, resource, schemas)).collect();
+    Inventory { resources, allows, findings, documented: BTreeMap::new() }
 }
 
 fn facts(evaluated: &Evaluated, resource: &Resource, schemas: &Schemas) -> ResourceFacts {
@@ -159,13 +163,21 @@ impl<'a> AllowedByRule<'a> {
     }
 }
 
-fn findings(evaluated: &Evaluated, warnings: Vec<Warning>, addresses: &[Address]) -> Arena<FindingId, Found> {
+fn findings(
+    evaluated: &Evaluated,
+    warnings: Vec<Warning>,
+    allows: &Arena<AllowId, Allowed>,
+    addresses: &[Address],
+) -> Arena<FindingId, Found> {
     let mut findings: Arena<FindingId, Found> = Arena::new();
-    let mut known: HashMap<(Text, Span, String), FindingId> = HashMap::new();
-    for Warning { item, diagnostic } in warnings {
+    let mut known: HashMap<(Text, Span, String, Option<AllowId>), FindingId> = HashMap::new();
+    for Warning { item, diagnostic, allowed } in warnings {
         let address = index(evaluated, item, addresses);
-        let same = (diagnostic.name().into(), diagnostic.span, diagnostic.message.clone());
-        let id = *known.entry(same).or_insert_with(|| findings.push(Found { diagnostic, addresses: Vec::new() }));
+        let by = |span| allows.iter_enumerated().find(|(_, allow)| allow.span == span).map(|(id, _)| id);
+        let allow = allowed.and_then(by);
+        let same = (diagnostic.name().into(), diagnostic.span, diagnostic.message.clone(), allow);
+        let new = || findings.push(Found { diagnostic, addresses: Vec::new(), allow });
+        let id = *known.entry(same).or_insert_with(new);
         findings[id].addresses.extend(address);
     }
     for id in findings.keys() {

@@ -1,6 +1,6 @@
-use infra_core::template::{self, Addresses, Location};
+use infra_core::template::{self, Addresses, FindingNote, Location};
 
-use super::Inventory;
+use super::{Found, Inventory};
 use crate::{
     Span,
     render::Address,
@@ -35,14 +35,35 @@ impl Inventory {
         });
         let allows: Vec<template::Allow<'_>> = allows.collect();
         let places: Vec<Option<Place>> = self.findings.iter().map(|found| place(found.diagnostic.span)).collect();
-        let findings = self.findings.iter().zip(&places).map(|(found, place)| template::Finding {
-            rule: found.diagnostic.code.name,
-            message: found.diagnostic.message.as_str().into(),
-            help: found.diagnostic.help.join("\n").into(),
-            location: location(place.as_ref()),
-            addresses: found.addresses.clone(),
-        });
-        Addresses::table(&addresses, &allows, &findings.collect::<Vec<_>>())
+        let second = |found: &Found| found.diagnostic.notes.iter().map(|note| place(note.span)).collect();
+        let seconds: Vec<Vec<Option<Place>>> = self.findings.iter().map(second).collect();
+        let findings: Vec<template::Finding<'_>> = self
+            .findings
+            .iter()
+            .zip(&places)
+            .zip(&seconds)
+            .map(|((found, place), seconds)| finding(found, place.as_ref(), seconds))
+            .collect();
+        Addresses::table(&addresses, &allows, &findings, &self.rules())
+    }
+}
+
+/// `seconds` are the places of its notes.
+fn finding<'a>(found: &'a Found, place: Option<&'a Place>, seconds: &'a [Option<Place>]) -> template::Finding<'a> {
+    let Found { diagnostic, addresses, allow } = found;
+    let notes = diagnostic.notes.iter().zip(seconds).map(|(note, place)| FindingNote {
+        text: note.text.as_str().into(),
+        location: place.as_ref().map(|place| location(Some(place))),
+    });
+    template::Finding {
+        rule: diagnostic.name(),
+        severity: diagnostic.severity,
+        message: diagnostic.message.as_str().into(),
+        help: diagnostic.help.join("\n").into(),
+        location: location(place),
+        addresses: addresses.clone(),
+        allow: allow.map(Into::into),
+        notes: notes.collect(),
     }
 }
 

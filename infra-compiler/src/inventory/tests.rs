@@ -1,4 +1,4 @@
-use infra_core::template::{Addresses, NameScope, SUFFIX};
+use infra_core::template::{Addresses, NameScope, SUFFIX, Severity};
 use proc_macro2::{Span, TokenStream};
 
 use crate::driver::source;
@@ -81,11 +81,68 @@ fn allows_and_findings_name_the_addresses_that_they_concern() {
     assert_eq!(allows, both);
     assert_eq!(read.allows().map(|it| (it.location.line, it.location.column)).collect::<Vec<_>>(), [(4, 21), (4, 42)]);
 
-    let findings: Vec<_> = read.findings().map(|it| (it.rule, it.location.line, at(&it.addresses))).collect();
+    let open = read.findings().filter(|it| it.allow.is_none());
+    let findings: Vec<_> = open.map(|it| (it.rule, it.location.line, at(&it.addresses))).collect();
     let rules = vec!["aws_cloudwatch_event_rule.a_x_y_rule", "aws_cloudwatch_event_rule.b_rule"];
     let expected = [("deprecated", 7, rules), ("name_without_suffix", 15, vec!["aws_sns_topic.alerts"])];
     assert_eq!(findings, expected);
     assert!(read.findings().all(|it| !it.message.is_empty() && !it.help.is_empty()), "{table}");
+}
+
+#[test]
+fn what_is_silenced_says_by_which_allow_and_how_bad_it_would_be() {
+    let table = table(NESTED);
+    let read = Addresses::new(&table);
+    let allows: Vec<&str> = read.allows().map(|it| it.rule).collect();
+    let silenced: Vec<_> = read
+        .findings()
+        .filter_map(|it| Some((it.rule, allows[it.allow?], it.severity, it.location.line, it.addresses.len())))
+        .collect();
+    // Each queue has a name of its own, and so a message; the root asks for no more than warnings of the first.
+    let suffix = ("name_without_suffix", "name_without_suffix", Severity::Warning, 5, 1);
+    let ty = ("name_without_type", "name_without_type", Severity::Error, 5, 1);
+    assert_eq!(silenced.len(), 6, "{table}");
+    assert_eq!(silenced.iter().filter(|it| **it == suffix).count(), 3, "{silenced:?}");
+    assert_eq!(silenced.iter().filter(|it| **it == ty).count(), 3, "{silenced:?}");
+}
+
+#[test]
+fn an_allow_of_a_rule_that_is_off_silences_nothing() {
+    let table = table(&NESTED.replace(r#"name_without_suffix: "warn""#, r#"name_without_suffix: "allow""#));
+    let read = Addresses::new(&table);
+    assert_eq!(read.allows().count(), 2);
+    assert!(read.findings().all(|it| it.rule != "name_without_suffix"), "{table}");
+}
+
+#[test]
+fn one_place_is_silenced_where_it_is_allowed_alone() {
+    let table = table(
+        r#"stack! {
+    #[workspace("demo")]
+    pub Demo {
+        rules { name_without_suffix: "warn" }
+        let name = "security-group-jobs";
+        #[allow(name_without_suffix, reason = "theirs")]
+        resource aws_security_group jobs { name: name, vpc_id: "vpc-1" }
+        resource aws_security_group more { name: name, vpc_id: "vpc-2" }
+    }
+}"#,
+    );
+    let found: Vec<_> = Addresses::new(&table).findings().map(|it| (it.rule, it.allow, it.addresses)).collect();
+    let rule = "name_without_suffix";
+    assert!(found.contains(&(rule, Some(0), vec![0])) && found.contains(&(rule, None, vec![1])), "{table}");
+}
+
+#[test]
+fn rules_and_notes_travel_with_findings() {
+    let table = table(NESTED);
+    let rules: Vec<_> = Addresses::new(&table).rules().collect();
+    let names: Vec<&str> = rules.iter().map(|rule| rule.name).collect();
+    assert_eq!(names, ["deprecated", "name_without_suffix", "name_without_type"]);
+    assert!(rules.iter().all(|rule| !rule.summary.is_empty() && !rule.why.is_empty()), "{rules:?}");
+    let deprecated = Addresses::new(&table).findings().find(|it| it.rule == "deprecated").expect("a finding");
+    let notes: Vec<_> = deprecated.notes.iter().map(|note| (&*note.text, note.location.map(|it| it.line))).collect();
+    assert_eq!(notes, [("in `a[x\ny]`, which is brought in here", Some(13))]);
 }
 
 #[test]

@@ -219,12 +219,13 @@ const FORM: &str =
 fn word(name: &str) -> String {
     let mut word = String::new();
     let mut before: Option<char> = None;
-    let mut rest = name.chars().peekable();
-    while let Some(letter) = rest.next() {
-        let begins = letter.is_uppercase()
-            && before.is_some_and(|before| {
-                before != '_' && (!before.is_uppercase() || rest.peek().is_some_and(|next| next.is_lowercase()))
-            });
+    let letters: Vec<char> = name.chars().collect();
+    for (at, &letter) in letters.iter().enumerate() {
+        // `IMDSv2` is one word.
+        let next = letters.get(at + 1).is_some_and(|next| next.is_lowercase())
+            && !letters.get(at + 2).is_some_and(char::is_ascii_digit);
+        let begins =
+            letter.is_uppercase() && before.is_some_and(|before| before != '_' && (!before.is_uppercase() || next));
         if begins {
             word.push('_');
         }

@@ -6,10 +6,19 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 use serde_json::Value;
 
 use super::{DOCUMENT, Job, MANIFEST, order};
+use crate::evidence::Evidence;
 use crate::hexadecimal;
-use crate::template::{Backend, Settings, Stack};
+use crate::member::{list, number, text};
+use crate::template::{Addresses, Backend, Settings, Stack};
+
+/// The version of the format that is written.
+///
+/// 1: the workspaces with their documents. 2: also what was found and allowed in each.
+const FORMAT: u32 = 2;
 
 /// What an output folder holds: the same input gives the same bytes.
+///
+/// Those of older formats are read as well.
 ///
 /// ```
 /// use infra_core::synth::Manifest;
@@ -50,6 +59,8 @@ pub struct Entry {
     pub bytes: usize,
     /// The document's SHA-256, as `sha256sum` prints it.
     pub sha256: String,
+    /// What was found and allowed in the target; `None` in what a manifest of format 1 said of a workspace.
+    pub evidence: Option<Evidence>,
 }
 
 impl Entry {
@@ -69,22 +80,23 @@ impl Entry {
             file: format!("{}/{DOCUMENT}", job.stack.workspace),
             bytes: text.len(),
             sha256: hexadecimal(&hmac_sha256::Hash::hash(text.as_bytes())),
+            evidence: Some(Evidence::of(Addresses::new(job.target.addresses))),
         }
     }
 
     fn read(entry: &Value) -> Option<Self> {
-        let reads = entry.get("reads")?.as_array()?.iter();
         Some(Self {
             workspace: text(entry, "workspace")?,
             stack: text(entry, "stack")?,
             target: text(entry, "target")?,
             suffix: text(entry, "suffix")?,
             backend: text(entry, "backend")?,
-            reads: reads.map(|workspace| workspace.as_str().map(str::to_owned)).collect::<Option<_>>()?,
+            reads: list(entry, "reads", |workspace| workspace.as_str().map(str::to_owned))?,
             addresses: number(entry, "addresses")?,
             file: text(entry, "file")?,
             bytes: number(entry, "bytes")?,
             sha256: text(entry, "sha256")?,
+            evidence: Evidence::read(entry),
         })
     }
 }
@@ -92,7 +104,7 @@ impl Entry {
 // Derived, the two below would have every user wait for `serde_derive`, a sixth of a cold check.
 impl Serialize for Entry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut entry = serializer.serialize_struct("Entry", 10)?;
+        let mut entry = serializer.serialize_struct("Entry", 12)?;
         entry.serialize_field("workspace", &self.workspace)?;
         entry.serialize_field("stack", &self.stack)?;
         entry.serialize_field("target", &self.target)?;
@@ -103,6 +115,16 @@ impl Serialize for Entry {
         entry.serialize_field("file", &self.file)?;
         entry.serialize_field("bytes", &self.bytes)?;
         entry.serialize_field("sha256", &self.sha256)?;
+        match &self.evidence {
+            Some(Evidence { findings, allows }) => {
+                entry.serialize_field("findings", findings)?;
+                entry.serialize_field("allows", allows)?;
+            }
+            None => {
+                entry.skip_field("findings")?;
+                entry.skip_field("allows")?;
+            }
+        }
         entry.end()
     }
 }
@@ -117,18 +139,10 @@ impl Serialize for Manifest {
     }
 }
 
-fn text(object: &Value, name: &str) -> Option<String> {
-    object.get(name)?.as_str().map(str::to_owned)
-}
-
-fn number<T: TryFrom<u64>>(object: &Value, name: &str) -> Option<T> {
-    object.get(name)?.as_u64()?.try_into().ok()
-}
-
 impl Default for Manifest {
     fn default() -> Self {
         let tool = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
-        Self { format: 1, tool: tool.to_owned(), workspaces: Vec::new() }
+        Self { format: FORMAT, tool: tool.to_owned(), workspaces: Vec::new() }
     }
 }
 
@@ -136,11 +150,10 @@ impl Manifest {
     /// The manifest of an output folder; `None` if there is none that can be read.
     pub fn read(out: &Path) -> Option<Self> {
         let manifest: Value = serde_json::from_slice(&fs::read(out.join(MANIFEST)).ok()?).ok()?;
-        let workspaces = manifest.get("workspaces")?.as_array()?.iter();
         Some(Self {
             format: number(&manifest, "format")?,
             tool: text(&manifest, "tool")?,
-            workspaces: workspaces.map(Entry::read).collect::<Option<_>>()?,
+            workspaces: list(&manifest, "workspaces", Entry::read)?,
         })
     }
 

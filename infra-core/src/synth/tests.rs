@@ -42,7 +42,7 @@ fn writes_documents_and_manifest_in_the_order_of_applying() {
     assert_eq!(workspaces, ["aws-production", "legacy-sync"]);
     assert_eq!(document(out.path(), "legacy-sync"), "{\n  \"name\": \"vpc-dev\"\n}\n");
     let expected = r#"{
-  "format": 1,
+  "format": 2,
   "tool": "infra-core 0.1.0",
   "workspaces": [
     {
@@ -55,7 +55,9 @@ fn writes_documents_and_manifest_in_the_order_of_applying() {
       "addresses": 1,
       "file": "aws-production/main.tf.json",
       "bytes": 24,
-      "sha256": "SHA"
+      "sha256": "SHA",
+      "findings": [],
+      "allows": []
     },
     {
       "workspace": "legacy-sync",
@@ -69,13 +71,49 @@ fn writes_documents_and_manifest_in_the_order_of_applying() {
       "addresses": 1,
       "file": "legacy-sync/main.tf.json",
       "bytes": 24,
-      "sha256": "SHA"
+      "sha256": "SHA",
+      "findings": [],
+      "allows": []
     }
   ]
 }
 "#;
     let sha = "195c7dc6891e09d5439954a768ec11fc0739d3b9c834f83d2a55d0e608139ebb";
     assert_eq!(fs::read_to_string(out.path().join(MANIFEST)).unwrap(), expected.replace("SHA", sha));
+}
+
+#[test]
+fn the_manifest_says_what_was_found_and_allowed() {
+    const ALLOWED: Stack = Stack {
+        targets: &[Target {
+            addresses: "aws_vpc.main\t0\t3\t9\n\nsrc/main.rs\n\n\n\
+                        a\t0\t2\t5\t0\tit must\n\na\t0\t3\t9\t0\twrong\t\terror\t0\n",
+            ..PRODUCTION.targets[0]
+        }],
+        ..PRODUCTION
+    };
+    let out = tempfile::tempdir().unwrap();
+    write(out.path(), "dev", &[&ALLOWED, &LEGACY]).unwrap();
+    // What is not written now stays as it was.
+    write_of(out.path(), "dev", &[&ALLOWED, &LEGACY], &[&LEGACY]).unwrap();
+    let manifest = Manifest::read(out.path()).unwrap();
+    let evidence = manifest.workspaces[0].evidence.as_ref().unwrap();
+    assert_eq!((evidence.findings.len(), evidence.allows[0].silences), (1, 1));
+    assert_eq!(evidence.findings[0].allowed.as_ref().unwrap().reason, "it must");
+}
+
+#[test]
+fn what_an_older_manifest_says_is_kept() {
+    let out = tempfile::tempdir().unwrap();
+    write(out.path(), "dev", &[&PRODUCTION, &LEGACY]).unwrap();
+    let path = out.path().join(MANIFEST);
+    let first = fs::read_to_string(&path).unwrap().replace("\"format\": 2", "\"format\": 1");
+    fs::write(&path, first.replace(",\n      \"findings\": [],\n      \"allows\": []", "")).unwrap();
+    assert_eq!(Manifest::read(out.path()).unwrap().workspaces[0].evidence, None);
+    write_of(out.path(), "dev", &[&PRODUCTION, &LEGACY], &[&LEGACY]).unwrap();
+    let manifest = Manifest::read(out.path()).unwrap();
+    assert_eq!((manifest.format, &manifest.workspaces[0].evidence), (2, &None));
+    assert_eq!(manifest.workspaces[1].evidence.as_ref().map(|evidence| evidence.allows.len()), Some(0));
 }
 
 #[test]

@@ -79,31 +79,3 @@ pub enum NameScope<'a> {
     /// Names may repeat.
     Free,
 }
-
-/// A rule that was allowed to be broken.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Allow<'a> {
-    /// The name of the rule, as `#[allow(…)]` takes it.
-    pub rule: &'a str,
-    /// Why, in the words of whoever allowed it.
-    pub reason: Cow<'a, str>,
-    /// Where that is written.
-    pub location: Location<'a>,
-    /// The indexes of the addresses that it holds for, sorted.
-    pub addresses: Vec<usize>,
-}
-
-/// Something that was found while the program compiled, and did not stop it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding<'a> {
-    /// The name of the rule that found it.
-    pub rule: &'a str,
-    /// What was found.
-    pub message: Cow<'a, str>,
-    /// How to mend it, one way per line; empty if there is nothing to say.
-    pub help: Cow<'a, str>,
-    /// Where it stands.
-    pub location: Location<'a>,
-    /// The indexes of the addresses that it concerns, sorted; none if it is about the stack as a whole.
-    pub addresses: Vec<usize>,
-}

@@ -3,11 +3,11 @@ mod write;
 
 use line::{Fields, read_scope};
 
-use super::{Address, Allow, Finding, Location, PhysicalName};
+use super::{Address, Allow, Finding, FindingNote, Location, PhysicalName, RuleSummary, Severity};
 
 /// The table of a [`Target`](super::Target)'s addresses, read line by line as asked.
 ///
-/// It is one text, since a long literal costs almost nothing to compile. Its six sections are separated by empty lines:
+/// It is one text, since a long literal costs almost nothing to compile. Its seven sections are separated by empty lines:
 ///
 /// 1. the addresses: address, location, the addresses it refers to, way to its stack instance, index of the data that it
 ///    holds, scope of its physical name, that name, and index of the place where it is taken;
@@ -15,7 +15,9 @@ use super::{Address, Allow, Finding, Location, PhysicalName};
 /// 3. what data there is;
 /// 4. the places of names;
 /// 5. what is allowed: rule, location, the addresses it holds for, reason;
-/// 6. what was found: rule, location, the addresses it concerns, message, help.
+/// 6. what was found: rule, location, the addresses it concerns, message, help, `error` if it would stop the build, the
+///    number of what allows it, and of each note the text and the location;
+/// 7. the rules that these two name: name, summary, why.
 ///
 /// Each entry is a line, its fields are separated by tabs, and empty ones at its end may be left out. A location is the index
 /// of the file, the line and the column; indexes of addresses are separated by commas. In free text, `\t`, `\n`, `\r` and `\\`
@@ -42,6 +44,7 @@ enum Section {
     Places,
     Allows,
     Findings,
+    Rules,
 }
 
 impl<'a> Addresses<'a> {
@@ -51,8 +54,13 @@ impl<'a> Addresses<'a> {
     }
 
     /// The text of a table: what `stack!` emits and [`Self::new`] reads. The same input gives the same text.
-    pub fn table(addresses: &[Address<'_>], allows: &[Allow<'_>], findings: &[Finding<'_>]) -> String {
-        write::table(addresses, allows, findings)
+    pub fn table(
+        addresses: &[Address<'_>],
+        allows: &[Allow<'_>],
+        findings: &[Finding<'_>],
+        rules: &[RuleSummary<'_>],
+    ) -> String {
+        write::table(addresses, allows, findings, rules)
     }
 
     /// How many addresses there are.
@@ -108,7 +116,18 @@ impl<'a> Addresses<'a> {
                 addresses: fields.numbers(),
                 message: fields.free_text(),
                 help: fields.free_text(),
+                severity: if fields.text() == Severity::Error.name() { Severity::Error } else { Severity::Warning },
+                allow: fields.number(),
+                notes: notes(&mut fields, &files),
             }
+        })
+    }
+
+    /// What is known of the rules that [`Self::allows`] and [`Self::findings`] name, by name.
+    pub fn rules(self) -> impl Iterator<Item = RuleSummary<'a>> {
+        self.section(Section::Rules).lines().map(|line| {
+            let mut fields = Fields::of(line);
+            RuleSummary { name: fields.text(), summary: fields.free_text(), why: fields.free_text() }
         })
     }
 
@@ -174,6 +193,16 @@ fn location<'a>(fields: &mut Fields<'a>, files: &[&'a str]) -> Location<'a> {
         line: fields.number().unwrap_or_default(),
         column: fields.number().unwrap_or_default(),
     }
+}
+
+/// The notes that the rest of a line holds.
+fn notes<'a>(fields: &mut Fields<'a>, files: &[&'a str]) -> Vec<FindingNote<'a>> {
+    let note = || {
+        let text = fields.next_free_text()?;
+        let location = location(fields, files);
+        Some(FindingNote { text, location: Some(location).filter(|location| !location.file.is_empty()) })
+    };
+    std::iter::from_fn(note).collect()
 }
 
 #[cfg(test)]

@@ -8,15 +8,17 @@ mod address;
 mod addresses;
 mod backend;
 mod encode;
+mod finding;
 mod marks;
 mod stamp;
 mod suffix;
 
-pub use address::{Address, Allow, Finding, Location, NameScope, PhysicalName};
+pub use address::{Address, Location, NameScope, PhysicalName};
 pub use addresses::Addresses;
 pub use backend::{Backend, S3};
 pub use encode::escape;
 pub(crate) use encode::push;
+pub use finding::{Allow, Finding, FindingNote, RuleSummary, Severity};
 pub(crate) use marks::{Mark, marks};
 pub use stamp::{Settings, StampError, stamp, to_json};
 pub use suffix::{InvalidSuffix, Suffix};

@@ -3,6 +3,7 @@
 mod access;
 mod addresses;
 mod alerts;
+mod allows;
 mod application;
 mod constraints;
 mod database;

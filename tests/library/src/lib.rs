@@ -26,3 +26,11 @@ stack! {
         output vpc_id = vpc.id;
     }
 }
+
+stack! {
+    /// A queue whose name another team chose.
+    pub Inbox {
+        #[allow(name_without_type, reason = "the senders look for this name")]
+        resource aws_sqs_queue messages { name: "inbox-{suffix}" }
+    }
+}

@@ -28,6 +28,11 @@ impl<'a> Fields<'a> {
     pub(super) fn free_text(&mut self) -> Cow<'a, str> {
         unescape(self.text())
     }
+
+    /// `None` behind the last field.
+    pub(super) fn next_free_text(&mut self) -> Option<Cow<'a, str>> {
+        self.0.next().map(unescape)
+    }
 }
 
 pub(super) fn join(numbers: &[usize]) -> String {

@@ -2,9 +2,14 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use super::line::{escape, join, write_scope};
-use crate::template::{Address, Allow, Finding, Location};
+use crate::template::{Address, Allow, Finding, FindingNote, Location, RuleSummary, Severity};
 
-pub(super) fn table(addresses: &[Address<'_>], allows: &[Allow<'_>], findings: &[Finding<'_>]) -> String {
+pub(super) fn table(
+    addresses: &[Address<'_>],
+    allows: &[Allow<'_>],
+    findings: &[Finding<'_>],
+    rules: &[RuleSummary<'_>],
+) -> String {
     let (mut files, mut data, mut places) = (Numbered::default(), Numbered::default(), Numbered::default());
     let mut table = String::new();
     for Address { text, location, refers, instance, data: held, name } in addresses {
@@ -28,9 +33,12 @@ pub(super) fn table(addresses: &[Address<'_>], allows: &[Allow<'_>], findings: &
         end_line(&mut others);
     }
     others.push('\n');
-    for Finding { rule, message, help, location, addresses } in findings {
-        let (location, addresses) = (files.location(*location), join(addresses));
-        let _ = write!(others, "{rule}\t{location}\t{addresses}\t{}\t{}", escape(message), escape(help));
+    for finding in findings {
+        write_finding(finding, &mut files, &mut others);
+    }
+    others.push('\n');
+    for RuleSummary { name, summary, why } in rules {
+        let _ = write!(others, "{name}\t{}\t{}", escape(summary), escape(why));
         end_line(&mut others);
     }
     for section in [files, data, places] {
@@ -47,6 +55,20 @@ pub(super) fn table(addresses: &[Address<'_>], allows: &[Allow<'_>], findings: &
         table.pop();
     }
     table
+}
+
+fn write_finding<'a>(finding: &Finding<'a>, files: &mut Numbered<'a>, out: &mut String) {
+    let Finding { rule, severity, message, help, location, addresses, allow, notes } = finding;
+    let (location, addresses) = (files.location(*location), join(addresses));
+    let severity = if *severity == Severity::Error { severity.name() } else { "" };
+    let allow = allow.map(|index| index.to_string()).unwrap_or_default();
+    let (message, help) = (escape(message), escape(help));
+    let _ = write!(out, "{rule}\t{location}\t{addresses}\t{message}\t{help}\t{severity}\t{allow}");
+    for FindingNote { text, location } in notes {
+        let location = location.map_or_else(|| "\t\t".to_owned(), |location| files.location(location));
+        let _ = write!(out, "\t{}\t{location}", escape(text));
+    }
+    end_line(out);
 }
 
 /// Fields that are empty at the end of a line say nothing.

@@ -1,0 +1,27 @@
+use std::collections::BTreeSet;
+
+use infra_core::template::RuleSummary;
+
+use super::Inventory;
+use crate::check;
+
+impl Inventory {
+    /// What is known of the rules that allows and findings name, by name.
+    pub(super) fn rules(&self) -> Vec<RuleSummary<'_>> {
+        let found = self.findings.iter().map(|found| found.diagnostic.name());
+        let names: BTreeSet<&str> = found.chain(self.allows.iter().map(|allowed| &*allowed.rule)).collect();
+        names.into_iter().map(|name| self.rule(name)).collect()
+    }
+
+    /// A rule of the program itself says in the first line of its documentation what it wants, in the rest why.
+    fn rule<'a>(&'a self, name: &'a str) -> RuleSummary<'a> {
+        if let Some(docs) = self.documented.get(name) {
+            let (summary, why) = docs.split_once('\n').unwrap_or((docs, ""));
+            return RuleSummary { name, summary: summary.trim().into(), why: why.trim().into() };
+        }
+        match check::all().map(|check| check.code).find(|code| code.name == name) {
+            Some(code) => RuleSummary { name, summary: code.summary.into(), why: code.why.into() },
+            None => RuleSummary { name, ..RuleSummary::default() },
+        }
+    }
+}
