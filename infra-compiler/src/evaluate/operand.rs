@@ -128,7 +128,10 @@ impl Evaluator<'_> {
                 Ok(ty) => Value::Unknown(ty),
                 Err(problem) => {
                     let found = problem.diagnostic(&UNKNOWN_MEMBER, name.span);
-                    let found = if found.help.is_empty() { no_attribute(found, &name.text, &ty) } else { found };
+                    let found = match ty.base() {
+                        Type::Object(_) => found,
+                        _ => no_attribute(Diagnostic { help: Vec::new(), ..found }, &name.text, &ty),
+                    };
                     self.fail(scope, found);
                     Value::Poison
                 }
@@ -272,6 +275,6 @@ fn no_attribute(found: Diagnostic, name: &str, ty: &Type) -> Diagnostic {
         (None, Type::List(_) | Type::Set(_) | Type::Tuple(_)) => {
             found.help("take one of its elements, `[0]`, or all of them, `[*]`")
         }
-        (None, _) => found.help("objects and resources have attributes"),
+        (None, _) => found.help("attributes are what objects, maps and resources have"),
     }
 }

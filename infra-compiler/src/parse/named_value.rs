@@ -12,7 +12,8 @@ use super::{Cursor, Parse, Parser, cursor::Word, item::begins, name::Naming};
 impl Parser<'_> {
     /// `variable name { … }`.
     pub(super) fn variable_item(&mut self, cursor: &mut Cursor, keyword: &Word) -> Parse<(crate::Span, ItemKind)> {
-        let name = self.declare(cursor, "a variable")?;
+        let name = self.name(cursor, "a variable", Naming::Full)?;
+        self.declared = Some(name.clone());
         let span = self.since(cursor, keyword.span);
         let body = if cursor.is_colon_at(0) || (cursor.is_equals_at(0) && !cursor.is_group_at(1, Delimiter::Brace)) {
             self.variable_like_let(cursor, &name)?

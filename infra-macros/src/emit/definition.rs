@@ -4,7 +4,7 @@ use std::{cell::RefCell, collections::BTreeSet};
 
 use infra_compiler::{
     driver::{self, Compilation, Own},
-    link::{Package, absolute, read_bytes},
+    link::{Form, Package, absolute, read_bytes},
 };
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -44,5 +44,8 @@ pub(super) fn definition(mut own: Package, others: &[Package], root: &Root) -> T
 /// The paths to definitions that have all that they should leave in their crate.
 fn whole(own: &Package, others: &[Package]) -> Vec<String> {
     let broken = |identity: &str| others.iter().any(|other| other.identity == identity && other.broken);
-    own.paths.iter().filter(|(_, identity)| !broken(identity)).map(|(path, _)| path.clone()).collect()
+    // Nothing of a rule is in the program.
+    let is_rule = |identity: &str| others.iter().any(|other| other.identity == identity && other.form == Form::Rule);
+    let paths = own.paths.iter().filter(|(_, identity)| !broken(identity) && !is_rule(identity));
+    paths.map(|(path, _)| path.clone()).collect()
 }

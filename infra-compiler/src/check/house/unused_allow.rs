@@ -14,6 +14,7 @@ static CODE: Code = Code {
           innermost is needed.",
     fails: &[Example(
         r#"stack! {
+    #[workspace("demo")]
     pub Demo {
         #[allow(name_without_suffix, reason = "AWS prescribes this name")]
         //      ^^^^^^^^^^^^^^^^^^^ `name_without_suffix` finds nothing here

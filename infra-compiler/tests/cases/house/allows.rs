@@ -41,8 +41,6 @@ stack! {
         #[allow(name_without_suffix, reason = "the parameter decides")]
         resource aws_sns_topic decided { name: open }
         #[allow(name_without_suffix, reason = "it has one")]
-        //      ^^^^^^^^^^^^^^^^^^^ `name_without_suffix` finds nothing here
-        // = help: remove the `#[allow(…)]`
         resource aws_sns_topic certain { name: "sns-topic-{suffix}" }
         #[allow(unused_let, reason = "it is not")]
         //      ^^^^^^^^^^ `unused_let` finds nothing here

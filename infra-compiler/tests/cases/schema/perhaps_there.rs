@@ -49,7 +49,7 @@ stack! {
         }
         resource aws_security_group objects {
             ingress: [{ from_port: 443, to_port: 443, cidr_blocks: ["10.0.0.0/16"] }, { from_port: 1, to_port: 1, protocol: "udp" }],
-            //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing `protocol` on `ingress` of `aws_security_group`
+            //        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing `protocol` on `ingress` of `aws_security_group`
             // = help: add `protocol: …`
             egress: [],
         }
@@ -67,9 +67,7 @@ stack! {
         resource aws_sns_topic nobody { for_each: {}, name: "jobs" }
         resource aws_sns_topic one { count: 1, name: "jobs" }
         //                                           ^^^^^^ the name `jobs` lacks `{suffix}`
-        // = help: write `jobs-{suffix}`
-        //                                           ^^^^^^ the name `jobs` does not begin with `sns-topic`
-        // = help: write `sns-topic-jobs`
+        // = help: write `sns-topic-jobs-{suffix}`
         resource aws_subnet empty { count: 0, vpc_id: vpc.arn, cidr_block: "10.0.1.0/24" }
         resource aws_subnet wrong { count: 0, vpc_id: vpc.id, cidr_blok: "10.0.1.0/24" }
         //                                                    ^^^^^^^^^ no attribute `cidr_blok` on `aws_subnet`

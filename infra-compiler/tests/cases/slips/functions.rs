@@ -62,6 +62,7 @@ stack! {
         // = help: did you mean `length`?
         output v = xs.length;
         //            ^^^^^^ a value of type list(string) has no attribute `length`
+        // = help: write `length(…)`
         output w = zs.first().x;
         //            ^^^^^ values have no methods: `first(…)`
         // = help: write `[0]` behind it

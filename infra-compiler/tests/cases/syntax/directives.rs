@@ -35,5 +35,6 @@ stack! {
         output m = "%{ for z in zones }{y}%{ endfor }";
         //         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `y` is not declared in this stack
         // = help: declare it, take it as a parameter, or write `rust(y)` for Rust's
+        // = help: braces that are part of the text are written twice: `{{y}}`
     }
 }
