@@ -133,7 +133,7 @@ fn each_of(value: &Value) -> Result<Turns, Problem> {
 
 fn not_each(found: &Type) -> Problem {
     let message = format!("`for_each` takes a map, an object or a set of texts, this is {found}");
-    let help = match found {
+    let help = match found.base() {
         Type::List(_) | Type::Tuple(_) => "write `toset(…)` around the list",
         Type::Number => "write `count` for a number of instances",
         _ => "write `toset([…])`, or an object with a key for each instance",

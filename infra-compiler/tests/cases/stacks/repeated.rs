@@ -82,3 +82,37 @@ stack! {
         output later = later[0].zone;
     }
 }
+
+// What is made of each instance: names of its own, allows of the item, parameters that nothing uses.
+stack! {
+    pub Queue<label: string, size: number, unused: string> {
+    //                                     ^^^^^^ parameter `unused` is never used
+    // = help: remove it, or name it `_unused` to keep it
+        resource aws_sqs_queue main { delay_seconds: size }
+        resource aws_sqs_queue late { name: "late-{label}" }
+        //                                  ^^^^^^^^^^^^^^ the name `late-0` lacks `{suffix}`
+        // = help: write `sqs-queue-late-0-{suffix}`
+        //                                  ^^^^^^^^^^^^^^ the name `late-1` lacks `{suffix}`
+        // = help: write `sqs-queue-late-1-{suffix}`
+    }
+    pub Narrow {
+        resource aws_lb balancer_of_requests {}
+      //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the name `lb-balanced-0-balancer-of-requests-{suffix}` can have 51 characters, 19 more than the 32 of `aws_lb`
+      // = help: it is left out: write a shorter one, as in `name: "lb-of-requests-{suffix}"`
+    }
+    #[workspace("names")]
+    pub Names {
+        provider aws { region: "us-east-1" }
+        #[allow(name_without_suffix, name_without_type, reason = "others know it by this name")]
+        stack Queue queue { count: 2, label: "q{count.index}", size: count.index, unused: "x" }
+        for region in ["eu", "us"] {
+            #[allow(name_without_suffix, name_without_type, reason = "others know it by this name")]
+            stack Queue regional[region] { for_each: { a: 1, b: 2 }, label: "{region}-{each.key}", size: each.value, unused: "x" }
+        }
+        stack Queue told { count: 2, label: "{count.index}", size: count.index, unused: "x" }
+        #[allow(name_without_type, reason = "needless")]
+        //      ^^^^^^^^^^^^^^^^^ `name_without_type` finds nothing here
+        // = help: remove the `#[allow(…)]`
+        stack Narrow balanced { count: 1 }
+    }
+}

@@ -1,3 +1,11 @@
+rule! {
+    pub NetworkRule for aws_vpc as vpc {
+        require: vpc.tags != null,
+        message: "{vpc} has no tags",
+        help: "set `tags`",
+    }
+}
+
 stack! {
     pub Network<zones: [string]> {
         resource aws_vpc vpc { cidr_block: "10.0.0.0/16" }
@@ -35,6 +43,14 @@ stack! {
         output text = text;
         output kind = kind;
     }
+    pub Misled<network: NetworkRule, kind: Key> {
+    //                  ^^^^^^^^^^^ `NetworkRule` is a rule or a pack, not a stack
+    // = help: write `rules { NetworkRule }`
+    //                                     ^^^ `Key` is a resource kind, not a stack
+    // = help: write `resource Key name { … }`
+        output id = network.id;
+        output kind = kind.id;
+    }
     pub WithDefault<network: Network = 1> {
     //              ^^^^^^^ the parameter `network` takes the stack `Network` and has no default
     // = help: write `network: Network`
@@ -69,4 +85,9 @@ stack! {
         output zones = second.zones;
         output a = [none.zones, text.zones, all.zones, missing.zones];
     }
+}
+
+#[resource(aws_kms_key, name = "kms-key-{suffix}")]
+pub struct Key {
+    pub description: String,
 }
