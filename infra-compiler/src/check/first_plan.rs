@@ -95,7 +95,11 @@ impl<'a> FirstPlan<'a> {
         match &deferred.node {
             Node::Traversal(traversal) => self.reference(traversal),
             Node::Index(source, index) => self.whole(source).or_else(|| self.whole(index)),
-            Node::Attribute(source, _) | Node::Splat(source, _) | Node::Unary(_, source) => self.whole(source),
+            Node::Attribute(source, _)
+            | Node::Splat(source, _)
+            | Node::Unary(_, source)
+            | Node::ForList { source, .. }
+            | Node::ForObject { source, .. } => self.whole(source),
             // Terraform knows of some unknown values that they are not null, or how they begin.
             Node::Binary(BinaryOp::Equal | BinaryOp::NotEqual, left, right) => {
                 let refined = |value: &Value| matches!(value, Value::Null | Value::Template(_));
@@ -116,7 +120,6 @@ impl<'a> FirstPlan<'a> {
                 arguments.iter().find_map(|argument| self.whole(argument))
             }
             Node::Call { .. } => None,
-            Node::ForList { source, .. } | Node::ForObject { source, .. } => self.whole(source),
         }
     }
 

@@ -286,9 +286,8 @@ impl Function {
             );
         }
         match self.fold {
-            Fold::Never => Ok(Folded::Deferred),
             Fold::Known(fold) if converted.iter().all(Value::is_known) => outcome(fold(&converted)),
-            Fold::Known(_) => Ok(Folded::Deferred),
+            Fold::Never | Fold::Known(_) => Ok(Folded::Deferred),
             Fold::Partial(fold) => outcome(fold(&converted)),
         }
     }

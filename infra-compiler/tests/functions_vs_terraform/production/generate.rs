@@ -338,13 +338,12 @@ impl Trees {
                 std::iter::once(format).chain((0..count).map(|_| any(self))).collect()
             }
             "log" => vec![self.of(Kind::Number, depth), Tree::number(2)],
-            "dirname" | "base64gzip" => vec![self.of(Kind::Text, depth)],
+            "dirname" | "base64gzip" | "yamldecode" => vec![self.of(Kind::Text, depth)],
             "yamldecode" if self.random.rarely(2) => {
                 let inner = any(self);
                 vec![Tree::Call("yamlencode".to_owned(), vec![inner])]
             }
-            "yamldecode" => vec![self.of(Kind::Text, depth)],
-            "try" | "coalesce" => (0..1 + self.random.below(3)).map(|_| any(self)).collect(),
+            "try" | "coalesce" => (0..=self.random.below(3)).map(|_| any(self)).collect(),
             _ => vec![any(self)],
         };
         Tree::Call(name.to_owned(), arguments)
@@ -417,12 +416,11 @@ impl Trees {
             }
             18 => {
                 let cast = match kind {
-                    Kind::Text => "tostring",
+                    Kind::Text | Kind::Any => "tostring",
                     Kind::Number => "tonumber",
                     Kind::Bool => "tobool",
                     Kind::List => self.random.pick(&["tolist", "toset"]),
                     Kind::Map => "tomap",
-                    Kind::Any => "tostring",
                 };
                 call(cast, vec![tree])
             }

@@ -225,7 +225,7 @@ fn quoted(text: &str, language: Language) -> String {
             ('{' | '}', Ours) => out.extend([character; 2]),
             ('$' | '%', Terraform) => out.push_str(&format!("\\u{:04x}", u32::from(character))),
             (other, Ours) if other.is_control() || other == '\u{feff}' => {
-                out.push_str(&format!("\\u{{{:x}}}", u32::from(other)))
+                out.push_str(&format!("\\u{{{:x}}}", u32::from(other)));
             }
             (other, Terraform) if other.is_control() || other == '\u{feff}' => {
                 out.push_str(&format!("\\u{:04x}", u32::from(other)));
