@@ -54,7 +54,7 @@ impl Evaluator<'_> {
             (Refinement::Integer(integer), Value::Number(_) | Value::String(_)) => {
                 // A text that reads as a number is one, as in Terraform; whether it does is a question of types.
                 let Ok(Value::Number(number)) = convert(value, &Type::Number) else { return None };
-                (!integer.holds(number)).then(|| {
+                (!number.as_integer().is_some_and(|whole| integer.holds(whole))).then(|| {
                     let range = integer.range();
                     (
                         format!("`{number}` is not a whole number from {range}"),

@@ -2,16 +2,14 @@
 
 use std::fmt;
 
-use crate::value::Number;
-
 /// One of Rust's integer types.
 ///
 /// ```
 /// use infra_compiler::types::Integer;
 ///
 /// let byte = Integer::named("u8").unwrap();
-/// assert!(byte.holds(255_i64.into()));
-/// assert!(!byte.holds(256_i64.into()));
+/// assert!(byte.holds(255));
+/// assert!(!byte.holds(256));
 /// assert_eq!(byte.range(), "0 to 255");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -43,12 +41,9 @@ impl Integer {
         ALL.into_iter().find(|one| one.name == name)
     }
 
-    /// Whether it holds a number.
-    pub fn holds(self, number: Number) -> bool {
-        match number.as_integer() {
-            Some(whole) => (self.least()..=self.most()).contains(&whole),
-            None => false,
-        }
+    /// Whether it holds a whole number.
+    pub fn holds(self, number: i128) -> bool {
+        (self.least()..=self.most()).contains(&number)
     }
 
     /// The numbers that it holds, as a message says them.

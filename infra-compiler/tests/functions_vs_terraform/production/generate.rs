@@ -338,11 +338,11 @@ impl Trees {
                 std::iter::once(format).chain((0..count).map(|_| any(self))).collect()
             }
             "log" => vec![self.of(Kind::Number, depth), Tree::number(2)],
-            "dirname" | "base64gzip" | "yamldecode" => vec![self.of(Kind::Text, depth)],
             "yamldecode" if self.random.rarely(2) => {
                 let inner = any(self);
                 vec![Tree::Call("yamlencode".to_owned(), vec![inner])]
             }
+            "dirname" | "base64gzip" | "yamldecode" => vec![self.of(Kind::Text, depth)],
             "try" | "coalesce" => (0..=self.random.below(3)).map(|_| any(self)).collect(),
             _ => vec![any(self)],
         };
