@@ -134,25 +134,26 @@ impl<'p> Expander<'p> {
     }
 
     fn field_type(&mut self, value: &Value, kind: &Kind, field: &Field, span: Span, scope: &Scope) {
-        let (ty, instance) = (&field.ty, scope.within.instance);
-        if !matches!(value, Value::Null) && !convertible(&value.ty(), ty) {
-            let message = format!("expected {ty}, found {}", value.ty());
-            return self.report(instance, Diagnostic::error(&TYPE_MISMATCH, span, message));
-        }
         // What is known of identifiers, a check says.
         let known =
             self.schemas().facts(&kind.provider_type.text).takes(&kind.provider_type.text, &[], &field.name.text);
-        if known.is_empty()
-            && let Some((message, help)) = self.evaluator().unrefined(value, ty)
-        {
-            self.report(instance, Diagnostic::error(&TYPE_MISMATCH, span, message).help(help));
-        }
+        self.rust_type(value, &field.ty, known.is_empty(), span, scope);
     }
 
     /// A parameter is no attribute: nothing but its own type says what it takes.
     fn parameter_type(&mut self, value: &Value, field: &Field, span: Span, scope: &Scope) {
-        if !matches!(value, Value::Null) {
-            self.evaluator().typed(value.clone(), &field.ty, span, scope);
+        self.rust_type(value, &field.ty, true, span, scope);
+    }
+
+    /// Holds a field to its Rust type, which leaves open what it does not name: the elements of a `Vec<Value>` may differ.
+    fn rust_type(&mut self, value: &Value, ty: &Type, refined: bool, span: Span, scope: &Scope) {
+        let instance = scope.within.instance;
+        if !matches!(value, Value::Null) && !convertible(&value.ty(), ty) {
+            let message = format!("expected {ty}, found {}", value.ty());
+            return self.report(instance, Diagnostic::error(&TYPE_MISMATCH, span, message));
+        }
+        if refined && let Some((message, help)) = self.evaluator().unrefined(value, ty) {
+            self.report(instance, Diagnostic::error(&TYPE_MISMATCH, span, message).help(help));
         }
     }
 
