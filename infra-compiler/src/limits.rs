@@ -43,6 +43,9 @@ pub(crate) const NESTING_DEPTH: usize = 60;
 /// What looking into another root counts for: roots read one another through few steps.
 pub(crate) const REMOTE_STEP: usize = 20;
 
+/// How many instances `count` may make of one stack.
+pub(crate) const STACK_INSTANCES: usize = 10_000;
+
 /// How deep the blocks of a resource are checked: deeper than any schema that is not recursive, and than any program of one
 /// that is can be written.
 pub(crate) const BLOCK_DEPTH: usize = SYNTAX_DEPTH;

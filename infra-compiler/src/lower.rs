@@ -142,6 +142,9 @@ impl<'l> Links<'l> {
             Leads::Stack(id) | Leads::Kind(id) => match &mut program.definitions[id] {
                 Definition::Stack(stack) => {
                     stack.broken |= self.broken;
+                    for ty in stack.parameters.iter_mut().filter_map(|parameter| parameter.stack.as_mut()) {
+                        ty.definition = self.stack(&ty.path);
+                    }
                     self.items(&mut stack.items);
                 }
                 Definition::Kind(kind) => kind.broken |= self.broken,
@@ -200,15 +203,19 @@ impl<'l> Links<'l> {
         None
     }
 
+    fn stack(&mut self, path: &Name) -> Option<DefinitionId> {
+        match self.paths.get(&*path.text) {
+            // That a kind is no stack is said by `resolve`.
+            Some(Leads::Stack(id) | Leads::Kind(id)) => Some(*id),
+            other => self.mislead(&NOT_A_STACK, path, other.copied(), "a stack"),
+        }
+    }
+
     fn items(&mut self, list: &mut [Item]) {
         for item in list {
             match &mut item.kind {
                 ItemKind::Stack(nested) | ItemKind::Remote(nested) => {
-                    nested.definition = match self.paths.get(&*nested.path.text) {
-                        // That a kind is no stack is said where its arguments are looked at.
-                        Some(Leads::Stack(id) | Leads::Kind(id)) => Some(*id),
-                        other => self.mislead(&NOT_A_STACK, &nested.path, other.copied(), "a stack"),
-                    };
+                    nested.definition = self.stack(&nested.path);
                 }
                 ItemKind::Resource(resource) => {
                     if let ResourceType::Kind { path, definition } = &mut resource.ty {

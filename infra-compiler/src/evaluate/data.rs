@@ -20,8 +20,8 @@ pub(crate) trait Data {
     /// The value of a `let` of a `for`, asked for at a place.
     fn lazy(&mut self, lazy: LazyId, span: Span) -> Value;
 
-    /// An output of a nested stack or another root; `read` says which it is of each definition that may be meant.
-    fn output(&mut self, of: Outputs, read: &[(DefinitionId, OutputId)], name: &Name, scope: &Scope) -> Value;
+    /// An output of a nested stack or another root, or a nested stack that is `pub` there; `read` says which it is of each definition that may be meant.
+    fn output(&mut self, of: Outputs, read: &[(DefinitionId, OutputId)], name: &Name, scope: &Scope) -> Operand;
 
     /// All outputs of a nested stack as an object.
     fn outputs(&mut self, of: InstanceId, span: Span, scope: &Scope) -> Value;

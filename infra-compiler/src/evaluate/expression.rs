@@ -112,15 +112,21 @@ impl Evaluator<'_> {
             },
             Operand::Resource { id, .. } => self.whole_resource(id),
             Operand::Family(members) => {
+                let counted = is_counted(&members);
                 let mut map = BTreeMap::new();
+                let mut list = Vec::new();
                 for (key, member) in members {
                     let value = match member {
                         Operand::Outputs(Outputs::Stack(instance)) => self.data.outputs(instance, span, scope),
                         member => self.operand_value(member, span, scope),
                     };
-                    map.insert(Text::from(shown(&key)), value);
+                    if counted {
+                        list.push(value);
+                    } else {
+                        map.insert(Text::from(shown(&key)), value);
+                    }
                 }
-                Value::Object(Rc::new(map))
+                if counted { Value::Tuple(Rc::new(list)) } else { Value::Object(Rc::new(map)) }
             }
             Operand::Module { name, .. } => {
                 deferred(Node::Traversal(Traversal { root: Root::Module(name), steps: Vec::new() }), Type::Any)
@@ -147,6 +153,14 @@ fn makes(expr: &Expr, value: &Value) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether these are the instances of a stack that has `count`: as a value a list, as in Terraform.
+fn is_counted(members: &[(Value, Operand)]) -> bool {
+    let is_next = |(index, (key, member)): (usize, &(Value, Operand))| {
+        *key == Value::Number(index.into()) && matches!(member, Operand::Outputs(Outputs::Stack(_)))
+    };
+    !members.is_empty() && members.iter().enumerate().all(is_next)
 }
 
 fn computed_keys(known: BTreeMap<Text, Value>, computed: Vec<(Value, Value)>) -> Value {

@@ -90,16 +90,19 @@ impl Evaluator<'_> {
             }
             Operand::Some(one) => Operand::Some(Box::new(self.attribute(*one, name, outputs, scope))),
             Operand::Family(members) => {
-                let keys: Vec<String> = members.iter().take(3).map(|(key, _)| shown(key)).collect();
-                let first = keys.first().map_or("key", String::as_str);
+                let first = match members.first() {
+                    Some((Value::Number(number), _)) => number.to_string(),
+                    Some((key, _)) => format!("{:?}", shown(key)),
+                    None => "\"key\"".to_owned(),
+                };
                 self.report(
                     scope,
                     Diagnostic::error(&MISSING_INSTANCE_KEY, name.span, "a family has no attributes, its members have")
-                        .help(format!("write `[\"{first}\"].{0}` for one or `[*].{0}` for all", name.text)),
+                        .help(format!("write `[{first}].{0}` for one or `[*].{0}` for all", name.text)),
                 );
                 Operand::Value(Value::Poison)
             }
-            Operand::Outputs(of) => Operand::Value(self.data.output(of, outputs, name, scope)),
+            Operand::Outputs(of) => self.data.output(of, outputs, name, scope),
             Operand::Provider => Operand::Provider,
         }
     }

@@ -4,6 +4,7 @@ use super::Evaluator;
 use crate::{
     Text,
     formats::{Cidr, Duration, DurationError},
+    function::convert,
     types::{Refinement, Type},
     value::{Node, Root, Step, Traversal, Value},
 };
@@ -48,6 +49,19 @@ impl Evaluator<'_> {
                 let inside = *number >= crate::value::Number::ZERO && *number <= crate::value::Number::from(100_i64);
                 (!inside).then(|| {
                     (format!("`{number}` is not a percentage"), "a percentage is a number from 0 to 100".to_owned())
+                })
+            }
+            (Refinement::Integer(integer), Value::Number(_) | Value::String(_)) => {
+                // A text that reads as a number is one, as in Terraform; whether it does is a question of types.
+                let Ok(Value::Number(number)) = convert(value, &Type::Number) else { return None };
+                (!number.as_integer().is_some_and(|whole| integer.holds(whole))).then(|| {
+                    let range = integer.range();
+                    (
+                        format!("`{number}` is not a whole number from {range}"),
+                        format!(
+                            "the field is `{integer}`: write a number from {range}, or give the field a wider type"
+                        ),
+                    )
                 })
             }
             (Refinement::Duration, Value::String(text)) => is_no_length(text).then(|| {

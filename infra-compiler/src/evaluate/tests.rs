@@ -41,8 +41,8 @@ impl Data for Given {
         Value::Poison
     }
 
-    fn output(&mut self, _: Outputs, _: &[(DefinitionId, OutputId)], _: &Name, _: &Scope) -> Value {
-        Value::Poison
+    fn output(&mut self, _: Outputs, _: &[(DefinitionId, OutputId)], _: &Name, _: &Scope) -> Operand {
+        Operand::Value(Value::Poison)
     }
 
     fn outputs(&mut self, _: InstanceId, _: Span, _: &Scope) -> Value {

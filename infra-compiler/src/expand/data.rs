@@ -2,10 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{
-    Expander,
-    frame::{Entity, Parameter},
-};
+use super::{Expander, frame::Entity};
 use crate::{
     Span, Text,
     catalog::references::{CYCLE, NOT_IN_THIS_BRANCH},
@@ -21,10 +18,7 @@ use crate::{
 impl Data for Expander<'_> {
     fn name(&mut self, root: &Root, span: Span, scope: &Scope) -> Operand {
         Operand::Value(match root {
-            Root::Parameter(parameter) => match self.frames[scope.within.instance].parameters[*parameter].clone() {
-                Parameter::Open(value) => value,
-                Parameter::Given(lazy) => self.force(lazy, span),
-            },
+            Root::Parameter(parameter) => return self.parameter_operand(scope.within.instance, *parameter, span),
             Root::Field(field) => match scope.within.kind.map(|kind| self.uses[kind].fields[*field].clone()) {
                 Some(Bound::Value(value)) => value,
                 Some(Bound::Lazy(lazy)) => self.force(lazy, span),
@@ -39,16 +33,18 @@ impl Data for Expander<'_> {
         self.force(lazy, span)
     }
 
-    fn output(&mut self, of: Outputs, read: &[(DefinitionId, OutputId)], name: &Name, scope: &Scope) -> Value {
+    fn output(&mut self, of: Outputs, read: &[(DefinitionId, OutputId)], name: &Name, scope: &Scope) -> Operand {
         let definition = match of {
             Outputs::Stack(instance) => self.frames[instance].definition,
             Outputs::Remote(remote) => self.foreign[remote].definition,
         };
         // That it is not declared at all is an error of `resolve`.
-        let Some((_, output)) = read.iter().find(|(of, _)| *of == definition) else { return Value::Poison };
+        let Some((_, output)) = read.iter().find(|(of, _)| *of == definition) else {
+            return Operand::Value(Value::Poison);
+        };
         match of {
             Outputs::Stack(instance) => self.output_of(instance, *output, name, scope),
-            Outputs::Remote(remote) => self.remote_output(remote, *output, name, scope),
+            Outputs::Remote(remote) => Operand::Value(self.remote_output(remote, *output, name, scope)),
         }
     }
 
@@ -58,8 +54,10 @@ impl Data for Expander<'_> {
 
     fn output_names(&self, of: InstanceId) -> Vec<Text> {
         let frame = &self.frames[of];
-        let there = frame.outputs.iter_enumerated().filter(|(_, lazy)| lazy.is_some());
-        let mut names: Vec<Text> = there.map(|(id, _)| frame.stack.outputs[id].name.clone()).collect();
+        let there = frame.stack.outputs.iter_enumerated().filter(|(id, output)| {
+            frame.outputs[*id].is_some() || output.items.iter().any(|item| !frame.made[*item].is_empty())
+        });
+        let mut names: Vec<Text> = there.map(|(_, output)| output.name.clone()).collect();
         names.sort();
         names
     }
@@ -102,26 +100,34 @@ impl Data for Expander<'_> {
 
 impl Expander<'_> {
     /// What items of one name have come to here.
-    fn items(&mut self, name: &ItemsName, span: Span, scope: &Scope) -> Operand {
+    pub(super) fn items(&mut self, name: &ItemsName, span: Span, scope: &Scope) -> Operand {
         let instance = scope.within.instance;
         if !self.expand_for(instance, &name.items) {
             let message = format!("`{}` is declared inside of what it decides about", name.name);
-            return Operand::Value(self.poison(scope, &CYCLE, span, message));
+            let found = Diagnostic::error(&CYCLE, span, message);
+            self.report(instance, found.help("decide by something that does not need it"));
+            return Operand::Value(Value::Poison);
         }
         let made = &self.frames[instance].made;
-        let members = name.items.iter().map(|item| made[*item].len()).sum();
+        let members = name.items.iter().flat_map(|item| &made[*item]).map(Entity::members).sum();
         if !self.budget.members(members, span, instance) || self.budget.is_exceeded() {
             return Operand::Value(Value::Poison);
         }
         let frame = &self.frames[instance];
         let entities: Vec<Entity> = name.items.iter().flat_map(|item| frame.made[*item].iter().cloned()).collect();
         let keyed = |entity: &Entity| {
-            matches!(entity, Entity::Resource { key: Some(_), .. } | Entity::Stack { key: Some(_), .. })
+            matches!(
+                entity,
+                Entity::Resource { key: Some(_), .. }
+                    | Entity::Stack { key: Some(_), .. }
+                    | Entity::Stacks { key: Some(_), .. }
+            )
         };
         if entities.iter().any(keyed) || entities.is_empty() && self.is_empty_family(instance, name) {
             let members = entities.into_iter().filter_map(|entity| match entity {
                 Entity::Resource { id, key: Some(key), repeated } => Some((key, Operand::Resource { id, repeated })),
                 Entity::Stack { instance, key: Some(key) } => Some((key, Operand::Outputs(Outputs::Stack(instance)))),
+                Entity::Stacks { key: Some(key), members } => Some((key, instances(members))),
                 _ => None,
             });
             return Operand::Family(members.collect());
@@ -131,6 +137,7 @@ impl Expander<'_> {
             Some(Entity::Let(lazy)) => Operand::Value(self.force(lazy, span)),
             Some(Entity::Variable(id)) => Operand::Value(self.variable(id)),
             Some(Entity::Stack { instance, .. }) => Operand::Outputs(Outputs::Stack(instance)),
+            Some(Entity::Stacks { members, .. }) => instances(members),
             Some(Entity::Remote(id)) => Operand::Outputs(Outputs::Remote(id)),
             Some(Entity::Module { name, repeated }) => Operand::Module { name, repeated },
             Some(Entity::Poison) => Operand::Value(Value::Poison),
@@ -146,7 +153,7 @@ impl Expander<'_> {
 
     /// Whether a name stands for the members of families that have none: of a `for` that was come to and went through
     /// nothing, or in which a condition never held.
-    fn is_empty_family(&self, instance: InstanceId, name: &ItemsName) -> bool {
+    pub(super) fn is_empty_family(&self, instance: InstanceId, name: &ItemsName) -> bool {
         let frame = &self.frames[instance];
         let items = &frame.stack.items;
         name.items.iter().any(|item| {
@@ -169,4 +176,10 @@ impl Expander<'_> {
             marks: self.marks[id],
         }))
     }
+}
+
+/// The instances of a stack that has `count` or `for_each`.
+fn instances(members: Vec<(Value, InstanceId)>) -> Operand {
+    let member = |(key, instance)| (key, Operand::Outputs(Outputs::Stack(instance)));
+    Operand::Family(members.into_iter().map(member).collect())
 }

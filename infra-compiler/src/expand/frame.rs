@@ -28,7 +28,8 @@ pub(super) struct Frame<'p> {
     /// What each item has come to so far.
     pub(super) made: Arena<ItemId, Vec<Entity>>,
     pub(super) outputs: Arena<OutputId, Option<LazyId>>,
-    /// Items whose expansion waits until an item in them is asked for or all else is done, in the order in which they came.
+    /// Items whose expansion waits until they, or an item in them, are asked for or all else is done, in the order in which
+    /// they came.
     pub(super) waiting: BTreeMap<usize, Waiting>,
     /// Each `for` that was come to, whether or not it went through anything.
     pub(super) reached: BTreeSet<ItemId>,
@@ -44,9 +45,13 @@ pub(super) enum Parameter {
     Open(Value),
     /// An argument in the scope of whoever gave it, or the default.
     Given(LazyId),
+    /// What a stack above shares under its name.
+    Shared,
+    /// A nested stack as a whole, as the argument names it.
+    Stack(LazyId),
 }
 
-/// A `for` or `if` over items that is not expanded yet.
+/// A `for` or `if` over items, or a stack that has `count` or `for_each`, that is not expanded yet.
 pub(super) struct Waiting {
     pub(super) item: ItemId,
     pub(super) scope: Scope,
@@ -67,6 +72,11 @@ pub(super) enum Entity {
         instance: InstanceId,
         key: Option<Value>,
     },
+    /// The instances of a stack that has `count` or `for_each`.
+    Stacks {
+        key: Option<Value>,
+        members: Vec<(Value, InstanceId)>,
+    },
     Remote(RemoteId),
     Module {
         name: Text,
@@ -74,6 +84,16 @@ pub(super) enum Entity {
     },
     /// Failed to link; reported.
     Poison,
+}
+
+impl Entity {
+    /// How many things it is as a value.
+    pub(super) const fn members(&self) -> usize {
+        match self {
+            Self::Stacks { members, .. } => members.len(),
+            _ => 1,
+        }
+    }
 }
 
 impl<'p> Expander<'p> {
@@ -115,7 +135,7 @@ impl<'p> Expander<'p> {
         &mut self,
         scope: &Scope,
         nested: &'p Nested,
-        key: Option<&Value>,
+        keys: &[Value],
         item: &Item,
     ) -> Option<InstanceId> {
         let span = item.span;
@@ -128,21 +148,20 @@ impl<'p> Expander<'p> {
             return None;
         }
         let outer = &self.frames[parent];
-        let label = joined(&nested.name.text, key);
+        let name = &nested.name.text;
+        let label = keys.iter().fold(name.to_string(), |label, key| joined(&label, Some(key)));
         let prefix = format!("{}{}_", outer.prefix, identifier(&label));
         let mut source = outer.source.clone();
         source.push(link);
         let path = &*self.evaluated.instances[parent].path;
-        let own = match key {
-            Some(key) => format!("{}[{}]", nested.name.text, shown(key)),
-            None => nested.name.text.to_string(),
-        };
+        let own = keys.iter().fold(name.to_string(), |own, key| format!("{own}[{}]", shown(key)));
         let path: Text = if path.is_empty() { own.into() } else { format!("{path}.{own}").into() };
         let (depends_on, provider) = (outer.depends_on.clone(), outer.provider.clone());
         if !self.budget.instance(span, parent) {
             return None;
         }
-        let (name, key) = (nested.name.text.clone(), key.map(|key| shown(key).into()));
+        let name = nested.name.text.clone();
+        let key = keys.iter().map(shown).reduce(|all, key| format!("{all}_{key}")).map(Text::from);
         let allows = stack.allows.iter().chain(&item.allows).cloned().collect();
         let made = Instance { definition, parent: Some(parent), name, key, path, span, allows };
         let made = self.evaluated.instances.push(made);
@@ -178,6 +197,16 @@ impl<'p> Expander<'p> {
             let (name, ty) = (&declared.name.text, declared.ty.as_ref());
             let given = nested.arguments.find(parameter).and_then(Option::as_ref);
             let bound = match (given, &declared.default) {
+                (Some(given), _) if declared.stack.is_some() => {
+                    Parameter::Stack(self.lazily(name, given, None, outer.clone()))
+                }
+                (None, default) if declared.shared => match self.sharing(outer.within.instance, name) {
+                    Some(_) => Parameter::Shared,
+                    None => match default {
+                        Some(default) => Parameter::Given(self.lazily(name, default, ty, own.clone())),
+                        None => self.not_shared(outer.within.instance, nested, declared),
+                    },
+                },
                 (Some(given), _) => Parameter::Given(self.lazily(name, given, ty, outer.clone())),
                 (None, Some(default)) => Parameter::Given(self.lazily(name, default, ty, own.clone())),
                 // Missing arguments are reported by `resolve`.

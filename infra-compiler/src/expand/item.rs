@@ -71,6 +71,7 @@ impl<'p> Expander<'p> {
                     span: item.span,
                 });
             }
+            ItemKind::Validation(validation) => self.validation(item, validation, scope),
             ItemKind::Check(check) => self.check_block(item, check, scope),
             ItemKind::Rules(body, taken) => {
                 let instance = scope.within.instance;

@@ -40,12 +40,16 @@ impl<'p> Expander<'p> {
     /// Expands what waits around these items; `false` if some of it is being expanded right now.
     pub(super) fn expand_for(&mut self, instance: InstanceId, items: &[ItemId]) -> bool {
         let stack = self.frames[instance].stack;
-        if items.iter().all(|item| stack.items[*item].parent.is_none()) {
+        let waits = |item: &ItemId| {
+            let item = &stack.items[*item];
+            item.parent.is_some() || matches!(item.kind, ItemKind::Stack(Nested { repetition: Some(_), .. }))
+        };
+        if !items.iter().any(waits) {
             return true;
         }
         loop {
             let waiting = &mut self.frames[instance].waiting;
-            let holds = |one: &Waiting| items.iter().any(|item| stack.is_within(*item, one.item));
+            let holds = |one: &Waiting| items.iter().any(|item| one.item == *item || stack.is_within(*item, one.item));
             if waiting.values().any(|one| one.running && holds(one)) {
                 return false;
             }
@@ -84,6 +88,7 @@ impl<'p> Expander<'p> {
                     self.expand_items(&branch.otherwise, &scope);
                 }
             },
+            ItemKind::Stack(nested) => self.repeated_stack(item, &stack.items[item], nested, &scope),
             _ => {}
         }
         self.frames[instance].waiting.remove(&key);
@@ -118,9 +123,14 @@ impl<'p> Expander<'p> {
         let stack = self.frames[scope.within.instance].stack;
         let mut scope = scope.clone();
         for item in items {
-            if let ItemKind::Let(resolved::Let { name, ty, value, local: Some(local) }) = &stack.items[*item].kind {
-                let lazy = self.lazily(&name.text, value, ty.as_ref(), scope.clone());
-                scope = scope.bind(local.id, Bound::Lazy(lazy));
+            let ItemKind::Let(resolved::Let { name, ty, value, local, .. }) = &stack.items[*item].kind else {
+                continue;
+            };
+            let lazy = self.lazily(&name.text, value, ty.as_ref(), scope.clone());
+            match local {
+                Some(local) => scope = scope.bind(local.id, Bound::Lazy(lazy)),
+                // Declared before all else: a nested stack may ask for it while it is brought in.
+                None => self.declare(&scope, *item, Entity::Let(lazy)),
             }
         }
         for item in items {
@@ -135,7 +145,7 @@ impl<'p> Expander<'p> {
         }
         match &item.kind {
             ItemKind::Resource(resource) => return self.expand_resource(id, item, resource, scope),
-            ItemKind::For(_) | ItemKind::If(_) => {
+            ItemKind::For(_) | ItemKind::If(_) | ItemKind::Stack(Nested { repetition: Some(_), .. }) => {
                 let waiting = Waiting { item: id, scope: scope.clone(), running: false };
                 let all = &mut self.frames[scope.within.instance].waiting;
                 let key = all.last_key_value().map_or(0, |(last, _)| last + 1);
@@ -159,10 +169,6 @@ impl<'p> Expander<'p> {
                 self.marks.push(Marks { sensitive: variable.sensitive, ephemeral: variable.ephemeral });
                 self.declare(scope, id, Entity::Variable(made));
             }
-            ItemKind::Let(resolved::Let { name, ty, value, local: None }) => {
-                let lazy = self.lazily(&name.text, value, ty.as_ref(), scope.clone());
-                self.declare(scope, id, Entity::Let(lazy));
-            }
             ItemKind::Output(output) => {
                 if let Some((value, _)) = &output.value {
                     let lazy = self.lazily(&output.name.text, value, None, scope.clone());
@@ -179,6 +185,7 @@ impl<'p> Expander<'p> {
             | ItemKind::Terraform(_)
             | ItemKind::Refactoring(_)
             | ItemKind::Check(_)
+            | ItemKind::Validation(_)
             | ItemKind::Rules(..) => {}
         }
         self.later.push((id, item, scope.clone()));
@@ -186,19 +193,29 @@ impl<'p> Expander<'p> {
 
     fn expand_stack(&mut self, id: ItemId, item: &'p Item, nested: &'p Nested, scope: &Scope) {
         let key = self.family_key(nested.key.as_ref(), scope);
-        let entity = match self.nest(scope, nested, key.as_ref(), item) {
-            Some(instance) => {
-                if !nested.depends_on.is_empty() {
-                    self.handed_down.push((instance, &nested.depends_on, scope.clone()));
-                }
-                if let Some(provider) = &nested.provider {
-                    self.frames[instance].provider = Some(provider.clone());
-                }
-                Entity::Stack { instance, key }
-            }
+        let entity = match self.bring_in(scope, nested, key.as_slice(), item) {
+            Some(instance) => Entity::Stack { instance, key },
             None => Entity::Poison,
         };
         self.declare(scope, id, entity);
+    }
+
+    /// One instance of a nested stack, with what its `depends_on` and `provider` hand down.
+    pub(super) fn bring_in(
+        &mut self,
+        scope: &Scope,
+        nested: &'p Nested,
+        keys: &[Value],
+        item: &Item,
+    ) -> Option<InstanceId> {
+        let instance = self.nest(scope, nested, keys, item)?;
+        if !nested.depends_on.is_empty() {
+            self.handed_down.push((instance, &nested.depends_on, scope.clone()));
+        }
+        if let Some(provider) = &nested.provider {
+            self.frames[instance].provider = Some(provider.clone());
+        }
+        Some(instance)
     }
 
     fn expand_remote(&mut self, id: ItemId, item: &'p Item, remote: &'p resolved::Remote, scope: &Scope) {
@@ -242,7 +259,7 @@ impl<'p> Expander<'p> {
     }
 
     /// The key of a family's member: a known text or number.
-    fn family_key(&mut self, key: Option<&Expr>, scope: &Scope) -> Option<Value> {
+    pub(super) fn family_key(&mut self, key: Option<&Expr>, scope: &Scope) -> Option<Value> {
         let key = key?;
         let value = self.value(key, scope);
         match value {
@@ -258,7 +275,7 @@ impl<'p> Expander<'p> {
         }
     }
 
-    fn declare(&mut self, scope: &Scope, item: ItemId, entity: Entity) {
+    pub(super) fn declare(&mut self, scope: &Scope, item: ItemId, entity: Entity) {
         self.frames[scope.within.instance].made[item].push(entity);
     }
 

@@ -57,11 +57,17 @@ impl<'p> Expander<'p> {
                 (None, _) => Bound::Value(Value::Poison),
             };
             self.uses[own.0].fields.push(bound);
-            if let Some((span, lazy)) = lazy.filter(|_| !matches!(field.mode, FieldMode::Parameter)) {
+            if let Some((span, lazy)) = lazy {
                 set.push((field, span, lazy));
             }
         }
         for (field, name_span, lazy) in set {
+            if matches!(field.mode, FieldMode::Parameter) {
+                let span = self.lazies[lazy].expr.span;
+                let value = self.force(lazy, span);
+                self.parameter_type(&value, field, span, scope);
+                continue;
+            }
             let default = matches!(field.mode, FieldMode::Default(_));
             if default && theirs.blocks.iter().any(|block| block.name == field.name.text) {
                 continue;
@@ -128,17 +134,25 @@ impl<'p> Expander<'p> {
     }
 
     fn field_type(&mut self, value: &Value, kind: &Kind, field: &Field, span: Span, scope: &Scope) {
-        let (ty, instance) = (&field.ty, scope.within.instance);
+        // What is known of identifiers, a check says.
+        let known =
+            self.schemas().facts(&kind.provider_type.text).takes(&kind.provider_type.text, &[], &field.name.text);
+        self.rust_type(value, &field.ty, known.is_empty(), span, scope);
+    }
+
+    /// A parameter is no attribute: nothing but its own type says what it takes.
+    fn parameter_type(&mut self, value: &Value, field: &Field, span: Span, scope: &Scope) {
+        self.rust_type(value, &field.ty, true, span, scope);
+    }
+
+    /// Holds a field to its Rust type, which leaves open what it does not name: the elements of a `Vec<Value>` may differ.
+    fn rust_type(&mut self, value: &Value, ty: &Type, refined: bool, span: Span, scope: &Scope) {
+        let instance = scope.within.instance;
         if !matches!(value, Value::Null) && !convertible(&value.ty(), ty) {
             let message = format!("expected {ty}, found {}", value.ty());
             return self.report(instance, Diagnostic::error(&TYPE_MISMATCH, span, message));
         }
-        // What is known of identifiers, a check says.
-        let known =
-            self.schemas().facts(&kind.provider_type.text).takes(&kind.provider_type.text, &[], &field.name.text);
-        if known.is_empty()
-            && let Some((message, help)) = self.evaluator().unrefined(value, ty)
-        {
+        if refined && let Some((message, help)) = self.evaluator().unrefined(value, ty) {
             self.report(instance, Diagnostic::error(&TYPE_MISMATCH, span, message).help(help));
         }
     }

@@ -18,7 +18,7 @@ pub(super) struct Lazy<'p> {
     name: Text,
     pub(super) expr: &'p Expr,
     ty: Option<&'p Type>,
-    scope: Scope,
+    pub(super) scope: Scope,
     state: State,
 }
 

@@ -15,14 +15,17 @@ mod kind;
 mod lazy;
 mod meta;
 mod outputs;
+mod parameter;
 mod reference;
 mod remote;
+mod repeat;
+mod shared;
+mod whole_stack;
 
 use std::collections::BTreeMap;
 
 use crate::{
-    Span,
-    diagnostic::{Code, Diagnostic, Diagnostics},
+    diagnostic::{Diagnostic, Diagnostics},
     evaluate::{Budget, Evaluator, Scope},
     evaluated::Evaluated,
     ids::{Arena, DefinitionId, InstanceId, ItemId, LazyId, OutputId, RemoteId, UseId, VariableId},
@@ -136,11 +139,5 @@ impl<'p> Expander<'p> {
             _ => diagnostic,
         };
         self.out.push(diagnostic);
-    }
-
-    /// Reports an error and gives what poisons the expression.
-    fn poison(&mut self, scope: &Scope, code: &'static Code, span: Span, message: impl Into<String>) -> Value {
-        self.report(scope.within.instance, Diagnostic::error(code, span, message));
-        Value::Poison
     }
 }

@@ -45,8 +45,18 @@ impl Expander<'_> {
             Value::Poison | Value::Null => Type::Any,
             known => known.ty(),
         };
+        // Terraform keeps no output that is null, and knows no attribute of its name.
+        if matches!(origin, Value::Null) {
+            return Value::Null;
+        }
+        let nullable = may_be_null(&origin);
         let root = Root::Remote { name: state, output: name.text.clone(), origin: Rc::new(origin) };
-        deferred(Node::Traversal(Traversal { root, steps: Vec::new() }), ty)
+        let read = deferred(Node::Traversal(Traversal { root, steps: Vec::new() }), ty.clone());
+        if nullable {
+            let node = Node::Call { name: "try".into(), arguments: vec![read, Value::Null], spread: false };
+            return deferred(node, ty);
+        }
+        read
     }
 
     fn origin(&mut self, definition: DefinitionId, output: OutputId, name: &Name) -> Value {
@@ -88,8 +98,25 @@ impl Expander<'_> {
                     Value::Deferred(Rc::new(Deferred { node, ..(**source).clone() }))
                 }
                 Node::Traversal(_) => part.clone(),
+                Node::Conditional(_, then, otherwise) if may_be_null(part) => {
+                    let condition = Value::Unknown(Type::Bool);
+                    let node = Node::Conditional(condition, self.abroad(then), self.abroad(otherwise));
+                    Value::Deferred(Rc::new(Deferred { node, ..(**source).clone() }))
+                }
                 _ => Value::Unknown(source.ty.clone()),
             })
         })
+    }
+}
+
+/// Whether a way through a value's conditions ends in `null`.
+fn may_be_null(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Deferred(deferred) => match &deferred.node {
+            Node::Conditional(_, then, otherwise) => may_be_null(then) || may_be_null(otherwise),
+            _ => false,
+        },
+        _ => false,
     }
 }

@@ -1,6 +1,6 @@
 //! Rust's types of fields in the language's terms.
 
-use crate::types::{Refinement, Type};
+use crate::types::{Integer, Refinement, Type};
 
 /// The language's type, and whether it may be left out.
 pub(super) fn read(ty: &syn::Type) -> (Type, bool) {
@@ -18,11 +18,7 @@ fn named(name: &str, arguments: &[syn::Type]) -> Type {
     match (name, arguments) {
         ("bool", []) => Type::Bool,
         ("String" | "str", []) => Type::String,
-        (
-            "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "f32"
-            | "f64",
-            [],
-        ) => Type::Number,
+        ("f32" | "f64", []) => Type::Number,
         ("Vec", [inner]) => read(inner).0.list(),
         ("BTreeSet" | "HashSet", [inner]) => read(inner).0.set(),
         ("BTreeMap" | "HashMap", [_, inner]) => read(inner).0.map(),
@@ -30,6 +26,7 @@ fn named(name: &str, arguments: &[syn::Type]) -> Type {
             Some((target, _)) => Type::Refined(Refinement::Ref(target.into())),
             None => Type::Any,
         },
+        (name, []) => Integer::named(name).map_or(Type::Any, |integer| Type::Refined(Refinement::Integer(integer))),
         _ => Type::Any,
     }
 }

@@ -17,7 +17,8 @@ use super::{Cursor, Parse, Parser, Reported};
 pub(super) enum Before {
     Stack,
     Item,
-    /// Parameters and entries of bodies, which take documentation alone.
+    Parameter,
+    /// Entries of bodies, which take documentation alone.
     Inner,
 }
 
@@ -67,14 +68,15 @@ impl Parser<'_> {
         let name = self.plain_name(cursor, &word);
         let belongs = match word.text.as_str() {
             "workspace" => place == Before::Stack,
-            "allow" => place != Before::Inner,
+            "allow" => matches!(place, Before::Stack | Before::Item),
+            "sensitive" | "ephemeral" | "nullable" => place == Before::Parameter,
             _ => {
                 let message = format!("no attribute `#[{}]`", word.text);
                 let found = Diagnostic::error(&UNKNOWN_ITEM_ATTRIBUTE, name.span, message);
-                let near = nearest(&word.text, ["allow", "workspace"]);
+                let near = nearest(&word.text, ["allow", "ephemeral", "nullable", "sensitive", "workspace"]);
                 let found = if near.is_none() {
                     found.help(
-                        "there are `#[workspace(\"…\")]` for a stack, `#[allow(rule, reason = \"…\")]` for a stack or an item",
+                        "there are `#[workspace(\"…\")]` for a stack, `#[allow(rule, reason = \"…\")]` for a stack or an item, and `#[sensitive]`, `#[ephemeral]` and `#[nullable(false)]` for a parameter",
                     )
                 } else {
                     found.nearest(near)
@@ -86,7 +88,8 @@ impl Parser<'_> {
             let message = format!("`#[{}]` does not belong here", word.text);
             let help = match word.text.as_str() {
                 "workspace" => "it stands before a stack",
-                _ => "it stands before a stack, or an item of one such as `resource`",
+                "allow" => "it stands before a stack, or an item of one such as `resource`",
+                _ => "it stands before a parameter of a stack",
             };
             return Err(
                 self.report(cursor, Diagnostic::error(&MISPLACED_ITEM_ATTRIBUTE, name.span, message).help(help))
@@ -100,7 +103,11 @@ impl Parser<'_> {
         if self.out.len() > errors {
             return Err(Reported);
         }
-        if word.text == "workspace" { self.workspace(cursor, attribute) } else { self.allow(cursor, attribute) }
+        match word.text.as_str() {
+            "workspace" => self.workspace(cursor, attribute),
+            "allow" => self.allow(cursor, attribute),
+            _ => self.of_parameter(cursor, attribute),
+        }
     }
 
     fn arguments(&mut self, outer: &Cursor, group: &Group, attribute: &mut Attribute) {
@@ -145,6 +152,27 @@ impl Parser<'_> {
                 Err(self.report(cursor, found.help("write `#[workspace(\"name\")]`")))
             }
         }
+    }
+
+    /// `#[sensitive]`, `#[ephemeral]`, `#[nullable(false)]`.
+    fn of_parameter(&mut self, cursor: &Cursor, attribute: Attribute) -> Parse<Attribute> {
+        let takes_flag = &*attribute.name.text == "nullable";
+        let right = match attribute.arguments.as_slice() {
+            [] => !takes_flag,
+            [flag] => takes_flag && matches!(*flag.kind, ExprKind::Bool(_)),
+            _ => false,
+        };
+        if right && attribute.named.is_empty() {
+            return Ok(attribute);
+        }
+        let (message, help) = if takes_flag {
+            ("`#[nullable]` takes `true` or `false`".to_owned(), "write `#[nullable(false)]`".to_owned())
+        } else {
+            let name = &attribute.name.text;
+            (format!("`#[{name}]` takes no arguments"), format!("write `#[{name}]`"))
+        };
+        let found = Diagnostic::error(&ITEM_ATTRIBUTE_ARGUMENTS, attribute.span, message);
+        Err(self.report(cursor, found.help(help)))
     }
 
     /// `#[allow(rule, reason = "…")]`.

@@ -3,12 +3,12 @@
 use crate::{
     catalog::syntax::{MISSING_BODY, PARAMETER_TYPE, UNKNOWN_ITEM},
     diagnostic::Diagnostic,
-    program::{Expr, Name, Parameter, Stack},
+    program::{Expr, Name, Parameter, Stack, StackType},
 };
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 
 use super::{
-    Cursor, IncludeUse, Parse, Parsed, Parser, PathUse, Reported,
+    Cursor, IncludeUse, Parse, Parsed, Parser, PathRole, PathUse, Reported,
     attribute::{Before, Heading},
     cursor::Word,
     keyword::Keyword,
@@ -144,12 +144,45 @@ impl Parser<'_> {
 
     /// A parameter; one whose type or default could not be read is there all the same, so that it is declared.
     fn parameter(&mut self, cursor: &mut Cursor) -> Parse<Parameter> {
-        let docs = self.docs_only(cursor);
+        let Heading { docs, attributes } = self.heading(cursor, Before::Parameter);
+        let shared = cursor.is_keyword("shared") && cursor.is_word_at(1);
+        if shared {
+            cursor.next();
+        }
         let name = self.name(cursor, "a parameter", Naming::Declared)?;
         let outer = std::mem::replace(&mut self.no_angle, true);
-        let (ty, default) = self.parameter_type(cursor, &name);
+        let stack = self.stack_type(cursor, &name, shared);
+        let (ty, default) = match &stack {
+            Some(stack) => (poison(stack.path.span), None),
+            None => self.parameter_type(cursor, &name),
+        };
         self.no_angle = outer;
-        Ok(Parameter { name, ty, default, docs })
+        Ok(Parameter { name, ty, stack, default, attributes, shared, docs })
+    }
+
+    /// `: Network`, `: network::Network`: the parameter takes a stack as a whole.
+    fn stack_type(&mut self, cursor: &mut Cursor, name: &Name, shared: bool) -> Option<StackType> {
+        let word = cursor.word_at(1)?;
+        let path = cursor.is_punct_at(2, "::") || word.text.starts_with(char::is_uppercase);
+        if !cursor.is_colon_at(0) || !path || RUST_TYPES.contains(&&*word.text) {
+            return None;
+        }
+        cursor.next();
+        let path = self.path(cursor, PathRole::Stack).ok()?;
+        let problem = if shared {
+            Some("is handed from stack to stack, not shared")
+        } else if cursor.is_equals_at(0) {
+            Some("has no default")
+        } else {
+            None
+        };
+        if let Some(problem) = problem {
+            let message = format!("the parameter `{}` takes the stack `{}` and {problem}", name.text, path.text);
+            let found = Diagnostic::error(&PARAMETER_TYPE, name.span, message);
+            self.report(cursor, found.help(format!("write `{}: {}`", name.text, path.text)));
+            skip_parameter(cursor);
+        }
+        Some(StackType { path, definition: None })
     }
 
     fn parameter_type(&mut self, cursor: &mut Cursor, name: &Name) -> (Expr, Option<Expr>) {
@@ -176,6 +209,9 @@ impl Parser<'_> {
         (ty, Some(default))
     }
 }
+
+/// Types of Rust that are written where one of the language is meant.
+const RUST_TYPES: [&str; 8] = ["BTreeMap", "BTreeSet", "HashMap", "HashSet", "Option", "Ref", "String", "Vec"];
 
 /// Skips to the end of a broken parameter.
 fn skip_parameter(cursor: &mut Cursor) {

@@ -68,6 +68,22 @@ impl Parser<'_> {
         let Some(word) = cursor.word() else {
             return Err(self.expected(cursor, "an item such as `resource`, `stack`, `let` or `output`"));
         };
+        if word.text == "pub" && cursor.is_keyword_at(1, "stack") {
+            cursor.next();
+            let (span, mut kind) = self.item(cursor)?;
+            if let ItemKind::Stack(nested) = &mut kind {
+                nested.public = true;
+            }
+            return Ok((span, kind));
+        }
+        if word.text == "shared" && cursor.is_keyword_at(1, "let") {
+            cursor.next();
+            let (span, mut kind) = self.item(cursor)?;
+            if let ItemKind::Let { shared, .. } = &mut kind {
+                *shared = true;
+            }
+            return Ok((span, kind));
+        }
         let keyword = self.keyword(cursor, &word)?;
         // `for` and `if` take their own keyword.
         if !matches!(keyword, Keyword::For | Keyword::If) {
@@ -96,6 +112,7 @@ impl Parser<'_> {
             Keyword::Moved => self.body_alone(cursor, word, keyword, ItemKind::Moved),
             Keyword::Import => self.body_alone(cursor, word, keyword, ItemKind::Import),
             Keyword::Removed => self.body_alone(cursor, word, keyword, ItemKind::Removed),
+            Keyword::Validation => self.body_alone(cursor, word, keyword, ItemKind::Validation),
             Keyword::Rules => self.rules_item(cursor, word),
         }
     }
@@ -181,7 +198,7 @@ impl Parser<'_> {
         if misplaced {
             body.entries.push(Entry::Poison { name: None });
         }
-        let nested = Nested { path, definition: None, name, key, body };
+        let nested = Nested { path, definition: None, name, key, public: false, body };
         Ok((span, if role == PathRole::Stack { ItemKind::Stack(nested) } else { ItemKind::Remote(nested) }))
     }
 

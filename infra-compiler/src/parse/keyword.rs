@@ -46,6 +46,7 @@ keywords! {
     "rules" => Rules,
     "stack" => Stack,
     "terraform" => Terraform,
+    "validation" => Validation,
     "variable" => Variable,
 }
 
@@ -76,7 +77,7 @@ impl Parser<'_> {
         let meant = match word.text.as_str() {
             "locals" | "local" | "const" | "static" => Err("write `let name = value;` for each"),
             "param" | "parameter" | "input" => Err("parameters stand in angle brackets behind the stack's name"),
-            "pub" => Err("only stacks have a visibility; every item is seen in its own stack alone"),
+            "pub" => Err("`pub` stands before `stack`; any other item is shown by an `output`"),
             "lifecycle" | "depends_on" | "count" | "for_each" | "provisioner" | "connection" => {
                 Err("it stands in the body of a resource")
             }

@@ -69,7 +69,7 @@ impl Parser<'_> {
             if !cursor.is_equals_at(0) && !may_be_type(&ty) {
                 self.report(cursor, found.help(format!("write `let {} = {text};`", name.text)));
                 self.semicolon(cursor)?;
-                return Ok((span, ItemKind::Let { name, ty: None, value: ty }));
+                return Ok((span, ItemKind::Let { shared: false, name, ty: None, value: ty }));
             }
             Some(ty)
         } else {
@@ -78,7 +78,7 @@ impl Parser<'_> {
         self.equals(cursor)?;
         let value = self.expression(cursor)?;
         self.semicolon(cursor)?;
-        Ok((span, ItemKind::Let { name, ty, value }))
+        Ok((span, ItemKind::Let { shared: false, name, ty, value }))
     }
 
     /// `output name = value;`, `output name { … }`.

@@ -64,12 +64,27 @@ pub struct Stack {
 pub struct Parameter {
     /// As arguments set it and the body reads it.
     pub name: Name,
-    /// The type as written: a name, a call such as `ref(aws_vpc)` or `list(string)`, or `[element]`.
+    /// The type as written: a name, a call such as `ref(aws_vpc)` or `list(string)`, or `[element]`; of a stack type nothing.
     pub ty: Expr,
+    /// The stack that the parameter takes an instance of.
+    pub stack: Option<StackType>,
     /// After `=`, if optional.
     pub default: Option<Expr>,
+    /// `#[sensitive]`, `#[ephemeral]`, `#[nullable(false)]`.
+    pub attributes: Vec<Attribute>,
+    /// `shared name: type`: left out, it is what a stack above shares under this name.
+    pub shared: bool,
     /// Its documentation.
     pub docs: Docs,
+}
+
+/// A stack as the type of a parameter: `network: Network`.
+#[derive(Debug, Clone)]
+pub struct StackType {
+    /// The path as written.
+    pub path: Name,
+    /// What it leads to; `None` if linking failed, which has been reported.
+    pub definition: Option<DefinitionId>,
 }
 
 /// A resource kind: one provider type, run the house's way.

@@ -74,6 +74,8 @@ pub enum ItemKind {
     Variable(BlockItem),
     /// `let name = value;`, `let name: type = value;`.
     Let {
+        /// `shared let …`: seen by the `shared` parameters of this name, however deep below.
+        shared: bool,
         /// As later items read it.
         name: Name,
         /// The type as written.
@@ -113,6 +115,8 @@ pub enum ItemKind {
     Removed(Body),
     /// `check name { … }`.
     Check(BlockItem),
+    /// `validation { … }`: what the parameters of the stack must be.
+    Validation(Body),
     /// `rules { … }`.
     Rules(Rules),
     /// `for name in list { items }`, `for (key, name) in map { items }`.
@@ -200,6 +204,8 @@ pub struct Nested {
     pub name: Name,
     /// `[key]` of a family of stacks.
     pub key: Option<Expr>,
+    /// `pub stack …`: what uses the stack that it stands in reads its outputs too.
+    pub public: bool,
     /// The arguments, each a [`super::Entry::Attribute`]; meta-arguments among them.
     pub body: Body,
 }

@@ -11,7 +11,7 @@ mod rule;
 mod walk;
 
 pub use body::{Body, Entry, Label};
-pub use definition::{Definition, FieldMode, Kind, KindField, Parameter, Program, Stack};
+pub use definition::{Definition, FieldMode, Kind, KindField, Parameter, Program, Stack, StackType};
 pub use expression::{Comprehension, Expr, ExprKind, ObjectKey, Part};
 pub use item::{Allow, Attribute, BlockItem, Declared, Docs, Item, ItemKind, Nested, Resource, ResourceType, Rules};
 pub use part::{PartPlace, PartStep};

@@ -138,6 +138,7 @@ fn items<'p>(list: &'p [Item], see: &mut dyn FnMut(&'p Expr)) {
             | ItemKind::Moved(inner)
             | ItemKind::Import(inner)
             | ItemKind::Removed(inner)
+            | ItemKind::Validation(inner)
             | ItemKind::Rules(Rules { settings: inner, .. }) => body(inner, see),
             ItemKind::For { items: inner, .. } => items(inner, see),
             ItemKind::If { then, otherwise, .. } => {

@@ -2,11 +2,14 @@
 
 use super::{Attribute, Item, ItemKind, Name, ResourceType, Stack};
 
-/// The paths to other definitions, each text once, in the order in which the items first name them: stacks, remotes and
-/// kinds alike. A definition's [`infra_core::template::Source::nested`] follows this order.
-pub fn named_paths(items: &[Item]) -> Vec<&Name> {
+/// The paths to other definitions, each text once, in the order in which a stack first names them: types of parameters,
+/// stacks, remotes and kinds alike. A definition's [`infra_core::template::Source::nested`] follows this order.
+pub fn named_paths(stack: &Stack) -> Vec<&Name> {
     let mut found = Vec::new();
-    collect(items, &mut found);
+    for ty in stack.parameters.iter().filter_map(|parameter| parameter.stack.as_ref()) {
+        add(&ty.path, &mut found);
+    }
+    collect(&stack.items, &mut found);
     found
 }
 
@@ -32,6 +35,12 @@ fn attributes(items: &[Item], see: &mut dyn FnMut(&Attribute)) {
     }
 }
 
+fn add<'a>(path: &'a Name, found: &mut Vec<&'a Name>) {
+    if !found.iter().any(|known| known.text == path.text) {
+        found.push(path);
+    }
+}
+
 fn collect<'a>(items: &'a [Item], found: &mut Vec<&'a Name>) {
     for item in items {
         let path = match &item.kind {
@@ -51,8 +60,6 @@ fn collect<'a>(items: &'a [Item], found: &mut Vec<&'a Name>) {
             }
             _ => continue,
         };
-        if !found.iter().any(|known| known.text == path.text) {
-            found.push(path);
-        }
+        add(path, found);
     }
 }

@@ -12,6 +12,7 @@ use crate::{
     evaluated::{Argument, ArgumentValue, Body, CheckBlock, Evaluated, Module, Output, RequiredProvider, Variable},
     program::Mode,
     types::Type,
+    value::Value,
 };
 
 pub(super) fn document<'a>(evaluated: &'a Evaluated, objects: ObjectAttributes<'_>) -> Node<'a> {
@@ -102,8 +103,27 @@ fn variable(variable: &Variable) -> Node<'_> {
 fn output(output: &Output) -> Node<'_> {
     const LITERAL: [&str; 4] = ["deprecated", "description", "ephemeral", "sensitive"];
     let mut members = body::members(&output.body, Context::own(&LITERAL), &mut Vec::new());
+    for (name, node) in &mut members {
+        if let Node::Value(value, _) = node
+            && name == "value"
+            && loses_its_type(value)
+        {
+            *node = Node::Expression(value);
+        }
+    }
     describe(&mut members, &output.body, output.docs.as_deref());
     Node::Object(members)
+}
+
+/// Whether JSON would make another type of a value: an array is a tuple, an object an object, and so they would come to
+/// whoever reads the state.
+fn loses_its_type(value: &Value) -> bool {
+    match value {
+        Value::Set(_) | Value::List(_) | Value::Map(_) => true,
+        Value::Tuple(all) => all.iter().any(loses_its_type),
+        Value::Object(all) => all.values().any(loses_its_type),
+        _ => false,
+    }
 }
 
 fn describe<'a>(members: &mut Members<'a>, body: &Body, docs: Option<&'a str>) {

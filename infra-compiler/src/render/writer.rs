@@ -186,7 +186,7 @@ impl<'a> Writer<'a> {
     fn template(&mut self, pieces: &[Piece], escaping: Escaping) {
         if let [Piece::Value(value)] = pieces
             && escaping == Escaping::Template
-            && matches!(value, Value::Deferred(deferred) if matches!(deferred.ty, Type::Number | Type::Bool))
+            && matches!(value, Value::Deferred(deferred) if matches!(deferred.ty.base(), Type::Number | Type::Bool))
         {
             // A lone interpolation keeps its type; a text was asked for.
             self.out.push_str("${tostring(");

@@ -98,6 +98,10 @@ impl<'p> Others<'p> {
         for item in items {
             match &item.kind {
                 ItemKind::Output { name, .. } => self.declare(Named::Output(&name.text), name, arms, out),
+                // Read from outside by one name.
+                ItemKind::Stack(nested) if nested.public && nested.key.is_none() => {
+                    self.declare(Named::Output(&nested.name.text), &nested.name, arms, out);
+                }
                 ItemKind::Check(check) => self.declare(Named::Check(&check.name.text), &check.name, arms, out),
                 ItemKind::Provider { name, alias, .. } => {
                     let named = Named::Provider { name: &name.text, alias: alias.as_ref().map(|alias| &*alias.text) };

@@ -4,17 +4,21 @@ use super::{
     Resolver, Symbols,
     meta::{Own, sets},
     signature::Signature,
+    symbols::Id,
     usage,
 };
 use crate::{
     blocks::{self, OwnBlock},
-    catalog::expressions::STACK_META_ARGUMENT,
+    catalog::{
+        expressions::STACK_META_ARGUMENT,
+        references::{ITEM_IN_FOR, MISSING_ARGUMENT, UNKNOWN_ARGUMENT},
+    },
     diagnostic::Diagnostic,
     ids::{Arena, ItemId, ParameterId},
     program::{self, Allow, Attribute, BlockItem, Declared, Entry, Expr, ExprKind, Name},
     resolved::{
         self, Body, Check, CheckData, For, If, ItemKind, Let, Local, Module, Nested, Output, Provider, Refactoring,
-        Remote, Resource, ResourceType, Variable,
+        Remote, Repeated, Repetition, Resource, ResourceType, Setting, Validation, Variable,
     },
     types::Type,
 };
@@ -64,14 +68,20 @@ impl<'p> Resolver<'p, '_> {
         use program::ItemKind as Written;
         match &item.kind {
             Written::Resource(resource) => ItemKind::Resource(self.resource(resource)),
-            Written::Stack(nested) => ItemKind::Stack(self.nested(nested)),
+            Written::Stack(nested) => {
+                if let Some(shown) = own.output(&nested.name.text).filter(|_| nested.public) {
+                    self.outputs[shown].items.push(id);
+                }
+                ItemKind::Stack(self.nested(nested))
+            }
             Written::Remote(remote) => {
                 usage::remote(self.program, remote, self.out);
                 self.body(&remote.body, &blocks::PLAIN);
                 ItemKind::Remote(Remote { definition: remote.definition, name: remote.name.clone() })
             }
             Written::Variable(variable) => ItemKind::Variable(self.variable(variable)),
-            Written::Let { name, ty, value } => ItemKind::Let(Let {
+            Written::Let { shared, name, ty, value } => ItemKind::Let(Let {
+                shared: *shared && self.shares(name, id),
                 name: name.clone(),
                 ty: ty.as_ref().and_then(|ty| self.written_type(ty)),
                 value: self.expression(value),
@@ -103,6 +113,7 @@ impl<'p> Resolver<'p, '_> {
                 self.scope.words = outer;
                 made
             }
+            Written::Validation(body) => ItemKind::Validation(self.validation(body, item.span)),
             Written::Check(check) => ItemKind::Check(self.check(check)),
             Written::For { key, value, source, items } => {
                 let source = self.expression(source);
@@ -167,6 +178,12 @@ impl<'p> Resolver<'p, '_> {
         let count = signature.map_or(0, Signature::parameters);
         let mut arguments: Arena<ParameterId, Option<resolved::Expr>> =
             std::iter::repeat_with(|| None).take(count).collect();
+        let repetition = self.repetition(nested, signature);
+        let mark = self.scope.mark();
+        if let Some(repetition) = &repetition {
+            let word = if repetition.repeated == Repeated::Count { "count" } else { "each" };
+            self.scope.bind(word, repetition.local);
+        }
         let mut own = Own::default();
         for entry in &nested.body.entries {
             let Entry::Attribute { name, value } = entry else {
@@ -175,26 +192,66 @@ impl<'p> Resolver<'p, '_> {
             };
             if let Some(parameter) = signature.and_then(|signature| signature.parameter(&name.text)) {
                 arguments[parameter] = Some(self.expression(value));
-            } else if self.own_setting(name, value, &blocks::STACK, &mut own) {
-                if matches!(&*name.text, "count" | "for_each") {
-                    let message = format!("a nested stack has no `{}`", name.text);
-                    let found = Diagnostic::error(&STACK_META_ARGUMENT, name.span, message);
-                    let help = "repeat it with `for key in list { stack … name[key] { … } }`, or put it in `if … { }`";
-                    self.out.push(found.help(help));
-                }
+            } else if repeats(name) || self.own_setting(name, value, &blocks::STACK, &mut own) {
+                // `count` and `for_each` do not see what they make.
             } else {
                 self.expression(value);
             }
         }
+        self.scope.release(mark);
         Nested {
             definition: definition.map(|id| (id, self.link(&nested.path))),
             path: nested.path.clone(),
             name: nested.name.clone(),
             key,
+            repetition,
             arguments,
             depends_on: own.depends_on,
             provider: own.provider,
         }
+    }
+
+    /// `count` or `for_each` of a nested stack that has no parameter of this name.
+    fn repetition(&mut self, nested: &'p program::Nested, signature: Option<&Signature<'p>>) -> Option<Repetition> {
+        let is_parameter = |name: &Name| signature.is_some_and(|known| known.parameter(&name.text).is_some());
+        let mut found: Option<Repetition> = None;
+        for entry in &nested.body.entries {
+            let Entry::Attribute { name, value } = entry else { continue };
+            if !repeats(name) || is_parameter(name) {
+                continue;
+            }
+            let value = self.expression(value);
+            match &found {
+                None => {
+                    let repeated = if &*name.text == "count" { Repeated::Count } else { Repeated::ForEach };
+                    let setting = Setting { name: name.clone(), value };
+                    found = Some(Repetition { setting, repeated, local: self.local() });
+                }
+                Some(first) if first.setting.name.text != name.text => {
+                    let message = format!("a stack has `{}` or `{}`, not both", first.setting.name.text, name.text);
+                    let found = Diagnostic::error(&STACK_META_ARGUMENT, name.span, message);
+                    self.out.push(found.help("remove one of the two"));
+                }
+                Some(_) => {}
+            }
+        }
+        found
+    }
+
+    /// Whether a `shared let` stands where it can be shared; it is used where a stack below takes it.
+    fn shares(&mut self, name: &'p Name, item: ItemId) -> bool {
+        if self.items[item].parent.is_some() {
+            let message = format!("`shared let {}` stands in a `for` or `if`", name.text);
+            let found = Diagnostic::error(&ITEM_IN_FOR, name.span, message);
+            self.out.push(
+                found.help("declare it directly in the stack, with a value that decides: `if c { a } else { b }`"),
+            );
+            return false;
+        }
+        if usage::takes(self.program, self.written, &name.text) {
+            self.used.insert(&name.text);
+        }
+        true
     }
 
     /// A variable that only its own validation names is not used.
@@ -250,6 +307,41 @@ impl<'p> Resolver<'p, '_> {
         ItemKind::Refactoring(Refactoring { block, body: self.body(body, own) })
     }
 
+    /// What only a validation names is not used.
+    fn validation(&mut self, body: &'p program::Body, span: crate::Span) -> Validation {
+        for name in ["condition", "error_message"].into_iter().filter(|name| !sets(body, name)) {
+            let found = Diagnostic::error(&MISSING_ARGUMENT, span, format!("`validation` needs `{name}`"));
+            let help = "write `validation { condition: …, error_message: \"…\" }`";
+            self.out.push(found.help(help));
+        }
+        for entry in &body.entries {
+            let (Entry::Attribute { name, .. } | Entry::Block { name, .. }) = entry else { continue };
+            if !matches!(&*name.text, "condition" | "error_message") {
+                let found =
+                    Diagnostic::error(&UNKNOWN_ARGUMENT, name.span, format!("`validation` has no `{}`", name.text));
+                self.out.push(found.help("it has `condition` and `error_message`"));
+            }
+        }
+        let outer = std::mem::take(&mut self.used);
+        let made = self.body(body, &blocks::CONDITION);
+        let named = std::mem::replace(&mut self.used, outer);
+        let mut parameters = Vec::new();
+        for name in named {
+            let parameter = self.symbols.declarations(name).iter().find_map(|declaration| match declaration.id {
+                Id::Parameter(parameter) => Some(parameter),
+                Id::Item(_) => None,
+            });
+            match parameter {
+                Some(parameter) => parameters.push(parameter),
+                None => {
+                    self.used.insert(name);
+                }
+            }
+        }
+        parameters.sort_unstable();
+        Validation { parameters, body: made }
+    }
+
     /// `check`: its data source is seen by it alone.
     fn check(&mut self, check: &'p BlockItem) -> Check {
         let mark = self.scope.mark();
@@ -285,6 +377,10 @@ impl<'p> Resolver<'p, '_> {
     }
 }
 
+fn repeats(name: &Name) -> bool {
+    matches!(&*name.text, "count" | "for_each")
+}
+
 /// The expression of an attribute of a body.
 fn attribute<'p>(body: &'p program::Body, wanted: &str) -> Option<&'p Expr> {
     body.entries.iter().find_map(|entry| match entry {
@@ -295,6 +391,19 @@ fn attribute<'p>(body: &'p program::Body, wanted: &str) -> Option<&'p Expr> {
 
 fn is_attribute(entry: &resolved::Entry, wanted: &str) -> bool {
     matches!(entry, resolved::Entry::Attribute { name, .. } if &*name.text == wanted)
+}
+
+/// Whether an attribute stands there.
+pub(super) fn has(attributes: &[Attribute], name: &str) -> bool {
+    attributes.iter().any(|attribute| &*attribute.name.text == name)
+}
+
+/// Whether `#[name(false)]` stands there.
+pub(super) fn forbids(attributes: &[Attribute], name: &str) -> bool {
+    attributes
+        .iter()
+        .filter(|attribute| &*attribute.name.text == name)
+        .any(|attribute| attribute.arguments.iter().any(|argument| matches!(*argument.kind, ExprKind::Bool(false))))
 }
 
 /// `#[allow(rule, …, reason = "…")]` of an item or stack.

@@ -26,6 +26,7 @@ use crate::{
     program::{self, Declared, Name, Program},
     resolved::{Definition, Field, FieldMode, Item, ItemKind, Kind, OutputName, Parameter, Resolved, Stack, Unused},
     target::{Target, is_root},
+    value::Marks,
 };
 use scope::Scope;
 use signature::Signature;
@@ -66,6 +67,8 @@ struct Resolver<'p, 'd> {
     targets: &'d [Target],
     symbols: Symbols<'p>,
     scope: Scope<'p>,
+    /// The items of the stack, as they are written.
+    written: &'p [program::Item],
     /// Names of the stack that something uses.
     used: HashSet<&'p str>,
     /// Provider configurations as they are referred to, `aws.west`; `None` where another stack may declare them.
@@ -109,6 +112,7 @@ impl<'p, 'd> Resolver<'p, 'd> {
             poisoned: symbols.is_incomplete(),
             symbols,
             scope: Scope::default(),
+            written: &[],
             used: HashSet::new(),
             providers: None,
             links: Vec::new(),
@@ -126,12 +130,20 @@ impl<'p, 'd> Resolver<'p, 'd> {
     }
 
     fn stack(&mut self, stack: &'p program::Stack, own: &Signature<'p>) -> Stack {
-        self.links = program::named_paths(&stack.items).into_iter().map(|path| &*path.text).collect();
+        self.written = &stack.items;
+        self.links = program::named_paths(stack).into_iter().map(|path| &*path.text).collect();
         self.outputs = own.outputs().map(|name| OutputName { name: name.into(), items: Vec::new() }).collect();
         let parameters = stack.parameters.iter().map(|parameter| Parameter {
             name: parameter.name.clone(),
             ty: self.written_type(&parameter.ty),
             default: parameter.default.as_ref().map(|default| self.expression(default)),
+            shared: parameter.shared,
+            marks: Marks {
+                sensitive: item::has(&parameter.attributes, "sensitive"),
+                ephemeral: item::has(&parameter.attributes, "ephemeral"),
+            },
+            nullable: !item::forbids(&parameter.attributes, "nullable"),
+            stack: parameter.stack.as_ref().map(|stack| usage::stack_type(self.program, stack, self.out)),
         });
         let parameters = parameters.collect();
         let top = self.items(&stack.items, None, own);

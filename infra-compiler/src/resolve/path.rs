@@ -9,7 +9,7 @@ use std::rc::Rc;
 use super::{
     Resolver,
     symbols::{Declaration, Declared, Id, Symbol},
-    usage,
+    usage::{self, Brought},
 };
 use crate::{
     Span, Text,
@@ -42,7 +42,7 @@ struct Found<'p> {
     /// How many of the steps belong to it.
     steps: usize,
     /// The nested stacks or remotes that it names.
-    nested: Vec<(&'static str, &'p Nested)>,
+    nested: Vec<Brought<'p>>,
 }
 
 impl Found<'_> {
@@ -82,11 +82,13 @@ impl<'p> Resolver<'p, '_> {
             steps.push(Step { kind, end: at });
             at = source;
         };
-        let mut outputs = self.outputs(&nested, steps.get(taken..).unwrap_or_default());
+        let mut nested = nested;
         for step in steps.iter().skip(taken) {
             let kind = match step.kind {
                 StepKind::Attribute(name) => {
-                    ExprKind::Attribute { source: made, name: name.clone(), outputs: std::mem::take(&mut outputs) }
+                    let (outputs, inner) = self.outputs(&nested, name);
+                    nested = inner;
+                    ExprKind::Attribute { source: made, name: name.clone(), outputs }
                 }
                 StepKind::Index(index) => ExprKind::Index(made, self.expression(index)),
                 StepKind::Splat => ExprKind::Splat(made),
@@ -96,24 +98,26 @@ impl<'p> Resolver<'p, '_> {
         made
     }
 
-    /// The outputs that the first attribute of a path reads of nested stacks or remotes.
-    fn outputs(&mut self, nested: &[(&'static str, &'p Nested)], steps: &[Step<'p>]) -> Vec<(DefinitionId, OutputId)> {
-        let read = steps.iter().find_map(|step| match step.kind {
-            StepKind::Attribute(name) => Some(name),
-            StepKind::Index(_) | StepKind::Splat => None,
-        });
-        let Some(read) = read else { return Vec::new() };
-        let mut outputs = Vec::new();
-        for (index, (noun, nested)) in nested.iter().enumerate() {
-            let Some(id) = nested.definition else { continue };
-            match self.signatures.find(id).and_then(|signature| signature.output(&read.text)) {
-                Some(output) => outputs.push((id, output)),
+    /// The outputs that an attribute reads of nested stacks or remotes, and the nested stacks that it leads to.
+    fn outputs(&mut self, nested: &[Brought<'p>], read: &'p Name) -> (Vec<(DefinitionId, OutputId)>, Vec<Brought<'p>>) {
+        let (mut outputs, mut inner) = (Vec::new(), Vec::new());
+        for (index, of) in nested.iter().enumerate() {
+            let Some(id) = of.definition else { continue };
+            let signature = self.signatures.find(id);
+            let within = signature.map_or(&[][..], |signature| signature.nested(&read.text));
+            // A state holds outputs alone.
+            let hidden = of.noun == "remote" && !within.is_empty();
+            match signature.and_then(|signature| signature.output(&read.text)).filter(|_| !hidden) {
+                Some(output) => {
+                    outputs.push((id, output));
+                    inner.extend(within.iter().map(|nested| brought("stack", nested)));
+                }
                 // Arms of which one is taken are told of once.
-                None if index == 0 => usage::no_output(self.program, noun, nested, read, self.out),
+                None if index == 0 => usage::no_output(self.program, *of, read, self.out),
                 None => {}
             }
         }
-        outputs
+        (outputs, inner)
     }
 
     /// Whether a name is bound, or declared by the stack.
@@ -444,7 +448,10 @@ fn items<'p>(name: &Text, declarations: &[Declaration<'p>]) -> Found<'p> {
         return Found::of(Root::Nothing, 0);
     }
     let nested = declarations.iter().filter_map(|declaration| match declaration.declared {
-        Declared::Stack(nested) | Declared::Remote(nested) => Some((declaration.declared.noun(), nested)),
+        Declared::Stack(nested) | Declared::Remote(nested) => Some(brought(declaration.declared.noun(), nested)),
+        Declared::Parameter(definition @ Some(_)) => {
+            Some(Brought { noun: declaration.declared.noun(), name: declaration.name, definition })
+        }
         _ => None,
     });
     let nested = nested.collect();
@@ -457,6 +464,10 @@ fn items<'p>(name: &Text, declarations: &[Declaration<'p>]) -> Found<'p> {
         _ => Root::Items(Rc::new(ItemsName { name: name.clone(), items: items.collect() })),
     };
     Found { root, steps: 0, nested }
+}
+
+const fn brought<'p>(noun: &'static str, nested: &'p Nested) -> Brought<'p> {
+    Brought { noun, name: &nested.name, definition: nested.definition }
 }
 
 fn attribute<'p>(steps: &[Step<'p>], index: usize) -> Option<&'p Name> {

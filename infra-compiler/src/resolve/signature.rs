@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use crate::{
     ids::{FieldId, OutputId, ParameterId},
-    program::{Definition, Item, ItemKind},
+    program::{Definition, Item, ItemKind, Nested},
 };
 
 /// What others name of a definition, by id.
@@ -11,6 +11,8 @@ pub(super) struct Signature<'p> {
     parameters: HashMap<&'p str, ParameterId>,
     fields: HashMap<&'p str, FieldId>,
     outputs: HashMap<&'p str, OutputId>,
+    /// The nested stacks that are `pub`; each name has an output's id too.
+    nested: HashMap<&'p str, Vec<&'p Nested>>,
 }
 
 impl<'p> Signature<'p> {
@@ -33,9 +35,10 @@ impl<'p> Signature<'p> {
     fn collect_outputs(&mut self, items: &'p [Item]) {
         for item in items {
             match &item.kind {
-                ItemKind::Output { name, .. } => {
-                    let next = OutputId::new(self.outputs.len());
-                    self.outputs.entry(&name.text).or_insert(next);
+                ItemKind::Output { name, .. } => self.output_id(&name.text),
+                ItemKind::Stack(nested) if nested.public => {
+                    self.output_id(&nested.name.text);
+                    self.nested.entry(&nested.name.text).or_default().push(nested);
                 }
                 ItemKind::For { items, .. } => self.collect_outputs(items),
                 ItemKind::If { then, otherwise, .. } => {
@@ -45,6 +48,16 @@ impl<'p> Signature<'p> {
                 _ => {}
             }
         }
+    }
+
+    fn output_id(&mut self, name: &'p str) {
+        let next = OutputId::new(self.outputs.len());
+        self.outputs.entry(name).or_insert(next);
+    }
+
+    /// The `pub` nested stacks of a name: more than one in arms of `if`, or families.
+    pub(super) fn nested(&self, name: &str) -> &[&'p Nested] {
+        self.nested.get(name).map_or(&[], Vec::as_slice)
     }
 
     pub(super) fn parameter(&self, name: &str) -> Option<ParameterId> {

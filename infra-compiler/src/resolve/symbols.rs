@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::path::full;
 use crate::{
-    ids::{ItemId, ParameterId},
+    ids::{DefinitionId, ItemId, ParameterId},
     program::{self, Expr, Item, ItemKind, Mode, Name, Nested, Program, Resource, ResourceType, Stack},
 };
 
@@ -48,8 +48,8 @@ pub(super) enum Declared<'p> {
     Resource(&'p Resource, Option<&'p str>),
     /// A value under a name of the program's own.
     Let,
-    /// A parameter of the stack.
-    Parameter,
+    /// A parameter of the stack, with the stack that it takes an instance of.
+    Parameter(Option<DefinitionId>),
     /// An input that is given when Terraform runs.
     Variable,
     /// A nested stack, whose outputs follow.
@@ -128,7 +128,7 @@ impl<'p> Declaration<'p> {
             Declared::Let => Some(Namespace::Let),
             Declared::Variable => Some(Namespace::Variable),
             Declared::Module => Some(Namespace::Module),
-            Declared::Parameter | Declared::Stack(_) | Declared::Remote(_) | Declared::Poison => None,
+            Declared::Parameter(_) | Declared::Stack(_) | Declared::Remote(_) | Declared::Poison => None,
         }
     }
 
@@ -152,7 +152,7 @@ impl Declared<'_> {
     pub(super) const fn unused(self) -> Option<program::Declared> {
         match self {
             Self::Let => Some(program::Declared::Let),
-            Self::Parameter => Some(program::Declared::Parameter),
+            Self::Parameter(_) => Some(program::Declared::Parameter),
             Self::Variable => Some(program::Declared::Variable),
             _ => None,
         }
@@ -165,7 +165,7 @@ impl Declared<'_> {
             Self::Resource(Resource { mode: Mode::Data, .. }, _) => "data source",
             Self::Resource(Resource { mode: Mode::Ephemeral, .. }, _) => "ephemeral resource",
             Self::Let => "let",
-            Self::Parameter => "parameter",
+            Self::Parameter(_) => "parameter",
             Self::Variable => "variable",
             Self::Stack(_) => "stack",
             Self::Remote(_) => "remote",
@@ -185,7 +185,8 @@ impl<'p> Symbols<'p> {
     pub(super) fn of(program: &'p Program, stack: &'p Stack) -> Self {
         let mut symbols = Self::of_nothing();
         for (index, parameter) in stack.parameters.iter().enumerate() {
-            symbols.declare(&parameter.name, Declared::Parameter, Id::Parameter(ParameterId::new(index)), &[]);
+            let of = parameter.stack.as_ref().and_then(|stack| stack.definition);
+            symbols.declare(&parameter.name, Declared::Parameter(of), Id::Parameter(ParameterId::new(index)), &[]);
         }
         let mut walk = Walk { program, arms: Vec::new(), repeated: false, next: 0 };
         symbols.collect(&stack.items, &mut walk);

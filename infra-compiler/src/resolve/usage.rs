@@ -1,5 +1,7 @@
 //! What a stack brings in: the arguments of nested stacks, the fields of kinds, the outputs that are read.
 
+use std::collections::HashSet;
+
 use super::meta::is_meta;
 use crate::{
     blocks,
@@ -9,9 +11,10 @@ use crate::{
     },
     diagnostic::{Diagnostic, Diagnostics},
     program::{
-        Body, Definition, DefinitionId, Entry, FieldMode, Item, ItemKind, Kind, Name, Nested, Program, Resource,
-        ResourceType, Stack,
+        Body, Definition, DefinitionId, Entry, FieldMode, Item, ItemKind, Kind, Name, Nested, Parameter, Program,
+        Resource, ResourceType, Stack, StackType,
     },
+    resolved,
 };
 
 /// The stack that a path leads to; if it leads to a kind, says so.
@@ -28,6 +31,23 @@ fn stack<'p>(program: &'p Program, path: &Name, id: Option<DefinitionId>, out: &
             None
         }
     }
+}
+
+/// What a path expression brings outputs from: a nested stack, another root, or a parameter that takes a stack.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Brought<'p> {
+    /// `stack`, `remote` or `parameter`.
+    pub(super) noun: &'static str,
+    /// Its name.
+    pub(super) name: &'p Name,
+    /// The stack.
+    pub(super) definition: Option<DefinitionId>,
+}
+
+/// `name: Path` among the parameters.
+pub(super) fn stack_type(program: &Program, written: &StackType, out: &mut Diagnostics) -> resolved::StackType {
+    let found = stack(program, &written.path, written.definition, out);
+    resolved::StackType { definition: written.definition.filter(|_| found.is_some()), path: written.path.clone() }
 }
 
 /// `remote Path name;`
@@ -69,7 +89,8 @@ pub(super) fn arguments(program: &Program, nested: &Nested, out: &mut Diagnostic
         }
         out.push(diagnostic.note(stack.name.span, "it is declared here"));
     }
-    for parameter in stack.parameters.iter().filter(|parameter| parameter.default.is_none() && !given.open) {
+    let required = |parameter: &&Parameter| parameter.default.is_none() && !parameter.shared && !given.open;
+    for parameter in stack.parameters.iter().filter(required) {
         let name = &*parameter.name.text;
         // A misspelt argument is reported above, with the name it should have.
         let misspelt = given.names.iter().any(|given| !known(&given.text) && near(name, &given.text));
@@ -177,27 +198,66 @@ fn fields(kind: &Kind, path: &Name, resource: &Resource, out: &mut Diagnostics) 
 }
 
 /// Reports an output that a nested stack or another root does not have.
-pub(super) fn no_output(program: &Program, noun: &str, nested: &Nested, read: &Name, out: &mut Diagnostics) {
-    let Some(stack) = nested.definition.and_then(|id| program.stack(id)).filter(|stack| !stack.broken) else { return };
+pub(super) fn no_output(program: &Program, of: Brought<'_>, read: &Name, out: &mut Diagnostics) {
+    let noun = of.noun;
+    let Some(stack) = of.definition.and_then(|id| program.stack(id)).filter(|stack| !stack.broken) else { return };
     let mut outputs = Vec::new();
-    collect_outputs(&stack.items, &mut outputs);
+    collect_outputs(&stack.items, noun != "remote", &mut outputs);
     let near = crate::nearest(&read.text, outputs.iter().copied());
-    let message = format!("{noun} `{}` has no output `{}`", nested.name.text, read.text);
+    let message = format!("{noun} `{}` has no output `{}`", of.name.text, read.text);
     let mut diagnostic = Diagnostic::error(&UNKNOWN_OUTPUT, read.span, message).nearest(near);
+    let (name, shown) = (&read.text, &stack.name.text);
     if near.is_none() {
-        diagnostic = diagnostic.help(format!("add `output {} = …;` to `{}`", read.text, stack.name.text));
+        diagnostic = diagnostic.help(match inner_stack(&stack.items, name) {
+            Some(inner) if noun != "remote" => format!("write `pub stack {} {name}` in `{shown}`", inner.path.text),
+            _ => format!("add `output {name} = …;` to `{shown}`"),
+        });
     }
     out.push(diagnostic.note(stack.name.span, "the stack is declared here"));
 }
 
-fn collect_outputs<'p>(items: &'p [Item], outputs: &mut Vec<&'p str>) {
+/// Whether a stack that these items bring in, however deep, takes a shared value of this name.
+pub(super) fn takes(program: &Program, items: &[Item], name: &str) -> bool {
+    let (mut waiting, mut seen) = (vec![items], HashSet::new());
+    while let Some(items) = waiting.pop() {
+        for item in items {
+            match &item.kind {
+                ItemKind::Stack(nested) => {
+                    let Some(id) = nested.definition.filter(|id| seen.insert(*id)) else { continue };
+                    let Some(stack) = program.stack(id) else { continue };
+                    if stack.parameters.iter().any(|parameter| parameter.shared && &*parameter.name.text == name) {
+                        return true;
+                    }
+                    waiting.push(&stack.items);
+                }
+                ItemKind::For { items, .. } => waiting.push(items),
+                ItemKind::If { then, otherwise, .. } => waiting.extend([&**then, &**otherwise]),
+                _ => {}
+            }
+        }
+    }
+    false
+}
+
+/// The nested stack of this name among the items.
+fn inner_stack<'p>(items: &'p [Item], name: &str) -> Option<&'p Nested> {
+    items.iter().find_map(|item| match &item.kind {
+        ItemKind::Stack(nested) if &*nested.name.text == name => Some(nested),
+        ItemKind::For { items, .. } => inner_stack(items, name),
+        ItemKind::If { then, otherwise, .. } => inner_stack(then, name).or_else(|| inner_stack(otherwise, name)),
+        _ => None,
+    })
+}
+
+fn collect_outputs<'p>(items: &'p [Item], stacks: bool, outputs: &mut Vec<&'p str>) {
     for item in items {
         match &item.kind {
             ItemKind::Output { name, .. } => outputs.push(&name.text),
-            ItemKind::For { items, .. } => collect_outputs(items, outputs),
+            ItemKind::Stack(nested) if stacks && nested.public => outputs.push(&nested.name.text),
+            ItemKind::For { items, .. } => collect_outputs(items, stacks, outputs),
             ItemKind::If { then, otherwise, .. } => {
-                collect_outputs(then, outputs);
-                collect_outputs(otherwise, outputs);
+                collect_outputs(then, stacks, outputs);
+                collect_outputs(otherwise, stacks, outputs);
             }
             _ => {}
         }

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use super::{Binding, Block, Body, Expr, Local};
 use crate::{
     Span, Text,
-    ids::{Arena, DefinitionId, ItemId, OutputId, ParameterId},
+    ids::{Arena, DefinitionId, ItemId, LocalId, OutputId, ParameterId},
     mode::Mode,
     program::{Allow, Docs, Label, Name, Taken},
     types::Type,
@@ -49,6 +49,8 @@ pub enum ItemKind {
     Refactoring(Refactoring),
     /// Assertions that are tried at every run and stop nothing.
     Check(Check),
+    /// What the parameters of a stack must be.
+    Validation(Validation),
     /// Levels of rules and how physical names are made, then the rules and packs that are taken.
     Rules(Body, Rc<[Taken]>),
     /// `for … in … { items }`.
@@ -152,12 +154,25 @@ pub struct Nested {
     pub name: Name,
     /// `[key]` of a family.
     pub key: Option<Expr>,
+    /// `count` or `for_each`.
+    pub repetition: Option<Repetition>,
     /// By parameter; `None` where none is given.
     pub arguments: Arena<ParameterId, Option<Expr>>,
     /// What every resource in it depends on.
     pub depends_on: Vec<Expr>,
     /// The provider of every resource in it that names none.
     pub provider: Option<ProviderName>,
+}
+
+/// `count` or `for_each` of a nested stack.
+#[derive(Debug)]
+pub struct Repetition {
+    /// Which of the two, and its value.
+    pub setting: Setting,
+    /// [`Repeated::Count`] or [`Repeated::ForEach`].
+    pub repeated: Repeated,
+    /// What `count` or `each` is to the arguments.
+    pub local: LocalId,
 }
 
 /// Another root whose outputs are read.
@@ -187,6 +202,8 @@ pub struct Variable {
 /// A value under a name, seen in the stack or in one `for`.
 #[derive(Debug)]
 pub struct Let {
+    /// Seen by the `shared` parameters of this name, however deep below.
+    pub shared: bool,
     /// As it is declared, with its place.
     pub name: Name,
     /// Its type, if one is written.
@@ -260,12 +277,21 @@ pub struct CheckData {
     /// The name.
     pub label: Label,
     /// Under which id the check sees it.
-    pub local: crate::ids::LocalId,
+    pub local: LocalId,
     /// Where the block begins.
     pub span: Span,
     /// What Terraform itself understands.
     pub meta: Meta,
     /// Its arguments.
+    pub body: Body,
+}
+
+/// What parameters of a stack must be.
+#[derive(Debug)]
+pub struct Validation {
+    /// The parameters that the condition names.
+    pub parameters: Vec<ParameterId>,
+    /// `condition` and `error_message`.
     pub body: Body,
 }
 

@@ -11,7 +11,7 @@ pub use body::{Argument, Binding, Block, Body, Entry, Local, Reference};
 pub use expression::{Comprehension, Expr, ExprKind, ItemsName, ObjectKey, Part, Root, Word};
 pub use item::{
     Check, CheckData, For, If, Item, ItemKind, Let, Meta, Module, Nested, Output, Provider, ProviderName, Refactoring,
-    Remote, Repeated, Resource, ResourceType, Setting, Variable,
+    Remote, Repeated, Repetition, Resource, ResourceType, Setting, Validation, Variable,
 };
 
 use crate::{
@@ -19,6 +19,7 @@ use crate::{
     ids::{Arena, DefinitionId, FieldId, ItemId, OutputId, ParameterId},
     program::{Allow, Declared, Docs, Name},
     types::Type,
+    value::Marks,
 };
 
 /// A program whose names lead to what they mean.
@@ -96,6 +97,23 @@ pub struct Parameter {
     pub ty: Option<Type>,
     /// If it is optional.
     pub default: Option<Expr>,
+    /// Left out, it is what a stack above shares under this name.
+    pub shared: bool,
+    /// The stack that it takes an instance of.
+    pub stack: Option<StackType>,
+    /// What Terraform marks it with, wherever it comes from.
+    pub marks: Marks,
+    /// Whether it may be `null`; else the default stands for it.
+    pub nullable: bool,
+}
+
+/// A stack as the type of a parameter.
+#[derive(Debug)]
+pub struct StackType {
+    /// The definition; `None` if it could not be linked or is no stack, which was reported.
+    pub definition: Option<DefinitionId>,
+    /// The path, for messages.
+    pub path: Name,
 }
 
 /// An output as users of the stack name it.

@@ -92,6 +92,7 @@ impl fmt::Display for Refinement {
             Self::Port => f.write_str("port"),
             Self::Percent => f.write_str("percent"),
             Self::Duration => f.write_str("duration"),
+            Self::Integer(integer) => integer.fmt(f),
             Self::Ref(target) => write!(f, "ref({target})"),
         }
     }

@@ -3,7 +3,10 @@
 mod conversion;
 mod display;
 
+mod integer;
+
 pub use conversion::{convertible, unify};
+pub use integer::Integer;
 
 use std::collections::BTreeMap;
 
@@ -75,6 +78,8 @@ pub enum Refinement {
     Percent,
     /// A length of time as Terraform writes it: `90s`, `30m`, `24h`.
     Duration,
+    /// A whole number that one of Rust's integer types holds.
+    Integer(Integer),
     /// A reference to a resource of this provider type: its id.
     Ref(Text),
 }
@@ -101,7 +106,7 @@ impl Type {
     /// The Terraform type beneath a refinement; any other type is its own.
     pub fn base(&self) -> &Self {
         match self {
-            Self::Refined(Refinement::Port | Refinement::Percent) => &Self::Number,
+            Self::Refined(Refinement::Port | Refinement::Percent | Refinement::Integer(_)) => &Self::Number,
             Self::Refined(_) => &Self::String,
             other => other,
         }

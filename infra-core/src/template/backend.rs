@@ -64,6 +64,11 @@ impl Backend {
     /// The body of the `terraform_remote_state` that reads the state of `workspace`.
     pub(super) fn remote_state(&self, workspace: &str, suffix: &Suffix) -> String {
         let (kind, members) = match self {
+            // Terraform keeps the state of `default` beside those of all others.
+            Self::Local if workspace == "default" => {
+                let path = quoted("../default/terraform.tfstate", Context::Template);
+                ("local", vec![("path", path)])
+            }
             Self::Local => {
                 let folder = quoted(&format!("../{workspace}/terraform.tfstate.d"), Context::Template);
                 ("local", vec![("workspace_dir", folder)])
@@ -112,6 +117,20 @@ mod tests {
           "workspace_dir": "../aws-production/terraform.tfstate.d"
         },
         "workspace": "aws-production"
+      }"#
+        );
+    }
+
+    #[test]
+    fn the_default_workspace_has_its_state_where_terraform_keeps_it() {
+        assert_eq!(
+            Backend::Local.remote_state("default", &dev()),
+            r#"{
+        "backend": "local",
+        "config": {
+          "path": "../default/terraform.tfstate"
+        },
+        "workspace": "default"
       }"#
         );
     }

@@ -33,7 +33,8 @@ pub(crate) fn shadow(stack: &ParsedStack, spans: &Spans) -> TokenStream {
         shadow.paths.insert(&path.path.text, &path.tokens);
     }
     for parameter in &stack.stack.parameters {
-        shadow.name(&parameter.name, parameter.docs.as_deref(), &any);
+        let ty = parameter.stack.as_ref().map_or_else(|| any.clone(), |stack| shadow.brought(&stack.path));
+        shadow.name(&parameter.name, parameter.docs.as_deref(), &ty);
     }
     shadow.items(&stack.stack.items);
     if shadow.count > MOST {
@@ -76,6 +77,11 @@ impl<'a> Shadow<'a> {
         self.names.entry(name.text.to_string()).or_insert_with(|| (field, None));
     }
 
+    /// The type of a stack that is brought in, as rustc finds it.
+    fn brought(&self, path: &Name) -> TokenStream {
+        self.paths.get(&*path.text).map_or_else(|| quote! { Any }, |path| quote! { #path })
+    }
+
     fn items(&mut self, items: &'a [Item]) {
         let any = quote! { Any };
         for item in items {
@@ -83,7 +89,7 @@ impl<'a> Shadow<'a> {
             match &item.kind {
                 ItemKind::Resource(resource) => self.resource(resource, docs),
                 ItemKind::Stack(nested) | ItemKind::Remote(nested) => {
-                    let ty = self.paths.get(&*nested.path.text).map_or_else(|| quote! { Any }, |path| quote! { #path });
+                    let ty = self.brought(&nested.path);
                     self.name(&nested.name, docs, &ty);
                     self.values(&nested.body);
                 }
@@ -116,6 +122,7 @@ impl<'a> Shadow<'a> {
                 | ItemKind::Moved(body)
                 | ItemKind::Import(body)
                 | ItemKind::Removed(body)
+                | ItemKind::Validation(body)
                 | ItemKind::Rules(Rules { settings: body, .. }) => self.values(body),
                 ItemKind::Poison { name } => {
                     if let Some(name) = name {
@@ -415,7 +422,8 @@ mod tests {
     #[test]
     fn names_types_bodies_and_references_are_there() {
         let text = shadow_of(
-            "pub Demo<cidr: cidr> {
+            "pub Demo<cidr: cidr, around: net::Place> {
+                validation { condition: cidr != around.cidr, error_message: \"the network is taken\" }
                 /// The network.
                 resource aws_vpc vpc { cidr_block: cidr, type: 1, lifecycle { prevent_destroy: true } }
                 stack net::Zone zone {}
@@ -425,6 +433,8 @@ mod tests {
         );
         assert!(text.contains("# [doc = \"The network.\"] pub vpc : types :: aws_vpc ,"), "{text}");
         assert!(text.contains("pub zone : net :: Zone"), "{text}");
+        assert!(text.contains("pub around : net :: Place"), "{text}");
+        assert!(text.contains("let _ = & names . around ;"), "{text}");
         assert!(text.contains("types :: aws_vpc { cidr_block : any () , .. any () }"), "{text}");
         assert!(text.contains("| it : types :: aws_vpc | { let _ = & it . r#type ; }"), "{text}");
         assert!(text.contains("let _ = & names . vpc . cidr_block ;"), "{text}");

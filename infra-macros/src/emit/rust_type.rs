@@ -35,7 +35,7 @@ pub(super) fn constant(value: &Expr, ty: &syn::Type, read: &Type) -> Option<Toke
             let number = Literal::f64_unsuffixed(number.to_string().parse().ok()?);
             Some(quote! { #number })
         }
-        (ExprKind::Number(number), _) if *read == Type::Number => {
+        (ExprKind::Number(number), _) if *read.base() == Type::Number => {
             let number = Literal::u64_unsuffixed(number.to_string().parse().ok()?);
             Some(quote! { #number })
         }

@@ -23,6 +23,7 @@ mod remotes;
 mod rust_values;
 mod secrets;
 mod settings;
+mod stacks;
 mod statics;
 mod texts;
 mod variables;

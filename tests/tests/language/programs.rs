@@ -42,6 +42,7 @@ const PROGRAMS: &[(&Stack, Check)] = &[
     (super::secrets::Secrets::STACK, Check::Validate),
     (super::settings::WithBackend::STACK, Check::Validate),
     (super::settings::WithCloud::STACK, Check::Validate),
+    (super::stacks::Stacks::STACK, Check::Apply),
     (super::statics::Statics::STACK, Check::Apply),
     (super::texts::Texts::STACK, Check::Apply),
     (super::variables::Variables::STACK, Check::Apply),

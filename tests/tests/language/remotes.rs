@@ -8,6 +8,10 @@ stack! {
         resource terraform_data thing { input: { name: "thing-{suffix}", sizes: [1, 2] } }
         output thing = thing.output;
         output name = "n-{suffix}";
+        output zones = toset(["b", "a"]);
+        output nested = { ports: toset([443, 80]), names: tolist(["x"]), sizes: tomap({ s: 1 }) };
+        output nothing = null;
+        output maybe = if thing.id == "" { thing.id } else { null };
     }
 }
 
@@ -19,5 +23,11 @@ stack! {
         output name = producer.name;
         output size = producer.thing.sizes[1];
         output user = user.output;
+        resource terraform_data zone { for_each: producer.zones, input: each.key }
+        output zones = zone["a"].output;
+        output is_set = producer.zones == toset(["a", "b"]);
+        output port = contains(producer.nested.ports, 443);
+        output nothing = producer.nothing == null;
+        output maybe = producer.maybe == null;
     }
 }

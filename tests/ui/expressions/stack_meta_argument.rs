@@ -5,7 +5,7 @@ stack! {
         resource aws_eip nat { domain: "vpc", tags: { Name: "eip-{name}-{suffix}" } }
     }
     pub Demo {
-        stack Zone zone { name: "a", count: 2 }
+        stack Zone zone { for_each: ["a", "b"], name: each.key }
     }
 }
 

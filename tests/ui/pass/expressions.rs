@@ -184,9 +184,8 @@ mod stack_meta_argument {
             resource aws_eip nat { domain: "vpc", tags: { Name: "eip-{name}-{suffix}" } }
         }
         pub Demo {
-            for name in ["a", "b"] {
-                stack Zone zone[name] { name: name }
-            }
+            stack Zone zone { for_each: toset(["a", "b"]), name: each.key }
+            stack Zone spare { count: 2, name: "spare-{count.index}" }
         }
     }
 }
@@ -288,6 +287,22 @@ mod rule_example {
             message: "{queue} is not encrypted",
             fails { resource aws_sqs_queue jobs { delay_seconds: 5 } }
             passes { resource aws_sqs_queue jobs { kms_master_key_id: "alias/jobs" } }
+        }
+    }
+}
+
+mod invalid_argument {
+    use infra_macros::stack;
+
+    stack! {
+        pub Logs<days: number> {
+            validation { condition: contains([30, 90], days), error_message: "logs are kept for 30 or 90 days" }
+            resource aws_cloudwatch_log_group logs { retention_in_days: days }
+        }
+        #[workspace("demo")]
+        pub Demo {
+            provider aws { region: "us-east-1" }
+            stack Logs logs { days: 30 }
         }
     }
 }

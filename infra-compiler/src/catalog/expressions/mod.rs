@@ -6,6 +6,7 @@ mod conditional_types;
 mod duplicate_key;
 mod dynamic_attribute;
 mod family_key;
+mod invalid_argument;
 mod invalid_call;
 mod invalid_operation;
 mod invalid_required_providers;
@@ -33,6 +34,7 @@ pub use conditional_types::CONDITIONAL_TYPES;
 pub use duplicate_key::DUPLICATE_KEY;
 pub use dynamic_attribute::DYNAMIC_ATTRIBUTE;
 pub use family_key::FAMILY_KEY;
+pub use invalid_argument::INVALID_ARGUMENT;
 pub use invalid_call::INVALID_CALL;
 pub use invalid_operation::INVALID_OPERATION;
 pub use invalid_required_providers::INVALID_REQUIRED_PROVIDERS;
@@ -65,6 +67,7 @@ pub(super) static ALL: &[&Code] = &[
     &duplicate_key::DUPLICATE_KEY,
     &dynamic_attribute::DYNAMIC_ATTRIBUTE,
     &family_key::FAMILY_KEY,
+    &invalid_argument::INVALID_ARGUMENT,
     &invalid_call::INVALID_CALL,
     &invalid_operation::INVALID_OPERATION,
     &invalid_required_providers::INVALID_REQUIRED_PROVIDERS,

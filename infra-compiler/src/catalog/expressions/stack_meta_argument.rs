@@ -1,19 +1,20 @@
 use crate::diagnostic::{Code, Example, Family};
 
-/// A nested stack is given `count` or `for_each`.
+/// `count` or `for_each` of a nested stack says no instances.
 pub static STACK_META_ARGUMENT: Code = Code {
     name: "stack_meta_argument",
     family: Family::Expressions,
-    summary: "A nested stack is given `count` or `for_each`.",
-    why: "A nested stack is unrolled at compile time, not a module that Terraform repeats: `for` and `if` over items do that.",
+    summary: "`count` or `for_each` of a nested stack says no instances.",
+    why: "A nested stack is repeated while Rust compiles: `count` is a whole number from 0 on, `for_each` a map, an object \
+          or a set of texts, as in Terraform, and a stack has one of the two.",
     fails: &[Example(
         r#"stack! {
     pub Zone<name: string> {
         resource aws_eip nat { domain: "vpc", tags: { Name: "eip-{name}-{suffix}" } }
     }
     pub Demo {
-        stack Zone zone { name: "a", count: 2 }
-        //                           ^^^^^ a nested stack has no `count`
+        stack Zone zone { for_each: ["a", "b"], name: each.key }
+        //                          ^^^^^^^^^^ `for_each` takes a map, an object or a set of texts, this is tuple([string,string])
     }
 }"#,
     )],
@@ -23,9 +24,8 @@ pub static STACK_META_ARGUMENT: Code = Code {
         resource aws_eip nat { domain: "vpc", tags: { Name: "eip-{name}-{suffix}" } }
     }
     pub Demo {
-        for name in ["a", "b"] {
-            stack Zone zone[name] { name: name }
-        }
+        stack Zone zone { for_each: toset(["a", "b"]), name: each.key }
+        stack Zone spare { count: 2, name: "spare-{count.index}" }
     }
 }"#,
     )],

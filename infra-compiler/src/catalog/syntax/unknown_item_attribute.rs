@@ -5,8 +5,9 @@ pub static UNKNOWN_ITEM_ATTRIBUTE: Code = Code {
     name: "unknown_item_attribute",
     family: Family::Syntax,
     summary: "An attribute that the language does not know.",
-    why: "`#[allow(rule, reason = \"…\")]` before an item or a stack and `#[workspace(\"…\")]` before a stack are all there \
-          is. Attributes of Rust have no meaning inside of `stack!`.",
+    why: "`#[allow(rule, reason = \"…\")]` before an item or a stack, `#[workspace(\"…\")]` before a stack, and \
+          `#[sensitive]`, `#[ephemeral]` and `#[nullable(false)]` before a parameter are all there is. Attributes of Rust \
+          have no meaning inside of `stack!`.",
     fails: &[Example(
         r#"
 stack! {

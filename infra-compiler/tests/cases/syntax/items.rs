@@ -3,7 +3,7 @@ stack! {
     pub Demo {
         pub resource aws_vpc a { }
       //^^^ no item `pub`
-      // = help: only stacks have a visibility; every item is seen in its own stack alone
+      // = help: `pub` stands before `stack`; any other item is shown by an `output`
         resource aws_vpc a b { }
         //               ^ a resource needs a body in braces
         // = help: write `{ … }` behind it; an empty body is `{}`
