@@ -45,8 +45,12 @@ impl Server {
         let mut child = command.spawn().expect("rust-analyzer starts");
         let (sender, messages) = channel();
         let output = BufReader::new(child.stdout.take().expect("its output"));
-        thread::spawn(move || read(output, &sender));
-        let mut server = Self { input: child.stdin.take().expect("its input"), messages, asked: 0 };
+        let input = child.stdin.take().expect("its input");
+        thread::spawn(move || {
+            read(output, &sender);
+            child.wait()
+        });
+        let mut server = Self { input, messages, asked: 0 };
         let options = json!({
             "linkedProjects": [project()], "checkOnSave": false, "cachePriming": { "enable": false },
         });
