@@ -18,7 +18,7 @@ const PRODUCTION: Stack = Stack {
             ),
             holes: &[Hole::Backend, Hole::Rust { path: &[], index: 0, encoding: Encoding::Text }],
             addresses: concat!(
-                "terraform_data.hello\t0\t12\t9\t\tnetwork\noutput.greeting\t0\t14\t9\t0\t\n\nsrc/production.rs\n\n\n",
+                "terraform_data.hello\t0\t12\t9\t\tnetwork\noutput.greeting\t0\t14\t9\t0\t\n\nsrc/production.rs\n\n\n\n",
                 "name_without_type\t0\t11\t13\t0\tothers look\\nfor it\n",
                 "deprecated\t0\t10\t13\t\tit moves next year\n\n",
                 "name_without_type\t0\t12\t20\t0\tthe name does not say its type\tbegin with its type\terror\t0\t",
@@ -46,7 +46,7 @@ const LEGACY: Stack = Stack {
         ),
         holes: &[Hole::Backend, Hole::RemoteState("aws-production")],
         addresses: concat!(
-            "data.terraform_remote_state.production\t0\t8\t5\t\t\n\nsrc/legacy.rs\nsrc/production.rs\n\n\n\n",
+            "data.terraform_remote_state.production\t0\t8\t5\t\t\n\nsrc/legacy.rs\nsrc/production.rs\n\n\n\n\n",
             "deprecated\t1\t14\t9\t0\t`greeting` is deprecated\tuse `hello`\n",
             "queue_key\t0\t0\t0\t\tno queue has a key\n",
         ),

@@ -6,5 +6,6 @@ stack! {
         resource aws_lb web { name: "lb_web-{suffix}", subnets: ["subnet-1", "subnet-2"] }
         //                          ^^^^^^^^^^^^^^^^^ the name of `aws_lb` takes no `_`
         // = help: it takes `a-zA-Z0-9-`
+        // = help: write `lb-web-{suffix}`
     }
 }

@@ -15,7 +15,7 @@ use crate::template::{Addresses, Allow, Finding, Location, Severity};
 /// use infra_core::evidence::Evidence;
 /// use infra_core::template::Addresses;
 ///
-/// let table = "aws_vpc.main\t0\t3\t9\n\nsrc/main.rs\n\n\nname_without_type\t0\t2\t13\t0\tAWS prescribes it\n\
+/// let table = "aws_vpc.main\t0\t3\t9\n\nsrc/main.rs\n\n\n\nname_without_type\t0\t2\t13\t0\tAWS prescribes it\n\
 ///     \nname_without_type\t0\t3\t20\t0\tthe name does not say its type\t\terror\t0\n";
 /// let evidence = Evidence::of(Addresses::new(table));
 /// assert_eq!(evidence.allows[0].addresses, ["aws_vpc.main"]);

@@ -86,7 +86,7 @@ fn writes_documents_and_manifest_in_the_order_of_applying() {
 fn the_manifest_says_what_was_found_and_allowed() {
     const ALLOWED: Stack = Stack {
         targets: &[Target {
-            addresses: "aws_vpc.main\t0\t3\t9\n\nsrc/main.rs\n\n\n\
+            addresses: "aws_vpc.main\t0\t3\t9\n\nsrc/main.rs\n\n\n\n\
                         a\t0\t2\t5\t0\tit must\n\na\t0\t3\t9\t0\twrong\t\terror\t0\n",
             ..PRODUCTION.targets[0]
         }],

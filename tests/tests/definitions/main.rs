@@ -1,5 +1,7 @@
 //! Definitions that stand at one place: each stays what it is, and reads its own files.
 
+#![expect(clippy::duplicate_mod, reason = "a file that is mounted twice is what is tested")]
+
 /// Called in another folder: the file is that of this one all the same.
 macro_rules! callers {
     () => {
@@ -41,10 +43,10 @@ fn output(stack: &Stack, name: &str) -> Value {
 macro_rules! twice {
     ($name:ident) => {
         pub(crate) mod left {
-            infra_macros::stack! { pub $name { output side = "left"; } }
+            infra_macros::stack! { pub(crate) $name { output side = "left"; } }
         }
         pub(crate) mod right {
-            infra_macros::stack! { pub $name { output side = "right"; } }
+            infra_macros::stack! { pub(crate) $name { output side = "right"; } }
         }
     };
 }
