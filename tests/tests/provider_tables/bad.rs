@@ -88,7 +88,7 @@ stack! {
     //                                                                         ^^^^ [too_many_blocks] at most 2 `skin` on `toy_ball`, this is number 3
     // = help: remove it, or move its arguments into the block before it
         resource toy_ball unknown_key { colour: "red", vents: [{ size: 1, opens: true }], skin { material: "rubber" } }
-    //                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^ [unknown_attribute] no attribute `opens` on `vents` of `toy_ball`
+    //                                                                    ^^^^^ [unknown_attribute] no attribute `opens` on `vents` of `toy_ball`
     // = help: did you mean `open`?
     // = note: Terraform would drop it without a word
         resource toy_ball nested_missing { colour: "red", finish: { coats: 2 }, skin { material: "rubber" } }
@@ -100,7 +100,7 @@ stack! {
     // = help: remove it: the provider sets it
         }
         resource toy_ball nested_value { colour: "red", parts: { valve: { size: "big" } }, skin { material: "rubber" } }
-    //                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^ [wrong_type] `parts.valve.size` on `toy_ball` takes number, found the text `big`
+    //                                                                          ^^^^^ [wrong_type] `parts.valve.size` on `toy_ball` takes number, found the text `big`
     // = help: write a number
         resource toy_ball no_such_attribute { colour: ball.colours, skin { material: "rubber" } }
     //                                                     ^^^^^^^ [unknown_member] no attribute `colours` on `toy_ball`
