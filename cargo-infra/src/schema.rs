@@ -2,7 +2,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use clap::{ArgMatches, Args, Command, FromArgMatches};
+use clap::{Arg, ArgMatches, Command, value_parser};
 use infra_compiler::program::Mode;
 use infra_compiler::schema::{ImportOptions, Schema, import};
 
@@ -14,35 +14,47 @@ const BUILT_IN: &str = "terraform.io/builtin/";
 /// Makes a table of what `terraform providers schema -json` printed.
 pub(crate) struct SchemaCommand;
 
-#[derive(Debug, clap::Args)]
 struct Arguments {
-    /// What `terraform providers schema -json` printed; `-` for standard input
-    #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// The provider, if the file has several: `random`, `hashicorp/random`
-    #[arg(long, value_name = "NAME")]
-    name: Option<String>,
-    /// The provider's version, which Terraform does not print
-    #[arg(long, value_name = "VERSION", default_value = "", hide_default_value = true)]
-    provider_version: String,
-    /// The provider's license, kept in the table
-    #[arg(long, value_name = "SPDX", default_value = "unknown")]
-    license: String,
-    /// The table [default: NAME-VERSION.table or NAME.table]
-    #[arg(long, value_name = "FILE")]
+    options: ImportOptions,
     out: Option<PathBuf>,
+}
+
+impl Arguments {
+    fn added_to(command: Command) -> Command {
+        let option = |name: &'static str, value: &'static str, help: &'static str| {
+            Arg::new(name).long(name).value_name(value).help(help)
+        };
+        let help = "What `terraform providers schema -json` printed; `-` for standard input";
+        let file = Arg::new("file").value_name("FILE").required(true).value_parser(value_parser!(PathBuf)).help(help);
+        let out = option("out", "FILE", "The table [default: NAME-VERSION.table or NAME.table]");
+        command
+            .arg(file)
+            .arg(option("name", "NAME", "The provider, if the file has several: `random`, `hashicorp/random`"))
+            .arg(option("provider-version", "VERSION", "The provider's version, which Terraform does not print"))
+            .arg(option("license", "SPDX", "The provider's license, kept in the table").default_value("unknown"))
+            .arg(out.value_parser(value_parser!(PathBuf)))
+    }
+
+    fn of(matches: &ArgMatches) -> Self {
+        let text = |name| matches.get_one::<String>(name).cloned();
+        let path = |name| matches.get_one::<PathBuf>(name).cloned();
+        let version = text("provider-version").unwrap_or_default();
+        let options = ImportOptions { name: text("name"), version, license: text("license").unwrap_or_default() };
+        Self { file: path("file").unwrap_or_default(), options, out: path("out") }
+    }
 }
 
 impl Extension for SchemaCommand {
     fn command(&self) -> Command {
-        let import = Arguments::augment_args(Command::new("import"));
-        let import = import.about("Make a table of a provider, so that its types are checked too").long_about(None);
+        let import = Arguments::added_to(Command::new("import"));
+        let import = import.about("Make a table of a provider, so that its types are checked too");
         Command::new("schema").about("Provider tables").subcommand_required(true).subcommand(import)
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
         match matches.subcommand() {
-            Some(("import", matches)) => run_import(Arguments::from_arg_matches(matches)?, context),
+            Some(("import", matches)) => run_import(Arguments::of(matches), context),
             _ => Err(Failure::usage("no command")),
         }
     }
@@ -51,9 +63,7 @@ impl Extension for SchemaCommand {
 fn run_import(arguments: Arguments, context: &mut Context<'_>) -> Result<(), Failure> {
     let from = arguments.file.display();
     let json = read(&arguments.file).map_err(|error| Failure::new(format!("cannot read {from}: {error}")))?;
-    let options =
-        ImportOptions { name: arguments.name, version: arguments.provider_version, license: arguments.license };
-    let table = import(&json, &options).map_err(|error| {
+    let table = import(&json, &arguments.options).map_err(|error| {
         Failure::new(format!("cannot import {from}: {error}"))
             .help("make the file with `terraform providers schema -json` after `terraform init`")
     })?;

@@ -22,6 +22,7 @@
 //! A crate adds commands of its own with [`App::command`].
 
 mod app;
+mod argument;
 mod command;
 mod evidence;
 mod failure;

@@ -1,19 +1,43 @@
+use clap::{ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use infra_core::synth::{Job, order};
 use infra_core::template::{Stack, Target};
 
 use crate::Failure;
+use crate::argument::{option, texts};
 
 /// Which stacks and targets: `--stack` and `--target`.
 ///
 /// An [`Extension`](crate::Extension) takes both by `Selection::augment_args` of [`clap::Args`].
-#[derive(Debug, Clone, Default, clap::Args)]
+#[derive(Debug, Clone, Default)]
 pub struct Selection {
-    /// Only this stack, by its name or its workspace; may be repeated
-    #[arg(long = "stack", value_name = "NAME")]
+    /// Only these stacks, by their names or their workspaces; all if empty.
     pub stacks: Vec<String>,
-    /// For these provider versions instead of the newest that each stack supports
-    #[arg(long = "target", value_name = "PROVIDER=VERSION")]
+    /// For these provider versions instead of the newest that each stack supports.
     pub targets: Vec<String>,
+}
+
+impl Args for Selection {
+    fn augment_args(command: Command) -> Command {
+        let stack = option("stacks", "stack", "NAME", "Only this stack, by its name or its workspace; may be repeated");
+        let help = "For these provider versions instead of the newest that each stack supports";
+        let target = option("targets", "target", "PROVIDER=VERSION", help);
+        command.args([stack, target].map(|argument| argument.action(ArgAction::Append)))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for Selection {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        Ok(Self { stacks: texts(matches, "stacks"), targets: texts(matches, "targets") })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
 }
 
 impl Selection {

@@ -1,21 +1,51 @@
 use std::path::PathBuf;
 
+use clap::builder::PossibleValue;
+use clap::{ArgMatches, Args, Command, FromArgMatches, ValueEnum, value_parser};
 use infra_core::template::{Backend, S3, Settings, Suffix};
 
 use crate::Failure;
+use crate::argument::{option, optional, value};
 
 /// Which environment, where it is written, and where its state is: `--suffix`, `--out` and those of [`Storage`].
-#[derive(Debug, Clone, clap::Args)]
+#[derive(Debug, Clone)]
 pub struct Environment {
-    /// The environment, which every name ends with: 1 to 16 characters of a-z, 0-9 and single dashes
-    #[arg(long, value_name = "SUFFIX", env = "ENVIRONMENT_SUFFIX", default_value = "dev")]
+    /// The environment, which every name ends with: 1 to 16 characters of a-z, 0-9 and single dashes.
     pub suffix: Suffix,
-    /// The output folder
-    #[arg(long, value_name = "FOLDER", default_value = "infra-out")]
+    /// The output folder.
     pub out: PathBuf,
     /// Where Terraform keeps the state.
-    #[command(flatten)]
     pub state: Storage,
+}
+
+impl Args for Environment {
+    fn augment_args(command: Command) -> Command {
+        let help = "The environment, which every name ends with: 1 to 16 characters of a-z, 0-9 and single dashes";
+        let suffix = option("suffix", "suffix", "SUFFIX", help)
+            .env("ENVIRONMENT_SUFFIX")
+            .default_value("dev")
+            .value_parser(value_parser!(Suffix));
+        let out = option("out", "out", "FOLDER", "The output folder")
+            .default_value("infra-out")
+            .value_parser(value_parser!(PathBuf));
+        Storage::augment_args(command.args([suffix, out]))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for Environment {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let (suffix, out) = (value(matches, "suffix")?, value(matches, "out")?);
+        Ok(Self { suffix, out, state: Storage::from_arg_matches(matches)? })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
 }
 
 impl Environment {
@@ -26,29 +56,69 @@ impl Environment {
 }
 
 /// Where Terraform keeps the state: `--backend` and `--state-…`.
-#[derive(Debug, Clone, clap::Args)]
+#[derive(Debug, Clone)]
 pub struct Storage {
-    /// Beside the documents, or in a bucket with encryption and locking
-    #[arg(long, help_heading = "State", value_name = "KIND", default_value = "local")]
     backend: BackendName,
-    /// The bucket, which must exist
-    #[arg(long, help_heading = "State", value_name = "NAME", required_if_eq("backend", "s3"))]
     state_bucket: Option<String>,
-    /// What the keys start with; the state of a stack is below `PREFIX/SUFFIX/`
-    #[arg(long, help_heading = "State", value_name = "PREFIX")]
     state_key_prefix: Option<String>,
-    /// The KMS key that encrypts the state, by ARN or id [default: the bucket's own encryption]
-    #[arg(long, help_heading = "State", value_name = "KEY")]
     state_kms_key: Option<String>,
-    /// The bucket's region [default: us-east-1]
-    #[arg(long, help_heading = "State", value_name = "REGION")]
     state_region: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+impl Args for Storage {
+    fn augment_args(command: Command) -> Command {
+        let help = "Beside the documents, or in a bucket with encryption and locking";
+        let backend =
+            option("backend", "backend", "KIND", help).default_value("local").value_parser(value_parser!(BackendName));
+        let bucket = option("state_bucket", "state-bucket", "NAME", "The bucket, which must exist")
+            .required_if_eq("backend", "s3");
+        let help = "What the keys start with; the state of a stack is below `PREFIX/SUFFIX/`";
+        let prefix = option("state_key_prefix", "state-key-prefix", "PREFIX", help);
+        let help = "The KMS key that encrypts the state, by ARN or id [default: the bucket's own encryption]";
+        let key = option("state_kms_key", "state-kms-key", "KEY", help);
+        let region = option("state_region", "state-region", "REGION", "The bucket's region [default: us-east-1]");
+        command.args([backend, bucket, prefix, key, region].map(|argument| argument.help_heading("State")))
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for Storage {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        Ok(Self {
+            backend: value(matches, "backend")?,
+            state_bucket: optional(matches, "state_bucket"),
+            state_key_prefix: optional(matches, "state_key_prefix"),
+            state_kms_key: optional(matches, "state_kms_key"),
+            state_region: optional(matches, "state_region"),
+        })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum BackendName {
     Local,
     S3,
+}
+
+impl ValueEnum for BackendName {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Local, Self::S3]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(match self {
+            Self::Local => "local",
+            Self::S3 => "s3",
+        }))
+    }
 }
 
 impl Storage {

@@ -1,4 +1,4 @@
-use clap::{ArgMatches, Args, Command, FromArgMatches};
+use clap::{ArgMatches, Command};
 
 use crate::evidence::{Arguments, Format, Silenced, Stacked, allows_json, allows_table, sarif};
 use crate::{Context, Extension, Failure};
@@ -8,14 +8,13 @@ pub(super) struct Allows;
 
 impl Extension for Allows {
     fn command(&self) -> Command {
-        let command = Arguments::augment_args(Command::new("allows"));
-        command.about("Print which rules may be broken, where and why").long_about(None).after_help(
+        Arguments::added_to(Command::new("allows")).about("Print which rules may be broken, where and why").after_help(
             "Each #[allow(…)] with its reason, and how many findings it silences. In SARIF they are the suppressed results.",
         )
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
-        let Arguments { format, selection } = Arguments::from_arg_matches(matches)?;
+        let Arguments { format, selection } = Arguments::of(matches)?;
         let stacks = Stacked::of(&selection, context.program)?;
         let json = match format {
             Format::Table => return Ok(allows_table(&stacks, context)?),

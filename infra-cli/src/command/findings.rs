@@ -1,4 +1,4 @@
-use clap::{ArgMatches, Args, Command, FromArgMatches};
+use clap::{ArgMatches, Command};
 
 use crate::evidence::{Arguments, Format, Silenced, Stacked, findings_json, findings_table, sarif};
 use crate::{Context, Extension, Failure};
@@ -8,16 +8,17 @@ pub(super) struct Findings;
 
 impl Extension for Findings {
     fn command(&self) -> Command {
-        let command = Arguments::augment_args(Command::new("findings"));
-        command.about("Print what was found while the stacks compiled").long_about(None).after_help(
-            "Warnings, and what an #[allow(…)] silences, with its reason.\n\n\
+        Arguments::added_to(Command::new("findings"))
+            .about("Print what was found while the stacks compiled")
+            .after_help(
+                "Warnings, and what an #[allow(…)] silences, with its reason.\n\n\
              Example:\n  \
              findings --format sarif > findings.sarif      for a code scanner",
-        )
+            )
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
-        let Arguments { format, selection } = Arguments::from_arg_matches(matches)?;
+        let Arguments { format, selection } = Arguments::of(matches)?;
         let stacks = Stacked::of(&selection, context.program)?;
         let json = match format {
             Format::Table => return Ok(findings_table(&stacks, context)?),

@@ -1,44 +1,51 @@
-use clap::{ArgMatches, Args, Command, FromArgMatches, ValueEnum};
+use clap::builder::PossibleValue;
+use clap::{ArgMatches, Args, Command, FromArgMatches, ValueEnum, value_parser};
 
+use crate::argument::{option, value};
 use crate::graph::{Detail, Picture, dot, mermaid};
 use crate::{Context, Extension, Failure, Selection};
 
 /// Draws what depends on what.
 pub(super) struct Graph;
 
-#[derive(Debug, clap::Args)]
-struct Arguments {
-    /// The language of the picture
-    #[arg(long, value_name = "FORMAT", default_value = "dot")]
-    format: Format,
-    /// What one box stands for
-    #[arg(long, value_name = "DETAIL", default_value = "type")]
-    detail: Detail,
-    #[command(flatten)]
-    selection: Selection,
+/// The language of the picture.
+#[derive(Debug, Clone, Copy)]
+enum Format {
+    Dot,
+    Mermaid,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    /// Graphviz: `graph | dot -Tsvg > graph.svg`
-    Dot,
-    /// Mermaid, which GitHub draws in Markdown
-    Mermaid,
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Dot, Self::Mermaid]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = match self {
+            Self::Dot => ("dot", "Graphviz: `graph | dot -Tsvg > graph.svg`"),
+            Self::Mermaid => ("mermaid", "Mermaid, which GitHub draws in Markdown"),
+        };
+        Some(PossibleValue::new(name).help(help))
+    }
 }
 
 impl Extension for Graph {
     fn command(&self) -> Command {
-        let command = Arguments::augment_args(Command::new("graph"));
-        command
+        let format = option("format", "format", "FORMAT", "The language of the picture")
+            .default_value("dot")
+            .value_parser(value_parser!(Format));
+        let detail = option("detail", "detail", "DETAIL", "What one box stands for")
+            .default_value("type")
+            .value_parser(value_parser!(Detail));
+        Selection::augment_args(Command::new("graph").args([format, detail]))
             .about("Draw what depends on what")
-            .long_about(None)
             .after_help("An arrow leads from what depends to what it depends on; frames are stacks.")
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
-        let arguments = Arguments::from_arg_matches(matches)?;
-        let picture = Picture::of(&arguments.selection.jobs(context.program)?, arguments.detail);
-        let text = match arguments.format {
+        let jobs = Selection::from_arg_matches(matches)?.jobs(context.program)?;
+        let picture = Picture::of(&jobs, value(matches, "detail")?);
+        let text = match value(matches, "format")? {
             Format::Dot => dot(&picture),
             Format::Mermaid => mermaid(&picture),
         };

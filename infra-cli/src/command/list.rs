@@ -8,8 +8,7 @@ pub(super) struct List;
 
 impl Extension for List {
     fn command(&self) -> Command {
-        let command = Selection::augment_args(Command::new("list"));
-        command.about("List the stacks in the order in which to apply them").long_about(None)
+        Selection::augment_args(Command::new("list")).about("List the stacks in the order in which to apply them")
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {

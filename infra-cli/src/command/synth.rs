@@ -1,4 +1,4 @@
-use clap::{ArgMatches, Args, Command, FromArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use infra_core::synth::{Document, Report, Request, outdated, synth};
 use infra_core::template::{Backend, Settings};
 
@@ -8,21 +8,12 @@ use crate::{Context, Environment, Extension, Failure, Selection, Table};
 /// Writes the documents of all or some stacks, or compares them with what is written.
 pub(super) struct Synth;
 
-#[derive(Debug, clap::Args)]
-struct Arguments {
-    #[command(flatten)]
-    selection: Selection,
-    #[command(flatten)]
-    environment: Environment,
-    /// Write nothing; fail if the output folder is not what would be written
-    #[arg(long)]
-    check: bool,
-}
-
 impl Extension for Synth {
     fn command(&self) -> Command {
-        let command = Arguments::augment_args(Command::new("synth"));
-        command.about("Write the Terraform JSON of the stacks").long_about(None).after_help(
+        let check = Arg::new("check").long("check").action(ArgAction::SetTrue);
+        let command = Environment::augment_args(Selection::augment_args(Command::new("synth")));
+        let command = command.arg(check.help("Write nothing; fail if the output folder is not what would be written"));
+        command.about("Write the Terraform JSON of the stacks").after_help(
             "Writes <FOLDER>/<workspace>/main.tf.json for each stack, and <FOLDER>/manifest.json: all of them or none.\n\
              Nothing else in the folders is touched: state, .terraform and variable files stay.\n\n\
              Examples:\n  \
@@ -33,12 +24,11 @@ impl Extension for Synth {
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
-        let arguments = Arguments::from_arg_matches(matches)?;
-        let settings = arguments.environment.settings()?;
-        let jobs = arguments.selection.jobs(context.program)?;
-        let out = &arguments.environment.out;
-        let request = Request { out, program: context.program, jobs: &jobs, settings: &settings };
-        if arguments.check {
+        let environment = Environment::from_arg_matches(matches)?;
+        let settings = environment.settings()?;
+        let jobs = Selection::from_arg_matches(matches)?.jobs(context.program)?;
+        let request = Request { out: &environment.out, program: context.program, jobs: &jobs, settings: &settings };
+        if matches.get_flag("check") {
             return check(&request, context);
         }
         let report = synth(&request)?;

@@ -1,18 +1,31 @@
 use std::collections::{BTreeSet, HashMap};
 
 use clap::ValueEnum;
+use clap::builder::PossibleValue;
 use infra_core::synth::Job;
 use infra_core::template::{Address, Addresses};
 
 /// What one box of a picture stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Detail {
-    /// A stack instance
     Stack,
-    /// All resources of one type in one stack instance
     Type,
-    /// One resource, data source or ephemeral resource
     Resource,
+}
+
+impl ValueEnum for Detail {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Stack, Self::Type, Self::Resource]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = match self {
+            Self::Stack => ("stack", "A stack instance"),
+            Self::Type => ("type", "All resources of one type in one stack instance"),
+            Self::Resource => ("resource", "One resource, data source or ephemeral resource"),
+        };
+        Some(PossibleValue::new(name).help(help))
+    }
 }
 
 /// Boxes in frames, and arrows between boxes.

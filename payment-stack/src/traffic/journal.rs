@@ -4,12 +4,13 @@ use std::fs::OpenOptions;
 use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 
-use serde::{Deserialize, Serialize};
+use serde::ser::{Serialize, SerializeStruct as _, Serializer};
+use serde_json::Value;
 
 use super::Failure;
 
-/// One line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// One line. It is written and read by hand: serde's derive would be the only one that this crate has to build.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Entry {
     pub(super) time: String,
     pub(super) who: String,
@@ -18,11 +19,55 @@ pub(super) struct Entry {
     pub(super) to: u8,
     pub(super) outcome: Outcome,
     /// Why the gates or the steps were passed over, or what the person had to say.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(super) reason: Option<String>,
     /// What the gates read, or what failed.
-    #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub(super) notes: Vec<String>,
+}
+
+impl Serialize for Entry {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { time, who, action, from, to, outcome, reason, notes } = self;
+        let mut line = serializer.serialize_struct("Entry", 8)?;
+        line.serialize_field("time", time)?;
+        line.serialize_field("who", who)?;
+        line.serialize_field("action", action)?;
+        line.serialize_field("from", from)?;
+        line.serialize_field("to", to)?;
+        line.serialize_field("outcome", outcome.name())?;
+        if let Some(reason) = reason {
+            line.serialize_field("reason", reason)?;
+        }
+        if !notes.is_empty() {
+            line.serialize_field("notes", notes)?;
+        }
+        line.end()
+    }
+}
+
+impl Entry {
+    /// `None` if the line is broken, or another program's.
+    fn read(line: &str) -> Option<Self> {
+        let line: Value = serde_json::from_str(line).ok()?;
+        let text = |key| line.get(key).and_then(Value::as_str).map(str::to_owned);
+        let share = |key| line.get(key).and_then(Value::as_u64).and_then(|share| u8::try_from(share).ok());
+        let note = |note: &Value| note.as_str().map(str::to_owned);
+        Some(Self {
+            time: text("time")?,
+            who: text("who")?,
+            action: text("action")?,
+            from: share("from")?,
+            to: share("to")?,
+            outcome: Outcome::named(line.get("outcome")?.as_str()?)?,
+            reason: match line.get("reason") {
+                None | Some(Value::Null) => None,
+                Some(reason) => Some(reason.as_str()?.to_owned()),
+            },
+            notes: match line.get("notes") {
+                None => Vec::new(),
+                Some(notes) => notes.as_array()?.iter().map(note).collect::<Option<_>>()?,
+            },
+        })
+    }
 }
 
 impl std::fmt::Display for Entry {
@@ -33,8 +78,7 @@ impl std::fmt::Display for Entry {
 }
 
 /// How far it came.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Outcome {
     /// About to be applied: if nothing follows, the program or the machine died here.
     Begun,
@@ -44,6 +88,25 @@ pub(super) enum Outcome {
     /// By a gate, the steps, or the person who was asked.
     Refused,
     Failed,
+}
+
+impl Outcome {
+    const ALL: [Self; 5] = [Self::Begun, Self::Done, Self::Unchanged, Self::Refused, Self::Failed];
+
+    /// As the journal has it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Begun => "begun",
+            Self::Done => "done",
+            Self::Unchanged => "unchanged",
+            Self::Refused => "refused",
+            Self::Failed => "failed",
+        }
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|outcome| outcome.name() == name)
+    }
 }
 
 /// Appends one line and waits until it is on the disk.
@@ -66,7 +129,7 @@ pub(super) fn last(journal: &Path, count: usize) -> Result<Vec<Entry>, Failure> 
         Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
         Err(error) => return Err(Failure::new(format!("cannot read {}: {error}", journal.display()))),
     };
-    let entries: Vec<Entry> = text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    let entries: Vec<Entry> = text.lines().filter_map(Entry::read).collect();
     let from = entries.len().saturating_sub(count);
     Ok(entries.into_iter().skip(from).collect())
 }
@@ -107,6 +170,22 @@ mod tests {
     }
 
     #[test]
+    fn every_outcome_reason_and_note_is_read_as_it_was_written() {
+        let folder = tempfile::tempdir().expect("folder");
+        let journal = folder.path().join("journal.jsonl");
+        let entries = Outcome::ALL.map(|outcome| Entry {
+            outcome,
+            reason: Some("the line \"between\" them\nis slow".into()),
+            notes: vec!["lag: 2 s".into(), "alarms: none".into()],
+            ..entry(5)
+        });
+        for entry in &entries {
+            append(&journal, entry).expect("appended");
+        }
+        assert_eq!(last(&journal, 5).expect("journal"), entries);
+    }
+
+    #[test]
     fn a_broken_line_hides_no_other() {
         let folder = tempfile::tempdir().expect("folder");
         let journal = folder.path().join("journal.jsonl");
@@ -114,7 +193,7 @@ mod tests {
         std::fs::OpenOptions::new()
             .append(true)
             .open(&journal)
-            .and_then(|mut file| std::io::Write::write_all(&mut file, b"{\"time\": \n"))
+            .and_then(|mut file| std::io::Write::write_all(&mut file, b"{\"time\": \n{\"time\": 5, \"to\": 256}\n"))
             .expect("broken");
         append(&journal, &entry(25)).expect("appended");
         assert_eq!(last(&journal, 5).expect("journal"), [entry(5), entry(25)]);

@@ -15,11 +15,15 @@ edition = "2024"
 infra-core = {{ path = "{root}/infra-core" }}
 infra-macros = {{ path = "{root}/infra-macros" }}
 
+[profile.dev]
+lto = "off"
+
 [profile.dev.build-override]
 opt-level = 1
 
 [profile.dev.package]
 infra-compiler.opt-level = 1
+infra-compiler.codegen-units = 16
 syn.opt-level = 0
 "#
     )
