@@ -10,6 +10,8 @@ use crate::{
     catalog, check,
     diagnostic::{Code, Example},
     driver,
+    program::Level,
+    rule::table::Documentation,
 };
 
 /// All of them, by family and name.
@@ -22,26 +24,47 @@ pub fn all() -> Vec<&'static Code> {
 /// The rules of ours that are written in the language, as pages and `explain` show them; their examples are items of a
 /// root.
 pub fn ours() -> &'static [Code] {
-    /// What fails and passes, in the order of the documentation.
-    static EXAMPLES: LazyLock<Vec<[Vec<Example>; 2]>> = LazyLock::new(|| {
-        let examples = |texts: Vec<&'static str>| texts.into_iter().map(Example).collect();
-        driver::documentation().map(|docs| [examples(docs.fails), examples(docs.passes)]).collect()
-    });
-    static CODES: LazyLock<Vec<Code>> = LazyLock::new(|| {
-        let documented = driver::documentation().zip(EXAMPLES.iter());
-        let code = |docs: crate::rule::table::Documentation<'static>, fails, passes| Code {
-            name: docs.word,
-            family: docs.family,
-            summary: docs.summary,
-            why: docs.why,
-            fails,
-            passes,
+    static TEXTS: LazyLock<Vec<Texts>> = LazyLock::new(|| driver::documentation().map(Texts::of).collect());
+    static CODES: LazyLock<Vec<Code>> = LazyLock::new(|| TEXTS.iter().map(Texts::code).collect());
+    &CODES
+}
+
+/// What a [`Code`] of a rule of ours refers to.
+struct Texts {
+    docs: Documentation<'static>,
+    why: String,
+    fails: Vec<Example>,
+    passes: Vec<Example>,
+}
+
+impl Texts {
+    fn of(docs: Documentation<'static>) -> Self {
+        let level = match docs.level {
+            Level::Deny => String::new(),
+            Level::Warn => "\n\nIt warns.".to_owned(),
+            Level::Allow => format!("\n\nIt is off until a root turns it on: `rules {{ {}: warn }}`.", docs.word),
+        };
+        let examples = |texts: &[&'static str]| texts.iter().copied().map(Example).collect();
+        Self {
+            why: format!("{}\n\nHelp: {}.{level}", docs.why, docs.help),
+            fails: examples(&docs.fails),
+            passes: examples(&docs.passes),
+            docs,
+        }
+    }
+
+    fn code(&'static self) -> Code {
+        Code {
+            name: self.docs.word,
+            family: self.docs.family,
+            summary: self.docs.summary,
+            why: &self.why,
+            fails: &self.fails,
+            passes: &self.passes,
             source: "",
             allowable: true,
-        };
-        documented.map(|(docs, [fails, passes])| code(docs, fails, passes)).collect()
-    });
-    &CODES
+        }
+    }
 }
 
 /// The one of this name.

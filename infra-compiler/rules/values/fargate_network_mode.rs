@@ -11,7 +11,6 @@ rule! {
         at: task.network_mode,
         fails {
             resource aws_ecs_task_definition orders {
-                family: "orders-{suffix}",
                 requires_compatibilities: ["FARGATE"],
                 cpu: "256",
                 memory: "512",
@@ -20,7 +19,6 @@ rule! {
         }
         passes {
             resource aws_ecs_task_definition orders {
-                family: "orders-{suffix}",
                 requires_compatibilities: ["FARGATE"],
                 network_mode: "awsvpc",
                 cpu: "256",

@@ -78,7 +78,10 @@ pub fn our_rule(text: &str) -> Result<OurRule, Vec<String>> {
         .map(|RuleExample { fails, items, .. }| OurExample { fails: *fails, items: items_text(text, items) })
         .collect();
     let lacks = [
-        (summary.is_empty() || why.is_empty(), "a rule of ours says in its first line of documentation what it wants, and then why"),
+        (
+            summary.is_empty() || why.is_empty(),
+            "a rule of ours says in its first line of documentation what it wants, and then why",
+        ),
         (help.is_empty(), "a rule of ours has a `help`"),
         (!examples.iter().any(|it| it.fails), "a rule of ours has an example that fails"),
         (examples.iter().all(|it| it.fails), "a rule of ours has an example that passes"),
@@ -144,4 +147,3 @@ fn items_text(text: &str, items: &TokenStream) -> String {
 fn slice(text: &str, range: Range<usize>) -> Option<String> {
     text.get(range).map(str::to_owned)
 }
-

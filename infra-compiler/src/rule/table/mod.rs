@@ -7,6 +7,8 @@
 
 mod docs;
 mod read;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use docs::{Documentation, RuleDocs, encode_docs};
@@ -232,10 +234,7 @@ impl<'a> Table<'a> {
 }
 
 /// The number of the row that is equal, among rows in order.
-fn search(
-    count: usize,
-    compare: impl Fn(usize) -> Result<Ordering, TableError>,
-) -> Result<Option<usize>, TableError> {
+fn search(count: usize, compare: impl Fn(usize) -> Result<Ordering, TableError>) -> Result<Option<usize>, TableError> {
     let (mut low, mut high) = (0, count);
     while low < high {
         let middle = low.midpoint(high);

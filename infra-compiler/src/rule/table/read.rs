@@ -111,9 +111,8 @@ impl Body<'_> {
             tag::MEMBER => Expr::Member(self.boxed()?, self.text()?),
             tag::INDEX => Expr::Index(self.boxed()?, self.boxed()?),
             tag::TEMPLATE => {
-                let parts = self.list(|body| {
-                    Ok(if body.flag()? { Part::Expr(body.expr()?) } else { Part::Text(body.text()?) })
-                });
+                let parts = self
+                    .list(|body| Ok(if body.flag()? { Part::Expr(body.expr()?) } else { Part::Text(body.text()?) }));
                 Expr::Template(parts?)
             }
             tag::LIST => Expr::List(self.list(Self::expr)?),
