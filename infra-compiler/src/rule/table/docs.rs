@@ -92,7 +92,9 @@ pub fn encode_docs(all: &[Documentation<'_>]) -> Vec<u8> {
         }
         for texts in [&one.fails, &one.passes] {
             put_size(&mut row, texts.len());
-            texts.iter().for_each(|text| put_sized(&mut row, text.as_bytes()));
+            for text in texts {
+                put_sized(&mut row, text.as_bytes());
+            }
         }
         row
     };

@@ -8,7 +8,7 @@ use crate::{
     operator::UnaryOp,
     rule::{
         Rule,
-        tree::{Asked, Expr, Part, Quantifier, Source},
+        tree::{Asked, Expr, Part, Quantified, Quantifier, Source},
     },
     schema::{
         bytes::{checksum, put_size, put_sized},
@@ -63,7 +63,9 @@ pub fn encode(entries: &[Entry]) -> Result<Vec<u8>, String> {
         put_rows(&mut content, rows);
     }
     put_size(&mut content, whole.len());
-    whole.into_iter().for_each(|number| put_size(&mut content, number));
+    for number in whole {
+        put_size(&mut content, number);
+    }
 
     let mut bytes = MAGIC.to_vec();
     bytes.push(FORMAT);
@@ -113,12 +115,16 @@ impl Writer {
 
     fn optional(&mut self, expr: Option<&Expr>) {
         self.out.push(u8::from(expr.is_some()));
-        expr.into_iter().for_each(|expr| self.expr(expr));
+        if let Some(expr) = expr {
+            self.expr(expr);
+        }
     }
 
     fn all(&mut self, all: &[Expr]) {
         put_size(&mut self.out, all.len());
-        all.iter().for_each(|one| self.expr(one));
+        for one in all {
+            self.expr(one);
+        }
     }
 
     fn expr(&mut self, expr: &Expr) {
@@ -138,22 +144,7 @@ impl Writer {
                 self.expr(source);
                 self.expr(index);
             }
-            Expr::Template(parts) => {
-                self.out.push(tag::TEMPLATE);
-                put_size(&mut self.out, parts.len());
-                for part in parts {
-                    match part {
-                        Part::Text(text) => {
-                            self.out.push(0);
-                            self.text(text);
-                        }
-                        Part::Expr(expr) => {
-                            self.out.push(1);
-                            self.expr(expr);
-                        }
-                    }
-                }
-            }
+            Expr::Template(parts) => self.template(parts),
             Expr::List(all) => {
                 self.out.push(tag::LIST);
                 self.all(all);
@@ -180,7 +171,9 @@ impl Writer {
             }
             Expr::Conditional(condition, then, otherwise) => {
                 self.out.push(tag::CONDITIONAL);
-                [condition, then, otherwise].into_iter().for_each(|part| self.expr(part));
+                for part in [condition, then, otherwise] {
+                    self.expr(part);
+                }
             }
             Expr::For(each) => {
                 self.out.extend([tag::FOR, u8::from(each.key.is_some())]);
@@ -200,28 +193,47 @@ impl Writer {
                 self.out.extend([tag::ASKED, super::code(&Asked::ALL.map(|(_, asked)| asked), *asked)]);
                 self.all(arguments);
             }
-            Expr::Quantified(quantified) => {
-                let quantifiers = Quantifier::ALL.map(|(_, quantifier)| quantifier);
-                self.out.extend([tag::QUANTIFIED, super::code(&quantifiers, quantified.quantifier)]);
-                match &quantified.source {
-                    Source::Type(mode, ty) => {
-                        self.out.push(0);
-                        self.mode(*mode);
-                        self.text(ty);
-                    }
-                    Source::Elements(source) => {
-                        self.out.push(1);
-                        self.expr(source);
-                    }
+            Expr::Quantified(quantified) => self.quantified(quantified),
+        }
+    }
+
+    fn template(&mut self, parts: &[Part]) {
+        self.out.push(tag::TEMPLATE);
+        put_size(&mut self.out, parts.len());
+        for part in parts {
+            match part {
+                Part::Text(text) => {
+                    self.out.push(0);
+                    self.text(text);
                 }
-                self.slot(quantified.slot);
-                self.expr(&quantified.condition);
-                self.out.push(u8::from(quantified.join.is_some()));
-                if let Some((attribute, other)) = &quantified.join {
-                    self.text(attribute);
-                    self.expr(other);
+                Part::Expr(expr) => {
+                    self.out.push(1);
+                    self.expr(expr);
                 }
             }
+        }
+    }
+
+    fn quantified(&mut self, quantified: &Quantified) {
+        let quantifiers = Quantifier::ALL.map(|(_, quantifier)| quantifier);
+        self.out.extend([tag::QUANTIFIED, super::code(&quantifiers, quantified.quantifier)]);
+        match &quantified.source {
+            Source::Type(mode, ty) => {
+                self.out.push(0);
+                self.mode(*mode);
+                self.text(ty);
+            }
+            Source::Elements(source) => {
+                self.out.push(1);
+                self.expr(source);
+            }
+        }
+        self.slot(quantified.slot);
+        self.expr(&quantified.condition);
+        self.out.push(u8::from(quantified.join.is_some()));
+        if let Some((attribute, other)) = &quantified.join {
+            self.text(attribute);
+            self.expr(other);
         }
     }
 
