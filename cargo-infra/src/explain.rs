@@ -16,7 +16,8 @@ impl Extension for Explain {
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
-        explain(&codes::all(), matches.get_one::<String>("code").map(String::as_str), context)
+        let all: Vec<&Code> = codes::all().into_iter().chain(codes::ours()).collect();
+        explain(&all, matches.get_one::<String>("code").map(String::as_str), context)
     }
 }
 

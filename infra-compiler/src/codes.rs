@@ -4,13 +4,67 @@
 //! Each is a [`Code`] in a file of its name in the folder of its family, and is in the list because the file is there:
 //! `cargo xtask index` reads the folders.
 
-use crate::{catalog, check, diagnostic::Code};
+use std::sync::LazyLock;
+
+use crate::{
+    catalog, check,
+    diagnostic::{Code, Example},
+    driver,
+    program::Level,
+    rule::table::Documentation,
+};
 
 /// All of them, by family and name.
 pub fn all() -> Vec<&'static Code> {
     let mut all: Vec<&Code> = catalog::all().chain(check::all().map(|check| check.code)).collect();
     all.sort_by_key(|code| (code.family, code.name));
     all
+}
+
+/// The rules of ours that are written in the language, as pages and `explain` show them; their examples are items of a
+/// root.
+pub fn ours() -> &'static [Code] {
+    static TEXTS: LazyLock<Vec<Texts>> = LazyLock::new(|| driver::documentation().map(Texts::of).collect());
+    static CODES: LazyLock<Vec<Code>> = LazyLock::new(|| TEXTS.iter().map(Texts::code).collect());
+    &CODES
+}
+
+/// What a [`Code`] of a rule of ours refers to.
+struct Texts {
+    docs: Documentation<'static>,
+    why: String,
+    fails: Vec<Example>,
+    passes: Vec<Example>,
+}
+
+impl Texts {
+    fn of(docs: Documentation<'static>) -> Self {
+        let level = match docs.level {
+            Level::Deny => String::new(),
+            Level::Warn => "\n\nIt warns.".to_owned(),
+            Level::Allow => format!("\n\nIt is off until a root turns it on: `rules {{ {}: warn }}`.", docs.word),
+        };
+        let examples = |texts: &[&'static str]| texts.iter().copied().map(Example).collect();
+        Self {
+            why: format!("{}\n\nHelp: {}.{level}", docs.why, docs.help),
+            fails: examples(&docs.fails),
+            passes: examples(&docs.passes),
+            docs,
+        }
+    }
+
+    fn code(&'static self) -> Code {
+        Code {
+            name: self.docs.word,
+            family: self.docs.family,
+            summary: self.docs.summary,
+            why: &self.why,
+            fails: &self.fails,
+            passes: &self.passes,
+            source: "",
+            allowable: true,
+        }
+    }
 }
 
 /// The one of this name.

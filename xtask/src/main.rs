@@ -2,6 +2,7 @@
 
 mod bench;
 mod check;
+mod rules;
 mod schema;
 
 use std::{path::Path, process::ExitCode};
@@ -34,6 +35,8 @@ enum Command {
     Index,
     /// Regenerate the pages of the documentation.
     Pages,
+    /// Try out the rules of ours and rebuild their tables.
+    Rules,
     /// Write the UI cases that are missing, from the documented examples.
     Ui,
     /// Rebuild an embedded provider table.
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         Command::BenchCompile { sizes } => bench::compile(root(), &sizes),
         Command::Index => check::write_index(root()).map_err(|error| error.to_string()),
         Command::Ui => check::write_cases(root()).map_err(|error| error.to_string()),
+        Command::Rules => rules::write(root()),
         Command::Schema(source) => schema::rebuild(root(), &source),
         Command::Pages => check::write_pages(root()).map_err(|error| error.to_string()),
     };

@@ -15,10 +15,10 @@ mod tests;
 
 use crate::{
     mode::Mode,
-    provider::{Combination, EmbeddedTable, Facts, Identifier, IdentifierForm, PhysicalName, Provider},
+    provider::{Combination, EmbeddedRules, EmbeddedTable, Facts, Identifier, IdentifierForm, PhysicalName, Provider},
 };
 
-/// The provider hashicorp/aws. `cargo xtask schema` makes its tables.
+/// The provider hashicorp/aws. `cargo xtask schema` makes its tables, `cargo xtask rules` those of rules.
 pub static AWS: Provider = Provider {
     source: "hashicorp/aws",
     tables: &[
@@ -26,6 +26,10 @@ pub static AWS: Provider = Provider {
         EmbeddedTable { version: "5.100.0", bytes: include_bytes!("tables/5.100.0.table") },
     ],
     facts: &AwsFacts,
+    rules: Some(EmbeddedRules {
+        table: include_bytes!("tables/rules.table"),
+        docs: include_bytes!("tables/rules.docs"),
+    }),
 };
 
 struct AwsFacts;

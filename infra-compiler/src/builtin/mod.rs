@@ -7,6 +7,7 @@ pub static TERRAFORM: Provider = Provider {
     source: "terraform.io/builtin/terraform",
     tables: &[EmbeddedTable { version: "1.11.4", bytes: include_bytes!("terraform.table") }],
     facts: NOTHING,
+    rules: None,
 };
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub struct Context<'a> {
     pub root: bool,
     /// The checks that there are.
     pub(super) registry: &'a Registry,
-    /// The rules that the program takes.
+    /// The rules that the program takes, and ours.
     pub(super) taken: TakenRules,
     /// What the root says of them.
     pub(super) levels: Levels<'a>,
@@ -64,8 +64,9 @@ impl<'a> Context<'a> {
         evaluated: &'a Evaluated,
         registry: &'a Registry,
     ) -> Self {
-        let root = program.stack(own).is_some_and(is_root);
-        let taken = TakenRules::of(program, evaluated);
+        let stack = program.stack(own).filter(|stack| is_root(stack));
+        let root = stack.is_some();
+        let taken = TakenRules::of(program, evaluated, target.providers, stack.map(|stack| stack.name.span));
         let levels = Levels::read(evaluated.rules.as_ref(), registry, &taken);
         Self { program, own, target, evaluated, root, registry, taken, levels }
     }

@@ -23,7 +23,7 @@ pub(super) struct Stated<'a> {
     pub(super) argument: &'a Argument,
     /// The check that it names, rule or not; `None` if there is none of that name.
     pub(super) check: Option<&'static Check>,
-    /// Whether it names a rule that the program takes.
+    /// Whether it names a rule that the program takes, or one of ours.
     pub(super) taken: bool,
     /// `None` if what is written is no level.
     pub(super) level: Option<Level>,

@@ -1,6 +1,7 @@
-//! The rules that a program takes, with the level of each and the part of the program it holds for.
+//! The rules that hold for a program, with the level of each and the part of the program it holds for: those that it takes,
+//! and in a root those of ours that ask of something in it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::{
     Span, Text,
@@ -9,18 +10,19 @@ use crate::{
     ids::{InstanceId, PackId, RuleId},
     mode::Mode,
     program::{self, Level, Program, RuleOrPack, Taken},
-    rule::{self, Rule},
+    provider::Providers,
+    rule::{self, Rule, table::Table},
 };
 
-/// A rule that is taken.
+/// A rule that holds.
 #[derive(Debug)]
 pub(super) struct TakenRule {
     pub(super) rule: Rule,
     /// What it finds, as whoever took it says, or the rule itself.
     pub(super) level: Level,
-    /// The stack instance that took it, for itself and what it brings in.
+    /// The stack instance that took it, for itself and what it brings in; the root for one of ours.
     pub(super) by: InstanceId,
-    /// Where it says so.
+    /// Where it says so; the root's name for one of ours.
     pub(super) at: Span,
 }
 
@@ -31,10 +33,13 @@ pub(super) struct TakenRules {
     /// By type: the position of the rule, and which of its selections.
     by_type: HashMap<Mode, HashMap<Text, Vec<(usize, usize)>>>,
     whole: Vec<usize>,
+    /// Ours, decoded or not: every program knows their names.
+    ours: Vec<Table<'static>>,
 }
 
 impl TakenRules {
-    pub(super) fn of(program: &Program, evaluated: &Evaluated) -> Self {
+    /// Those of a program; `root` is the name of the root that it is, which ours hold for.
+    pub(super) fn of(program: &Program, evaluated: &Evaluated, providers: Providers, root: Option<Span>) -> Self {
         let mut flat = Vec::new();
         for (by, taken) in &evaluated.taken {
             let (by, at) = (*by, taken.path.span);
@@ -42,11 +47,42 @@ impl TakenRules {
             collect.taken(taken, None);
             flat.extend(collect.found.into_iter().map(|(id, level)| (id, level, by, at)));
         }
-        let mut rules = Self::default();
+        let ours = providers.rules().filter_map(|rules| Table::embedded(rules.table));
+        let mut rules = Self { ours: ours.collect(), ..Self::default() };
         for (id, level, by, at) in flat {
             rules.add(&program.rules[id], program, level, (by, at));
         }
+        if let Some(name) = root {
+            let types: BTreeSet<(Mode, &str)> = evaluated.resources.iter().map(|it| (it.mode, &*it.ty)).collect();
+            for table in rules.ours.clone() {
+                rules.add_ours(table, &types, name);
+            }
+        }
         rules
+    }
+
+    /// Those of a table that ask of the types of a program or of the program as a whole; no other is decoded.
+    fn add_ours(&mut self, table: Table<'static>, types: &BTreeSet<(Mode, &str)>, at: Span) {
+        let taken: HashSet<Text> = self.rules.iter().map(|taken| taken.rule.word.clone()).collect();
+        let mut positions: HashMap<usize, Option<usize>> = HashMap::new();
+        let mut decode = |number: usize, rules: &mut Vec<TakenRule>| {
+            *positions.entry(number).or_insert_with(|| {
+                // A rule of that name which the program takes stands in place of ours.
+                let rule = table.rule(number).ok().filter(|rule| !taken.contains(&rule.word))?;
+                rules.push(TakenRule { level: rule.level, rule, by: InstanceId::new(0), at });
+                Some(rules.len() - 1)
+            })
+        };
+        for number in table.of_programs().unwrap_or_default() {
+            self.whole.extend(decode(number, &mut self.rules));
+        }
+        for (mode, ty) in types {
+            for (number, index) in table.of_type(*mode, ty).unwrap_or_default() {
+                let Some(position) = decode(number, &mut self.rules) else { continue };
+                let types = self.by_type.entry(*mode).or_default();
+                types.entry((*ty).into()).or_default().push((position, index));
+            }
+        }
     }
 
     fn add(&mut self, written: &program::Rule, program: &Program, level: Option<Level>, (by, at): (InstanceId, Span)) {
@@ -86,14 +122,22 @@ impl TakenRules {
         self.rules.is_empty()
     }
 
-    /// Whether a rule of this name is taken.
+    /// Whether a rule of this name is taken, or is ours.
     pub(super) fn has(&self, word: &str) -> bool {
         self.rules.iter().any(|taken| &*taken.rule.word == word)
+            || self.ours.iter().any(|table| table.named(word).is_some())
     }
 
-    /// The names of all of them.
+    /// The names of all of them, and of all of ours.
     pub(super) fn words(&self) -> impl Iterator<Item = &str> {
-        self.rules.iter().map(|taken| &*taken.rule.word)
+        let ours = self.ours.iter().flat_map(|table| table.heads()).map(|head| head.word);
+        self.rules.iter().map(|taken| &*taken.rule.word).chain(ours)
+    }
+
+    /// How many rules of ours were decoded: those without a place.
+    #[cfg(test)]
+    pub(super) fn decoded(&self) -> usize {
+        self.rules.iter().filter(|taken| taken.rule.span == Span::NONE).count()
     }
 }
 

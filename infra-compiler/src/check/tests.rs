@@ -10,6 +10,7 @@ use crate::{
     lower::{OWN, lower},
     mode::Mode,
     program::Allow,
+    rule::table::Table,
     schema::Attribute,
 };
 
@@ -17,8 +18,8 @@ const fn code(name: &'static str, allowable: bool) -> Code {
     Code { name, family: Family::House, summary: "", why: "", fails: &[], passes: &[], source: "", allowable }
 }
 
-/// What checks report of the first stack in a source: the code, the message, and whether it is an error.
-fn found(checks: Vec<&'static Check>, source: &str) -> Vec<(&'static str, String, Severity)> {
+/// The first stack in a source, evaluated for its first target.
+fn evaluated<T>(source: &str, then: impl FnOnce(&Program, &Target, &Evaluated, &mut Diagnostics) -> T) -> T {
     let tokens = source.parse().unwrap();
     let mut read = driver::stacks(tokens, &mut |_: &str, _: proc_macro2::Span| Err("no files".to_owned()));
     assert!(read.diagnostics.is_empty());
@@ -32,9 +33,16 @@ fn found(checks: Vec<&'static Check>, source: &str) -> Vec<(&'static str, String
     let target = &targets[0];
     let evaluated = crate::expand::expand(&resolved, OWN, target, &mut out);
     assert!(out.is_empty(), "{out:?}");
-    let registry = Registry::new(checks.into_iter());
-    run(&registry, &program, OWN, target, &evaluated, &mut out);
-    out.iter().map(|found| (found.code.name, found.message.clone(), found.severity)).collect()
+    then(&program, target, &evaluated, &mut out)
+}
+
+/// What checks report of the first stack in a source: the code, the message, and whether it is an error.
+fn found(checks: Vec<&'static Check>, source: &str) -> Vec<(&'static str, String, Severity)> {
+    evaluated(source, |program, target, evaluated, out| {
+        let registry = Registry::new(checks.into_iter());
+        run(&registry, program, OWN, target, evaluated, out);
+        out.iter().map(|found| (found.code.name, found.message.clone(), found.severity)).collect()
+    })
 }
 
 fn messages(check: &'static Check, source: &str) -> Vec<String> {
@@ -189,4 +197,24 @@ fn allows_are_unused_where_it_is_certain() {
     assert_eq!([&root, &alone, &with_parameters].map(|source| unused(&TOPICS, source)), [1, 1, 0]);
     // Only a root shows it what it looks at.
     assert_eq!([&root, &alone, &with_parameters].map(|source| unused(&ROOTS, source)), [1, 0, 0]);
+}
+
+#[test]
+fn rules_of_types_that_a_program_does_not_hold_are_not_decoded() {
+    let decoded = |source: &str| {
+        evaluated(source, |program, target, evaluated, _| {
+            Context::new(program, OWN, target, evaluated, &REGISTRY).taken.decoded()
+        })
+    };
+    let table = PROVIDERS.rules().find_map(|rules| Table::embedded(rules.table)).unwrap();
+    let always = table.of_programs().unwrap().len();
+    let of_buckets = table.of_type(Mode::Managed, "aws_s3_bucket").unwrap().len();
+    assert!(of_buckets > 0 && always + of_buckets < table.len());
+    let root = |items: &str| format!("#[workspace(\"demo\")] Demo {{ {items} }}");
+    assert_eq!(decoded(&root("resource terraform_data note {}")), always);
+    assert_eq!(decoded(&root("resource aws_s3_bucket a {} resource aws_s3_bucket b {}")), always + of_buckets);
+    // A type of the same name that is read is another.
+    assert_eq!(decoded(&root("data aws_s3_bucket other { bucket: \"other\" }")), always);
+    // Only roots report what rules find.
+    assert_eq!(decoded("Demo { resource aws_s3_bucket a {} }"), 0);
 }

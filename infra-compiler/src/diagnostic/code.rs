@@ -28,6 +28,21 @@ pub enum Family {
 }
 
 impl Family {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::Syntax,
+        Self::Link,
+        Self::Schema,
+        Self::References,
+        Self::Expressions,
+        Self::Values,
+        Self::Naming,
+        Self::Secrecy,
+        Self::Security,
+        Self::Operability,
+        Self::House,
+    ];
+
     /// The family's name as pages and folders carry it.
     pub const fn name(self) -> &'static str {
         match self {

@@ -4,12 +4,14 @@
 //! that has arrived by [`definition`], which compiles it.
 
 mod kind;
+mod ours;
 mod read;
 mod rule;
 pub mod source;
 mod spelling;
 
 pub use kind::kind_layout;
+pub use ours::{OurExample, OurRule, documentation, our_rule};
 pub use read::{Pending, PendingRule, Rules, Stacks, kind, rules, stacks};
 
 use std::collections::BTreeMap;
@@ -142,5 +144,13 @@ fn document(
     let rendered = render(&evaluated, &object_attributes(&target.schemas));
     let mut inventory = inventory(&evaluated, &target.schemas, warnings, &rendered.addresses);
     inventory.documented.clone_from(documented);
+    let ours: Vec<(Text, Text)> = inventory
+        .rule_names()
+        .into_iter()
+        .filter(|name| !documented.contains_key(*name))
+        .filter_map(|name| ours::documented(name))
+        .map(|docs| (docs.word.into(), format!("{}\n{}", docs.summary, docs.why).into()))
+        .collect();
+    inventory.documented.extend(ours);
     CompiledTarget { versions: target.name(), rendered, inventory }
 }

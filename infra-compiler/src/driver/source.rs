@@ -88,6 +88,19 @@ pub fn read(source: TokenStream, includes: &mut dyn IncludeReader) -> Result<Vec
     Ok(reports)
 }
 
+/// What stands in the one `rule! { … }` of a source.
+///
+/// # Errors
+///
+/// What else the source holds.
+pub(super) fn only_rules(source: TokenStream) -> Result<TokenStream, String> {
+    let mut found = invocations(source)?.into_iter();
+    match (found.next(), found.next()) {
+        (Some(Invocation::Rules(tokens)), None) => Ok(tokens),
+        _ => Err("a file holds one `rule! { … }` and nothing else".to_owned()),
+    }
+}
+
 struct Definition {
     name: String,
     stage: Stage,

@@ -34,7 +34,8 @@ pub struct Inventory {
     pub allows: Arena<AllowId, Allowed>,
     /// The warnings of the whole program, nested stacks included, and what is silenced there, each with all that it concerns.
     pub findings: Arena<FindingId, Found>,
-    /// The documentation of the rules that the program itself defines, by name.
+    /// The documentation of the rules that are written in the language, by name: those that the program defines or brings
+    /// in, and those of ours that findings and allows name.
     pub documented: BTreeMap<Text, Text>,
 }
 

@@ -6,14 +6,18 @@ use super::Inventory;
 use crate::check;
 
 impl Inventory {
-    /// What is known of the rules that allows and findings name, by name.
-    pub(super) fn rules(&self) -> Vec<RuleSummary<'_>> {
+    /// The names of the rules that allows and findings name.
+    pub fn rule_names(&self) -> BTreeSet<&str> {
         let found = self.findings.iter().map(|found| found.diagnostic.name());
-        let names: BTreeSet<&str> = found.chain(self.allows.iter().map(|allowed| &*allowed.rule)).collect();
-        names.into_iter().map(|name| self.rule(name)).collect()
+        found.chain(self.allows.iter().map(|allowed| &*allowed.rule)).collect()
     }
 
-    /// A rule of the program itself says in the first line of its documentation what it wants, in the rest why.
+    /// What is known of them, by name.
+    pub(super) fn rules(&self) -> Vec<RuleSummary<'_>> {
+        self.rule_names().into_iter().map(|name| self.rule(name)).collect()
+    }
+
+    /// A rule that is written in the language says in the first line of its documentation what it wants, in the rest why.
     fn rule<'a>(&'a self, name: &'a str) -> RuleSummary<'a> {
         if let Some(docs) = self.documented.get(name) {
             let (summary, why) = docs.split_once('\n').unwrap_or((docs, ""));

@@ -17,7 +17,7 @@ pub use combination::{Combination, Constraint};
 pub use facts::{Facts, NOTHING};
 pub use identifier::{Identifier, IdentifierForm};
 pub use physical_name::{Ending, NAME_TAG, NameRule, NameScope, PhysicalName};
-pub use providers::{Provider, Providers, is_built_in};
+pub use providers::{EmbeddedRules, Provider, Providers, is_built_in};
 pub use table::EmbeddedTable;
 
 /// The provider that a type belongs to, by its own name: `aws` for `aws_vpc`.

@@ -11,6 +11,17 @@ pub struct Provider {
     pub tables: &'static [EmbeddedTable],
     /// What its schema does not say.
     pub facts: &'static dyn Facts,
+    /// The rules about its types that come with the compiler, if there are such.
+    pub rules: Option<EmbeddedRules>,
+}
+
+/// Rules that come with the compiler, as `cargo xtask rules` writes them.
+#[derive(Debug, Clone, Copy)]
+pub struct EmbeddedRules {
+    /// What is asked.
+    pub table: &'static [u8],
+    /// What explains it.
+    pub docs: &'static [u8],
 }
 
 impl Provider {
@@ -69,6 +80,11 @@ impl Providers {
     pub fn by_source(&self, source: &str) -> Option<&'static Provider> {
         let source = source.strip_prefix(DEFAULT_HOST).unwrap_or(source);
         self.iter().find(|provider| provider.source == source)
+    }
+
+    /// The rules that come with the compiler.
+    pub fn rules(&self) -> impl Iterator<Item = EmbeddedRules> {
+        self.iter().filter_map(|provider| provider.rules)
     }
 
     fn iter(&self) -> impl Iterator<Item = &'static Provider> {

@@ -2,7 +2,7 @@
 //!
 //! `compile` leads the names of a rule to types, attributes and what it binds, and says at the rule what leads nowhere.
 //! What comes out, a [`Rule`], is asked of a [`World`]: a program with its resources by type, seen three-valued. What
-//! is not known there is neither true nor false, and stays silent.
+//! is not known there is neither true nor false, and stays silent. `table` keeps rules as bytes.
 
 mod alike;
 mod compile;
@@ -13,6 +13,7 @@ mod member;
 mod place;
 mod seen;
 mod shape;
+pub mod table;
 mod text;
 mod tree;
 mod world;

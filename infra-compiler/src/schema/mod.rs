@@ -4,12 +4,12 @@
 //! from anyone: whatever its bytes, reading ends in a value or a [`TableError`].
 
 mod block;
-mod bytes;
+pub(crate) mod bytes;
 mod encode;
 mod error;
 mod import;
 mod names;
-mod rows;
+pub(crate) mod rows;
 mod table;
 #[cfg(test)]
 mod tests;

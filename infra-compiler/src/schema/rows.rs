@@ -5,19 +5,19 @@ use super::{
     bytes::{Reader, fixed, put_size, put_sized},
 };
 
-pub(super) const BUCKET: usize = 16;
+pub(crate) const BUCKET: usize = 16;
 /// The width of a written place.
 const PLACE: usize = 3;
 
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Rows<'a> {
-    pub(super) count: usize,
+pub(crate) struct Rows<'a> {
+    pub(crate) count: usize,
     places: &'a [u8],
     data: &'a [u8],
 }
 
 impl<'a> Rows<'a> {
-    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, TableError> {
+    pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, TableError> {
         let mut reader = Reader::new(bytes);
         let count = reader.count()?;
         let places = reader.take(count.div_ceil(BUCKET).saturating_mul(PLACE))?;
@@ -25,14 +25,14 @@ impl<'a> Rows<'a> {
     }
 
     /// The rows from the first of a bucket on.
-    pub(super) fn bucket(&self, bucket: usize) -> Result<Reader<'a>, TableError> {
+    pub(crate) fn bucket(&self, bucket: usize) -> Result<Reader<'a>, TableError> {
         let start = bucket.saturating_mul(PLACE);
         let place = self.places.get(start..start.saturating_add(PLACE)).ok_or(TableError::Damaged("no such row"))?;
         let place = usize::try_from(fixed(place)).unwrap_or(usize::MAX);
         self.data.get(place..).map(Reader::new).ok_or(TableError::Damaged("a row lies outside"))
     }
 
-    pub(super) fn get(&self, index: usize) -> Result<Reader<'a>, TableError> {
+    pub(crate) fn get(&self, index: usize) -> Result<Reader<'a>, TableError> {
         if index >= self.count {
             return Err(TableError::Damaged("no such row"));
         }
@@ -45,7 +45,7 @@ impl<'a> Rows<'a> {
 }
 
 /// Writes what [`Rows`] reads.
-pub(super) fn put_rows(out: &mut Vec<u8>, rows: &[Vec<u8>]) {
+pub(crate) fn put_rows(out: &mut Vec<u8>, rows: &[Vec<u8>]) {
     let mut places: Vec<u8> = Vec::new();
     let mut data = Vec::new();
     for (index, row) in rows.iter().enumerate() {

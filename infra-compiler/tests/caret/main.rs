@@ -10,7 +10,8 @@
 //! ```
 //!
 //! The text behind the carets is the beginning of the message (`warning: ` before it for a warning); a line
-//! `// = help: …` below asks for that help. Cases are the files under `tests/cases/<family>/`, and the examples of
+//! `// = help: …` below asks for that help. What a rule of ours that is written in the language finds counts only in a source
+//! that names the rule. Cases are the files under `tests/cases/<family>/`, and the examples of
 //! every documented [`Code`](infra_compiler::diagnostic::Code). `BLESS=1 cargo test -p infra-compiler --test caret` rewrites the
 //! comments of the files to what is reported now: read the difference before you commit it.
 
@@ -21,6 +22,7 @@ mod differential;
 mod every_type;
 mod examples;
 mod expectation;
+mod ours;
 
 use std::fmt::Write as _;
 
@@ -35,6 +37,7 @@ fn main() -> std::process::ExitCode {
         trial!(every_type::a_minimal_block_of_every_type_compiles),
         trial!(examples::examples_fail_and_pass_as_documented),
         trial!(examples::every_code_is_documented),
+        trial!(ours::rules_of_ours_behave_as_their_examples_say),
         trial!(beyond::the_compiler_refuses_what_terraform_validate_takes).needs(Need::Provider),
         trial!(differential::terraform_and_the_compiler_agree).needs(Need::Provider),
         trial!(differential::combinations::all_combinations_are_known).needs(Need::Provider).on_demand(long),

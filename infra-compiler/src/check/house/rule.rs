@@ -89,7 +89,7 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
 
 fn report(taken: &TakenRule, item: Item, found: Verdict, out: &mut Findings<'_>) {
     let Verdict { message, help, span, certain } = found;
-    // A rule of the program as a whole points at what takes it.
+    // A rule of the program as a whole points at what takes it; one of ours, at the root.
     let span = if span == Span::NONE { taken.at } else { span };
     let mut diagnostic = Diagnostic::of_rule(&CODE, taken.rule.word.clone(), span, message);
     diagnostic.help.extend(help);

@@ -25,7 +25,8 @@ impl Case {
     pub(super) fn new(program: &Program) -> Self {
         let source = print::stack(program, VERSION);
         let (found, documents) = compiled(&source).expect("tokens of Rust");
-        let rules: Vec<&str> = codes::all().iter().filter(|code| code.allowable).map(|code| code.name).collect();
+        let all = codes::all().into_iter().chain(codes::ours());
+        let rules: Vec<&str> = all.filter(|code| code.allowable).map(|code| code.name).collect();
         let counts = |one: &Expectation| !one.message.starts_with("warning: ") && !rules.contains(&one.code);
         let errors = found.into_iter().filter(counts).collect();
         let document = documents.first().map(document);

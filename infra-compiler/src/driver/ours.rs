@@ -1,0 +1,149 @@
+//! Rules that come with the compiler: their files, read and tried out as anybody's are, and what explains them.
+
+use std::ops::Range;
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use super::{PROVIDERS, definition, rules, source};
+use crate::{
+    diagnostic::Diagnostics,
+    link::Step,
+    lower::lower,
+    parse::{RuleExample, RuleForm},
+    rule::{
+        Rule, compile,
+        table::{Documentation, RuleDocs},
+    },
+    spans::Spans,
+};
+
+/// A rule of ours, from its file.
+#[derive(Debug)]
+pub struct OurRule {
+    /// Ready for a table.
+    pub rule: Rule,
+    /// One line: what is wanted.
+    pub summary: String,
+    /// Why.
+    pub why: String,
+    /// How to mend what it finds, as it is written.
+    pub help: String,
+    /// Its examples.
+    pub examples: Vec<OurExample>,
+}
+
+/// Items of a root.
+#[derive(Debug)]
+pub struct OurExample {
+    /// Whether the rule finds something in it.
+    pub fails: bool,
+    /// The items as they are written.
+    pub items: String,
+}
+
+impl OurRule {
+    /// The items of the examples that fail, or that pass.
+    pub fn examples(&self, fails: bool) -> impl Iterator<Item = &str> {
+        self.examples.iter().filter(move |example| example.fails == fails).map(|example| example.items.as_str())
+    }
+}
+
+/// Reads the file of a rule: one `rule! { … }` with one rule, documented, with a help and with examples that behave.
+///
+/// # Errors
+///
+/// What is wrong with it, each with its place in the file.
+pub fn our_rule(text: &str) -> Result<OurRule, Vec<String>> {
+    let one = |what: String| vec![what];
+    let tokens: TokenStream = text.parse().map_err(|error| one(format!("this is not Rust: {error}")))?;
+    let found = rules(source::only_rules(tokens).map_err(one)?);
+    reported(&found.diagnostics, &found.spans)?;
+    let spans = found.spans;
+    let mut pending = found.pending.into_iter();
+    let (Some(only), None) = (pending.next(), pending.next()) else {
+        return Err(one("a file holds one rule".to_owned()));
+    };
+    let RuleForm::Rule(written, examples) = &only.parsed.form else {
+        return Err(one("a file holds a rule, and no pack".to_owned()));
+    };
+    let docs = written.docs.as_deref().unwrap_or_default().trim();
+    let (summary, why) = docs.split_once('\n').map_or((docs, String::new()), |(first, rest)| (first, paragraphs(rest)));
+    let help = written.help.as_ref().and_then(|help| {
+        let (first, last) = spans.get(help.span)?;
+        slice(text, first.byte_range().start..last.byte_range().end)
+    });
+    let help = help.unwrap_or_default().trim_matches('"').replace("\\\"", "\"");
+    let examples: Vec<OurExample> = examples
+        .iter()
+        .map(|RuleExample { fails, items, .. }| OurExample { fails: *fails, items: items_text(text, items) })
+        .collect();
+    let lacks = [
+        (
+            summary.is_empty() || why.is_empty(),
+            "a rule of ours says in its first line of documentation what it wants, and then why",
+        ),
+        (help.is_empty(), "a rule of ours has a `help`"),
+        (!examples.iter().any(|it| it.fails), "a rule of ours has an example that fails"),
+        (examples.iter().all(|it| it.fails), "a rule of ours has an example that passes"),
+    ];
+    let lacks: Vec<String> = lacks.iter().filter(|(lacks, _)| *lacks).map(|(_, what)| (*what).to_owned()).collect();
+    if !lacks.is_empty() {
+        return Err(lacks);
+    }
+    let summary = summary.trim().to_owned();
+    let Step::Compile { own, others } = only.state.proceed() else {
+        return Err(one("a rule of ours names no other definition".to_owned()));
+    };
+    let no_file = |path: &str, _: proc_macro2::Span| Err(format!("no file `{path}`"));
+    let compilation = definition(&mut own.clone(), &others, &no_file);
+    reported(&compilation.diagnostics, &compilation.spans)?;
+    // What is wrong with it was just reported.
+    let mut silent = Diagnostics::new();
+    let program = lower(&own, &others, &mut silent).0.map(|lowered| lowered.program);
+    let rule = program.and_then(|program| compile(program.rules.first()?, &program, &[], &mut silent));
+    let rule = rule.ok_or_else(|| one("the rule cannot be made ready".to_owned()))?;
+    Ok(OurRule { rule, summary, why, help, examples })
+}
+
+/// The documentation of all rules that come with the compiler.
+pub fn documentation() -> impl Iterator<Item = Documentation<'static>> {
+    PROVIDERS.rules().filter_map(|rules| RuleDocs::open(rules.docs).ok()).flat_map(RuleDocs::iter)
+}
+
+/// The documentation of the rule of this name, if it comes with the compiler.
+pub(super) fn documented(word: &str) -> Option<Documentation<'static>> {
+    PROVIDERS.rules().find_map(|rules| RuleDocs::open(rules.docs).ok()?.named(word))
+}
+
+fn reported(diagnostics: &Diagnostics, spans: &Spans) -> Result<(), Vec<String>> {
+    let shown = |span| spans.place(span).map(|place| format!("{}:{}", place.line, place.column));
+    let all: Vec<String> = diagnostics
+        .iter()
+        .map(|found| format!("{}: {}", shown(found.span).unwrap_or_default(), found.render(shown)))
+        .collect();
+    if all.is_empty() { Ok(()) } else { Err(all) }
+}
+
+/// Lines that follow one another are one paragraph.
+fn paragraphs(text: &str) -> String {
+    let lines: Vec<&str> = text.trim().lines().map(str::trim).collect();
+    let paragraphs = lines.split(|line| line.is_empty()).filter(|lines| !lines.is_empty());
+    paragraphs.map(|lines| lines.join(" ")).collect::<Vec<_>>().join("\n\n")
+}
+
+/// The items of an example as they are written, without the indentation that they have in common.
+fn items_text(text: &str, items: &TokenStream) -> String {
+    let tokens: Vec<TokenTree> = items.clone().into_iter().collect();
+    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return String::new() };
+    let indent = first.span().start().column;
+    let written = slice(text, first.span().byte_range().start..last.span().byte_range().end).unwrap_or_default();
+    let undented = |line: &str| {
+        let spaces = line.len() - line.trim_start_matches(' ').len();
+        line.get(indent.min(spaces)..).unwrap_or_default().trim_end().to_owned()
+    };
+    written.lines().map(undented).collect::<Vec<_>>().join("\n")
+}
+
+fn slice(text: &str, range: Range<usize>) -> Option<String> {
+    text.get(range).map(str::to_owned)
+}

@@ -1,0 +1,162 @@
+use super::*;
+use crate::{Span, driver};
+
+/// A rule with every form of expression.
+const EVERYTHING: &str = r#"
+rule! {
+    /// What is wanted.
+    ///
+    /// Why.
+    pub Everything for aws_security_group.ingress | data.aws_security_group.filter as it of group {
+        when: can(it.from_port) && !(group.name == "off"),
+        require: any(aws_vpc, vpc => vpc.id == group.vpc_id && vpc.enable_dns_support)
+            && all(it.cidr_blocks, block => startswith(block, "10."))
+            && count(data.aws_vpc) < 2 + 1.5
+            && find(aws_subnet, subnet => subnet.vpc_id == group.vpc_id).cidr_block != "x"
+            && length([for index, block in it.cidr_blocks if index > 0: "{block}-{index}"]) >= -1
+            && contains(keys({ for block in it.cidr_blocks: "{block}" => true }), "x")
+            && lookup({ a: 1 }, "a", [1, it.from_port][0]) == 1
+            && (if group.name == null { true } else { it.cidr_blocks[0] == group.tags["x"] }),
+        message: "{group} is wrong",
+        help: "mend `{group.name}`",
+        at: it.cidr_blocks,
+        certain: true,
+        level: warn,
+        fails { resource aws_security_group one { ingress { protocol: "tcp", from_port: 1, to_port: 2, cidr_blocks: ["11.0.0.0/8"] } } }
+        passes { resource aws_security_group one {} }
+    }
+}
+"#;
+
+/// About the program as a whole, and one that is off.
+const OTHERS: [&str; 2] = [
+    r#"
+rule! {
+    /// What is wanted.
+    ///
+    /// Why.
+    pub HasTopic for program {
+        require: any(aws_sns_topic, topic => true),
+        message: "no topic",
+        help: "add one",
+        fails { resource aws_sqs_queue one {} }
+        passes { resource aws_sns_topic one {} }
+    }
+}
+"#,
+    r#"
+rule! {
+    /// What is wanted.
+    ///
+    /// Why.
+    pub TopicName for aws_sns_topic as topic {
+        require: topic.display_name != null,
+        message: "no name",
+        help: "name it",
+        level: allow,
+        fails { resource aws_sns_topic one {} }
+        passes { resource aws_sns_topic one { display_name: "One" } }
+    }
+}
+"#,
+];
+
+fn rule(text: &str) -> Rule {
+    driver::our_rule(text).unwrap().rule
+}
+
+fn table() -> Vec<u8> {
+    let rules = [EVERYTHING, OTHERS[0], OTHERS[1]].map(rule);
+    encode(&rules.map(|rule| Entry { rule, family: Family::Security })).unwrap()
+}
+
+/// All of a rule but where it was written.
+fn shown(rule: &Rule) -> String {
+    format!("{:?}", Rule { span: Span::NONE, ..rule.clone() })
+}
+
+#[test]
+fn what_is_read_is_what_was_written() {
+    let bytes = table();
+    let table = Table::open(&bytes).unwrap();
+    for text in [EVERYTHING, OTHERS[0], OTHERS[1]] {
+        let written = rule(text);
+        let number = table.named(&written.word).unwrap();
+        assert_eq!(shown(&table.rule(number).unwrap()), shown(&written));
+    }
+    let heads: Vec<_> = table.heads().map(|head| (head.word, head.level, head.family)).collect();
+    let family = Family::Security;
+    assert_eq!(
+        heads,
+        [("everything", Level::Warn, family), ("has_topic", Level::Deny, family), ("topic_name", Level::Allow, family)]
+    );
+    assert_eq!(table.named("nothing"), None);
+}
+
+#[test]
+fn types_lead_to_their_rules() {
+    let bytes = table();
+    let table = Table::open(&bytes).unwrap();
+    let of = |mode, ty| table.of_type(mode, ty).unwrap();
+    assert_eq!(of(Mode::Managed, "aws_security_group"), [(0, 0)]);
+    assert_eq!(of(Mode::Data, "aws_security_group"), [(0, 1)]);
+    assert_eq!(of(Mode::Managed, "aws_sns_topic"), [(2, 0)]);
+    assert_eq!(of(Mode::Ephemeral, "aws_sns_topic"), []);
+    assert_eq!(table.of_programs().unwrap(), [1]);
+    let types: Vec<_> = table.types().collect();
+    assert_eq!(types.len(), 3);
+}
+
+#[test]
+fn the_order_of_rules_makes_no_difference() {
+    let entry = |text| Entry { rule: rule(text), family: Family::Security };
+    let turned = encode(&[entry(OTHERS[1]), entry(EVERYTHING), entry(OTHERS[0])]).unwrap();
+    assert_eq!(turned, table());
+}
+
+#[test]
+fn refuses_what_is_no_table() {
+    assert_eq!(Table::open(&[]).unwrap_err(), TableError::NotATable);
+    let mut bytes = table();
+    *bytes.last_mut().unwrap() ^= 1;
+    assert_eq!(Table::open(&bytes).unwrap_err(), TableError::Checksum);
+    assert!(RuleDocs::open(b"infra-d").is_err());
+}
+
+/// Every byte turned and every end cut off: what nests without an end too.
+#[test]
+fn no_table_makes_the_reader_panic() {
+    let whole = table();
+    for place in MAGIC.len() + 9..whole.len() {
+        for byte in [0, tag::NOT, 0x7f, 0xff, whole[place] ^ 1, whole[place].wrapping_add(1)] {
+            let mut bytes = whole.clone();
+            bytes[place] = byte;
+            read_damaged(&bytes);
+        }
+        read_damaged(whole.get(..place).unwrap());
+    }
+    let deep = [vec![2, 0, 0], vec![tag::NOT; 100_000]].concat();
+    assert_eq!(
+        read::rule(Reader::new(&deep), "deep", Level::Deny).unwrap_err(),
+        TableError::Damaged("a rule is nested too deep")
+    );
+}
+
+#[test]
+fn documentation_is_found_by_name() {
+    let one = |word, why| Documentation {
+        word,
+        family: Family::Values,
+        level: Level::Warn,
+        summary: "What is wanted.",
+        why,
+        help: "mend it",
+        fails: vec!["a", "b"],
+        passes: vec!["c"],
+    };
+    let bytes = encode_docs(&[one("b", "second"), one("a", "first")]);
+    let docs = RuleDocs::open(&bytes).unwrap();
+    assert_eq!(docs.named("b"), Some(one("b", "second")));
+    assert_eq!(docs.named("c"), None);
+    assert_eq!(docs.iter().map(|one| one.why).collect::<Vec<_>>(), ["first", "second"]);
+}
