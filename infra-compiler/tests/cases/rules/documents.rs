@@ -29,10 +29,14 @@ stack! {
         resource aws_sqs_queue hasty {
             name: "sqs-queue-hasty-{suffix}",
             redrive_policy: jsonencode({ deadLetterTargetArn: dead.arn, maxReceiveCount: 1 }),
+            //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `aws_sqs_queue.hasty` gives up after 1
+            // = help: try 3 times or more
         }
         resource aws_sqs_queue lost {
             name: "sqs-queue-lost-{suffix}",
             redrive_policy: jsonencode({ deadLetterTargetArn: other.arn, maxReceiveCount: times }),
+            //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `aws_sqs_queue.lost` loses its dead letters
+            // = help: name a queue of the program
         }
         resource aws_sqs_queue known {
             name: "sqs-queue-known-{suffix}",
