@@ -1,15 +1,17 @@
 rule! {
     /// A NAT gateway stands in a subnet that leads out.
     ///
-    /// A public NAT gateway sends what it takes on to the internet gateway by the route table of its own subnet. In a private
-    /// subnet, whose table leads back to the NAT gateway or nowhere, nothing gets out.
+    /// A public NAT gateway sends what it takes on to the internet gateway by the route table of its own subnet. A firewall may
+    /// stand between. In a private subnet, whose table leads back to the NAT gateway or nowhere, nothing gets out.
     pub NatGatewayWayOut for aws_nat_gateway as nat {
         when: nat.connectivity_type != "private" && nat.subnet_id != null
             && any(aws_route_table_association, it => it.subnet_id == nat.subnet_id),
         require: any(aws_route_table_association, it => it.subnet_id == nat.subnet_id
-            && (any(aws_route, route => route.route_table_id == it.route_table_id && route.gateway_id != null)
+            && (any(aws_route, route => route.route_table_id == it.route_table_id
+                    && (route.gateway_id != null || route.vpc_endpoint_id != null || route.network_interface_id != null))
                 || any(aws_route_table, table => table.id == it.route_table_id
-                    && any(table.route, route => route.gateway_id != null)))),
+                    && any(table.route, route =>
+                        route.gateway_id != null || route.vpc_endpoint_id != null || route.network_interface_id != null)))),
         message: "the subnet of {nat} has no route to an internet gateway",
         help: "put it into a public subnet, or write an `aws_route` with a `gateway_id` for the subnet's table",
         at: nat.subnet_id,

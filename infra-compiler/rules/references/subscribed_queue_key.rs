@@ -15,7 +15,8 @@ rule! {
         }
         passes {
             variable topic { type: string }
-            resource aws_sqs_queue bills { name: "bills", sqs_managed_sse_enabled: true }
+            variable text { type: string }
+            resource aws_sqs_queue bills { name: "bills", sqs_managed_sse_enabled: true, policy: text }
             resource aws_sns_topic_subscription bills { topic_arn: topic, protocol: "sqs", endpoint: aws_sqs_queue.bills.arn }
         }
     }

@@ -8,7 +8,7 @@ rule! {
         require: !any(aws_lb_target_group, group =>
             group.arn == action.target_group_arn && contains(["TCP", "TLS"], group.protocol)),
         message: "a listener of UDP cannot send to a target group of TCP",
-        help: "give the target group `protocol: \"UDP\"`, or \"TCP_UDP\" to both",
+        help: "give the target group `protocol: \"UDP\"`, or both of them `\"TCP_UDP\"`",
         at: action.target_group_arn,
         fails {
             variable balancer { type: string }

@@ -9,6 +9,7 @@ rule! {
         help: "set `fifo_queue` or `fifo_topic`, or remove `content_based_deduplication`",
         at: it.content_based_deduplication,
         fails { resource aws_sns_topic orders { name: "orders", fifo_topic: false, content_based_deduplication: true } }
+        fails { resource aws_sqs_queue jobs { name: "jobs", fifo_queue: false, content_based_deduplication: true } }
         passes { resource aws_sns_topic orders { name: "orders.fifo", fifo_topic: true, content_based_deduplication: true } }
     }
 }

@@ -1,12 +1,12 @@
 rule! {
-    /// Records that share a name have one TTL.
+    /// Weighted records of a name have one TTL.
     ///
-    /// Route 53 answers a name with one of its weighted, failover or latency records, and demands one TTL for all of them.
+    /// Route 53 answers a name with one of its weighted records, and demands one TTL for all of them.
     pub RecordSetLifetimes for aws_route53_record as record {
-        when: record.set_identifier != null && record.ttl != null,
+        when: record.weighted_routing_policy != null && record.ttl != null,
         require: !any(aws_route53_record, other => other < record && other.zone_id == record.zone_id && other.name == record.name
-            && other.type == record.type && other.set_identifier != null && other.ttl != null && other.ttl != record.ttl),
-        message: "another record of this name has another TTL than {record.ttl} s",
+            && other.type == record.type && other.weighted_routing_policy != null && other.ttl != null && other.ttl != record.ttl),
+        message: "another weighted record of this name has another TTL than {record.ttl} s",
         help: "give all records of the name one `ttl`",
         at: record.ttl,
         fails {

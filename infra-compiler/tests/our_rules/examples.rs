@@ -1,6 +1,7 @@
 //! What a file owes: one rule of its name, documented, and both sorts of examples, which behave.
 
-use infra_compiler::parse::RuleForm;
+use infra_compiler::parse::{ParsedRule, RuleForm};
+use quote::quote;
 
 use super::rule_file::{RuleFile, reported};
 
@@ -29,5 +30,24 @@ pub(crate) fn slips(file: &RuleFile) -> Vec<String> {
     say(rule.help.is_none(), "has no `help`");
     say(!examples.iter().any(|example| example.fails), "has no `fails`");
     say(!examples.iter().any(|example| !example.fails), "has no `passes`");
+    said
+}
+
+/// What the rules that are on find in the examples of a file that pass.
+pub(crate) fn found_by_others(file: &RuleFile, all: &[RuleFile]) -> Vec<String> {
+    let Ok(parsed) = file.parsed() else { return Vec::new() };
+    let RuleForm::Rule(_, examples) = &parsed.form else { return Vec::new() };
+    let rules: Vec<ParsedRule> = all.iter().filter_map(|file| file.parsed().ok()).collect();
+    let (names, tokens): (Vec<_>, Vec<_>) = rules.iter().map(|rule| (&rule.name, &rule.tokens)).unzip();
+    let mut said = Vec::new();
+    for example in examples.iter().filter(|example| !example.fails) {
+        let items = &example.items;
+        let found = reported(quote! {
+            rule! { #(#tokens)* }
+            stack! { #[workspace("example")] pub Example { rules { #(#names),* } #items } }
+        });
+        let found = found.iter().filter(|one| one.is_error() && one.rule.is_some());
+        said.extend(found.map(|one| format!("{}: {}", file.path, one.message)));
+    }
     said
 }

@@ -29,6 +29,12 @@ fn every_rule_behaves_as_its_examples_say() {
 }
 
 #[test]
+fn what_is_right_for_one_rule_is_right_for_all() {
+    let all = std::sync::LazyLock::new(rule_file::all);
+    of_each(|file| examples::found_by_others(file, &all));
+}
+
+#[test]
 fn what_is_not_known_breaks_no_rule() {
     of_each(silence::slips);
 }
