@@ -37,11 +37,13 @@ pub(crate) fn slips(file: &RuleFile) -> Vec<String> {
 pub(crate) fn found_by_others(file: &RuleFile, all: &[RuleFile]) -> Vec<String> {
     let Ok(parsed) = file.parsed() else { return Vec::new() };
     let RuleForm::Rule(_, examples) = &parsed.form else { return Vec::new() };
-    let rules: Vec<ParsedRule> = all.iter().filter_map(|file| file.parsed().ok()).collect();
-    let (names, tokens): (Vec<_>, Vec<_>) = rules.iter().map(|rule| (&rule.name, &rule.tokens)).unzip();
     let mut said = Vec::new();
     for example in examples.iter().filter(|example| !example.fails) {
         let items = &example.items;
+        let text = items.to_string();
+        let asked = all.iter().filter(|other| other.subjects().iter().any(|subject| text.contains(subject)));
+        let rules: Vec<ParsedRule> = asked.filter_map(|other| other.parsed().ok()).collect();
+        let (names, tokens): (Vec<_>, Vec<_>) = rules.iter().map(|rule| (&rule.name, &rule.tokens)).unzip();
         let found = reported(quote! {
             rule! { #(#tokens)* }
             stack! { #[workspace("example")] pub Example { rules { #(#names),* } #items } }

@@ -47,6 +47,13 @@ impl RuleFile {
         self.text.parse().unwrap_or_else(|error| panic!("{}: {error}", self.path))
     }
 
+    /// The types that the rule is asked of, as its heading names them.
+    pub(crate) fn subjects(&self) -> Vec<&str> {
+        let heading = self.text.lines().find_map(|line| line.trim().strip_prefix("pub ")?.split_once(" for "));
+        let subjects = heading.and_then(|(_, rest)| rest.split_once(" as ")).map_or("", |(subjects, _)| subjects);
+        subjects.split('|').filter_map(|subject| subject.trim().split('.').next()).collect()
+    }
+
     /// What stands in its one `rule! { … }`.
     pub(crate) fn parsed(&self) -> Result<ParsedRule, String> {
         let trees: Vec<TokenTree> = self.tokens().into_iter().collect();
