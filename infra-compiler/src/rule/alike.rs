@@ -15,6 +15,9 @@ use crate::{
 /// Functions that give something else at each call.
 const IMPURE: [&str; 3] = ["bcrypt", "timestamp", "uuid"];
 
+/// Functions that give a text whatever they are given.
+const NEVER_NULL: [&str; 7] = ["base64encode", "cidrhost", "cidrsubnet", "format", "join", "jsonencode", "yamlencode"];
+
 /// Whether two things are the same.
 pub(super) fn alike(world: &World<'_>, left: &Seen<'_>, right: &Seen<'_>) -> Option<bool> {
     match (left, right) {
@@ -159,7 +162,10 @@ fn step(world: &World<'_>, value: &Value) -> Option<Value> {
 fn is_not_null(world: &World<'_>, value: &Value) -> bool {
     match value {
         Value::Null | Value::Unknown(_) | Value::Poison => false,
-        Value::Deferred(_) => identity(world, value).is_some(),
+        Value::Deferred(deferred) => {
+            matches!(&deferred.node, Node::Call { name, .. } if NEVER_NULL.contains(&&**name))
+                || identity(world, value).is_some()
+        }
         Value::Hole(hole) => matches!(hole, crate::value::Hole::Suffix),
         _ => true,
     }

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     function::{self, Folded},
     types::Type,
-    value::{Number, Value},
+    value::{Node, Number, Value},
 };
 
 impl<'a> Asking<'_, 'a> {
@@ -24,6 +24,13 @@ impl<'a> Asking<'_, 'a> {
                 value.map_or(Value::Unknown(Type::Any), |value| super::alike::settled(self.world, &value))
             })
             .collect();
+        if let ("jsondecode", [Value::Deferred(text)]) = (name, values.as_slice())
+            && let Node::Call { name, arguments, spread: false } = &text.node
+            && let ("jsonencode", [encoded]) = (&**name, arguments.as_slice())
+        {
+            // A document with parts that are not known is read as it was written.
+            return Seen::Value(encoded.clone());
+        }
         match known.call(&values) {
             Ok(Folded::Value(value)) if value.is_known() => Seen::Value(value),
             Ok(result) => folded(Some(result)),

@@ -8,6 +8,7 @@ use crate::{
     function,
     ids::ResourceId,
     mode::Mode,
+    provider::IdentifierForm,
     schema::{Block, Schema},
     types::Type,
     value::{Deferred, Marks, Node, Root, Step, Traversal, Value},
@@ -56,8 +57,9 @@ impl<'a> World<'a> {
     ) -> Seen<'a> {
         let Some((_, block)) = schema else { return Seen::Unknown };
         let Some(attribute) = block.attribute(name) else { return absent(block, name) };
-        let is_id = name == "id" && resource.mode == Mode::Managed;
-        let settable = (attribute.optional || attribute.required) && !(is_id && attribute.computed);
+        // What identifies a resource is there, also where the provider would let it be written.
+        let identifies = name == "id" || self.identifies(&resource.ty, name);
+        let settable = (attribute.optional || attribute.required) && !(identifies && attribute.computed);
         if settable && resource.mode == Mode::Managed {
             return Seen::NULL;
         }
@@ -67,6 +69,12 @@ impl<'a> World<'a> {
         let traversal = Traversal { root: Root::Resource(id), steps: vec![Step::Attribute(name.into())] };
         let reference = Deferred { node: Node::Traversal(traversal), ty: attribute.ty.clone(), marks: Marks::NONE };
         Seen::Value(settled(self, &Value::Deferred(Rc::new(reference))))
+    }
+
+    /// Whether an attribute tells a resource of this type from all others, as its id and its ARN do.
+    fn identifies(&self, ty: &str, name: &str) -> bool {
+        let mut own = self.schemas.facts(ty).identifiers(ty).iter();
+        own.any(|(attribute, it)| *attribute == name && matches!(it.form, IdentifierForm::Id | IdentifierForm::Arn))
     }
 
     /// The blocks, or objects, of these names in a resource, all ways through them.

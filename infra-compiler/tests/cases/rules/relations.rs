@@ -80,3 +80,28 @@ stack! {
         resource aws_route_table_association a { subnet_id: private["a"].id, route_table_id: table.id }
     }
 }
+
+// The ARN of a stream may be written in its schema, and tells it from others all the same.
+rule! {
+    pub Read for aws_kinesis_stream as stream {
+        require: any(aws_lambda_event_source_mapping, it => it.event_source_arn == stream.arn),
+        message: "nobody reads {stream}",
+        help: "map it to a function",
+    }
+}
+
+stack! {
+    #[workspace("streams")]
+    pub Streams {
+        rules { Read }
+        resource aws_kinesis_stream clicks { name: "kinesis-stream-clicks-{suffix}", shard_count: 1 }
+        resource aws_kinesis_stream views { name: "kinesis-stream-views-{suffix}", shard_count: 1 }
+      //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ nobody reads `aws_kinesis_stream.views`
+      // = help: map it to a function
+        resource aws_lambda_event_source_mapping clicks {
+            event_source_arn: aws_kinesis_stream.clicks.arn,
+            function_name: "count",
+            starting_position: "LATEST",
+        }
+    }
+}
