@@ -10,7 +10,7 @@ fn names(items: &str) -> BTreeMap<String, String> {
     let source = format!(
         r#"stack! {{
     pub Store<tables: [string]> {{
-        resource aws_dynamodb_table main {{ hash_key: "id", attribute {{ name: "id", type: "S" }} }}
+        resource aws_dynamodb_table main {{ billing_mode: "PAY_PER_REQUEST", hash_key: "id", attribute {{ name: "id", type: "S" }} }}
         for name in tables {{
             resource aws_sqs_queue of[name] {{ }}
         }}
@@ -31,7 +31,7 @@ fn names(items: &str) -> BTreeMap<String, String> {
     Addresses::new(&table).iter().filter_map(named).collect()
 }
 
-const TABLE: &str = r#"hash_key: "id", attribute { name: "id", type: "S" }"#;
+const TABLE: &str = r#"billing_mode: "PAY_PER_REQUEST", hash_key: "id", attribute { name: "id", type: "S" }"#;
 
 #[test]
 fn what_is_added_renames_nothing() {
