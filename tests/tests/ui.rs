@@ -72,8 +72,10 @@ fn every_case_reports_its_code_and_nothing_else() {
             let stderr = fs::read_to_string(case.with_extension("stderr")).unwrap_or_default();
             let headlines: Vec<&str> =
                 stderr.lines().filter(|line| line.starts_with("error") || line.starts_with("warning")).collect();
-            let own = format!("[{}] ", code.name);
-            if headlines.is_empty() || headlines.iter().any(|line| !line.contains(&own)) {
+            let says = |line: &str, code: &Code| line.contains(&format!("[{}] ", code.name));
+            // What a rule of the case itself finds has the rule's own name.
+            let is_rule = |line: &str| code.name == "rule" && !known.iter().any(|code| says(line, code));
+            if headlines.is_empty() || headlines.iter().any(|line| !says(line, code) && !is_rule(line)) {
                 wrong.push(format!("{}: reports {headlines:?}", case.display()));
             }
         }
