@@ -28,8 +28,10 @@ pub(super) fn page(root: &Path) -> io::Result<String> {
          # Beyond `terraform validate`\n\n\
          What the compiler refuses and `terraform validate` takes, and when Terraform would say it. A test shows each\n\
          example to both: to the compiler, to `terraform validate` and `terraform plan` 1.11 or newer with hashicorp/aws\n\
-         5.100.0. Another one compares them over random programs, and finds nothing that only Terraform refuses but\n\
-         conditions of the provider's own (`one of these must be set`), which no schema states.\n\n\
+         5.100.0. Others compare them over random programs of the schema's types, arguments, blocks and references, and\n\
+         over random expressions that `terraform apply` computes; where both must agree, they do. Still Terraform's to\n\
+         find, or AWS's, are values: which texts, numbers and lists an argument takes, beyond the rules of ours that\n\
+         [checks.md](checks.md) lists; and everything of providers that a program names without a table.\n\n\
          | what is wrong | Terraform says it | here |\n|---|---|---|\n",
     );
     for row in &rows {
