@@ -123,6 +123,8 @@ pub mod __private {
 mod pages {
     #[doc = include_str!("../../docs/language.md")]
     struct Language;
+    #[doc = include_str!("../../docs/rules.md")]
+    struct Rules;
     #[doc = include_str!("../../README.md")]
     struct Readme;
 }
