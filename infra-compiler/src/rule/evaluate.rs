@@ -292,8 +292,8 @@ impl<'a> Asking<'_, 'a> {
                 Some(truth) if truth == decides => match quantified.quantifier {
                     Quantifier::Any => return Seen::of(Some(true)),
                     Quantifier::All => return Seen::of(Some(false)),
-                    Quantifier::Find if known || complete && count == 0 => return candidate,
-                    Quantifier::Find => return Seen::Unknown,
+                    // One that is not seen, or that there may be none of, could come before it.
+                    Quantifier::Find => return if known { candidate } else { Seen::Unknown },
                     Quantifier::Count => count += 1,
                 },
                 Some(_) => {}
