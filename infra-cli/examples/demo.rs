@@ -10,7 +10,7 @@ const PRODUCTION: Stack = Stack {
     docs: "Serving side of the migration.",
     targets: &[
         Target {
-            versions: "aws=6.66",
+            versions: "aws=6.69",
             document: concat!(
                 "{\n  \"output\": {\n    \"greeting\": {\n      \"value\": \"${terraform_data.hello.output}\"\n    }\n  },\n",
                 "  \"resource\": {\n    \"terraform_data\": {\n      \"hello\": {\n        \"input\": \"hello-\u{1}-\u{2}1\u{3}\"\n      }\n    }\n  },\n",

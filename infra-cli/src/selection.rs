@@ -92,7 +92,7 @@ mod tests {
         name: "AwsProduction",
         workspace: "aws-production",
         docs: "",
-        targets: &[target("aws=6.66"), target("aws=5.100")],
+        targets: &[target("aws=6.69"), target("aws=5.100")],
         source: &Source { rust: &[], nested: &[] },
         reads: &[],
     };
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn all_stacks_and_their_newest_targets_unless_asked() {
-        assert_eq!(selected(&[], &[]).unwrap(), [("AwsProduction", "aws=6.66"), ("LegacySync", "")]);
+        assert_eq!(selected(&[], &[]).unwrap(), [("AwsProduction", "aws=6.69"), ("LegacySync", "")]);
         assert_eq!(selected(&["legacy-sync"], &[]).unwrap(), [("LegacySync", "")]);
         assert_eq!(selected(&["AwsProduction"], &["aws=5.100"]).unwrap(), [("AwsProduction", "aws=5.100")]);
     }
@@ -125,7 +125,7 @@ mod tests {
         );
         assert_eq!(
             selected(&["AwsProduction"], &["aws=4.0"]).unwrap_err(),
-            "stack `AwsProduction` does not support `aws=4.0`: it supports aws=6.66, aws=5.100"
+            "stack `AwsProduction` does not support `aws=4.0`: it supports aws=6.69, aws=5.100"
         );
         assert_eq!(
             selected(&[], &["aws=5.100"]).unwrap_err(),

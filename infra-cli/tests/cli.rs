@@ -53,7 +53,7 @@ fn synth_writes_and_says_what_is_next() {
     assert_eq!((ran.code, ran.errors.as_str()), (Some(0), ""));
     let expected = "\
 stack          workspace       provider  addresses   size  file
-AwsProduction  aws-production  aws=6.66          2  265 B  infra-out/aws-production/main.tf.json
+AwsProduction  aws-production  aws=6.69          2  265 B  infra-out/aws-production/main.tf.json
 LegacySync     legacy-sync                       1  423 B  infra-out/legacy-sync/main.tf.json
 
 suffix `dev`, state local; next, in this order:
@@ -156,7 +156,7 @@ fn a_file_in_the_way_is_said() {
 fn list_where_and_graph_answer() {
     let folder = tempfile::tempdir().unwrap();
     let list = run(folder.path(), &["list"]).out;
-    assert!(list.contains("aws=6.66 aws=5.100          1     0        1"), "{list}");
+    assert!(list.contains("aws=6.69 aws=5.100          1     0        1"), "{list}");
     assert!(list.find("AwsProduction") < list.find("LegacySync"));
     let place = run(folder.path(), &["where", "terraform_data.hello[0]"]).out;
     assert!(place.contains("terraform_data.hello  src/production.rs:12:9  AwsProduction"), "{place}");

@@ -233,7 +233,7 @@ fn choice(name: &Name, body: &Body, providers: Providers, read: ReadTable<'_>, o
                 ExprKind::Poison => {}
                 _ => out.push(
                     Diagnostic::error(&INVALID_REQUIRED_PROVIDERS, value.span, "`versions` is not a list of texts")
-                        .help("write `versions: [\"6.66\", \"5.100\"]`, newest first"),
+                        .help("write `versions: [\"6.69\", \"5.100\"]`, newest first"),
                 ),
             },
             "schema" => file = text(value, out).map(|path| (path, value.span)),

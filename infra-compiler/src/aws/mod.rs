@@ -22,7 +22,7 @@ use crate::{
 pub static AWS: Provider = Provider {
     source: "hashicorp/aws",
     tables: &[
-        EmbeddedTable { version: "6.66.0", bytes: include_bytes!("tables/6.66.0.table") },
+        EmbeddedTable { version: "6.69.1", bytes: include_bytes!("tables/6.69.1.table") },
         EmbeddedTable { version: "5.100.0", bytes: include_bytes!("tables/5.100.0.table") },
     ],
     facts: &AwsFacts,

@@ -30,7 +30,7 @@ impl Provider {
         self.source.rsplit('/').next().unwrap_or(self.source)
     }
 
-    /// The versions that there is a table of, as `versions` takes them, the newest first: `6.66`.
+    /// The versions that there is a table of, as `versions` takes them, the newest first: `6.69`.
     pub fn versions(&self) -> impl Iterator<Item = &'static str> {
         self.tables.iter().map(EmbeddedTable::short_version)
     }

@@ -4,10 +4,10 @@
 stack! {
     #[workspace("addresses")]
     pub Addresses {
-        required_providers { aws { source: "hashicorp/aws", versions: ["6.66", "5.100"] } }
+        required_providers { aws { source: "hashicorp/aws", versions: ["6.69", "5.100"] } }
         resource aws_eip nat { vpc: true }
         //                     ^^^ no attribute `vpc` on `aws_eip`
-        // = help: set it under `if provider.aws < "6.66"`, or another way around
+        // = help: set it under `if provider.aws < "6.69"`, or another way around
         //                     ^^^ warning: `vpc` on `aws_eip` is deprecated
         // = help: use `domain: "vpc"`
     }

@@ -9,7 +9,7 @@ const PRODUCTION: Stack = Stack {
     workspace: "aws-production",
     docs: "",
     targets: &[Target {
-        versions: "aws=6.66",
+        versions: "aws=6.69",
         document: "{\n  \"name\": \"vpc-\u{1}\"\n}\n",
         holes: &[],
         addresses: "aws_vpc.main\t0\t3\t9\t\n\nsrc/main.rs\n",
@@ -48,7 +48,7 @@ fn writes_documents_and_manifest_in_the_order_of_applying() {
     {
       "workspace": "aws-production",
       "stack": "AwsProduction",
-      "target": "aws=6.66",
+      "target": "aws=6.69",
       "suffix": "dev",
       "backend": "local",
       "reads": [],
@@ -62,7 +62,7 @@ fn writes_documents_and_manifest_in_the_order_of_applying() {
     {
       "workspace": "legacy-sync",
       "stack": "LegacySync",
-      "target": "aws=6.66",
+      "target": "aws=6.69",
       "suffix": "dev",
       "backend": "local",
       "reads": [
@@ -301,7 +301,7 @@ fn of(versions: &'static str, addresses: &'static str) -> Target {
 
 /// A root with one name in one place.
 fn named(name: &'static str, workspace: &'static str, table: &'static str) -> Stack {
-    Stack { name, workspace, targets: Box::leak(Box::new([of("aws=6.66", table)])), ..PRODUCTION }
+    Stack { name, workspace, targets: Box::leak(Box::new([of("aws=6.69", table)])), ..PRODUCTION }
 }
 
 #[test]
@@ -340,7 +340,7 @@ fn names_of_two_roots_must_differ_in_one_place() {
 fn names_are_compared_in_the_target_that_is_written() {
     let taken = "aws_sns_topic.main\t0\t3\t9\t\t\t\tregion\tsns-topic-\u{1}\t0\n\nsrc/a.rs\n\n\nhere\n";
     let first = named("First", "first", taken);
-    let targets = Box::leak(Box::new([of("aws=6.66", ""), of("aws=5.100", taken)]));
+    let targets = Box::leak(Box::new([of("aws=6.69", ""), of("aws=5.100", taken)]));
     let second = Stack { name: "Second", workspace: "second", targets, ..PRODUCTION };
     let out = tempfile::tempdir().unwrap();
     let settings = Settings { suffix: "dev".parse().unwrap(), backend: Backend::Local };

@@ -18,7 +18,7 @@ stack! {
     pub AwsProduction {
         terraform { required_version: ">= 1.11.0" }
         required_providers {
-            aws { source: "hashicorp/aws", versions: ["6.66", "5.100"] }
+            aws { source: "hashicorp/aws", versions: ["6.69", "5.100"] }
         }
 
         let region = "us-east-1";

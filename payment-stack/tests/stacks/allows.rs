@@ -34,7 +34,7 @@ fn every_allow_has_a_reason_and_a_place() {
 
 #[test]
 fn nothing_is_found_but_what_is_allowed() {
-    for target in ["aws=6.66", "aws=5.100"] {
+    for target in ["aws=6.69", "aws=5.100"] {
         let findings = run(&["findings", "--target", target, "--format", "sarif"]);
         let sarif: Value = serde_json::from_str(&findings).expect("JSON");
         let results = sarif["runs"][0]["results"].as_array().expect("results");

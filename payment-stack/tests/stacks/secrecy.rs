@@ -21,7 +21,7 @@ fn kept(schema: &Schema, block: &infra_compiler::schema::Block, value: &Value, f
 
 #[test]
 fn no_state_keeps_a_secret() {
-    let schema = AWS.schema("6.66").expect("table");
+    let schema = AWS.schema("6.69").expect("table");
     for document in [production(), legacy_sync()] {
         for resource in document.resources() {
             let block = schema.resource(Mode::Managed, resource.ty()).expect("table").expect("type");
@@ -51,7 +51,7 @@ fn a_key_does_not_pass_for_a_certificate() {
 /// What is read ends in the state too.
 #[test]
 fn no_secret_is_read_into_a_state() {
-    let schema = AWS.schema("6.66").expect("table");
+    let schema = AWS.schema("6.69").expect("table");
     // The parameter holds the number of an image; the VPN's keys are in Secrets Manager, or the plan fails.
     let harmless = ["aws_ssm_parameter", "aws_vpn_connection"];
     for document in [production(), legacy_sync()] {

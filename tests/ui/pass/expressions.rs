@@ -97,7 +97,7 @@ mod invalid_required_providers {
 
     stack! {
         #[workspace("demo")] pub Demo {
-            required_providers { aws { source: "hashicorp/aws", versions: ["6.66", "5.100"] } }
+            required_providers { aws { source: "hashicorp/aws", versions: ["6.69", "5.100"] } }
         }
     }
 }

@@ -22,10 +22,10 @@ pub(crate) enum Source {
         #[arg(long, env = "INFRA_PROVIDER_DIR")]
         provider_dir: Option<std::path::PathBuf>,
     },
-    /// hashicorp/aws 6.x, from the declarations of `@cdktn/provider-aws` and the table of 5.x.
+    /// hashicorp/aws 6.x, from the declarations of `cdktn-provider-aws` and the table of 5.x.
     #[command(name = "aws-6")]
     Aws6 {
-        /// The package, unpacked or as npm packs it; else npm downloads it.
+        /// The package: its wheel, the archive in it, or that unpacked; else pip downloads it.
         package: Option<std::path::PathBuf>,
     },
     /// The provider that Terraform itself has.

@@ -1,9 +1,11 @@
 //! What the tables of hashicorp/aws hold.
 
+use std::rc::Rc;
+
 use crate::{
     aws::AWS,
     mode::Mode,
-    schema::{Nesting, Schema, TableError, read_damaged},
+    schema::{Block, Nesting, Schema, TableError, read_damaged},
     types::Type,
 };
 
@@ -68,13 +70,13 @@ fn knows_the_facts_of_aws_5() {
 
 #[test]
 fn knows_aws_6_and_what_it_does_not_know_of_it() {
-    let aws = AWS.schema("6.66").unwrap();
-    assert_eq!((aws.source(), aws.version()), ("hashicorp/aws", "6.66.0"));
+    let aws = AWS.schema("6.69").unwrap();
+    assert_eq!((aws.source(), aws.version()), ("hashicorp/aws", "6.69.1"));
     let origin = aws.origin();
-    assert_eq!((origin.package.as_str(), origin.version.as_str()), ("@cdktn/provider-aws", "25.7.0"));
+    assert_eq!((origin.package.as_str(), origin.version.as_str()), ("cdktn-provider-aws", "25.8.1"));
     assert_eq!(origin.license, "MPL-2.0");
     let counts = [Mode::Managed, Mode::Data, Mode::Ephemeral].map(|mode| aws.types(mode).count());
-    assert_eq!(counts, [1725, 683, 10]);
+    assert_eq!(counts, [1735, 685, 11]);
     assert_eq!(aws.functions().collect::<Vec<_>>(), ["arn_build", "arn_parse", "trim_iam_role_path", "user_agent"]);
     assert!(walk(&aws).unwrap() > 3000);
 
@@ -91,16 +93,53 @@ fn knows_aws_6_and_what_it_does_not_know_of_it() {
     let group = aws.resource(Mode::Managed, "aws_security_group").unwrap().unwrap();
     assert!(matches!(&group.attribute("ingress").unwrap().ty, Type::Set(of) if matches!(**of, Type::Object(_))));
     // Declared without content: what is in it cannot be called wrong.
-    let acl = aws.resource(Mode::Managed, "aws_wafv2_web_acl").unwrap().unwrap();
-    let rule = aws.block(acl.nested("rule").unwrap().block).unwrap();
-    let statement = aws.block(rule.nested("statement").unwrap().block).unwrap();
-    assert!(statement.open && !rule.open);
+    let analysis = aws.resource(Mode::Managed, "aws_quicksight_analysis").unwrap().unwrap();
+    let definition = analysis.nested("definition").unwrap();
+    assert_eq!((definition.min_items, definition.max_items, definition.certain), (0, 1, true));
+    assert!(aws.block(definition.block).unwrap().open);
     assert!(aws.provider().unwrap().nested("assume_role").is_some());
+}
+
+/// The block at a path of names.
+fn at(schema: &Schema, ty: &str, path: &str) -> Rc<Block> {
+    let start = schema.resource(Mode::Managed, ty).unwrap().unwrap();
+    path.split('.')
+        .filter(|name| !name.is_empty())
+        .fold(start, |block, name| schema.block(block.nested(name).unwrap().block).unwrap())
+}
+
+#[test]
+fn aws_6_keeps_what_5_knows_of_the_same_attribute() {
+    let aws = AWS.schema("6").unwrap();
+    // Declared as `any`, since it contains itself.
+    for ty in ["aws_wafv2_web_acl", "aws_wafv2_rule_group"] {
+        let rule = at(&aws, ty, "rule");
+        let statement = rule.nested("statement").unwrap();
+        assert_eq!((statement.min_items, statement.max_items, statement.certain), (1, 1, true), "{ty}");
+        let inner = at(&aws, ty, "rule.statement.and_statement.statement.byte_match_statement");
+        assert!(!inner.open && inner.attribute("search_string").unwrap().required, "{ty}");
+        // New since.
+        let keys = at(&aws, ty, "rule.statement.rate_based_statement.custom_key");
+        assert!(keys.nested("asn").is_some() && keys.nested("cookie").is_some(), "{ty}");
+    }
+    let groups = "rule.statement.managed_rule_group_statement.managed_rule_group_configs";
+    assert!(at(&aws, "aws_wafv2_web_acl", groups).nested("aws_managed_rules_anti_ddos_rule_set").is_some());
+    let declared = at(&aws, "aws_wafv2_web_acl_rule", "statement");
+    assert!(declared.nested("asn_match_statement").is_some());
+    // A block that may be repeated in another way, and an attribute whose objects have more fields.
+    let key = at(&aws, "aws_paymentcryptography_key", "key_attributes");
+    assert!(key.attribute("key_class").unwrap().certain);
+    let organization = at(&aws, "aws_organizations_organization", "").attribute("accounts").cloned();
+    assert!(organization.unwrap().certain);
+    // Optional since there is another way.
+    assert!(!at(&aws, "aws_cloudwatch_metric_alarm", "").attribute("evaluation_periods").unwrap().required);
+    // What has become another type is another attribute.
+    assert!(!at(&aws, "aws_redshift_cluster", "").attribute("encrypted").unwrap().certain);
 }
 
 #[test]
 fn names_every_embedded_version() {
-    assert_eq!(AWS.versions().collect::<Vec<_>>(), ["6.66", "5.100"]);
+    assert_eq!(AWS.versions().collect::<Vec<_>>(), ["6.69", "5.100"]);
     for table in AWS.tables {
         let schema = table.open().unwrap();
         assert_eq!((schema.source(), schema.name(), schema.version()), (AWS.source, AWS.name(), table.version));

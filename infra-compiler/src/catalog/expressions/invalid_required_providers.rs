@@ -9,7 +9,7 @@ pub static INVALID_REQUIRED_PROVIDERS: Code = Code {
     fails: &[Example(
         r#"stack! {
     #[workspace("demo")] pub Demo {
-        required_providers { aws { source: "hashicorp/aws", version: ["6.66"] } }
+        required_providers { aws { source: "hashicorp/aws", version: ["6.69"] } }
         //                                                           ^^^^^^^^ `required_providers` takes plain texts
     }
 }"#,
@@ -17,7 +17,7 @@ pub static INVALID_REQUIRED_PROVIDERS: Code = Code {
     passes: &[Example(
         r#"stack! {
     #[workspace("demo")] pub Demo {
-        required_providers { aws { source: "hashicorp/aws", versions: ["6.66", "5.100"] } }
+        required_providers { aws { source: "hashicorp/aws", versions: ["6.69", "5.100"] } }
     }
 }"#,
     )],

@@ -1,6 +1,6 @@
 stack! {
     pub Demo {
-        required_providers { aws { source: "hashicorp/aws", versions: ["6.66", "5.100"] } }
+        required_providers { aws { source: "hashicorp/aws", versions: ["6.69", "5.100"] } }
         provider aws { region: "us-east-1" }
         check types {
             assert { condition: jsonencode(if false { "x" } else { 5 }) == "\"5\"", error_message: "a number beside a text is text" }

@@ -1,7 +1,7 @@
 stack! {
     #[workspace("short")]
     pub Short {
-        required_providers { aws { source: "hashicorp/aws", versions: ["6.66", "5.100"] } }
+        required_providers { aws { source: "hashicorp/aws", versions: ["6.69", "5.100"] } }
         resource aws_vpc main { cidr_block: "10.0.0.0/16" }
         resource aws_db_instance main {
             instance_class: "db.t4g.small",

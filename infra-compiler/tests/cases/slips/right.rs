@@ -3,7 +3,7 @@ stack! {
     pub Right {
         provider aws { region: "us-east-1" }
         provider aws.west { region: "us-west-2" }
-        required_providers { aws { source: "hashicorp/aws", versions: ["6.66"] } }
+        required_providers { aws { source: "hashicorp/aws", versions: ["6.69"] } }
         // the network
         resource aws_vpc main { cidr_block: "10.0.0.0/16" }
         resource aws_eip ip { domain: "vpc", depends_on: [aws_vpc.main, main], provider: aws.west }

@@ -1,6 +1,9 @@
 //! From classes to blocks, with what the classes lack taken over from an older table of the same provider.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::{
+    collections::{BTreeMap, HashMap},
+    rc::Rc,
+};
 
 use infra_compiler::{
     Text,
@@ -12,12 +15,13 @@ use infra_compiler::{
 use super::{
     super::required,
     functions::functions,
+    kept::{Added, is_kept},
     package::{NAME, Package},
     scan::{Class, Member, Module, Value, Written, storage},
 };
 
 /// Deeper than the package declares anything.
-const DEEPEST: usize = 40;
+pub(super) const DEEPEST: usize = 40;
 
 /// What is known and what is not, by number.
 #[derive(Debug, Default)]
@@ -28,11 +32,24 @@ struct Counts {
     uncertain_blocks: usize,
     /// Where the package declares nothing inside.
     opaque: Vec<String>,
+    /// What the older table knows and this one does not, with the reason.
+    unsure: Vec<String>,
+    /// What the older table requires and the package says is optional.
+    relaxed: Vec<String>,
 }
 
 /// The table of a package, and a summary of what remains unknown.
 pub(in super::super) fn table(package: &Package, old: &Schema) -> Result<(Table, String), String> {
-    let mut merge = Merge { old, blocks: Blocks::default(), counts: Counts::default(), around: Vec::new() };
+    let mut merge = Merge {
+        old,
+        blocks: Blocks::default(),
+        counts: Counts::default(),
+        around: Vec::new(),
+        added: Added::new(),
+        copies: HashMap::new(),
+    };
+    merge.added = merge.added(package)?;
+    merge.counts = Counts::default();
     let mut resources = BTreeMap::new();
     let mut data = BTreeMap::new();
     let mut ephemeral = BTreeMap::new();
@@ -82,26 +99,37 @@ pub(in super::super) fn table(package: &Package, old: &Schema) -> Result<(Table,
 
 impl Counts {
     fn summary(&self) -> String {
-        let mut opaque = self.opaque.clone();
-        opaque.sort();
+        let listed = |all: &[String]| {
+            let mut all = all.to_vec();
+            all.sort();
+            all.join("\n  ")
+        };
         format!(
             "attributes: {}\n  of which it is unknown whether they are sensitive or write-only: {}\nnested blocks: {}\n  \
-             of which the exact item limits are unknown: {}\nwithout declared content, so nothing inside is checked:\n  {}\n",
+             of which the exact item limits are unknown: {}\nwithout declared content, so nothing inside is checked:\n  \
+             {}\nknown of the older version alone, since there it is another attribute or block:\n  {}\nrequired by the older \
+             version, and by the package's word no longer:\n  {}\n",
             self.attributes,
             self.uncertain_attributes,
             self.blocks,
             self.uncertain_blocks,
-            opaque.join("\n  ")
+            listed(&self.opaque),
+            listed(&self.unsure),
+            listed(&self.relaxed),
         )
     }
 }
 
-struct Merge<'a> {
-    old: &'a Schema,
-    blocks: Blocks,
+pub(super) struct Merge<'a> {
+    pub(super) old: &'a Schema,
+    pub(super) blocks: Blocks,
     counts: Counts,
     /// The classes around the one that is being read: some contain themselves.
     around: Vec<String>,
+    /// What is new in blocks that are kept as they were.
+    pub(super) added: Added,
+    /// Blocks that were kept, by their place in the older table and their name.
+    pub(super) copies: HashMap<(BlockId, Text), BlockId>,
 }
 
 /// One member and all that is known of it.
@@ -116,7 +144,7 @@ struct Place<'a> {
 }
 
 impl Merge<'_> {
-    fn block(
+    pub(super) fn block(
         &mut self,
         module: &Module,
         name: &str,
@@ -142,28 +170,46 @@ impl Merge<'_> {
     }
 
     fn nested(&mut self, place: &Place<'_>, nesting: Nesting) -> Result<NestedBlock, String> {
-        let old = place.old.and_then(|old| old.nested(place.name)).filter(|old| old.nesting == nesting);
-        let inside = old.map(|old| self.old.block(old.block)).transpose().map_err(|error| error.to_string())?;
+        let any = place.old.and_then(|old| old.nested(place.name));
+        // What is in a block stays what it was when the block may be repeated in another way.
+        let inside = any.map(|old| self.old.block(old.block)).transpose().map_err(|error| error.to_string())?;
+        let old = any.filter(|old| old.nesting == nesting);
         let known = class(place).filter(|(name, _)| !self.around.iter().any(|it| it == name));
-        let block = if let Some((name, class)) = known {
-            self.block(place.module, name, class, inside.as_deref(), &place.path, place.depth)?
-        } else {
-            self.counts.opaque.push(place.path.clone());
-            self.opened(inside, place.depth)?
+        let mut undeclared = known.is_none();
+        let block = match (known, inside) {
+            (Some((name, class)), inside) => {
+                self.block(place.module, name, class, inside.as_deref(), &place.path, place.depth)?
+            }
+            (None, Some(inside)) if is_kept(&place.path) => self.kept(&inside, place.name, place.depth)?,
+            (None, inside) => {
+                self.counts.opaque.push(place.path.clone());
+                undeclared &= inside.is_some();
+                self.opened(inside, place.depth)?
+            }
         };
         let single = matches!(place.member.value, Value::One(_));
         let required = u32::from(place.member.required);
         self.counts.blocks += 1;
         let (min_items, max_items, certain) = match old {
-            Some(old) if same_least(old, place) && single == (old.max_items == 1) => {
-                (old.min_items, old.max_items, true)
+            // What is declared as `any` says nothing of limits either.
+            Some(old) if undeclared => (old.min_items, old.max_items, true),
+            Some(old) if single == (old.max_items == 1) => {
+                (if same_least(old, place) { old.min_items } else { required }, old.max_items, true)
             }
             // An object at most once is declared as such; a greater limit is not declared at all.
             _ if single => (required, u32::from(nesting != Nesting::Single), true),
-            _ => (required, 0, false),
+            // What the provider's own code asks for, it asks for however the block may be repeated.
+            _ => (required.max(u32::from(any.is_some() && required::by_code(&place.path))), 0, false),
         };
         self.counts.uncertain_blocks += usize::from(!certain);
-        let deprecated = old.is_some_and(|old| old.deprecated);
+        if let Some(old) = any.filter(|_| !certain) {
+            let (path, before) = (&place.path, old.nesting);
+            self.counts.unsure.push(format!("{path}: its item limits; it was a {before}, and is a {nesting}"));
+        }
+        if any.is_some_and(|old| old.min_items > 0) && min_items == 0 {
+            self.counts.relaxed.push(place.path.clone());
+        }
+        let deprecated = any.is_some_and(|old| old.deprecated);
         Ok(NestedBlock { name: place.name.into(), nesting, block, min_items, max_items, deprecated, certain })
     }
 
@@ -178,12 +224,23 @@ impl Merge<'_> {
                 old.map_or(Type::Any, |old| frame(&old.ty))
             }
         };
-        let same = old.filter(|old| old.ty == ty);
+        let same = old.filter(|old| same_sort(&old.ty, &ty) || frame(&old.ty) == ty);
         // What only the provider sets is not written by a program, and so never write-only.
         let Member { required, optional, computed, .. } = *place.member;
         let is = |flag: fn(&Attribute) -> bool| same.is_some_and(flag);
         self.counts.attributes += 1;
         self.counts.uncertain_attributes += usize::from(same.is_none());
+        if let Some(old) = old {
+            if same.is_none() {
+                let (path, before) = (&place.path, frame(&old.ty));
+                self.counts.unsure.push(format!("{path}: its flags; it was a {before}, and is a {}", frame(&ty)));
+            }
+            if old.required && !required {
+                self.counts.relaxed.push(place.path.clone());
+            }
+        } else if place.old.is_some_and(|old| old.nested(place.name).is_some()) {
+            self.counts.unsure.push(format!("{}: its flags; it was a block, and is an attribute", place.path));
+        }
         Ok(Attribute {
             name: place.name.into(),
             ty,
@@ -334,6 +391,18 @@ fn class<'a>(place: &Place<'a>) -> Option<(&'a str, &'a Class)> {
             place.module.classes.get(name).map(|class| (name.as_str(), class))
         }
         _ => None,
+    }
+}
+
+/// Whether an attribute of the one type can be the same as one of the other: objects may have got other fields, and a set may
+/// have become a list.
+fn same_sort(old: &Type, new: &Type) -> bool {
+    match (old, new) {
+        (Type::List(old) | Type::Set(old), Type::List(new) | Type::Set(new)) | (Type::Map(old), Type::Map(new)) => {
+            same_sort(old, new)
+        }
+        (Type::Object(_), Type::Object(_)) => true,
+        (old, new) => old == new,
     }
 }
 

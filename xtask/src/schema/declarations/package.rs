@@ -8,9 +8,11 @@ use std::{
 
 use super::scan::{Module, scan};
 
-/// The package that describes the newest provider.
-pub(super) const NAME: &str = "@cdktn/provider-aws";
-const VERSION: &str = "25.7.0";
+/// The package that describes the newest provider, on PyPI. Its wheel holds the same archive that npm would have.
+pub(super) const NAME: &str = "cdktn-provider-aws";
+const VERSION: &str = "25.8.1";
+/// Of the wheel; pip compares it.
+const SHA256: &str = "2ffa579cb88b063cb3a9937e43c519391e876845768f51638a848bdf2ce9f354";
 
 /// A scanned package.
 pub(in super::super) struct Package {
@@ -27,9 +29,9 @@ pub(in super::super) struct Package {
 }
 
 impl Package {
-    /// Reads an unpacked package or its archive; without either, npm downloads it.
+    /// Reads a wheel, the archive in it, or that archive unpacked; without any, pip downloads the wheel.
     pub(in super::super) fn read(path: Option<&Path>) -> Result<Self, String> {
-        let folder = std::env::temp_dir().join(format!("xtask-schema-npm-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("xtask-schema-package-{}", std::process::id()));
         let read = match path {
             Some(path) if path.is_dir() => Self::unpacked(path),
             path => unpack(path, &folder).and_then(|unpacked| Self::unpacked(&unpacked)),
@@ -67,16 +69,40 @@ impl Package {
     }
 }
 
+/// Unpacks a wheel or the archive in one into the folder; without either, the wheel of [`VERSION`].
 fn unpack(archive: Option<&Path>, folder: &Path) -> Result<PathBuf, String> {
     fs::create_dir_all(folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
-    let archive = if let Some(archive) = archive {
-        archive.canonicalize().map_err(|error| format!("{}: {error}", archive.display()))?
-    } else {
-        run(Command::new("npm").args(["pack", "--silent", &format!("{NAME}@{VERSION}")]).current_dir(folder))?;
-        sorted(folder)?.into_iter().next().ok_or("npm packed nothing")?
+    let mut archive = match archive {
+        Some(archive) => archive.canonicalize().map_err(|error| format!("{}: {error}", archive.display()))?,
+        None => download(folder)?,
     };
+    if archive.extension().is_some_and(|extension| extension == "whl") {
+        let wheel = folder.join("wheel");
+        run(python().args(["-m", "zipfile", "-e"]).arg(&archive).arg(&wheel))?;
+        archive = only(&wheel.join("cdktn_provider_aws/_jsii"), "tgz")?;
+    }
     run(Command::new("tar").arg("xzf").arg(archive).current_dir(folder))?;
     Ok(folder.join("package"))
+}
+
+fn download(folder: &Path) -> Result<PathBuf, String> {
+    let requirement = format!("{NAME}=={VERSION} --hash=sha256:{SHA256}\n");
+    let list = folder.join("requirements.txt");
+    fs::write(&list, requirement).map_err(|error| format!("cannot write {}: {error}", list.display()))?;
+    let wheels = folder.join("download");
+    let options = ["-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:", "--require-hashes"];
+    run(python().args(options).arg("--dest").arg(&wheels).arg("--requirement").arg(&list))?;
+    only(&wheels, "whl")
+}
+
+fn python() -> Command {
+    Command::new("python3")
+}
+
+/// The file with this ending in a folder that holds one.
+fn only(folder: &Path, ending: &str) -> Result<PathBuf, String> {
+    let found = sorted(folder)?.into_iter().find(|path| path.extension().is_some_and(|it| it == ending));
+    found.ok_or_else(|| format!("no .{ending} in {}", folder.display()))
 }
 
 fn run(command: &mut Command) -> Result<(), String> {
