@@ -128,7 +128,7 @@ fn generated(count: usize) -> &'static Stack {
         workspace: "generated",
         docs: "",
         targets: Box::leak(Box::new([target])),
-        source: &Source { rust: &[], nested: &[] },
+        source: &Source { rust: &[], nested: &[], rules: &[] },
         reads: &[],
     }))
 }

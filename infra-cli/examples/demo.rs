@@ -2,7 +2,7 @@
 //!
 //! `cargo run --example demo -- synth`
 
-use infra_core::template::{Addresses, Encoding, Hole, Source, Stack, Target, to_json};
+use infra_core::template::{Addresses, Encoding, Hole, PackDocs, RuleDocs, RuleOrPack, Source, Stack, Target, to_json};
 
 const PRODUCTION: Stack = Stack {
     name: "AwsProduction",
@@ -29,7 +29,7 @@ const PRODUCTION: Stack = Stack {
         },
         Target { versions: "aws=5.100", document: "{}\n", holes: &[], addresses: "" },
     ],
-    source: &Source { rust: &[greeting], nested: &[] },
+    source: &Source { rust: &[greeting], nested: &[], rules: &[] },
     reads: &[],
 };
 
@@ -51,9 +51,21 @@ const LEGACY: Stack = Stack {
             "queue_key\t0\t0\t0\t\tno queue has a key\n",
         ),
     }],
-    source: &Source { rust: &[], nested: &[] },
+    source: &Source { rust: &[], nested: &[], rules: &[&BASELINE] },
     reads: &["aws-production"],
 };
+
+const QUEUE_KEY: RuleOrPack = RuleOrPack::Rule(RuleDocs {
+    name: "queue_key",
+    level: "warn",
+    docs: "Queues are encrypted with a key of ours.\n\nOthers read what AWS's own key encrypts.",
+    help: "set `kms_master_key_id`",
+    fails: &["resource aws_sqs_queue jobs { delay_seconds: 5 }"],
+    passes: &[],
+});
+
+const BASELINE: RuleOrPack =
+    RuleOrPack::Pack(PackDocs { name: "Baseline", docs: "What every root keeps to.", rules: &[&QUEUE_KEY] });
 
 /// `DEMO_FAIL` makes the Rust expression of the first stack fail.
 fn greeting() -> Result<serde_json::Value, String> {

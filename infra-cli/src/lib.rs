@@ -1,4 +1,4 @@
-//! The command line of a crate of stacks: `synth`, `list`, `graph`, `where`, `findings`, `allows` and more, from one line of `main`.
+//! The command line of a crate of stacks: `synth`, `list`, `graph`, `where`, `findings`, `allows`, `explain` and more, from one line of `main`.
 //!
 //! ```no_run
 //! # use infra_core::template::{Source, Stack};
@@ -9,7 +9,7 @@
 //! #         workspace: "aws-production",
 //! #         docs: "",
 //! #         targets: &[],
-//! #         source: &Source { rust: &[], nested: &[] },
+//! #         source: &Source { rust: &[], nested: &[], rules: &[] },
 //! #         reads: &[],
 //! #     };
 //! # }
@@ -25,6 +25,7 @@ mod app;
 mod argument;
 mod command;
 mod evidence;
+mod explanation;
 mod failure;
 mod graph;
 mod selection;
@@ -33,6 +34,7 @@ mod terminal;
 
 pub use app::{App, Context, Extension};
 pub use clap;
+pub use explanation::Explanation;
 pub use failure::Failure;
 pub use selection::Selection;
 pub use settings::{Environment, Storage};

@@ -93,7 +93,7 @@ mod tests {
         workspace: "aws-production",
         docs: "",
         targets: &[target("aws=6.69"), target("aws=5.100")],
-        source: &Source { rust: &[], nested: &[] },
+        source: &Source { rust: &[], nested: &[], rules: &[] },
         reads: &[],
     };
     const B: Stack =

@@ -215,6 +215,43 @@ fn as_json_they_are_what_the_manifest_says() {
 }
 
 #[test]
+fn the_rules_of_the_program_are_explained() {
+    let folder = tempfile::tempdir().unwrap();
+    let explain = |arguments: &[&str]| run(folder.path(), &[&["explain"], arguments].concat());
+    let page = "\
+queue_key (rules)
+
+Queues are encrypted with a key of ours.
+
+Others read what AWS's own key encrypts.
+
+Help: set `kms_master_key_id`.
+
+It warns.
+
+Fails:
+
+    resource aws_sqs_queue jobs { delay_seconds: 5 }
+
+To allow it on one item, with the reason: #[allow(queue_key, reason = \"…\")]
+";
+    for name in ["queue_key", "[queue_key]", "QueueKey"] {
+        assert_eq!(explain(&[name]).out, page);
+    }
+    assert!(explain(&["baseline"]).out.contains("What every root keeps to.\n\nIt holds queue_key."));
+    let list = "packs\n  Baseline   What every root keeps to.\n\nrules\n  queue_key  Queues are encrypted with a key of ours.\n";
+    assert_eq!(explain(&[]).out, list);
+    let ran = explain(&["queue_keys"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(
+        ran.errors.contains("nothing is called `queue_keys`") && ran.errors.contains("`queue_key`"),
+        "{}",
+        ran.errors
+    );
+    assert!(explain(&["cycle"]).errors.contains("`cargo infra explain NAME`"));
+}
+
+#[test]
 fn help_names_the_program_and_usage_errors_are_2() {
     let folder = tempfile::tempdir().unwrap();
     let help = run(folder.path(), &["--help"]);

@@ -41,6 +41,7 @@ static WRITER: Stack = Stack {
     source: &Source {
         rust: &[|| Ok(json!({ TRAPS: [TRAPS, 1.5, null, true] })), || to_json(TRAPS), || to_json("{y}")],
         nested: &[],
+        rules: &[],
     },
     reads: &[],
 };

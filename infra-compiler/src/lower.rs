@@ -147,7 +147,10 @@ impl<'l> Links<'l> {
                     }
                     self.items(&mut stack.items);
                 }
-                Definition::Kind(kind) => kind.broken |= self.broken,
+                Definition::Kind(kind) => {
+                    kind.broken |= self.broken;
+                    self.taken(&mut kind.rules);
+                }
             },
             Leads::Rule(RuleOrPack::Rule(id)) => self.rule(program, id),
             Leads::Rule(RuleOrPack::Pack(id)) => self.pack(program, id),

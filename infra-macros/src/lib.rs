@@ -109,3 +109,10 @@ pub fn __resource(arguments: TokenStream, item: TokenStream) -> TokenStream {
 pub fn __link(tokens: TokenStream) -> TokenStream {
     emit::arrived(tokens.into()).into()
 }
+
+/// What editors read of a stack beside what it is for rustc; not for use by hand.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __shadow(tokens: TokenStream) -> TokenStream {
+    emit::shadow(tokens.into()).into()
+}

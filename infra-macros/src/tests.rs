@@ -24,24 +24,31 @@ fn package(name: &str, needs: &[(&str, &str)]) -> Package {
     }
 }
 
-/// The tokens of the one macro call `path! { @link (callback) [state] }` in an expansion: path and state.
-fn asked(expansion: &TokenStream) -> Option<(String, Group)> {
+/// The paths that the calls in an expansion ask for, one after the other, and the state that travels along.
+fn asked(expansion: &TokenStream) -> Option<(Vec<String>, Group)> {
     let tokens: Vec<TokenTree> = expansion.clone().into_iter().collect();
     let (bang, call) = tokens.iter().enumerate().find_map(|(at, token)| match token {
         TokenTree::Group(group) if group.stream().to_string().starts_with("@ link") => Some((at - 1, group)),
         _ => None,
     })?;
     let begins = tokens[..bang].iter().rposition(|token| matches!(token, TokenTree::Group(_) | TokenTree::Punct(_)));
-    let path = tokens[begins.map_or(0, |at| at + 1)..bang].iter().map(ToString::to_string).collect();
-    match call.stream().into_iter().last()? {
-        TokenTree::Group(state) => Some((path, state)),
-        _ => None,
+    let first = tokens[begins.map_or(0, |at| at + 1)..bang].iter().map(ToString::to_string).collect();
+    let mut given = call.stream().into_iter().skip(2);
+    let (Some(TokenTree::Group(next)), Some(TokenTree::Group(state))) = (given.next(), given.next()) else {
+        return None;
+    };
+    let mut paths = vec![first];
+    for next in next.stream() {
+        let TokenTree::Group(next) = next else { return None };
+        paths.push(next.stream().to_string());
     }
+    Some((paths, state))
 }
 
-fn answer(state: &Group, packages: &[Package]) -> TokenStream {
-    let (state, packages) = (state.stream(), packages.iter().map(Package::write));
-    arrived(quote! { [#state] [#(#packages)*] })
+/// What the last macro of the row makes, given the packages behind each path.
+fn answer(state: &Group, packages: &[&[Package]]) -> TokenStream {
+    let answers = packages.iter().map(|packages| packages.iter().map(Package::write).collect::<TokenStream>());
+    arrived(quote! { @link [] #state [#([#answers])*] })
 }
 
 #[test]
@@ -55,12 +62,9 @@ fn a_stack_asks_for_each_path_and_then_compiles() {
         }
     });
     assert!(first.to_string().contains("Unlinked for"), "the type is there at once");
-    let (path, state) = asked(&first).unwrap();
-    assert_eq!(path, "A");
-    let second = answer(&state, &[package("A", &[])]);
-    let (path, state) = asked(&second).unwrap();
-    assert_eq!(path, "B");
-    let last = answer(&state, &[package("B", &[])]).to_string();
+    let (paths, state) = asked(&first).unwrap();
+    assert_eq!(paths, ["A", "B", ":: infra_macros :: __link"]);
+    let last = answer(&state, &[&[package("A", &[])], &[package("B", &[])]]).to_string();
     assert!(last.contains("\\\"value\\\": [\\n"), "{last}");
     assert!(last.contains("macro_rules ! __infra_Site_"), "{last}");
     assert!(!last.contains("compile_error"), "{last}");
@@ -73,7 +77,7 @@ fn a_broken_definition_is_reported_where_it_is_written_alone() {
     let mut broken = package("A", &[]);
     broken.broken = true;
     broken.tokens = quote! { pub A { output id = nowhere; } };
-    let last = answer(&state, &[broken]).to_string();
+    let last = answer(&state, &[&[broken]]).to_string();
     assert!(!last.contains("compile_error"), "{last}");
 }
 
@@ -125,7 +129,7 @@ fn a_kind_that_cannot_be_read_leaves_its_name() {
     let mut broken = package("Key", &[]);
     (broken.form, broken.broken, broken.tokens) =
         (Form::Kind, true, quote! { [aws_kms_key] pub(crate) struct Key(String); });
-    let last = answer(&state, &[broken]).to_string();
+    let last = answer(&state, &[&[broken]]).to_string();
     assert!(!last.contains("compile_error"), "{last}");
     assert!(last.contains("macro_rules ! __infra_Site_"), "{last}");
 }
@@ -146,8 +150,8 @@ fn a_stack_of_the_facade_names_nothing_outside_of_it() {
         pub Site { stack A a {} output id = a.id; output home = rust(home()); }
     });
     let (_, state) = asked(&first).unwrap();
-    assert!(first.to_string().contains("@ link (house :: infra :: __private :: __link)"), "{first}");
-    let last = answer(&state, &[package("A", &[])]);
+    assert!(first.to_string().contains("@ link [[house :: infra :: __private :: __link]]"), "{first}");
+    let last = answer(&state, &[&[package("A", &[])]]);
     assert!(last.to_string().contains("< A as house :: infra :: __private :: template :: Definition >"), "{last}");
     for left in [&first, &last] {
         assert!(!left.to_string().contains("infra_core") && !left.to_string().contains("infra_macros"), "{left}");

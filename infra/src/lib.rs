@@ -115,7 +115,7 @@ pub use infra_macros::__resource as resource;
 #[doc(hidden)]
 pub mod __private {
     pub use infra_core::{document, template};
-    pub use infra_macros::{__link, __rule, __stack};
+    pub use infra_macros::{__link, __rule, __shadow, __stack};
 }
 
 /// The pages of the repository that hold programs: all of them compile.

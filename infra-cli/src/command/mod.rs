@@ -2,6 +2,7 @@
 
 mod allows;
 mod completions;
+mod explain;
 mod findings;
 mod graph;
 mod list;
@@ -20,6 +21,7 @@ pub(crate) fn built_in() -> Vec<Box<dyn Extension>> {
         Box::new(location::Where),
         Box::new(findings::Findings),
         Box::new(allows::Allows),
+        Box::new(explain::Explain),
     ]
 }
 
@@ -33,6 +35,7 @@ pub(crate) fn examples(name: &str) -> String {
   {name} where aws_vpc.main                 where a resource is declared
   {name} graph --format mermaid             a picture of what depends on what
   {name} allows                             which rules are broken, where and why
+  {name} explain queue_key                  what a rule of the stacks wants, and why
 
 Exit codes: 0 done, 1 failed, 2 wrong usage."
     )

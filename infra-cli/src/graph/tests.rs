@@ -18,7 +18,7 @@ const PRODUCTION: Stack = Stack {
                     var.x\t0\t7\t9\t\t\n\
                     \nsrc/main.rs\n",
     }],
-    source: &Source { rust: &[], nested: &[] },
+    source: &Source { rust: &[], nested: &[], rules: &[] },
     reads: &[],
 };
 

@@ -36,13 +36,21 @@ pub(super) fn read(line: &'static str) -> Option<Slot> {
 
 pub(super) fn takes(ty: &str, path: &[&str], attribute: &str) -> &'static [Identifier] {
     let (named, others) = index();
-    let first = |lines: &[Line]| lines.iter().find(|(_, slot)| slot.fits(ty, path, attribute)).copied();
+    let first = |lines: &[Line]| lines.iter().find(|line| line.fits(ty, path, attribute)).copied();
     let found = named.get(attribute).and_then(|lines| first(lines)).into_iter().chain(first(others));
-    found.min_by_key(|(line, _)| *line).map_or(&[], |(_, slot)| &slot.takes)
+    found.min_by_key(|line| line.number).map_or(&[], |line| &line.slot.takes)
 }
 
 /// A slot with its position in the table: of two that fit, the earlier one holds.
-type Line = (usize, &'static Slot);
+#[derive(Clone, Copy)]
+struct Line {
+    number: usize,
+    slot: &'static Slot,
+    /// The attribute's own name, which is asked for first: most lines are of all types and of few names.
+    name: &'static str,
+    /// The blocks around it, with dots.
+    blocks: Option<&'static str>,
+}
 
 /// The lines by the attribute's own name, and those whose name has a `*`.
 type Index = (HashMap<&'static str, Vec<Line>>, Vec<Line>);
@@ -51,28 +59,28 @@ fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
         let (mut named, mut others) = (HashMap::new(), Vec::new());
-        for (line, slot) in table().iter().enumerate() {
-            let name = slot.attribute.rsplit('.').next().unwrap_or(slot.attribute);
+        for (number, slot) in table().iter().enumerate() {
+            let (blocks, name) = match slot.attribute.rsplit_once('.') {
+                Some((blocks, name)) => (Some(blocks), name),
+                None => (None, slot.attribute),
+            };
+            let line = Line { number, slot, name, blocks };
             if name.contains('*') {
-                others.push((line, slot));
+                others.push(line);
             } else {
-                named.entry(name).or_insert_with(Vec::new).push((line, slot));
+                named.entry(name).or_insert_with(Vec::new).push(line);
             }
         }
         (named, others)
     })
 }
 
-impl Slot {
+impl Line {
     fn fits(&self, ty: &str, path: &[&str], attribute: &str) -> bool {
-        if !glob(self.ty, ty) {
-            return false;
-        }
-        let mut wanted = self.attribute.rsplit('.');
-        wanted.next().is_some_and(|name| glob(name, attribute))
-            && wanted
-                .zip(path.iter().rev().map(Some).chain(std::iter::repeat(None)))
-                .all(|(wanted, block)| block == Some(&wanted))
+        let mut around = path.iter().rev();
+        glob(self.name, attribute)
+            && glob(self.slot.ty, ty)
+            && self.blocks.iter().flat_map(|blocks| blocks.rsplit('.')).all(|block| around.next() == Some(&block))
     }
 }
 

@@ -1,5 +1,5 @@
-//! The rules that hold for a program, with the level of each and the part of the program it holds for: those that it takes,
-//! and in a root those of ours that ask of something in it.
+//! The rules that hold for a program, with the level of each and the part of the program it holds for: those that it and its
+//! kinds take, and in a root those of ours that ask of something in it.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -7,7 +7,7 @@ use crate::{
     Span, Text,
     diagnostic::Diagnostics,
     evaluated::Evaluated,
-    ids::{InstanceId, PackId, RuleId},
+    ids::{DefinitionId, InstanceId, PackId, RuleId},
     mode::Mode,
     program::{self, Level, Program, RuleOrPack, Taken},
     provider::Providers,
@@ -22,8 +22,17 @@ pub(super) struct TakenRule {
     pub(super) level: Level,
     /// The stack instance that took it, for itself and what it brings in; the root for one of ours.
     pub(super) by: InstanceId,
+    /// The kind that took it, for its resources alone.
+    pub(super) kind: Option<DefinitionId>,
     /// Where it says so; the root's name for one of ours.
     pub(super) at: Span,
+}
+
+/// Who takes a rule.
+struct By {
+    instance: InstanceId,
+    kind: Option<DefinitionId>,
+    at: Span,
 }
 
 /// Those of a program.
@@ -33,6 +42,8 @@ pub(super) struct TakenRules {
     /// By type: the position of the rule, and which of its selections.
     by_type: HashMap<Mode, HashMap<Text, Vec<(usize, usize)>>>,
     whole: Vec<usize>,
+    /// Where a rule of the program is, by who took it and the place of its name.
+    positions: HashMap<(InstanceId, Option<DefinitionId>, Span), usize>,
     /// Ours, decoded or not: every program knows their names.
     ours: Vec<Table<'static>>,
 }
@@ -40,17 +51,20 @@ pub(super) struct TakenRules {
 impl TakenRules {
     /// Those of a program; `root` is the name of the root that it is, which ours hold for.
     pub(super) fn of(program: &Program, evaluated: &Evaluated, providers: Providers, root: Option<Span>) -> Self {
-        let mut flat = Vec::new();
-        for (by, taken) in &evaluated.taken {
-            let (by, at) = (*by, taken.path.span);
-            let mut collect = Collect { program, seen: HashSet::new(), found: Vec::new() };
-            collect.taken(taken, None);
-            flat.extend(collect.found.into_iter().map(|(id, level)| (id, level, by, at)));
-        }
         let ours = providers.rules().filter_map(|rules| Table::embedded(rules.table));
         let mut rules = Self { ours: ours.collect(), ..Self::default() };
-        for (id, level, by, at) in flat {
-            rules.add(&program.rules[id], program, level, (by, at));
+        let kinds: BTreeSet<DefinitionId> = evaluated.resources.iter().filter_map(|resource| resource.kind).collect();
+        let of_kinds = kinds.into_iter().flat_map(|id| {
+            let taken = program.kind(id).map_or(&[] as &[Taken], |kind| &kind.rules);
+            taken.iter().map(move |taken| (InstanceId::new(0), Some(id), taken))
+        });
+        let of_stacks = evaluated.taken.iter().map(|(by, taken)| (*by, None, taken));
+        for (by, kind, taken) in of_stacks.chain(of_kinds) {
+            let mut collect = Collect { program, seen: HashSet::new(), found: Vec::new() };
+            collect.taken(taken, None);
+            for (id, level) in collect.found {
+                rules.add(&program.rules[id], program, level, By { instance: by, kind, at: taken.path.span });
+            }
         }
         if let Some(name) = root {
             let types: BTreeSet<(Mode, &str)> = evaluated.resources.iter().map(|it| (it.mode, &*it.ty)).collect();
@@ -69,7 +83,7 @@ impl TakenRules {
             *positions.entry(number).or_insert_with(|| {
                 // A rule of that name which the program takes stands in place of ours.
                 let rule = table.rule(number).ok().filter(|rule| !taken.contains(&rule.word))?;
-                rules.push(TakenRule { level: rule.level, rule, by: InstanceId::new(0), at });
+                rules.push(TakenRule { level: rule.level, rule, by: InstanceId::new(0), kind: None, at });
                 Some(rules.len() - 1)
             })
         };
@@ -85,10 +99,11 @@ impl TakenRules {
         }
     }
 
-    fn add(&mut self, written: &program::Rule, program: &Program, level: Option<Level>, (by, at): (InstanceId, Span)) {
+    fn add(&mut self, written: &program::Rule, program: &Program, level: Option<Level>, by: By) {
+        let By { instance, kind, at } = by;
         // One that is taken twice has the level that is said last.
-        if let Some(known) = self.rules.iter_mut().find(|known| known.by == by && known.rule.span == written.name.span)
-        {
+        let key = (instance, kind, written.name.span);
+        if let Some(known) = self.positions.get(&key).and_then(|position| self.rules.get_mut(*position)) {
             known.level = level.unwrap_or(known.level);
             return;
         }
@@ -96,6 +111,7 @@ impl TakenRules {
         let mut silent = Diagnostics::new();
         let Some(rule) = rule::compile(written, program, &[], &mut silent) else { return };
         let position = self.rules.len();
+        self.positions.insert(key, position);
         if rule.selects.is_empty() {
             self.whole.push(position);
         }
@@ -103,7 +119,7 @@ impl TakenRules {
             let types = self.by_type.entry(select.mode).or_default();
             types.entry(select.ty.clone()).or_default().push((position, index));
         }
-        self.rules.push(TakenRule { level: level.unwrap_or(rule.level), rule, by, at });
+        self.rules.push(TakenRule { level: level.unwrap_or(rule.level), rule, by: instance, kind, at });
     }
 
     /// Those that ask of resources of a type, each with which of its selections this is.

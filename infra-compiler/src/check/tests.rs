@@ -6,7 +6,6 @@ use crate::{
     diagnostic::{Code, Diagnostic, Family, Severity},
     driver::{self, PROVIDERS},
     evaluated::{Argument, Block, Output, Resource},
-    link::Step,
     lower::{OWN, lower},
     mode::Mode,
     program::Allow,
@@ -23,7 +22,7 @@ fn evaluated<T>(source: &str, then: impl FnOnce(&Program, &Target, &Evaluated, &
     let tokens = source.parse().unwrap();
     let mut read = driver::stacks(tokens, &mut |_: &str, _: proc_macro2::Span| Err("no files".to_owned()));
     assert!(read.diagnostics.is_empty());
-    let Step::Compile { own, others } = read.pending.remove(0).state.proceed() else { panic!("it asks for nothing") };
+    let (own, others) = read.pending.remove(0).state.complete();
     let mut out = Diagnostics::new();
     let (lowered, _) = lower(&own, &others, &mut out);
     let program = lowered.unwrap().program;

@@ -1,9 +1,10 @@
 use crate::{
     Span,
-    diagnostic::Diagnostics,
+    catalog::link::INVALID_KIND,
+    diagnostic::{Diagnostic, Diagnostics},
     program::{
         Attribute, Body, Definition, DefinitionId, Entry, Expr, ExprKind, FieldMode, Item, ItemKind, Kind, Mode, Name,
-        Part, Program, Resource, ResourceType, Stack,
+        Part, Program, Resource, ResourceType, RuleOrPack, SelectedType, Stack,
     },
     render::{Rendered, object_attributes, render},
 };
@@ -63,6 +64,28 @@ fn probe(kind: &Kind) -> Stack {
     }
 }
 
+/// The rules that a kind takes by their own paths, and that ask nothing of it.
+///
+/// A pack may hold more than is about one type.
+pub(super) fn check_rules(program: &Program, kind: &Kind, out: &mut Diagnostics) {
+    for taken in &kind.rules {
+        let Some(RuleOrPack::Rule(id)) = taken.leads_to else { continue };
+        let rule = &program.rules[id];
+        let (word, ty) = (&rule.name.text, &kind.provider_type.text);
+        let asks = rule
+            .subject
+            .selects
+            .iter()
+            .any(|selected| matches!(&selected.of, SelectedType::Type(Mode::Managed, name) if name.text == *ty));
+        if asks || rule.broken {
+            continue;
+        }
+        let message = format!("`{word}` asks nothing of `{ty}`, which this kind configures");
+        let help = "take it in `rules { … }` of a stack";
+        out.push(Diagnostic::error(&INVALID_KIND, taken.path.span, message).help(help));
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,6 +109,7 @@ mod tests {
             provider_type: Name::new("other_key", Span::NONE),
             naming: Some(Expr::new(ExprKind::Template(naming), Span::NONE)),
             fields,
+            rules: Vec::new(),
             broken: false,
         }
     }

@@ -12,7 +12,7 @@ mod spelling;
 
 pub use kind::kind_layout;
 pub use ours::{OurExample, OurRule, documentation, our_rule};
-pub use read::{Pending, PendingRule, Rules, Stacks, kind, rules, stacks};
+pub use read::{Pending, PendingKind, PendingRule, Rules, Stacks, kind, rules, stacks};
 
 use std::collections::BTreeMap;
 
@@ -89,6 +89,9 @@ pub fn definition(own: &mut Package, others: &[Package], read: ReadFile<'_>) -> 
             self::rule::check(&program, rule, own, others, read, (&mut spans, &mut diagnostics));
             own.tokens = rule.tokens.clone();
         } else {
+            if let Some(kind) = program.kind(OWN) {
+                self::kind::check_rules(&program, kind, &mut diagnostics);
+            }
             let table = |path: &str, span: Span| match spans.get(span) {
                 Some((first, _)) => read(path, first),
                 None => Err("the place of this source file is not known".to_owned()),

@@ -1,15 +1,12 @@
 //! Rules that come with the compiler: their files, read and tried out as anybody's are, and what explains them.
 
-use std::ops::Range;
-
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 
 use super::{PROVIDERS, definition, rules, source};
 use crate::{
     diagnostic::Diagnostics,
-    link::Step,
     lower::lower,
-    parse::{RuleExample, RuleForm},
+    parse::RuleForm,
     rule::{
         Rule, compile,
         table::{Documentation, RuleDocs},
@@ -58,25 +55,20 @@ pub fn our_rule(text: &str) -> Result<OurRule, Vec<String>> {
     let tokens: TokenStream = text.parse().map_err(|error| one(format!("this is not Rust: {error}")))?;
     let found = rules(source::only_rules(tokens).map_err(one)?);
     reported(&found.diagnostics, &found.spans)?;
-    let spans = found.spans;
     let mut pending = found.pending.into_iter();
     let (Some(only), None) = (pending.next(), pending.next()) else {
         return Err(one("a file holds one rule".to_owned()));
     };
-    let RuleForm::Rule(written, examples) = &only.parsed.form else {
+    if matches!(only.parsed.form, RuleForm::Pack(_)) {
         return Err(one("a file holds a rule, and no pack".to_owned()));
-    };
-    let docs = written.docs.as_deref().unwrap_or_default().trim();
+    }
+    let texts = only.parsed.texts(&found.spans).unwrap_or_default();
+    let docs = texts.docs.as_str();
     let (summary, why) = docs.split_once('\n').map_or((docs, String::new()), |(first, rest)| (first, paragraphs(rest)));
-    let help = written.help.as_ref().and_then(|help| {
-        let (first, last) = spans.get(help.span)?;
-        slice(text, first.byte_range().start..last.byte_range().end)
-    });
-    let help = help.unwrap_or_default().trim_matches('"').replace("\\\"", "\"");
-    let examples: Vec<OurExample> = examples
-        .iter()
-        .map(|RuleExample { fails, items, .. }| OurExample { fails: *fails, items: items_text(text, items) })
-        .collect();
+    let help = texts.help;
+    let example = |fails| move |items: &String| OurExample { fails, items: items.clone() };
+    let fails = texts.fails.iter().map(example(true));
+    let examples: Vec<OurExample> = fails.chain(texts.passes.iter().map(example(false))).collect();
     let lacks = [
         (
             summary.is_empty() || why.is_empty(),
@@ -91,9 +83,10 @@ pub fn our_rule(text: &str) -> Result<OurRule, Vec<String>> {
         return Err(lacks);
     }
     let summary = summary.trim().to_owned();
-    let Step::Compile { own, others } = only.state.proceed() else {
+    if !only.state.wanted.is_empty() {
         return Err(one("a rule of ours names no other definition".to_owned()));
-    };
+    }
+    let (own, others) = only.state.complete();
     let no_file = |path: &str, _: proc_macro2::Span| Err(format!("no file `{path}`"));
     let compilation = definition(&mut own.clone(), &others, &no_file);
     reported(&compilation.diagnostics, &compilation.spans)?;
@@ -129,21 +122,4 @@ fn paragraphs(text: &str) -> String {
     let lines: Vec<&str> = text.trim().lines().map(str::trim).collect();
     let paragraphs = lines.split(|line| line.is_empty()).filter(|lines| !lines.is_empty());
     paragraphs.map(|lines| lines.join(" ")).collect::<Vec<_>>().join("\n\n")
-}
-
-/// The items of an example as they are written, without the indentation that they have in common.
-fn items_text(text: &str, items: &TokenStream) -> String {
-    let tokens: Vec<TokenTree> = items.clone().into_iter().collect();
-    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return String::new() };
-    let indent = first.span().start().column;
-    let written = slice(text, first.span().byte_range().start..last.span().byte_range().end).unwrap_or_default();
-    let undented = |line: &str| {
-        let spaces = line.len() - line.trim_start_matches(' ').len();
-        line.get(indent.min(spaces)..).unwrap_or_default().trim_end().to_owned()
-    };
-    written.lines().map(undented).collect::<Vec<_>>().join("\n")
-}
-
-fn slice(text: &str, range: Range<usize>) -> Option<String> {
-    text.get(range).map(str::to_owned)
 }

@@ -1,7 +1,7 @@
 //! Definitions where they are written: what they are, and what they ask for.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 
 use super::{PROVIDERS, spelling};
 use crate::{
@@ -109,9 +109,27 @@ fn asked(path: &parse::PathUse) -> Asked {
     Asked { text: path.path.text.to_string(), tokens: path.tokens.clone() }
 }
 
-/// The package of `#[resource(arguments)] item`: a kind asks for nothing.
-pub fn kind(arguments: &TokenStream, item: &TokenStream) -> Package {
+/// A kind that has yet to link.
+#[derive(Debug)]
+pub struct PendingKind {
+    /// What it asks for: the rules that it takes.
+    pub state: State,
+    /// The path behind `crate =`, where it is needed before the kind is compiled.
+    pub root: Option<TokenStream>,
+}
+
+/// Reads `#[resource(arguments)] item`.
+pub fn kind(arguments: &TokenStream, item: &TokenStream) -> PendingKind {
+    let takes_rules =
+        arguments.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(word) if word == "rules"));
     let (tokens, _) = shallow(quote! { [#arguments] #item });
     let identity = identity(crate::kind::name_span(item), &tokens);
-    Package { form: Form::Kind, identity, broken: false, paths: Vec::new(), tokens }
+    let own = Package { form: Form::Kind, identity, broken: false, paths: Vec::new(), tokens };
+    // What is wrong with it is reported when it is compiled.
+    let parsed = takes_rules
+        .then(|| crate::kind::parse(own.tokens.clone(), &mut Spans::new(), &mut Diagnostics::new()))
+        .flatten();
+    let (paths, root) =
+        parsed.map(|parsed| (parsed.paths, parsed.root.map(ToTokens::into_token_stream))).unwrap_or_default();
+    PendingKind { state: State::new(own, paths.iter().map(asked).collect()), root }
 }

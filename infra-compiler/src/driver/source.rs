@@ -9,7 +9,7 @@ use super::{Compilation, ReadFile, definition, kind, rules, stacks};
 use crate::{
     diagnostic::Diagnostics,
     ids::{Arena, DefinitionId},
-    link::{Package, State, Step},
+    link::{Package, State},
     parse::IncludeReader,
     spans::Spans,
 };
@@ -54,7 +54,7 @@ pub fn compile(
                 }
             }
             Invocation::Kind { arguments, item, name } => {
-                let state = State::new(kind(&arguments, &item), Vec::new());
+                let state = kind(&arguments, &item).state;
                 definitions.push(Definition { name, stage: Stage::Waiting(state) });
             }
         }
@@ -133,10 +133,10 @@ fn finish(
                 let named = definitions.keys().find(|other| definitions[*other].name == last);
                 if let Some(named) = named {
                     let arrived = finish(definitions, named, tables, compiled);
-                    state.arrive(asked.text, arrived);
+                    state.found.arrive(asked.text, arrived);
                 }
             }
-            let Step::Compile { mut own, others } = state.proceed() else { return Vec::new() };
+            let (mut own, others) = state.complete();
             compiled.definitions.push(self::definition(&mut own, &others, tables));
             let packages: Vec<Package> = std::iter::once(own).chain(others).collect();
             definitions[id].stage = Stage::Done(packages.clone());

@@ -1,14 +1,14 @@
-//! The arguments of `#[resource(…)]`: the provider type, then `name = …` and `crate = …`.
+//! The arguments of `#[resource(…)]`: the provider type, then `name = …`, `crate = …` and `rules { … }`.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::parse::Parser as _;
 
 use super::no_files;
 use crate::{
     catalog::link::INVALID_KIND,
     diagnostic::{Diagnostic, Diagnostics},
-    parse,
-    program::{Expr, Name},
+    parse::{self, PathUse},
+    program::{Expr, Name, Taken},
     spans::Spans,
 };
 
@@ -20,6 +20,8 @@ pub(super) struct Arguments {
     pub(super) naming: Option<Expr>,
     /// Behind `crate =`: where the facade is, if not at `::infra`.
     pub(super) root: Option<syn::Path>,
+    /// In `rules { … }`, with the paths that are named there.
+    pub(super) rules: Option<(Vec<Taken>, Vec<PathUse>)>,
 }
 
 /// `None` if there is no provider type, which is reported at the struct's name.
@@ -39,7 +41,8 @@ pub(super) fn parse(arguments: TokenStream, at: &Ident, spans: &mut Spans, out: 
         return None;
     };
     let span = spans.add(ty.span(), ty.span());
-    let mut parsed = Arguments { provider_type: Name::new(ty.to_string(), span), naming: None, root: None };
+    let mut parsed =
+        Arguments { provider_type: Name::new(ty.to_string(), span), naming: None, root: None, rules: None };
     let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ',');
     let mut rest = rest;
     while let [comma, after @ ..] = rest {
@@ -60,6 +63,20 @@ pub(super) fn parse(arguments: TokenStream, at: &Ident, spans: &mut Spans, out: 
 impl Arguments {
     fn setting(&mut self, tokens: &[TokenTree], spans: &mut Spans, out: &mut Diagnostics) {
         let (key, rest) = match tokens {
+            [TokenTree::Ident(key), TokenTree::Group(rules)]
+                if key == "rules" && rules.delimiter() == Delimiter::Brace =>
+            {
+                if self.rules.is_some() {
+                    return twice(key, spans, out);
+                }
+                self.rules = Some(parse::parse_taken(rules, spans, out));
+                return;
+            }
+            [TokenTree::Ident(key), rest @ ..] if key == "rules" => {
+                let span = spans.add(key.span(), rest.last().map_or_else(|| key.span(), TokenTree::span));
+                let found = Diagnostic::error(&INVALID_KIND, span, "`rules` is followed by braces");
+                return out.push(found.help("write `rules { QueueKey, ::house::Baseline: warn }`"));
+            }
             [TokenTree::Ident(key), rest @ ..] if key == "name" || key == "crate" => (key, rest),
             _ => return self.unknown(tokens, spans, out),
         };
@@ -74,9 +91,7 @@ impl Arguments {
         };
         let set = if key == "name" { self.naming.is_some() } else { self.root.is_some() };
         if set {
-            let span = spans.add(key.span(), key.span());
-            let found = Diagnostic::error(&INVALID_KIND, span, format!("`{key}` is set twice"));
-            out.push(found.help("keep one of the two"));
+            twice(key, spans, out);
         } else if key == "name" {
             let value = value.iter().cloned().collect();
             self.naming = Some(parse::parse_expression(value, spans, out, &mut no_files));
@@ -88,12 +103,18 @@ impl Arguments {
     fn unknown(&self, tokens: &[TokenTree], spans: &mut Spans, out: &mut Diagnostics) {
         let first = tokens.first().map_or_else(Span::call_site, TokenTree::span);
         let span = spans.add(first, tokens.last().map_or(first, TokenTree::span));
-        let message = "`#[resource]` takes a provider type, `name` and `crate`, nothing else";
+        let message = "`#[resource]` takes a provider type, `name`, `crate` and `rules`, nothing else";
         out.push(
             Diagnostic::error(&INVALID_KIND, span, message)
                 .help(format!("write `#[resource({}, name = \"…-{{suffix}}\")]`", self.provider_type.text)),
         );
     }
+}
+
+fn twice(key: &Ident, spans: &mut Spans, out: &mut Diagnostics) {
+    let span = spans.add(key.span(), key.span());
+    let found = Diagnostic::error(&INVALID_KIND, span, format!("`{key}` is set twice"));
+    out.push(found.help("keep one of the two"));
 }
 
 /// The path behind `crate =`.

@@ -13,6 +13,7 @@ use crate::{
     catalog::{link::INVALID_KIND, syntax::NESTING_TOO_DEEP},
     diagnostic::{Diagnostic, Diagnostics},
     limits::RUST_TYPE_DEPTH,
+    parse::PathUse,
     program::{Kind, Name},
 };
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
@@ -37,6 +38,8 @@ pub struct ParsedKind {
     pub fields: Vec<RustField>,
     /// The path behind `crate =`.
     pub root: Option<syn::Path>,
+    /// The paths of the rules that it takes, in the order of first naming.
+    pub paths: Vec<PathUse>,
 }
 
 impl std::fmt::Debug for ParsedKind {
@@ -104,9 +107,10 @@ pub fn parse(tokens: TokenStream, spans: &mut Spans, out: &mut Diagnostics) -> O
                 .help("give the kind a field, with `#[parameter]` if it is no attribute of the provider type"),
         );
     }
-    let Arguments { provider_type, naming, root } = arguments::parse(arguments, &input.ident, spans, out)?;
+    let Arguments { provider_type, naming, root, rules } = arguments::parse(arguments, &input.ident, spans, out)?;
     let parsed = named.iter().filter_map(|field| field::parse(field, spans, out));
     let (fields, rust) = parsed.map(|field| (field.field, field.rust)).unzip();
+    let (rules, paths) = rules.unwrap_or_default();
     let name = input.ident;
     let name_span = spans.add(name.span(), name.span());
     Some(ParsedKind {
@@ -116,6 +120,7 @@ pub fn parse(tokens: TokenStream, spans: &mut Spans, out: &mut Diagnostics) -> O
             provider_type,
             naming,
             fields,
+            rules,
             broken: false,
         },
         name,
@@ -124,6 +129,7 @@ pub fn parse(tokens: TokenStream, spans: &mut Spans, out: &mut Diagnostics) -> O
         generics: input.generics,
         fields: rust,
         root,
+        paths,
     })
 }
 

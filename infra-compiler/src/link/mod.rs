@@ -2,8 +2,10 @@
 //!
 //! A definition is offered as [`Package`]s: its own and those of all it needs. It links at its own place, so paths
 //! resolve where they are written; what arrives through several ways is kept once, by identity. Who leads a path to a
-//! definition (rustc, through a hidden macro; [`crate::driver::source`], by name) is not known here.
+//! definition is not known here: rustc, through the calls that [`State::ask`] writes, or [`crate::driver::source`], by name.
 
+mod calls;
+mod found;
 mod identity;
 mod include;
 mod package;
@@ -13,9 +15,11 @@ mod state;
 #[cfg(test)]
 mod tests;
 
+pub use calls::Arrival;
+pub use found::Found;
 pub use identity::{digest, identity};
 pub use include::{absolute, carried, read, read_bytes};
 pub use package::{Form, Package};
 pub(crate) use recursion::cut;
 pub(crate) use shallow::shallow;
-pub use state::{Asked, State, Step};
+pub use state::{Asked, State};

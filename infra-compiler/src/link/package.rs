@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
+use super::found::read_pairs;
 use crate::parse;
 
 /// A definition on its way.
@@ -59,17 +60,13 @@ impl Package {
         };
         let identity = text(tokens.next()?)?;
         let broken = ident(tokens.next()?)? == "true";
-        let mut paths = Vec::new();
-        let mut pairs = group(tokens.next()?, Delimiter::Bracket)?.stream().into_iter();
-        while let Some(path) = pairs.next() {
-            paths.push((text(path)?, text(pairs.next()?)?));
-        }
+        let paths = read_pairs(group(tokens.next()?, Delimiter::Bracket)?.stream())?;
         let tokens = group(tokens.next()?, Delimiter::Brace)?.stream();
         Some(Self { form, identity, broken, paths, tokens })
     }
 }
 
-pub(super) fn ident(token: TokenTree) -> Option<Ident> {
+fn ident(token: TokenTree) -> Option<Ident> {
     match token {
         TokenTree::Ident(ident) => Some(ident),
         _ => None,

@@ -149,9 +149,9 @@ impl Cursor {
     /// Whether these characters, without space between them, are that many tokens ahead.
     pub(super) fn is_punct_at(&self, ahead: usize, symbol: &str) -> bool {
         let last = symbol.len().saturating_sub(1);
-        symbol.chars().enumerate().all(|(index, wanted)| {
+        symbol.bytes().enumerate().all(|(index, wanted)| {
             matches!(self.peek_at(ahead + index), Some(TokenTree::Punct(punct))
-                if punct.as_char() == wanted && (index == last || punct.spacing() == Spacing::Joint))
+                if punct.as_char() == char::from(wanted) && (index == last || punct.spacing() == Spacing::Joint))
         })
     }
 

@@ -7,6 +7,7 @@ use crate::{
     operator::{BinaryOp, UnaryOp},
     program::{Expr, ExprKind},
 };
+use proc_macro2::TokenTree;
 
 use super::{Cursor, Parse, Parser, Reported, poison};
 
@@ -87,7 +88,7 @@ impl Parser<'_> {
             Add, And, Divide, Equal, Greater, GreaterOrEqual, Less, LessOrEqual, Modulo, Multiply, NotEqual, Or,
             Subtract,
         };
-        if !matches!(cursor.peek(), Some(proc_macro2::TokenTree::Punct(_))) || cursor.is_punct("=>") {
+        if ends(cursor) || !matches!(cursor.peek(), Some(TokenTree::Punct(_))) || cursor.is_punct("=>") {
             return None;
         }
         if self.no_angle && cursor.is_punct(">") || foreign(cursor).is_some() {
@@ -153,8 +154,20 @@ impl Parser<'_> {
     }
 }
 
+/// Whether an expression certainly ends here, as most do: no operator of any language begins so.
+fn ends(cursor: &Cursor) -> bool {
+    match cursor.peek() {
+        Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), ',' | ';' | ':'),
+        Some(TokenTree::Group(_) | TokenTree::Literal(_)) | None => true,
+        Some(TokenTree::Ident(_)) => false,
+    }
+}
+
 /// What an operator of another language should have been.
 fn foreign(cursor: &Cursor) -> Option<(&'static str, &'static str)> {
+    if ends(cursor) {
+        return None;
+    }
     let symbols = [
         ("===", "write `==`"),
         ("!==", "write `!=`"),
@@ -179,7 +192,6 @@ fn foreign(cursor: &Cursor) -> Option<(&'static str, &'static str)> {
         ("is", "write `==`"),
         ("as", "types convert by themselves; `tostring(x)`, `tonumber(x)`, `tolist(x)` and others convert openly"),
     ];
-    let starts_operand =
-        matches!(cursor.peek_at(1), Some(proc_macro2::TokenTree::Ident(_) | proc_macro2::TokenTree::Literal(_)));
+    let starts_operand = matches!(cursor.peek_at(1), Some(TokenTree::Ident(_) | TokenTree::Literal(_)));
     words.into_iter().find(|(word, _)| starts_operand && cursor.is_keyword(word))
 }

@@ -34,16 +34,16 @@ pub use include::{IncludeReader, IncludeUse};
 pub(crate) use literal::text_value;
 use path::PathRole;
 pub use path::PathUse;
-pub use rule::{ParsedRule, RuleExample, RuleForm, parse_rules};
+pub use rule::{ParsedRule, RuleExample, RuleForm, RuleTexts, parse_rules};
 
 use crate::{
     Span,
     catalog::syntax::RUST_ARGUMENT,
     diagnostic::{Diagnostic, Diagnostics},
     limits::SYNTAX_DEPTH,
-    program::{Expr, ExprKind, Name},
+    program::{Expr, ExprKind, Name, Taken},
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, TokenStream};
 
 use crate::spans::Spans;
 use cursor::Cursor;
@@ -91,6 +91,14 @@ pub fn parse_expression(
         parser.report(&cursor, found.help("let the user of the kind give the value: `#[parameter]`"));
     }
     expression
+}
+
+/// Reads what stands in `rules { … }` of a kind: rules and packs by their paths, and these paths.
+pub(crate) fn parse_taken(group: &Group, spans: &mut Spans, out: &mut Diagnostics) -> (Vec<Taken>, Vec<PathUse>) {
+    let mut no_files = |_: &str, _: proc_macro2::Span| Err("rules are in no file".to_owned());
+    let mut parser = Parser::new(spans, out, Includes::Read(&mut no_files));
+    let taken = parser.taken(&mut Cursor::new(TokenStream::new()).enter(group));
+    (taken, parser.paths)
 }
 
 /// Something failed to parse and the reason is among the diagnostics.

@@ -2,6 +2,9 @@
 
 mod fields;
 mod taken;
+mod texts;
+
+pub use texts::RuleTexts;
 
 use crate::{
     catalog::syntax::INVALID_RULE,
@@ -54,6 +57,8 @@ pub struct RuleExample {
     pub fails: bool,
     /// The items.
     pub items: TokenStream,
+    /// The braces around them.
+    pub braces: proc_macro2::Span,
     /// `fails` or `passes`.
     pub word: Ident,
 }
@@ -74,12 +79,17 @@ impl Parser<'_> {
             if cursor.take_punct(";") || cursor.take_punct(",") {
                 continue;
             }
-            let before: Vec<TokenTree> = cursor.rest().to_vec();
+            let before = cursor.rest().len();
+            // It ends with its body; what follows may be a thousand rules more.
+            let body =
+                |token: &TokenTree| matches!(token, TokenTree::Group(body) if body.delimiter() == Delimiter::Brace);
+            let end = cursor.rest().iter().position(body).map_or(before, |body| body + 1);
+            let own: Vec<TokenTree> = cursor.rest().iter().take(end).cloned().collect();
             let errors = self.out.len();
             match self.rule_or_pack(cursor) {
                 Ok((form, visibility, name)) => {
-                    let length = before.len() - cursor.rest().len();
-                    let tokens: Vec<TokenTree> = before.into_iter().take(length).collect();
+                    let length = before - cursor.rest().len();
+                    let tokens: Vec<TokenTree> = own.into_iter().take(length).collect();
                     found.push(ParsedRule {
                         form,
                         visibility,
@@ -92,7 +102,7 @@ impl Parser<'_> {
                 }
                 Err(Reported) => {
                     self.paths.clear();
-                    skip_definition(cursor, before.len());
+                    skip_definition(cursor, before);
                 }
             }
         }

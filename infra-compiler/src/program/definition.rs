@@ -1,4 +1,4 @@
-use super::{Attribute, Docs, Expr, Item, Name, Pack, Rule};
+use super::{Attribute, Docs, Expr, Item, Name, Pack, Rule, Taken};
 use crate::{
     Span,
     ids::{Arena, DefinitionId, PackId, RuleId},
@@ -100,6 +100,8 @@ pub struct Kind {
     pub naming: Option<Expr>,
     /// In order.
     pub fields: Vec<KindField>,
+    /// The rules that it takes, for all resources of it.
+    pub rules: Vec<Taken>,
     /// Its own check failed and reported why.
     pub broken: bool,
 }

@@ -38,12 +38,10 @@ impl<'a> World<'a> {
                 None => Seen::NULL,
             };
         }
-        let schema = self.schemas.of_type(&resource.ty);
-        let block = schema.and_then(|schema| schema.resource(resource.mode, &resource.ty).ok().flatten());
-        let schema = schema.cloned().zip(block);
-        match written(&resource.body, schema.as_ref(), name) {
+        let schema = self.shape(id);
+        match written(&resource.body, schema, name) {
             Some(seen) => seen,
-            None => self.unwritten(id, resource, schema.as_ref(), name),
+            None => self.unwritten(id, resource, schema, name),
         }
     }
 

@@ -4,8 +4,9 @@ use super::join::Join;
 use crate::{
     Text,
     evaluated::{Evaluated, Resource},
-    ids::ResourceId,
+    ids::{Arena, ResourceId},
     mode::Mode,
+    schema::{Block, Schema},
     target::Schemas,
 };
 
@@ -16,6 +17,8 @@ pub struct World<'a> {
     /// Whether nothing can be outside of what is seen here.
     whole: bool,
     types: HashMap<Mode, HashMap<&'a str, OfType>>,
+    /// What each resource may hold, where that is known: rules ask it at every step.
+    shapes: Arena<ResourceId, Option<(Rc<Schema>, Rc<Block>)>>,
     joins: RefCell<HashMap<(Mode, Text, Text), Rc<Join>>>,
 }
 
@@ -41,8 +44,14 @@ impl<'a> World<'a> {
             of_type.ids.push(id);
             of_type.counted |= is_counted(resource);
         }
+        let shape = |resource: &Resource| {
+            let schema = schemas.of_type(&resource.ty)?;
+            let block = schema.resource(resource.mode, &resource.ty).ok().flatten()?;
+            Some((schema.clone(), block))
+        };
+        let shapes = evaluated.resources.iter().map(shape).collect();
         let whole = root && evaluated.modules.is_empty();
-        Self { evaluated, schemas, whole, types, joins: RefCell::default() }
+        Self { evaluated, schemas, whole, types, shapes, joins: RefCell::default() }
     }
 
     /// The resources of a type, in order.
@@ -56,6 +65,11 @@ impl<'a> World<'a> {
 
     pub(super) fn resource(&self, id: ResourceId) -> &'a Resource {
         &self.evaluated.resources[id]
+    }
+
+    /// The schema of a resource.
+    pub(super) fn shape(&self, id: ResourceId) -> Option<&(Rc<Schema>, Rc<Block>)> {
+        self.shapes[id].as_ref()
     }
 
     /// Whether there is certainly no other resource of the type than those that are seen.

@@ -59,6 +59,7 @@ pub struct Schema {
     functions: Range<usize>,
     known_names: NameCache,
     known_blocks: RefCell<HashMap<BlockId, Rc<Block>>>,
+    known_types: [RefCell<HashMap<Text, Option<Rc<Block>>>>; 3],
     listed: [OnceCell<Vec<Text>>; 3],
     listed_functions: OnceCell<Vec<(Text, Rc<ProviderFunction>)>>,
 }
@@ -111,6 +112,7 @@ impl Schema {
             functions,
             known_names: NameCache::default(),
             known_blocks: RefCell::default(),
+            known_types: Default::default(),
             listed: Default::default(),
             listed_functions: OnceCell::new(),
         })
@@ -142,7 +144,24 @@ impl Schema {
     }
 
     /// What a resource, data source or ephemeral resource of this type takes and has; `None` if there is no such type.
+    ///
+    /// Every stage asks this of every resource: a type is looked up once.
     pub fn resource(&self, mode: Mode, ty: &str) -> Result<Option<Rc<Block>>, TableError> {
+        let [managed, data, ephemeral] = &self.known_types;
+        let known = match mode {
+            Mode::Managed => managed,
+            Mode::Data => data,
+            Mode::Ephemeral => ephemeral,
+        };
+        if let Some(block) = known.borrow().get(ty) {
+            return Ok(block.clone());
+        }
+        let block = self.look_up(mode, ty)?;
+        known.borrow_mut().insert(ty.into(), block.clone());
+        Ok(block)
+    }
+
+    fn look_up(&self, mode: Mode, ty: &str) -> Result<Option<Rc<Block>>, TableError> {
         let Some(name) = names::find(&self.rows(&self.names)?, ty)? else { return Ok(None) };
         let index = self.index(mode)?;
         let (mut low, mut high) = (0, index.len() / ENTRY);

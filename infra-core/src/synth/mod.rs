@@ -89,7 +89,7 @@ pub struct Document {
 ///     workspace: "demo",
 ///     docs: "",
 ///     targets: &[Target { versions: "", document: "{}\n", holes: &[], addresses: "" }],
-///     source: &Source { rust: &[], nested: &[] },
+///     source: &Source { rust: &[], nested: &[], rules: &[] },
 ///     reads: &[],
 /// };
 ///

@@ -22,7 +22,14 @@ mod tests {
     use crate::template::Source;
 
     const fn stack(workspace: &'static str, reads: &'static [&'static str]) -> Stack {
-        Stack { name: "", workspace, docs: "", targets: &[], source: &Source { rust: &[], nested: &[] }, reads }
+        Stack {
+            name: "",
+            workspace,
+            docs: "",
+            targets: &[],
+            source: &Source { rust: &[], nested: &[], rules: &[] },
+            reads,
+        }
     }
 
     fn names(stacks: &[&Stack]) -> Vec<&'static str> {

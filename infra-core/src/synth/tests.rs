@@ -14,7 +14,7 @@ const PRODUCTION: Stack = Stack {
         holes: &[],
         addresses: "aws_vpc.main\t0\t3\t9\t\n\nsrc/main.rs\n",
     }],
-    source: &Source { rust: &[], nested: &[] },
+    source: &Source { rust: &[], nested: &[], rules: &[] },
     reads: &[],
 };
 

@@ -10,6 +10,7 @@ mod backend;
 mod encode;
 mod finding;
 mod marks;
+mod rule;
 mod stamp;
 mod suffix;
 
@@ -20,6 +21,7 @@ pub use encode::escape;
 pub(crate) use encode::push;
 pub use finding::{Allow, Finding, FindingNote, RuleSummary, Severity};
 pub(crate) use marks::{Mark, marks};
+pub use rule::{PackDocs, RuleDocs, RuleOrPack};
 pub use stamp::{Settings, StampError, stamp, to_json};
 pub use suffix::{InvalidSuffix, Suffix};
 
@@ -98,18 +100,20 @@ pub enum Encoding {
 /// One `rust(…)` expression; the error says why its value cannot be written.
 pub type RustExpression = fn() -> Result<serde_json::Value, String>;
 
-/// The Rust expressions of a definition and of the definitions it brings in.
+/// What is of Rust in a definition and in the definitions it brings in, and what explains their rules.
 #[derive(Debug)]
 pub struct Source {
     /// Its own, by number.
     pub rust: &'static [RustExpression],
     /// Those of the definitions that it names, in the order in which it first names them.
     pub nested: &'static [&'static Source],
+    /// What explains the rules that it takes.
+    pub rules: &'static [&'static RuleOrPack],
 }
 
 /// What every `stack!` and `#[resource]` definition is to Rust.
 pub trait Definition {
-    /// Its Rust expressions.
+    /// Its Rust expressions and its rules.
     const SOURCE: &'static Source;
 }
 
@@ -123,7 +127,7 @@ pub trait Unlinked {
         workspace: "",
         docs: "",
         targets: &[],
-        source: &Source { rust: &[], nested: &[] },
+        source: &Source { rust: &[], nested: &[], rules: &[] },
         reads: &[],
     };
 }

@@ -26,7 +26,7 @@ pub struct Settings {
 ///     workspace: "demo",
 ///     docs: "",
 ///     targets: &[Target { versions: "", document: "{ \"name\": \"vpc-\u{1}\" }", holes: &[], addresses: "" }],
-///     source: &Source { rust: &[], nested: &[] },
+///     source: &Source { rust: &[], nested: &[], rules: &[] },
 ///     reads: &[],
 /// };
 ///
@@ -138,10 +138,12 @@ mod tests {
         }
     }
 
-    static NESTED: Source = Source { rust: &[|| to_json(&"from ${nested}"), || panic!("out of luck")], nested: &[] };
+    static NESTED: Source =
+        Source { rust: &[|| to_json(&"from ${nested}"), || panic!("out of luck")], nested: &[], rules: &[] };
     static SOURCE: Source = Source {
         rust: &[|| to_json(&["a", "b"]), || to_json(&std::collections::HashMap::from([((1, 2), 3)]))],
         nested: &[&NESTED],
+        rules: &[],
     };
 
     fn stack(targets: &'static [Target]) -> Stack {

@@ -4,12 +4,12 @@ use std::{cell::RefCell, collections::BTreeSet};
 
 use infra_compiler::{
     driver::{self, Compilation, Own},
-    link::{Form, Package, absolute, read_bytes},
+    link::{Package, absolute, read_bytes},
 };
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
-use super::{Root, kind, offer::offer, template};
+use super::{Root, kind, offer::offer, rule, template, whole::Whole};
 use crate::report::{report, report_within};
 
 /// Compiles a definition and writes what it leaves; a kind may name another root than this.
@@ -27,25 +27,16 @@ pub(super) fn definition(mut own: Package, others: &[Package], root: &Root) -> T
     };
     let errors = report_within(diagnostics, &spans, parsed.name().span());
     let body = match &parsed {
-        Own::Stack(stack) => template::stack(stack, &own.identity, &whole(&own, others), &compiled, &spans, root),
-        // Nothing of a rule is left in the program: it is asked while Rust compiles.
-        Own::Rule(_) => TokenStream::new(),
+        Own::Stack(stack) => template::stack(stack, &own.identity, &Whole::of(&own, others), &compiled, &spans, root),
+        Own::Rule(_) if own.broken => TokenStream::new(),
+        Own::Rule(parsed) => rule::rule(parsed, &Whole::of(&own, others), &spans, root),
         Own::Kind(kind) => {
             let named = kind.root.as_ref().map(Root::facade);
-            kind::kind(kind, own.broken, named.as_ref().unwrap_or(root))
+            kind::kind(kind, own.broken, &Whole::of(&own, others), named.as_ref().unwrap_or(root))
         }
     };
     let offer = offer(parsed.name(), parsed.visibility(), &own, others);
     let tables = read.into_inner();
     let tables = tables.iter();
     quote! { #errors #body #offer #(const _: &[u8] = ::core::include_bytes!(#tables);)* }
-}
-
-/// The paths to definitions that have all that they should leave in their crate.
-fn whole(own: &Package, others: &[Package]) -> Vec<String> {
-    let broken = |identity: &str| others.iter().any(|other| other.identity == identity && other.broken);
-    // Nothing of a rule is in the program.
-    let is_rule = |identity: &str| others.iter().any(|other| other.identity == identity && other.form == Form::Rule);
-    let paths = own.paths.iter().filter(|(_, identity)| !broken(identity) && !is_rule(identity));
-    paths.map(|(path, _)| path.clone()).collect()
 }

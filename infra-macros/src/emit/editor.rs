@@ -1,4 +1,5 @@
-//! Typed shadows of a stack, for editors alone: rustc drops what stands under `cfg(rust_analyzer)`.
+//! Typed shadows of a stack, for editors alone: rustc drops the call that makes one, which stands under
+//! `cfg(rust_analyzer)`.
 //!
 //! Each provider type that a stack uses is a struct with a documented field per attribute and block, each resource a
 //! field of one struct of names, each body a struct literal, each reference a field access. They carry the user's own
@@ -17,13 +18,25 @@ use infra_compiler::{
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use super::reference;
+use super::{Root, reference};
 
 /// Stacks of more resources are made by programs, and cost an editor more than they give.
 const MOST: usize = 500;
 
 /// What Terraform itself reads of any resource.
 const META: [&str; 7] = ["connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner"];
+
+/// The call that makes the shadow of a stack, for whoever compiles with `cfg(rust_analyzer)`.
+pub(crate) fn call(stack: &ParsedStack, root: &Root) -> TokenStream {
+    let (shadow, tokens) = (root.shadow(), &stack.tokens);
+    quote! {
+        #[allow(unexpected_cfgs)]
+        const _: () = {
+            #[cfg(rust_analyzer)]
+            #shadow ! { #tokens }
+        };
+    }
+}
 
 /// The shadow of a stack.
 pub(crate) fn shadow(stack: &ParsedStack, spans: &Spans) -> TokenStream {
@@ -332,25 +345,21 @@ impl<'a> Shadow<'a> {
         let accesses: Vec<TokenStream> = self.references.iter().filter_map(|chain| self.access(chain)).collect();
         let (names, literals) = (self.names.values().map(|(field, _)| field), &self.literals);
         quote! {
-            #[allow(unexpected_cfgs)]
+            #[allow(warnings)]
             const _: () = {
-                #[cfg(rust_analyzer)]
-                #[allow(warnings)]
-                const _: () = {
-                    mod types {
-                        pub struct Any;
-                        #types
-                    }
-                    use types::Any;
-                    struct Names { #(#names)* }
-                    fn any<T>() -> T {
-                        loop {}
-                    }
-                    fn shadow(names: Names) {
-                        #(let _ = #literals;)*
-                        #(#accesses)*
-                    }
-                };
+                mod types {
+                    pub struct Any;
+                    #types
+                }
+                use types::Any;
+                struct Names { #(#names)* }
+                fn any<T>() -> T {
+                    loop {}
+                }
+                fn shadow(names: Names) {
+                    #(let _ = #literals;)*
+                    #(#accesses)*
+                }
             };
         }
     }

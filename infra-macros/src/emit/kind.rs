@@ -14,15 +14,17 @@ use super::{
     offer::offer,
     rust_type::{constant, rewritten},
     template,
+    whole::Whole,
 };
 
 /// The struct, usable in [`infra_core::document::Document`] if the kind is right.
-pub(crate) fn kind(kind: &ParsedKind, broken: bool, root: &Root) -> TokenStream {
+pub(super) fn kind(kind: &ParsedKind, broken: bool, whole: &Whole<'_>, root: &Root) -> TokenStream {
     let (name, item) = (&kind.name, item(kind, root));
     if broken {
         return item;
     }
     let (usable, defaults) = (resource(kind, root), with_defaults(kind, root));
+    let rules = whole.rules(&kind.paths);
     // Fixed fields are not in the struct; what names their types is used all the same.
     let fixed = kind.fields.iter().filter(|field| !field.kept).map(|field| rewritten(&field.ty, root));
     quote! {
@@ -31,7 +33,7 @@ pub(crate) fn kind(kind: &ParsedKind, broken: bool, root: &Root) -> TokenStream 
         #[automatically_derived]
         impl #root::template::Definition for #name {
             const SOURCE: &'static #root::template::Source =
-                &#root::template::Source { rust: &[], nested: &[] };
+                &#root::template::Source { rust: &[], nested: &[], rules: #rules };
         }
         #usable
         #defaults

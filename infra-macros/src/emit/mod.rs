@@ -6,17 +6,19 @@ mod kind;
 pub(crate) mod offer;
 mod reference;
 mod root;
+mod rule;
 mod rust_type;
 mod template;
+mod whole;
 
 pub(crate) use root::Root;
 
 use infra_compiler::{
     driver,
-    link::{self, State, Step},
-    parse::{IncludeUse, PathUse},
+    link::{self, Arrival, Asked, State},
+    parse::IncludeUse,
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 use crate::report::report;
@@ -29,10 +31,10 @@ pub(crate) fn stacks(tokens: TokenStream, root: &Root) -> TokenStream {
         made.extend(tracked(&pending.parsed.includes));
         // Now, and not when all has arrived: a path that leads nowhere leaves at least the type.
         made.extend(template::unit(&pending.parsed, &pending.state.own.identity, root));
-        made.extend(editor::shadow(&pending.parsed, &read.spans));
-        made.extend(asked_at_once(&pending.parsed.paths));
+        made.extend(editor::call(&pending.parsed, root));
+        made.extend(asked_at_once(&pending.state.wanted));
         pending.state.root = root.write();
-        made.extend(step(pending.state));
+        made.extend(begin(pending.state));
     }
     let errors = report(read.diagnostics, &read.spans);
     quote! { #errors #made }
@@ -51,9 +53,9 @@ pub(crate) fn rules(tokens: TokenStream, root: &Root) -> TokenStream {
     let read = driver::rules(tokens);
     let mut made = TokenStream::new();
     for mut pending in read.pending {
-        made.extend(asked_at_once(&pending.parsed.paths));
+        made.extend(asked_at_once(&pending.state.wanted));
         pending.state.root = root.write();
-        made.extend(step(pending.state));
+        made.extend(begin(pending.state));
     }
     let errors = report(read.diagnostics, &read.spans);
     quote! { #errors #made }
@@ -67,37 +69,52 @@ pub(crate) fn rules_of_facade(tokens: TokenStream) -> TokenStream {
     }
 }
 
-/// `#[resource(…)] struct …`: a kind needs nothing else.
+/// `#[resource(…)] struct …`: a kind asks for the rules that it takes.
 pub(crate) fn kind(arguments: &TokenStream, item: &TokenStream, root: &Root) -> TokenStream {
-    definition::definition(driver::kind(arguments, item), &[], root)
+    let driver::PendingKind { mut state, root: named } = driver::kind(arguments, item);
+    state.root = named.map_or_else(|| root.clone(), Root::facade).write();
+    let calls = asked_at_once(&state.wanted);
+    let made = begin(state);
+    quote! { #calls #made }
 }
 
 /// A definition that was asked for is here.
 pub(crate) fn arrived(tokens: TokenStream) -> TokenStream {
-    match State::read(tokens) {
-        Some(state) => step(state),
+    match Arrival::read(tokens) {
+        Some(Arrival::Definition(state)) => complete(state),
+        Some(Arrival::Part { name, found }) => offer::part(&name, &found),
         None => by_hand("`__link` is called by `stack!` and `rule!` alone"),
     }
+}
+
+/// What an editor reads of a stack beside what it is for rustc; what is wrong with it was reported where it is written.
+pub(crate) fn shadow(tokens: TokenStream) -> TokenStream {
+    let read = driver::stacks(tokens, &mut |_: &str, _: Span| Err(String::new()));
+    read.pending.iter().map(|pending| editor::shadow(&pending.parsed, &read.spans)).collect()
 }
 
 fn by_hand(message: &str) -> TokenStream {
     quote! { ::core::compile_error! { #message } }
 }
 
-fn step(state: State) -> TokenStream {
-    let root = Root::read(state.root.clone());
-    match state.proceed() {
-        Step::Ask { path, state } => {
-            let link = root.link();
-            quote! { #path ! { @link (#link) [#state] } }
-        }
-        Step::Compile { own, others } => definition::definition(own, &others, &root),
+/// A definition asks for all that it names, or is compiled if that is nothing.
+fn begin(state: State) -> TokenStream {
+    if state.wanted.is_empty() {
+        return complete(state);
     }
+    let link = Root::read(state.root.clone()).link();
+    state.ask(&link)
+}
+
+fn complete(state: State) -> TokenStream {
+    let root = Root::read(state.root.clone());
+    let (own, others) = state.complete();
+    definition::definition(own, &others, &root)
 }
 
 /// Definitions are asked for one after the other, so that the compiler stops at the first path that leads nowhere.
 /// Naming them all has it report the others as well.
-fn asked_at_once(paths: &[PathUse]) -> TokenStream {
+fn asked_at_once(paths: &[Asked]) -> TokenStream {
     let others = paths.iter().skip(1).map(|path| &path.tokens);
     quote! { #(#others ! { @exists })* }
 }

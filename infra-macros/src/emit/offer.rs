@@ -1,27 +1,40 @@
 //! The hidden macro beside each definition, which hands over its packages.
 
-use infra_compiler::link::{Package, digest};
+use infra_compiler::link::{Found, Package, digest};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 /// The hidden macro of the definition's path, which hands over its packages.
 pub(super) fn offer(name: &Ident, visibility: &TokenStream, own: &Package, others: &[Package]) -> TokenStream {
     let hidden = hidden_name(name, &own.identity);
-    let packages = std::iter::once(own).chain(others).map(Package::write);
+    let answer = std::iter::once(own).chain(others).map(Package::write).collect();
     let export = (visibility.to_string() == "pub").then(|| quote! { #[macro_export] });
+    let answering = answering(&hidden, &answer);
     quote! {
         #[doc(hidden)]
-        #[allow(unused_macros, non_local_definitions)]
         #export
-        macro_rules! #hidden {
-            (@link ($($callback:tt)*) [$($state:tt)*]) => {
-                $($callback)* ! { [$($state)*] [#(#packages)*] }
-            };
-            (@exists) => {};
-        }
+        #answering
         #[doc(hidden)]
         #[allow(unused_imports)]
         #visibility use #hidden as #name;
+    }
+}
+
+/// The hidden macro of a part of what a definition asks for, beside which it stands.
+pub(super) fn part(name: &Ident, found: &Found) -> TokenStream {
+    answering(name, &found.write())
+}
+
+/// A macro that adds its answer and calls the next one.
+fn answering(name: &Ident, answer: &TokenStream) -> TokenStream {
+    quote! {
+        #[allow(unused_macros, non_local_definitions)]
+        macro_rules! #name {
+            (@link [[$($next:tt)*] $($later:tt)*] $state:tt [$($answers:tt)*]) => {
+                $($next)* ! { @link [$($later)*] $state [$($answers)* [#answer]] }
+            };
+            (@exists) => {};
+        }
     }
 }
 

@@ -49,12 +49,20 @@ impl Root {
         self.module.clone().unwrap_or_default()
     }
 
-    /// The path of the macro that a definition hands its packages to.
+    /// The path of the macro that goes on when all has arrived that a definition asked for.
     pub(crate) fn link(&self) -> TokenStream {
-        match &self.module {
-            None => quote! { ::infra_macros::__link },
-            Some(module) => quote! { #module::__link },
-        }
+        let macros = self.macros();
+        quote! { #macros::__link }
+    }
+
+    /// The path of the macro that makes what editors alone read.
+    pub(crate) fn shadow(&self) -> TokenStream {
+        let macros = self.macros();
+        quote! { #macros::__shadow }
+    }
+
+    fn macros(&self) -> TokenStream {
+        self.module.clone().unwrap_or_else(|| quote! { ::infra_macros })
     }
 }
 

@@ -11,7 +11,7 @@ use infra_core::template::Encoding;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::{Root, offer::hidden_name};
+use super::{Root, offer::hidden_name, whole::Whole};
 
 /// A stack as a type, and, if it is a root, its `STACK`, which is empty until the stack is linked.
 pub(crate) fn unit(stack: &ParsedStack, identity: &str, root: &Root) -> TokenStream {
@@ -43,13 +43,11 @@ fn linked_name(stack: &ParsedStack, identity: &str) -> Ident {
     format_ident!("{}_root", hidden_name(&stack.name, identity))
 }
 
-/// What the type holds: its Rust expressions, and, if it is a root, `STACK`.
-///
-/// Only definitions that arrived `whole` are named: what is missing was reported, and one error is enough.
+/// What the type holds: its Rust expressions, what explains its rules, and, if it is a root, `STACK`.
 pub(crate) fn stack(
     stack: &ParsedStack,
     identity: &str,
-    whole: &[String],
+    whole: &Whole<'_>,
     compiled: &Compiled,
     spans: &Spans,
     root: &Root,
@@ -58,11 +56,8 @@ pub(crate) fn stack(
     let docs = stack.stack.docs.as_deref().unwrap_or("");
     let rust = stack.rust.iter().map(rust);
     let to_json = (rust.len() > 0).then(|| quote! { use #root::template::to_json as __infra_to_json; });
-    let linked = stack.paths.iter().filter(|path| whole.iter().any(|text| **text == *path.path.text));
-    let nested = linked.map(|path| {
-        let path = &path.tokens;
-        quote! { <#path as #root::template::Definition>::SOURCE }
-    });
+    let nested = whole.definitions(&stack.paths).map(|path| quote! { <#path as #root::template::Definition>::SOURCE });
+    let rules = whole.rules(&stack.paths);
     let finished = is_root(&stack.stack).then(|| {
         let text = name.to_string();
         let workspace = compiled.workspace.as_deref().unwrap_or("");
@@ -87,7 +82,7 @@ pub(crate) fn stack(
         impl #root::template::Definition for #name {
             const SOURCE: &'static #root::template::Source = {
                 #to_json
-                &#root::template::Source { rust: &[#(#rust),*], nested: &[#(#nested),*] }
+                &#root::template::Source { rust: &[#(#rust),*], nested: &[#(#nested),*], rules: #rules }
             };
         }
         #finished

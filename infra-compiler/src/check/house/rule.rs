@@ -1,9 +1,11 @@
+use std::collections::HashMap;
+
 use crate::{
     Span,
     check::{Check, Context, Findings, Item, LooksAt, taken::TakenRule},
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::{Instance, Resource},
-    ids::InstanceId,
+    ids::{InstanceId, ResourceId},
     program::Level,
     rule::{Verdict, World, verdict},
 };
@@ -74,20 +76,77 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
             report(taken, Item::Stack, found, out);
         }
     }
+    let mut slips = Slips::default();
     for (id, resource) in context.evaluated.resources.iter_enumerated() {
         for (taken, index) in rules.of_type(resource.mode, &resource.ty) {
             let Some(select) = taken.rule.selects.get(index) else { continue };
             let of_kind = select.kind.is_none() || select.kind == resource.kind;
             if of_kind && !resource.is_none() && holds_for(context, taken, resource) {
                 for found in verdict(&world, &taken.rule, &select.blocks, Some(id)) {
-                    report(taken, Item::Resource(id), found, out);
+                    slips.add(taken, id, resource, found);
                 }
+            }
+        }
+    }
+    slips.report(out);
+}
+
+/// What rules find in resources, by the token that its author can change: several instances of one declaration that break a
+/// rule there are one slip.
+#[derive(Default)]
+struct Slips<'r> {
+    found: Vec<Slip<'r>>,
+    known: HashMap<(InstanceId, Span, Span, *const TakenRule), usize>,
+}
+
+struct Slip<'r> {
+    taken: &'r TakenRule,
+    first: Verdict,
+    items: Vec<Item>,
+    /// What is said of further instances, where that is something else.
+    others: Vec<String>,
+}
+
+/// How many of them are said in words.
+const SAID: usize = 3;
+
+impl<'r> Slips<'r> {
+    fn add(&mut self, taken: &'r TakenRule, id: ResourceId, resource: &Resource, found: Verdict) {
+        let key = (resource.instance, resource.declared.span, found.span, std::ptr::from_ref(taken));
+        let known = self.known.get(&key).and_then(|known| self.found.get_mut(*known));
+        let Some(slip) = known.filter(|slip| slip.first.certain == found.certain) else {
+            self.known.insert(key, self.found.len());
+            self.found.push(Slip { taken, first: found, items: vec![Item::Resource(id)], others: Vec::new() });
+            return;
+        };
+        slip.items.push(Item::Resource(id));
+        if slip.first.message != found.message && !slip.others.contains(&found.message) {
+            slip.others.push(found.message);
+        }
+    }
+
+    fn report(self, out: &mut Findings<'_>) {
+        for Slip { taken, first, items, others } in self.found {
+            let (mut found, level) = diagnostic(taken, first);
+            for other in others.iter().take(SAID) {
+                found = found.fact(format!("of another instance: {other}"));
+            }
+            if let Some(more) = others.len().checked_sub(SAID).filter(|more| *more > 0) {
+                found = found.fact(format!("and the like of {more} more"));
+            }
+            for item in items {
+                out.push_at(item, found.clone(), Some(level));
             }
         }
     }
 }
 
 fn report(taken: &TakenRule, item: Item, found: Verdict, out: &mut Findings<'_>) {
+    let (diagnostic, level) = diagnostic(taken, found);
+    out.push_at(item, diagnostic, Some(level));
+}
+
+fn diagnostic(taken: &TakenRule, found: Verdict) -> (Diagnostic, Level) {
     let Verdict { message, help, span, certain } = found;
     // A rule of the program as a whole points at what takes it; one of ours, at the root.
     let span = if span == Span::NONE { taken.at } else { span };
@@ -98,11 +157,15 @@ fn report(taken: &TakenRule, item: Item, found: Verdict, out: &mut Findings<'_>)
     }
     // What is not certain stops no build.
     let level = if certain || taken.level == Level::Allow { taken.level } else { Level::Warn };
-    out.push_at(item, diagnostic, Some(level));
+    (diagnostic, level)
 }
 
-/// Whether a resource stands in the stack instance that took the rule, or in one that it brings in.
+/// Whether a resource stands in the stack instance that took the rule, or in one that it brings in; or is of the kind that
+/// took it.
 fn holds_for(context: &Context<'_>, taken: &TakenRule, resource: &Resource) -> bool {
+    if taken.kind.is_some() {
+        return taken.kind == resource.kind;
+    }
     let instances = &context.evaluated.instances;
     let mut at: Option<InstanceId> = Some(resource.instance);
     while let Some(id) = at {

@@ -142,7 +142,8 @@ fn split(tokens: TokenStream) -> (TokenStream, Vec<RuleExample>) {
         match tokens.peek().cloned() {
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
                 tokens.next();
-                examples.push(RuleExample { fails: word == "fails", items: group.stream(), word });
+                let (items, braces) = (group.stream(), group.span());
+                examples.push(RuleExample { fails: word == "fails", items, braces, word });
                 tokens.next_if(|next| matches!(next, TokenTree::Punct(punct) if punct.as_char() == ','));
             }
             _ => rest.push(token),

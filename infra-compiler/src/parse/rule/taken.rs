@@ -7,7 +7,7 @@ use super::super::{Cursor, Parse, Parser, PathRole, Reported};
 
 impl Parser<'_> {
     /// The entries of a pack.
-    pub(super) fn taken(&mut self, cursor: &mut Cursor) -> Vec<Taken> {
+    pub(in crate::parse) fn taken(&mut self, cursor: &mut Cursor) -> Vec<Taken> {
         let mut entries = Vec::new();
         while !cursor.is_empty() {
             self.docs_only(cursor);

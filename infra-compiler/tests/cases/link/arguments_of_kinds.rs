@@ -53,17 +53,17 @@ pub struct TwiceACrate {}
 pub struct TwiceAName {}
 
 #[resource(aws_kms_key, root = infra)]
-//                      ^^^^^^^^^^^^ `#[resource]` takes a provider type, `name` and `crate`, nothing else
+//                      ^^^^^^^^^^^^ `#[resource]` takes a provider type, `name`, `crate` and `rules`, nothing else
 // = help: write `#[resource(aws_kms_key, name = "…-{suffix}")]`
 pub struct Unknown {}
 
 #[resource(aws_kms_key crate = infra)]
-//                     ^^^^^^^^^^^^^ `#[resource]` takes a provider type, `name` and `crate`, nothing else
+//                     ^^^^^^^^^^^^^ `#[resource]` takes a provider type, `name`, `crate` and `rules`, nothing else
 // = help: write `#[resource(aws_kms_key, name = "…-{suffix}")]`
 pub struct WithoutComma {}
 
 #[resource(aws_kms_key,, crate = infra)]
-//                    ^^^^^^^^^^^^^^^^ `#[resource]` takes a provider type, `name` and `crate`, nothing else
+//                    ^^^^^^^^^^^^^^^^ `#[resource]` takes a provider type, `name`, `crate` and `rules`, nothing else
 // = help: write `#[resource(aws_kms_key, name = "…-{suffix}")]`
 pub struct TwoCommas {}
 
