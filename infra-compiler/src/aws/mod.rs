@@ -71,6 +71,10 @@ impl Facts for AwsFacts {
         Some("region")
     }
 
+    fn policy_document(&self) -> Option<&'static str> {
+        Some("aws_iam_policy_document")
+    }
+
     fn beside_the_account(&self) -> &'static [&'static str] {
         &["default_tags", "ignore_tags", "max_retries", "region", "retry_mode", "user_agent"]
     }

@@ -55,6 +55,11 @@ pub trait Facts: Sync {
         None
     }
 
+    /// The data source whose blocks are the statements of a policy, which it gives as `json`.
+    fn policy_document(&self) -> Option<&'static str> {
+        None
+    }
+
     /// What of the provider's configuration says nothing of the account in which things are made.
     fn beside_the_account(&self) -> &'static [&'static str] {
         &[]

@@ -118,7 +118,7 @@ fn reference(value: &Value) -> Option<(ResourceId, &str)> {
 }
 
 /// A reference to what an argument of the program states is that; one to an identifier that has several attributes is
-/// its first.
+/// its first; and an output of another root is what that root knows it to be.
 pub(super) fn settled(world: &World<'_>, value: &Value) -> Value {
     let mut value = value.clone();
     for _ in 0..REFERENCE_DEPTH {
@@ -135,6 +135,9 @@ fn step(world: &World<'_>, value: &Value) -> Option<Value> {
         && let [Piece::Value(only)] = pieces.as_slice()
     {
         return Some(only.clone());
+    }
+    if let Some(origin) = abroad(value) {
+        return Some(origin.clone());
     }
     let (id, attribute) = reference(value)?;
     let resource = world.evaluated.resources.find(id)?;
@@ -156,6 +159,13 @@ fn step(world: &World<'_>, value: &Value) -> Option<Value> {
     let traversal = Traversal { root: Root::Resource(id), steps: vec![Step::Attribute(first.into())] };
     let made = crate::value::Deferred { node: Node::Traversal(traversal), ..(**deferred).clone() };
     Some(Value::Deferred(std::rc::Rc::new(made)))
+}
+
+/// What another root says of an output of its own, if it knows that.
+fn abroad(value: &Value) -> Option<&Value> {
+    let Value::Deferred(deferred) = value else { return None };
+    let Node::Traversal(Traversal { root: Root::Remote { origin, .. }, steps }) = &deferred.node else { return None };
+    (steps.is_empty() && origin.is_known()).then_some(&**origin)
 }
 
 /// Whether a value that is not known is certainly something.

@@ -6,7 +6,10 @@ use super::{
     alike::alike,
     evaluate::{Asking, folded},
     member::elements,
+    ranges,
+    region::region,
     tree::{Asked, Expr},
+    trust::trusts,
 };
 use crate::{
     function::{self, Folded},
@@ -98,6 +101,22 @@ impl<'a> Asking<'_, 'a> {
                     }
                 }
                 Seen::NULL
+            }
+            (Asked::CidrContains, [outer, inner]) => {
+                let (outer, inner) = (self.expression(outer), self.expression(inner));
+                Seen::of(ranges::contains(self.world, &outer, &inner))
+            }
+            (Asked::CidrOverlaps, [left, right]) => {
+                let (left, right) = (self.expression(left), self.expression(right));
+                Seen::of(ranges::overlaps(self.world, &left, &right))
+            }
+            (Asked::Region, [of]) => {
+                let of = self.expression(of);
+                region(self.world, &of).map_or(Seen::Unknown, |region| Seen::Value(Value::String(region)))
+            }
+            (Asked::Trusts, [policy, service]) => {
+                let (policy, service) = (self.expression(policy), self.expression(service));
+                Seen::of(trusts(self.world, &policy, &service))
             }
             _ => Seen::Unknown,
         }

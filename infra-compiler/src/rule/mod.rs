@@ -11,11 +11,14 @@ mod function;
 mod join;
 mod member;
 mod place;
+mod ranges;
+mod region;
 mod seen;
 mod shape;
 pub mod table;
 mod text;
 mod tree;
+mod trust;
 mod world;
 
 pub use compile::compile;

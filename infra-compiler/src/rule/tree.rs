@@ -6,6 +6,7 @@ use crate::{
     mode::Mode,
     operator::{BinaryOp, UnaryOp},
     program::Level,
+    types::Type,
     value::Value,
 };
 
@@ -158,14 +159,37 @@ pub(super) enum Asked {
     Try,
     /// `coalesce(a, b, …)`.
     Coalesce,
+    /// `cidr_contains(outer, inner)`.
+    CidrContains,
+    /// `cidr_overlaps(a, b)`.
+    CidrOverlaps,
+    /// `region(resource)`.
+    Region,
+    /// `trusts(policy, service)`.
+    Trusts,
 }
 
 impl Asked {
-    pub(super) const ALL: [(&'static str, Self); 5] = [
+    pub(super) const ALL: [(&'static str, Self); 9] = [
         ("contains", Self::Contains),
         ("length", Self::Length),
         ("can", Self::Can),
         ("try", Self::Try),
         ("coalesce", Self::Coalesce),
+        ("cidr_contains", Self::CidrContains),
+        ("cidr_overlaps", Self::CidrOverlaps),
+        ("region", Self::Region),
+        ("trusts", Self::Trusts),
     ];
+
+    /// What those that Terraform has no function of take, as it is written, and what they give.
+    pub(super) const fn own(self) -> Option<(&'static [&'static str], Type)> {
+        match self {
+            Self::CidrContains => Some((&["outer", "inner"], Type::Bool)),
+            Self::CidrOverlaps => Some((&["a", "b"], Type::Bool)),
+            Self::Region => Some((&["resource"], Type::String)),
+            Self::Trusts => Some((&["policy", "service"], Type::Bool)),
+            Self::Contains | Self::Length | Self::Can | Self::Try | Self::Coalesce => None,
+        }
+    }
 }

@@ -55,7 +55,7 @@ const ROOMS: &[(&str, &str)] = &[
     ),
     (
         "rule",
-        "catalog diagnostic evaluated function ids limits mode operator program provider schema target types value",
+        "catalog diagnostic evaluated formats function ids limits mode operator program provider schema target types value",
     ),
     (
         "check",

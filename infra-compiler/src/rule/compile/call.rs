@@ -28,8 +28,19 @@ impl Compiler<'_, '_> {
             return NOTHING;
         }
         let made: Vec<(Expr, Shape)> = arguments.iter().map(|argument| self.expression(argument)).collect();
+        let asked = Asked::ALL.iter().find(|(word, _)| *word == &*name.text).map(|(_, asked)| *asked);
+        if let Some((asked, (takes, gives))) = asked.and_then(|asked| Some((asked, asked.own()?))) {
+            if made.len() != takes.len() {
+                let said = format!("`{}` takes {} arguments, this has {}", name.text, takes.len(), made.len());
+                let found = Diagnostic::error(&ARGUMENT_COUNT, span, said);
+                self.out.push(found.help(format!("write `{}({})`", name.text, takes.join(", "))));
+                return NOTHING;
+            }
+            return (Expr::Asked(asked, made.into_iter().map(|(expr, _)| expr).collect()), Shape::Value(gives));
+        }
         let Some(known) = function::lookup(&name.text) else {
             let words = Quantifier::ALL.iter().map(|(word, _)| *word);
+            let words = words.chain(Asked::ALL.iter().map(|(word, _)| *word));
             let near = crate::nearest(&name.text, function::names().chain(words));
             let found = Diagnostic::error(&UNKNOWN_FUNCTION, name.span, format!("no function `{}`", name.text));
             self.out.push(match near {
@@ -46,10 +57,9 @@ impl Compiler<'_, '_> {
                 return NOTHING;
             }
         };
-        let asked = Asked::ALL.iter().find(|(word, _)| *word == &*name.text);
         let made = made.into_iter().map(|(expr, _)| expr).collect();
         let call = match asked {
-            Some((_, asked)) => Expr::Asked(*asked, made),
+            Some(asked) => Expr::Asked(asked, made),
             None => Expr::Call(name.text.clone(), made),
         };
         (call, Shape::of(ty))

@@ -15,6 +15,8 @@ rule! {
             && find(aws_subnet, subnet => subnet.vpc_id == group.vpc_id).cidr_block != "x"
             && length([for index, block in it.cidr_blocks if index > 0: "{block}-{index}"]) >= -1
             && contains(keys({ for block in it.cidr_blocks: "{block}" => true }), "x")
+            && cidr_contains("10.0.0.0/8", group.name) && !cidr_overlaps(group.name, "10.0.0.0/8")
+            && region(group) == "eu-west-1" && trusts(group.name, "lambda.amazonaws.com")
             && lookup({ a: 1 }, "a", [1, it.from_port][0]) == 1
             && (if group.name == null { true } else { it.cidr_blocks[0] == group.tags["x"] }),
         message: "{group} is wrong",

@@ -1,0 +1,33 @@
+rule! {
+    /// A replication task selects tables.
+    ///
+    /// Its table mappings have a rule of the type `selection` that includes some: without one DMS refuses the task.
+    pub TaskSelection for aws_dms_replication_task | aws_dms_replication_config as task {
+        require: any(jsondecode(task.table_mappings).rules, it => it["rule-type"] == "selection"),
+        message: "{task} selects no tables",
+        help: "write a rule with `\"rule-type\": \"selection\"` and `\"rule-action\": \"include\"`",
+        at: task.table_mappings,
+        fails {
+            variable source_password { type: string }
+            resource aws_dms_endpoint old { endpoint_id: "old", endpoint_type: "source", engine_name: "mysql", server_name: "db.example.com", port: 3306, username: "dms", password: source_password }
+            resource aws_dms_endpoint new { endpoint_id: "new", endpoint_type: "target", engine_name: "aurora", server_name: "db.example.org", port: 3306, username: "dms", password: source_password }
+            resource aws_dms_replication_instance mover { replication_instance_id: "mover", replication_instance_class: "dms.r6i.large" }
+            resource aws_dms_replication_task shop {
+                replication_task_id: "shop", migration_type: "full-load-and-cdc", replication_instance_arn: mover.replication_instance_arn,
+                source_endpoint_arn: old.endpoint_arn, target_endpoint_arn: new.endpoint_arn,
+                table_mappings: jsonencode({ rules: [{ "rule-type": "transformation", "rule-id": "1", "rule-name": "lower", "rule-target": "table", "object-locator": { "schema-name": "shop", "table-name": "%" }, "rule-action": "convert-lowercase" }] }),
+            }
+        }
+        passes {
+            variable source_password { type: string }
+            resource aws_dms_endpoint old { endpoint_id: "old", endpoint_type: "source", engine_name: "mysql", server_name: "db.example.com", port: 3306, username: "dms", password: source_password }
+            resource aws_dms_endpoint new { endpoint_id: "new", endpoint_type: "target", engine_name: "aurora", server_name: "db.example.org", port: 3306, username: "dms", password: source_password }
+            resource aws_dms_replication_instance mover { replication_instance_id: "mover", replication_instance_class: "dms.r6i.large" }
+            resource aws_dms_replication_task shop {
+                replication_task_id: "shop", migration_type: "full-load-and-cdc", replication_instance_arn: mover.replication_instance_arn,
+                source_endpoint_arn: old.endpoint_arn, target_endpoint_arn: new.endpoint_arn,
+                table_mappings: jsonencode({ rules: [{ "rule-type": "selection", "rule-id": "1", "rule-name": "shop", "object-locator": { "schema-name": "shop", "table-name": "%" }, "rule-action": "include" }] }),
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+rule! {
+    /// A replication task compares large objects as far as it writes them.
+    ///
+    /// A `ValidationPartialLobSize` below `LobMaxSize` leaves the ends of large objects uncompared; 0 compares all of them.
+    pub TaskValidatedObjects for aws_dms_replication_task as task {
+        when: jsondecode(task.replication_task_settings).TargetMetadata.LimitedSizeLobMode == true && jsondecode(task.replication_task_settings).ValidationSettings.EnableValidation == true && jsondecode(task.replication_task_settings).ValidationSettings.ValidationPartialLobSize > 0,
+        require: jsondecode(task.replication_task_settings).ValidationSettings.ValidationPartialLobSize >= jsondecode(task.replication_task_settings).TargetMetadata.LobMaxSize,
+        message: "the ends of large objects are written, and not compared",
+        help: "set `ValidationPartialLobSize` to at least `LobMaxSize`, or to 0",
+        at: task.replication_task_settings,
+        level: warn,
+        fails {
+            variable source_password { type: string }
+            resource aws_dms_endpoint old { endpoint_id: "old", endpoint_type: "source", engine_name: "mysql", server_name: "db.example.com", port: 3306, username: "dms", password: source_password }
+            resource aws_dms_endpoint new { endpoint_id: "new", endpoint_type: "target", engine_name: "aurora", server_name: "db.example.org", port: 3306, username: "dms", password: source_password }
+            resource aws_dms_replication_instance mover { replication_instance_id: "mover", replication_instance_class: "dms.r6i.large" }
+            resource aws_dms_replication_task shop {
+                replication_task_id: "shop", migration_type: "full-load-and-cdc", replication_instance_arn: mover.replication_instance_arn,
+                source_endpoint_arn: old.endpoint_arn, target_endpoint_arn: new.endpoint_arn,
+                table_mappings: jsonencode({ rules: [{ "rule-type": "selection", "rule-id": "1", "rule-name": "shop", "object-locator": { "schema-name": "shop", "table-name": "%" }, "rule-action": "include" }] }),
+                replication_task_settings: jsonencode({ TargetMetadata: { SupportLobs: true, LimitedSizeLobMode: true, LobMaxSize: 64 }, ValidationSettings: { EnableValidation: true, ValidationPartialLobSize: 32 } }),
+            }
+        }
+        passes {
+            variable source_password { type: string }
+            resource aws_dms_endpoint old { endpoint_id: "old", endpoint_type: "source", engine_name: "mysql", server_name: "db.example.com", port: 3306, username: "dms", password: source_password }
+            resource aws_dms_endpoint new { endpoint_id: "new", endpoint_type: "target", engine_name: "aurora", server_name: "db.example.org", port: 3306, username: "dms", password: source_password }
+            resource aws_dms_replication_instance mover { replication_instance_id: "mover", replication_instance_class: "dms.r6i.large" }
+            resource aws_dms_replication_task shop {
+                replication_task_id: "shop", migration_type: "full-load-and-cdc", replication_instance_arn: mover.replication_instance_arn,
+                source_endpoint_arn: old.endpoint_arn, target_endpoint_arn: new.endpoint_arn,
+                table_mappings: jsonencode({ rules: [{ "rule-type": "selection", "rule-id": "1", "rule-name": "shop", "object-locator": { "schema-name": "shop", "table-name": "%" }, "rule-action": "include" }] }),
+                replication_task_settings: jsonencode({ TargetMetadata: { SupportLobs: true, LimitedSizeLobMode: true, LobMaxSize: 64 }, ValidationSettings: { EnableValidation: true, ValidationPartialLobSize: 64 } }),
+            }
+        }
+    }
+}
