@@ -33,6 +33,7 @@ pub mod schema;
 pub mod target;
 pub mod types;
 pub mod value;
+pub mod values;
 
 mod limits;
 

@@ -4,6 +4,7 @@ mod bench;
 mod check;
 mod rules;
 mod schema;
+mod values;
 
 use std::{path::Path, process::ExitCode};
 
@@ -39,6 +40,9 @@ enum Command {
     Rules,
     /// Write the UI cases that are missing, from the documented examples.
     Ui,
+    /// Rebuild the tables of the values that arguments take.
+    #[command(subcommand)]
+    Values(values::Step),
     /// Rebuild an embedded provider table.
     #[command(subcommand)]
     Schema(schema::Source),
@@ -51,6 +55,7 @@ fn main() -> ExitCode {
         Command::Index => check::write_index(root()).map_err(|error| error.to_string()),
         Command::Ui => check::write_cases(root()).map_err(|error| error.to_string()),
         Command::Rules => rules::write(root()),
+        Command::Values(step) => values::run(root(), step),
         Command::Schema(source) => schema::rebuild(root(), &source),
         Command::Pages => check::write_pages(root()).map_err(|error| error.to_string()),
     };

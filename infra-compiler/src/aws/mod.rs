@@ -16,6 +16,7 @@ mod tests;
 use crate::{
     mode::Mode,
     provider::{Combination, EmbeddedRules, EmbeddedTable, Facts, Identifier, IdentifierForm, PhysicalName, Provider},
+    values::Table,
 };
 
 /// The provider hashicorp/aws. `cargo xtask schema` makes its tables, `cargo xtask rules` those of rules.
@@ -31,6 +32,10 @@ pub static AWS: Provider = Provider {
         docs: include_bytes!("tables/rules.docs"),
     }),
 };
+
+/// Which values arguments take, by version. `cargo xtask values` makes the tables.
+static VALUES: &[(&str, &[u8])] =
+    &[("6.69.1", include_bytes!("tables/6.69.1.values")), ("5.100.0", include_bytes!("tables/5.100.0.values"))];
 
 struct AwsFacts;
 
@@ -65,6 +70,10 @@ impl Facts for AwsFacts {
 
     fn data(&self, ty: &str) -> Option<&'static str> {
         holds_data::of(ty)
+    }
+
+    fn values(&self, version: &str) -> Option<Table<'static>> {
+        VALUES.iter().find(|(known, _)| *known == version).and_then(|(_, bytes)| Table::embedded(bytes))
     }
 
     fn region(&self) -> Option<&'static str> {

@@ -5,6 +5,8 @@
 
 mod cidr;
 mod duration;
+mod form;
 
 pub use cidr::{Cidr, CidrError};
 pub use duration::{Duration, DurationError};
+pub use form::Form;

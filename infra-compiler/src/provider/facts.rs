@@ -1,5 +1,5 @@
 use super::{Combination, Identifier, PhysicalName};
-use crate::mode::Mode;
+use crate::{mode::Mode, values::Table};
 
 /// What is known of a provider's types beyond their schema.
 ///
@@ -41,6 +41,11 @@ pub trait Facts: Sync {
     /// What replaces a deprecated attribute or block, by its path with dots, or, with an empty path, a deprecated type:
     /// what follows "use" in a message.
     fn replacement(&self, _ty: &str, _path: &str) -> Option<&'static str> {
+        None
+    }
+
+    /// Which values the arguments of its types take, at a version in full.
+    fn values(&self, _version: &str) -> Option<Table<'static>> {
         None
     }
 

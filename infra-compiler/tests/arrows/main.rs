@@ -29,9 +29,10 @@ const ROOMS: &[(&str, &str)] = &[
     ("function", "formats limits operator types value"),
     ("program", "ids mode operator types value"),
     ("schema", "limits mode types"),
+    ("values", "formats mode schema value"),
     // What is known of providers: the interface, and a room for each.
-    ("provider", "mode schema"),
-    ("aws", "mode provider"),
+    ("provider", "mode schema values"),
+    ("aws", "mode provider values"),
     ("builtin", "provider"),
     // From tokens to a program.
     ("catalog", "diagnostic"),
@@ -59,7 +60,7 @@ const ROOMS: &[(&str, &str)] = &[
     ),
     (
         "check",
-        "blocks diagnostic evaluated function ids limits mode names operator program provider rule schema target types value",
+        "blocks diagnostic evaluated formats function ids limits mode names operator program provider rule schema target types value values",
     ),
     ("render", "evaluated ids operator program schema target types value"),
     ("inventory", "check diagnostic evaluated ids mode names program render spans target"),

@@ -4,6 +4,8 @@ mod declarations;
 mod required;
 mod terraform;
 
+pub(crate) use terraform::Provider;
+
 use std::{fs, path::Path};
 
 use clap::Subcommand;

@@ -8,16 +8,16 @@ use std::{
 };
 
 /// A provider's executable on this machine.
-pub(super) struct Provider {
-    executable: PathBuf,
+pub(crate) struct Provider {
+    pub(crate) executable: PathBuf,
     /// Its version, from the executable's name.
-    pub(super) version: String,
+    pub(crate) version: String,
     name: String,
 }
 
 impl Provider {
     /// Looks for `terraform-provider-NAME_v*` in a directory, or else in the whole file system; the newest is taken.
-    pub(super) fn find(directory: Option<&Path>, name: &str) -> Result<Self, String> {
+    pub(crate) fn find(directory: Option<&Path>, name: &str) -> Result<Self, String> {
         let start = directory.unwrap_or(Path::new("/"));
         let prefix = format!("terraform-provider-{name}_v");
         let mut found = Vec::new();

@@ -1,0 +1,18 @@
+//! Which values arguments take, beyond their types: facts that no schema states.
+//!
+//! A table of facts belongs to one version of one provider. It is read in place: a program pays for the types that it holds.
+//! What is in no table is not known, and nothing is said of it.
+
+mod fact;
+mod judge;
+mod letters;
+mod table;
+#[cfg(test)]
+mod tests;
+mod write;
+
+pub use fact::{Fact, Taken, Unit};
+pub use judge::Refusal;
+pub use letters::{LetterSet, Letters};
+pub use table::{Node, Table, read_damaged};
+pub use write::{Entry, Facts, encode};

@@ -1,0 +1,44 @@
+//! The bounds of numbers.
+
+use infra_compiler::values::Fact;
+
+use super::{sample::Sample, study::Study};
+
+/// Numbers around those that the provider names.
+pub(super) fn near(study: &Study) -> Vec<Sample> {
+    let around = |number: i64| [number.saturating_sub(1), number, number.saturating_add(1)];
+    study.numbers().into_iter().flat_map(around).map(Sample::number).collect()
+}
+
+/// A number between the bounds that is not whole.
+pub(super) fn half(study: &Study) -> Vec<Sample> {
+    ends(study).map(|(least, _)| Sample::Number(format!("{least}.5"))).into_iter().collect()
+}
+
+/// The least and the greatest that were taken.
+fn ends(study: &Study) -> Option<(i64, i64)> {
+    let taken = || study.those(true).filter_map(|sample| sample.shown().parse::<i64>().ok());
+    Some((taken().min()?, taken().max()?))
+}
+
+/// What is known of them.
+pub(super) fn facts(study: &Study) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    let Some((least, most)) = ends(study) else { return facts };
+    let refused = |number: i64| study.takes(&Sample::number(number)) == Some(false);
+    // A bound is one that the provider names, with a number behind it that is refused.
+    let named = study.numbers();
+    let is_named = |bound: i64| (-1..=1).any(|off| named.contains(&bound.saturating_add(off)));
+    let bound = |bound: i64, beyond: i64| {
+        (refused(beyond) && is_named(bound)).then(|| bound.to_string().parse().ok()).flatten()
+    };
+    let (least, most) = (bound(least, least.saturating_sub(1)), bound(most, most.saturating_add(1)));
+    if least.is_some() || most.is_some() {
+        facts.push(Fact::Range { least, most });
+    }
+    let halves = study.those(false).any(|sample| sample.shown().ends_with(".5"));
+    if halves && !study.those(true).any(|sample| sample.shown().contains('.')) {
+        facts.push(Fact::Whole);
+    }
+    facts
+}

@@ -1,0 +1,297 @@
+//! `cargo xtask values`: asks the real provider which values each argument takes, and writes the table of them.
+//!
+//! Nothing that the provider says is believed: its texts give clues, values that follow from these are asked, and what is
+//! written down is what was taken and refused. Its own words are not kept.
+
+mod ask;
+mod bounds;
+mod enumeration;
+mod form;
+mod length;
+mod letters;
+mod models;
+mod newer;
+mod sample;
+mod study;
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use infra_compiler::{
+    Text,
+    aws::AWS,
+    mode::Mode,
+    schema::{Origin, Schema},
+    values::{Entry, Fact, Facts, Table, Taken, encode},
+};
+use provider_client::{Server, Slot, slots};
+
+use clap::Subcommand;
+
+use ask::Asked;
+use models::{Apis, CloudFormation, Folder, Pairs};
+use newer::Models;
+use sample::Sample;
+use study::{Study, all, rounds};
+
+use crate::schema::Provider;
+
+/// From how many arguments on a type is asked of each different block twice, not of every place where it stands.
+const MANY: usize = 600;
+
+/// Types that are not asked about: with thousands of arguments in sets within sets, each answer takes seconds.
+const TOO_LARGE: [&str; 5] = [
+    "aws_quicksight_analysis",
+    "aws_quicksight_dashboard",
+    "aws_quicksight_template",
+    "aws_wafv2_rule_group",
+    "aws_wafv2_web_acl",
+];
+
+/// What to do.
+#[derive(Subcommand)]
+pub(crate) enum Step {
+    /// Ask the real provider about every argument of every type, some twenty minutes.
+    Ask {
+        /// The root of a filesystem mirror that holds the provider, or any folder above its executable; else it is searched for.
+        #[arg(long, env = "INFRA_PROVIDER_DIR")]
+        provider_dir: Option<PathBuf>,
+        /// Only show what is found of types whose name holds this.
+        only: Option<String>,
+    },
+    /// Make the tables of what was asked and of AWS's own models, which cargo and pip download.
+    Make,
+    /// Show what the tables say of a type.
+    Show {
+        /// The type, such as `aws_sqs_queue`.
+        ty: String,
+    },
+}
+
+/// The version that is asked, and the newer one that it is carried over to.
+const VERSIONS: (&str, &str) = ("5.100.0", "6.69.1");
+
+pub(crate) fn run(root: &Path, step: Step) -> Result<(), String> {
+    match step {
+        Step::Ask { provider_dir, only } => ask(root, provider_dir.as_deref(), only.as_deref()),
+        Step::Make => make(root),
+        Step::Show { ty } => {
+            for version in [VERSIONS.1, VERSIONS.0] {
+                for mode in [Mode::Managed, Mode::Data, Mode::Ephemeral] {
+                    let node = AWS.facts.values(version).and_then(|table| table.of_type(mode, &ty).ok().flatten());
+                    let Some(node) = node else { continue };
+                    println!("{version}");
+                    show(&format!("{}{ty}", mode.prefix()), &newer::entry(&node).map_err(|error| error.to_string())?);
+                }
+            }
+            Ok(())
+        }
+    }
+}
+
+fn asked_path(root: &Path) -> PathBuf {
+    root.join(format!("xtask/src/values/{}.asked", VERSIONS.0))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    Table::open(bytes).map_err(|error| format!("the table cannot be read back: {error}"))?;
+    fs::write(path, bytes).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+    println!("{}: {} bytes", path.display(), bytes.len());
+    Ok(())
+}
+
+/// Asks about every type whose name holds `only`, and writes down the answers if that is all.
+fn ask(root: &Path, directory: Option<&Path>, only: Option<&str>) -> Result<(), String> {
+    let provider = Provider::find(directory, AWS.name())?;
+    let schema =
+        AWS.schema(&provider.version).ok_or("make the table of the schema first: `cargo xtask schema aws-5`")?;
+    let mut server = Server::start(&provider.executable).map_err(|error| error.to_string())?;
+    let mut types = BTreeMap::new();
+    let mut calls = 0;
+    for mode in [Mode::Managed, Mode::Data, Mode::Ephemeral] {
+        let names: Vec<Text> = schema.types(mode).map(Text::from).collect();
+        for ty in
+            names.into_iter().filter(|ty| only.is_none_or(|only| ty.contains(only)) && !TOO_LARGE.contains(&&**ty))
+        {
+            let (entry, asked) = entry(&mut server, &schema, mode, &ty)?;
+            calls += asked;
+            if only.is_some() {
+                show(&format!("{}{ty}", mode.prefix()), &entry);
+            }
+            types.insert((mode, ty), entry);
+        }
+    }
+    println!("asked {calls} times");
+    if only.is_some() {
+        return Ok(());
+    }
+    let package = format!("terraform-provider-aws {}", provider.version);
+    let origin = Origin { package, version: provider.version.clone(), license: "MPL-2.0".to_owned() };
+    write(&asked_path(root), &encode(&Facts { origin, types }))
+}
+
+/// Makes the tables of what was asked and of the models.
+fn make(root: &Path) -> Result<(), String> {
+    let bytes = fs::read(asked_path(root)).map_err(|error| format!("ask first: {error}"))?;
+    let asked = Table::open(&bytes).map_err(|error| error.to_string())?;
+    let folder = Folder::new()?;
+    let cloudformation = CloudFormation::read(&folder.0)?;
+    let (apis, pairs) = (Apis::read(&folder.0)?, Pairs::new(&cloudformation)?);
+    let models = Models { cloudformation, apis, pairs };
+    let (old, new) = (AWS.schema(VERSIONS.0).ok_or("no table")?, AWS.schema(VERSIONS.1).ok_or("no table")?);
+    let (mut here, mut there) = (BTreeMap::new(), BTreeMap::new());
+    let damaged = |error: infra_compiler::schema::TableError| error.to_string();
+    for mode in [Mode::Managed, Mode::Data, Mode::Ephemeral] {
+        for ty in old.types(mode).map(Text::from) {
+            let entry = match asked.of_type(mode, &ty).map_err(damaged)? {
+                Some(node) => newer::entry(&node).map_err(damaged)?,
+                None => Entry::default(),
+            };
+            let Some(block) = old.resource(mode, &ty).map_err(damaged)? else { continue };
+            let newer = new.resource(mode, &ty).map_err(damaged)?;
+            let newer = newer.as_ref().map(|block| (&*new, &**block));
+            let (own, carried) = models.both((mode, &ty), &entry, (&old, &block), newer)?;
+            here.insert((mode, ty.clone()), own);
+            there.insert((mode, ty), carried);
+        }
+    }
+    for (version, types) in [(VERSIONS.0, here), (VERSIONS.1, there)] {
+        let origin = Origin {
+            package: format!("{}, cloudformation-validate-data-source 1.14.0, botocore 1.44.5", asked.origin().package),
+            version: asked.origin().version,
+            license: "MPL-2.0 AND Apache-2.0".to_owned(),
+        };
+        let path = root.join(format!("infra-compiler/src/aws/tables/{version}.values"));
+        write(&path, &encode(&Facts { origin, types }))?;
+    }
+    Ok(())
+}
+
+/// What is known of a type, and how often the provider was asked for it.
+fn entry(server: &mut Server, schema: &Schema, mode: Mode, ty: &str) -> Result<(Entry, usize), String> {
+    let damaged = |error: infra_compiler::schema::TableError| error.to_string();
+    let Some(block) = schema.resource(mode, ty).map_err(damaged)? else { return Ok((Entry::default(), 0)) };
+    let all = slots(schema, &block).map_err(damaged)?;
+    let chosen = chosen(&all);
+    let asked: Vec<Slot> = chosen.iter().map(|slot| (*slot).clone()).collect();
+    let mut asked = Asked { server, schema, mode, ty, block: &block, slots: &asked, before: HashMap::new(), calls: 0 };
+    let studies = study(&mut asked).map_err(|error| format!("{ty}: {error}"))?;
+    let calls = asked.calls;
+    // What was found at two places of one block holds at all of them, if it is the same.
+    let mut known: HashMap<Place<'_>, Option<Taken>> = HashMap::new();
+    for study in &studies {
+        let Some(slot) = chosen.get(study.number) else { continue };
+        let taken = conclude(study);
+        let entry = known.entry(place(slot, all.len())).or_insert_with(|| Some(taken.clone()));
+        if entry.as_ref() != Some(&taken) {
+            *entry = None;
+        }
+    }
+    let mut entry = Entry::default();
+    for slot in &all {
+        if let Some(Some(taken)) = known.get(&place(slot, all.len())) {
+            put(&mut entry, &slot.path, taken.clone());
+        }
+    }
+    Ok((entry, calls))
+}
+
+/// What tells arguments of a type apart.
+type Place<'a> = (Option<infra_compiler::schema::BlockId>, &'a [Text]);
+
+fn place(slot: &Slot, count: usize) -> Place<'_> {
+    if count < MANY { (None, &slot.path) } else { (slot.block, slot.path.get(slot.depth..).unwrap_or_default()) }
+}
+
+/// The arguments to ask about: of many that are alike the first and the last.
+fn chosen(all: &[Slot]) -> Vec<&Slot> {
+    let mut ends: HashMap<Place<'_>, (usize, usize)> = HashMap::new();
+    for (number, slot) in all.iter().enumerate() {
+        ends.entry(place(slot, all.len())).and_modify(|ends| ends.1 = number).or_insert((number, number));
+    }
+    let is_end = |number: usize, slot: &Slot| {
+        ends.get(&place(slot, all.len())).is_some_and(|ends| ends.0 == number || ends.1 == number)
+    };
+    all.iter().enumerate().filter(|(number, slot)| is_end(*number, slot)).map(|(_, slot)| slot).collect()
+}
+
+/// Asks all that there is to ask about the arguments of a type.
+fn study(asked: &mut Asked<'_>) -> Result<Vec<Study>, provider_client::Failure> {
+    let slots = asked.slots.iter().enumerate();
+    let mut known: Vec<Study> = slots.filter_map(|(number, slot)| Study::of(number, slot)).collect();
+    let concerned = |study: &Study| !study.is_free();
+    // Texts that are none of a list, and in no form.
+    let free = |study: &Study| !study.numeric && concerned(study);
+    let formless = |study: &Study| free(study) && enumeration::fact(study).is_none() && form::fact(study).is_none();
+    let of = |is: bool, samples: &dyn Fn() -> Vec<Sample>| if is { samples() } else { Vec::new() };
+    let studies = &mut known;
+    all(asked, studies, &|study| if study.numeric { sample::ladder() } else { sample::implausible() })?;
+    all(asked, studies, &|study| of(concerned(study), &|| enumeration::candidates(study)))?;
+    all(asked, studies, &|study| of(concerned(study), &|| enumeration::beside(study)))?;
+    all(asked, studies, &|study| of(study.numeric && concerned(study), &|| bounds::near(study)))?;
+    all(asked, studies, &|study| of(study.numeric, &|| bounds::half(study)))?;
+    all(asked, studies, &|study| of(free(study), &sample::forms))?;
+    let open: Vec<bool> = studies.iter().map(formless).collect();
+    let mut lasting: Vec<Study> = Vec::new();
+    let mut rest: Vec<Study> = Vec::new();
+    for (study, open) in known.into_iter().zip(open) {
+        if open { rest.push(study) } else { lasting.push(study) }
+    }
+    let studies = &mut rest;
+    rounds(asked, studies, &length::start)?;
+    rounds(asked, studies, &length::next)?;
+    all(asked, studies, &letters::samples)?;
+    all(asked, studies, &|study| letters::proofs(study).into_iter().map(|(sample, _)| sample).collect())?;
+    lasting.append(&mut rest);
+    Ok(lasting)
+}
+
+/// What is known after all was asked.
+fn conclude(study: &Study) -> Taken {
+    let empty = if study.numeric || study.is_free() { None } else { study.takes(&Sample::text("")) };
+    let mut taken = Taken { empty, facts: Vec::new() };
+    if let Some(fact) = enumeration::fact(study) {
+        taken.facts.push(fact);
+    } else if study.numeric {
+        taken.facts = bounds::facts(study);
+    } else if study.is_free() {
+        // Everything is taken.
+    } else if let Some(fact) = form::fact(study) {
+        taken.facts.push(fact);
+    } else {
+        taken.facts.extend(length::fact(study));
+        taken.facts.extend(letters::fact(study));
+    }
+    taken.facts.retain(|fact| agrees(fact, study));
+    taken
+}
+
+/// Whether a fact refuses nothing that was taken, whatever that was asked for.
+fn agrees(fact: &Fact, study: &Study) -> bool {
+    let alone = Taken { empty: None, facts: vec![fact.clone()] };
+    study.those(true).all(|sample| alone.refusal(&sample.compiled()).is_none())
+}
+
+fn put(entry: &mut Entry, path: &[Text], taken: Taken) {
+    match path {
+        [] => {}
+        [name] => {
+            if taken.empty.is_some() || !taken.facts.is_empty() {
+                entry.arguments.insert(name.clone(), taken);
+            }
+        }
+        [first, rest @ ..] => put(entry.inner.entry(first.clone()).or_default(), rest, taken),
+    }
+}
+
+fn show(name: &str, entry: &Entry) {
+    for (argument, taken) in &entry.arguments {
+        println!("{name}.{argument}: {taken:?}");
+    }
+    for (inner, entry) in &entry.inner {
+        show(&format!("{name}.{inner}"), entry);
+    }
+}
