@@ -1,10 +1,11 @@
 use std::rc::Rc;
 
-use super::{level::Levels, registry::Registry, taken::TakenRules};
+use super::{Known, known::KnownValues, level::Levels, registry::Registry, taken::TakenRules};
 use crate::{
     Text,
     evaluated::{Body, Evaluated, Instance, Resource},
     ids::{CheckId, InstanceId, ModuleId, ProviderId, RefactoringId, ResourceId, RootOutputId, UnusedId, VariableId},
+    mode::Mode,
     program::{Allow, DefinitionId, Program},
     provider::Facts,
     schema::Schema,
@@ -31,6 +32,7 @@ pub struct Context<'a> {
     pub(super) taken: TakenRules,
     /// What the root says of them.
     pub(super) levels: Levels<'a>,
+    known: KnownValues,
 }
 
 /// The item of a stack that a finding concerns.
@@ -68,7 +70,7 @@ impl<'a> Context<'a> {
         let root = stack.is_some();
         let taken = TakenRules::of(program, evaluated, target.providers, stack.map(|stack| stack.name.span));
         let levels = Levels::read(evaluated.rules.as_ref(), registry, &taken);
-        Self { program, own, target, evaluated, root, registry, taken, levels }
+        Self { program, own, target, evaluated, root, registry, taken, levels, known: KnownValues::default() }
     }
 
     /// Resources of all three modes with the items they are, those inside `check` blocks too.
@@ -87,6 +89,11 @@ impl<'a> Context<'a> {
     /// What is known of a type beyond its schema.
     pub fn facts(&self, ty: &str) -> &'static dyn Facts {
         self.target.schemas.facts(ty)
+    }
+
+    /// What is known of the values of a type's arguments.
+    pub(super) fn values(&self, schema: &Schema, mode: Mode, ty: &str) -> Option<Rc<Known>> {
+        self.known.of_type(self.facts(ty), schema.version(), mode, ty)
     }
 
     /// The other provider versions that the root names for this provider and of which `has` is true.

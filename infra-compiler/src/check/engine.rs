@@ -3,9 +3,9 @@
 use std::{collections::HashSet, rc::Rc};
 
 use super::{
-    Context, Findings, Item, Owner, Site,
+    Context, Findings, Given, Item, Known, Owner, Site,
     dispatch::{Dispatch, Looks},
-    own,
+    given, own,
 };
 use crate::{
     Span,
@@ -69,7 +69,8 @@ fn resource(context: &Context<'_>, item: Item, resource: &Resource, looks: Looks
     let Some(schema) = context.schema(&resource.ty) else { return };
     let owner = Owner::Type(resource.mode, &resource.ty);
     if let Some(site) = outermost(item, owner, Some(resource), &resource.body, resource.span, schema, facts) {
-        body(context, &site, looks, out);
+        let values = context.values(&site.schema, resource.mode, &resource.ty);
+        body(context, &Site { values, ..site }, looks, out);
     }
 }
 
@@ -83,7 +84,7 @@ fn outermost<'a>(
     facts: &'static dyn crate::provider::Facts,
 ) -> Option<Site<'a>> {
     let (block, schema) = (owner.block(schema)?, schema.clone());
-    Some(Site { item, owner, resource, path: Rc::from([]), body, block, facts, schema, span })
+    Some(Site { item, owner, resource, path: Rc::from([]), body, block, facts, values: None, schema, span })
 }
 
 fn body(context: &Context<'_>, site: &Site<'_>, looks: Looks<'_>, out: &mut Findings<'_>) {
@@ -98,6 +99,9 @@ fn body(context: &Context<'_>, site: &Site<'_>, looks: Looks<'_>, out: &mut Find
             for look in looks.of(|table| &table.attribute) {
                 look(context, site, argument, attribute, out);
             }
+            if let Some(known) = &site.values {
+                given::each(context, known, argument, &mut |given| refused(context, site, looks, given, out));
+            }
         }
     }
     for block in &site.body.blocks {
@@ -108,6 +112,11 @@ fn body(context: &Context<'_>, site: &Site<'_>, looks: Looks<'_>, out: &mut Find
             for look in looks.of(|table| &table.attribute_as_block) {
                 look(context, site, block, attribute, out);
             }
+            for (known, argument) in
+                inner(site, block).iter().flat_map(|known| block.body.attributes.iter().map(move |it| (known, it)))
+            {
+                given::each(context, known, argument, &mut |given| refused(context, site, looks, given, out));
+            }
         }
     }
     if site.path.len() >= BLOCK_DEPTH {
@@ -117,9 +126,22 @@ fn body(context: &Context<'_>, site: &Site<'_>, looks: Looks<'_>, out: &mut Find
         let nested = site.block.nested(&block.name);
         let Some(schema) = nested.and_then(|nested| site.schema.block(nested.block).ok()) else { continue };
         let path = site.path.iter().copied().chain([&*block.name]).collect();
-        let inner = Site { path, body: &block.body, block: schema, span: block.span, ..site.clone() };
+        let values = inner(site, block);
+        let inner = Site { path, body: &block.body, block: schema, span: block.span, values, ..site.clone() };
         self::body(context, &inner, looks, out);
     }
+}
+
+/// Shows a value that is not taken, unless it is wrong in another way: one slip is one error.
+fn refused(context: &Context<'_>, site: &Site<'_>, looks: Looks<'_>, given: &Given<'_>, out: &mut Findings<'_>) {
+    if !out.has_error_at(given.span) {
+        looks.of(|table| &table.refused).for_each(|look| look(context, site, given, out));
+    }
+}
+
+/// What is known of the values in a block.
+fn inner(site: &Site<'_>, block: &crate::evaluated::Block) -> Option<Rc<Known>> {
+    site.values.as_ref().and_then(|known| known.inner(&block.name))
 }
 
 /// Shows the `#[allow(…)]`s that nothing has needed, once each: an item in a `for` is there several times.

@@ -77,6 +77,11 @@ impl<'a> Findings<'a> {
         }
     }
 
+    /// Whether something is wrong at this place that was found before.
+    pub(super) fn has_error_at(&self, span: Span) -> bool {
+        self.out.iter().any(|known| known.span == span && known.severity == Severity::Error)
+    }
+
     /// What a finding of this rule about this item would be; nothing where it is allowed.
     pub(super) fn severity(&self, item: Item, code: &'static Code) -> Option<Severity> {
         if self.context.allows_on(item).any(|allow| self.context.is_meant(&allow.rule.text, code.name)) {

@@ -10,4 +10,5 @@ pub(super) static FAMILIES: &[&[&Check]] = &[
     super::references::ALL,
     super::schema::ALL,
     super::secrecy::ALL,
+    super::values::ALL,
 ];

@@ -21,6 +21,8 @@ mod tests;
 // What several checks ask.
 mod combination;
 mod first_plan;
+mod given;
+mod known;
 mod object;
 mod own;
 mod site;
@@ -32,9 +34,12 @@ mod naming;
 mod references;
 mod schema;
 mod secrecy;
+mod values;
 
 pub use context::{Context, Item};
 pub use findings::{Findings, Warning};
+pub use given::Given;
+pub use known::Known;
 pub use looks_at::*;
 pub use own::OwnBody;
 pub use registry::{Check, Types};

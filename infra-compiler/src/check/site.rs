@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::{Context, Item};
+use super::{Context, Item, Known};
 use crate::{
     Span,
     diagnostic::Diagnostic,
@@ -27,6 +27,8 @@ pub struct Site<'a> {
     pub block: Rc<Block>,
     /// What else is known of the type.
     pub facts: &'static dyn Facts,
+    /// What is known of the values of its arguments, if anything is.
+    pub values: Option<Rc<Known>>,
     /// Where nested blocks are looked up.
     pub schema: Rc<Schema>,
     /// The item, or the name of the block.

@@ -14,6 +14,9 @@ use super::{
 };
 use tests::{note, random::Random};
 
+/// The errors that are about values.
+const VALUES: [&str; 4] = ["out_of_range", "unknown_value", "wrong_form", "wrong_length"];
+
 /// Programs that compile, and that Terraform takes as they are and as documents.
 pub(super) fn valid(schema: &Schema, seed: usize, count: usize, failures: &mut Vec<String>) -> Vec<Program> {
     let begun = Instant::now();
@@ -23,6 +26,11 @@ pub(super) fn valid(schema: &Schema, seed: usize, count: usize, failures: &mut V
     for number in 0..count {
         let program = Generator::new(schema, random(seed, number)).program();
         let case = Case::new(&program);
+        // Texts are made without regard to what arguments take, which Terraform does not look at while a part is not
+        // known: values are compared with the provider itself, in a test of their own.
+        if case.errors.iter().any(|error| VALUES.contains(&error.code)) {
+            continue;
+        }
         if !case.errors.is_empty() && case.errors.iter().all(conditions::known) {
             refused.push(case);
             continue;

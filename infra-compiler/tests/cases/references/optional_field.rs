@@ -10,7 +10,7 @@ pub struct Key {
 stack! {
     #[workspace("keys")]
     pub Keys {
-        resource Key given { policy: "logs" }
+        resource Key given { policy: "{{}}" }
         resource Key left_out {}
         output ids = [given.id, left_out.id];
     }

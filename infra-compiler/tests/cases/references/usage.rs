@@ -56,6 +56,8 @@ stack! {
         resource Queue bad { delay_second: 1, message_retention_seconds: 2, sqs_managed_sse_enabled: false }
         //                   ^^^^^^^^^^^^ kind `Queue` has no field `delay_second`
         // = help: did you mean `delay_seconds`?
+        //                                                               ^ `message_retention_seconds` on `aws_sqs_queue` takes no `2`
+        // = help: it takes 60 to 1209600
         //                                                                  ^^^^^^^^^^^^^^^^^^^^^^^ `sqs_managed_sse_enabled` is fixed by `Queue`
         // = help: remove it, or make it `#[default(…)]` in the kind
         resource Queue worse {}

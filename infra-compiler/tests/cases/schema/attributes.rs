@@ -47,8 +47,8 @@ stack! {
         resource aws_subnet one_slip { vpcid: vpc.id, cidr_block: "10.0.0.0/24", tags: { Name: "subnet-slip-{suffix}" } }
         //                             ^^^^^ no attribute `vpcid` on `aws_subnet`
         // = help: did you mean `vpc_id`?
-        resource aws_lb_listener block_slip { load_balancer_arn: "arn:aws:elasticloadbalancing:us-east-1:1:lb/x", default_actions { type: "forward" } }
-        //                                                                                                        ^^^^^^^^^^^^^^^ no block `default_actions` on `aws_lb_listener`
+        resource aws_lb_listener block_slip { load_balancer_arn: "arn:aws:elasticloadbalancing:us-east-1:123456789012:lb/x", default_actions { type: "forward" } }
+        //                                                                                                                   ^^^^^^^^^^^^^^^ no block `default_actions` on `aws_lb_listener`
         // = help: did you mean `default_action`?
     }
 }

@@ -43,8 +43,10 @@ stack! {
             times: 255,
             delay_seconds: "0",
             max_message_size: -2147483648,
+            //                ^^^^^^^^^^^ `max_message_size` on `aws_sqs_queue` takes no `-2147483648`
+            // = help: it takes 1024 to 1048576
             message_retention_seconds: size,
-            visibility_timeout_seconds: 65535,
+            visibility_timeout_seconds: 43200,
         }
         resource Queue wrong {
             times: 300,

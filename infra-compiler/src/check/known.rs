@@ -1,0 +1,53 @@
+//! What is known of the values of arguments: decoded once for each block of each type that a program holds.
+
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
+
+use crate::{
+    mode::Mode,
+    provider::Facts,
+    values::{Node, Taken},
+};
+
+/// What is known of a block of a type.
+#[derive(Debug)]
+pub struct Known {
+    arguments: Vec<(&'static str, Taken)>,
+    inner: Vec<(&'static str, Node<'static>)>,
+}
+
+type Types = HashMap<String, Option<Rc<Known>>>;
+
+/// What was decoded so far, by mode and type.
+#[derive(Debug, Default)]
+pub(super) struct KnownValues {
+    types: RefCell<HashMap<Mode, Types>>,
+}
+
+impl Known {
+    fn of(node: Node<'static>) -> Option<Rc<Self>> {
+        Some(Rc::new(Self { arguments: node.arguments().ok()?, inner: node.inner().ok()? }))
+    }
+
+    /// Which values an argument takes.
+    pub(super) fn argument(&self, name: &str) -> Option<&Taken> {
+        self.arguments.iter().find(|(known, _)| *known == name).map(|(_, taken)| taken)
+    }
+
+    /// What is known of a block in it, or of the objects of an argument.
+    pub(super) fn inner(&self, name: &str) -> Option<Rc<Self>> {
+        self.inner.iter().find(|(known, _)| *known == name).and_then(|(_, node)| Self::of(*node))
+    }
+}
+
+impl KnownValues {
+    /// What is known of a type at a version of its provider.
+    pub(super) fn of_type(&self, facts: &dyn Facts, version: &str, mode: Mode, ty: &str) -> Option<Rc<Known>> {
+        if let Some(known) = self.types.borrow().get(&mode).and_then(|types| types.get(ty)) {
+            return known.clone();
+        }
+        let node = facts.values(version).and_then(|table| table.of_type(mode, ty).ok().flatten());
+        let known = node.and_then(Known::of);
+        self.types.borrow_mut().entry(mode).or_default().insert(ty.to_owned(), known.clone());
+        known
+    }
+}

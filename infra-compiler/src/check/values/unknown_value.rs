@@ -1,0 +1,89 @@
+use crate::{
+    Text,
+    check::{Check, Context, Findings, Given, LooksAt, Site},
+    diagnostic::{Code, Diagnostic, Example, Family},
+    values::Refusal,
+};
+
+/// A value that is none of those that the argument takes.
+static CODE: Code = Code {
+    name: "unknown_value",
+    family: Family::Values,
+    summary: "A value that is none of those that the argument takes.",
+    why: "Many arguments take one of a list of words, written exactly so: `Enabled` is not `enabled`. The provider refuses \
+          others at `validate`, or AWS at `apply`. The lists are those of the provider's version; for a version that could not \
+          be asked itself, what newer models of AWS's APIs list is taken too.",
+    fails: &[
+        Example(
+            r#"stack! {
+    pub Demo {
+        resource aws_s3_bucket logs { bucket: "s3-bucket-logs-{suffix}" }
+        resource aws_s3_bucket_versioning logs_versioning {
+            bucket: logs.id,
+            versioning_configuration { status: "enabled" },
+            //                                 ^^^^^^^^^ `status` on `versioning_configuration` of `aws_s3_bucket_versioning` takes no `enabled`
+        }
+    }
+}"#,
+        ),
+        Example(
+            r#"stack! {
+    pub Demo {
+        resource aws_vpc vpc { cidr_block: "10.0.0.0/16", instance_tenancy: "dedicate" }
+        //                                                                  ^^^^^^^^^^ `instance_tenancy` on `aws_vpc` takes no `dedicate`
+    }
+}"#,
+        ),
+    ],
+    passes: &[Example(
+        r#"stack! {
+    pub Demo<tenancy: string> {
+        resource aws_s3_bucket logs { bucket: "s3-bucket-logs-{suffix}" }
+        resource aws_s3_bucket_versioning logs_versioning {
+            bucket: logs.id,
+            versioning_configuration { status: "Enabled" },
+        }
+        resource aws_vpc vpc { cidr_block: "10.0.0.0/16", instance_tenancy: tenancy }
+    }
+}"#,
+    )],
+    source: "hashicorp/aws 5.100.0, asked over its own protocol; botocore's API models",
+    allowable: false,
+};
+
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Refused(refused)]);
+
+/// As many values as a help lists.
+const SHOWN: usize = 12;
+
+fn refused(_: &Context<'_>, site: &Site<'_>, given: &Given<'_>, out: &mut Findings<'_>) {
+    let Refusal::NotListed { values } = &given.refusal else { return };
+    // The list may differ between versions, the message may not: a definition on its own says what holds for all of them.
+    let message = format!("{} takes no {}", given.owner(site), given.found());
+    let near = given.text().and_then(|text| nearest(&text, values));
+    let diagnostic = Diagnostic::error(&CODE, given.span, message).nearest(near.as_deref());
+    out.push(site.item, diagnostic.help(format!("it takes {}", listed(values))));
+}
+
+/// The value that differs by case alone, or else the nearest.
+fn nearest(text: &str, values: &[Text]) -> Option<String> {
+    let same = values.iter().find(|value| value.eq_ignore_ascii_case(text.trim()));
+    let near = || crate::nearest(text, values.iter().map(|value| &**value)).map(str::to_owned);
+    same.map(ToString::to_string).or_else(near)
+}
+
+/// Every value, as far as a line holds them.
+fn listed(values: &[Text]) -> String {
+    match values {
+        [] => "nothing".to_owned(),
+        [one] => format!("only `{one}`"),
+        [some @ .., last] if values.len() <= SHOWN => {
+            let some: Vec<String> = some.iter().map(|value| format!("`{value}`")).collect();
+            format!("{} or `{last}`", some.join(", "))
+        }
+        _ => {
+            let some: Vec<String> = values.iter().take(SHOWN).map(|value| format!("`{value}`")).collect();
+            format!("{} and {} more", some.join(", "), values.len().saturating_sub(SHOWN))
+        }
+    }
+}

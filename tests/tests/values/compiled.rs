@@ -1,0 +1,30 @@
+use infra_compiler::{driver::source, mode::Mode};
+use proc_macro2::{Span, TokenStream};
+use provider_client::Slot;
+use tests::terraform;
+
+use crate::{generate::Given, print};
+
+/// The errors that are about a value.
+const VALUES: [&str; 4] = ["out_of_range", "unknown_value", "wrong_form", "wrong_length"];
+
+/// What the compiler says of a value.
+pub(crate) fn finds(mode: Mode, ty: &str, slot: &Slot, given: &Given) -> Vec<String> {
+    let program = print::program(mode, ty, slot, given, terraform::AWS);
+    let tokens: TokenStream = program.parse().unwrap_or_else(|error| panic!("{error}: {program}"));
+    let tables = |path: &str, _: Span| Err(format!("no table `{path}`"));
+    let mut include = |_: &str, _: Span| Err("no files".to_owned());
+    let compiled = source::compile(tokens, &mut include, &tables).unwrap_or_else(|error| panic!("{error}: {program}"));
+    let mut found = Vec::new();
+    for definition in compiled.definitions {
+        for diagnostic in definition.diagnostics.iter() {
+            if diagnostic.code.name.starts_with("syntax") || diagnostic.code.name == "unknown_attribute" {
+                panic!("{}: {program}", diagnostic.message);
+            }
+            if VALUES.contains(&diagnostic.code.name) {
+                found.push(diagnostic.message.clone());
+            }
+        }
+    }
+    found
+}

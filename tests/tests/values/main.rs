@@ -1,0 +1,156 @@
+//! The compiler against the real provider about single values, over the provider's own protocol: random arguments of every
+//! type, at any depth, with values right and wrong.
+//!
+//! What the provider takes must compile, unless a fact of AWS's own models refuses it. Of what it refuses, the compiler must
+//! find its share, at the argument: how much that is, is counted for each sort of fault.
+//!
+//! `VALUES_SEED` asks for other values, `VALUES_ROUNDS` for more of them; without them every run is the same.
+
+mod compiled;
+mod fault;
+mod generate;
+mod print;
+
+use std::{
+    collections::BTreeMap,
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use infra_compiler::{
+    aws::AWS,
+    mode::Mode,
+    values::{Table, Taken},
+};
+use provider_client::{Body, Diagnostic, Failure, Server, Severity, Slot, Value, slots};
+use tests::{harness, need::Need, note, random::Random, terraform, trial};
+
+use fault::Fault;
+use generate::Given;
+
+fn main() -> std::process::ExitCode {
+    harness::run([trial!(the_provider_and_the_compiler_agree_on_values).needs(Need::Provider)])
+}
+
+fn number(variable: &str, otherwise: usize) -> usize {
+    env::var(variable).ok().and_then(|value| value.parse().ok()).unwrap_or(otherwise)
+}
+
+/// What the provider itself said, without AWS's models.
+const ASKED: &str = "../xtask/src/values/5.100.0.asked";
+
+fn the_provider_and_the_compiler_agree_on_values() {
+    let (seed, rounds) = (number("VALUES_SEED", 1), number("VALUES_ROUNDS", 2));
+    let schema = AWS.schema(terraform::AWS).expect("the table of the provider that is asked");
+    let mut server = Server::start(&executable()).expect("the provider starts");
+    let mut random = Random(u64::try_from(seed).unwrap_or(1));
+    let mut alarms = Vec::new();
+    let mut counts: BTreeMap<Fault, (usize, Vec<String>)> = BTreeMap::new();
+    let table = AWS.facts.values(terraform::AWS).expect("the table of values of the provider that is asked");
+    let asked_bytes = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(ASKED)).expect("what the provider was asked");
+    let asked_table = Table::open(&asked_bytes).expect("a whole table");
+    let (mut right, mut by_models) = (0, 0);
+    let mut types: Vec<(Mode, String)> = Vec::new();
+    for mode in [Mode::Managed, Mode::Data] {
+        types.extend(schema.types(mode).map(|ty| (mode, ty.to_owned())));
+    }
+    for _ in 0..rounds * 1500 {
+        let (mode, ty) = random.pick(&types).expect("there are types").clone();
+        let block = schema.resource(mode, &ty).expect("a whole table").expect("a listed type");
+        let all: Vec<Slot> = slots(&schema, &block).expect("a whole table");
+        let Some(slot) = random.pick(&all).filter(|slot| generate::takes_scalars(slot)) else { continue };
+        let taken = known(&table, mode, &ty, slot);
+        let Some(given) = generate::value(&mut random, slot, &taken) else { continue };
+        let Some(said) = asked(&mut server, &schema, mode, &ty, slot, &given) else { continue };
+        let found = compiled::finds(mode, &ty, slot, &given);
+        let name = || format!("{}{ty}.{}: {}", mode.prefix(), slot.path.join("."), given.shown());
+        match said.first() {
+            None if found.is_empty() => right += 1,
+            // What the provider leaves to AWS may be refused by a fact of AWS's own models, which is none of the provider's.
+            None if known(&asked_table, mode, &ty, slot).refusal(&given.compiled()).is_none() => by_models += 1,
+            None => alarms.push(format!("{}: {}", name(), found.join("; "))),
+            Some(first) => {
+                let (count, missed) = counts.entry(Fault::of(first)).or_default();
+                *count += 1;
+                if found.is_empty() {
+                    missed.push(format!("{} ({})", name(), first.summary.replace('\n', " ")));
+                }
+            }
+        }
+    }
+    let mut poor = Vec::new();
+    for (fault, (count, missed)) in &counts {
+        note!("{fault:?}: {} of {count} found", count - missed.len());
+        missed.iter().for_each(|one| note!("    missed {one}"));
+        if missed.len() * 100 > count * (100 - fault.floor()) && *count > 40 {
+            poor.push(format!("{fault:?}: {} of {count}: {}", missed.len(), missed.join("\n    ")));
+        }
+    }
+    note!("{right} right values compile, and {by_models} that the provider takes are refused by AWS's models");
+    let alarms_shown = alarms.join("\n");
+    assert!(alarms.is_empty(), "VALUES_SEED={seed} VALUES_ROUNDS={rounds}: the provider takes\n{alarms_shown}");
+    assert!(poor.is_empty(), "VALUES_SEED={seed} VALUES_ROUNDS={rounds}: missed\n{}", poor.join("\n"));
+    assert!(right > rounds * 200 && counts.values().map(|(count, _)| count).sum::<usize>() > rounds * 200);
+}
+
+/// What a table has of an argument.
+fn known(table: &Table<'_>, mode: Mode, ty: &str, slot: &Slot) -> Taken {
+    let Ok(Some(mut node)) = table.of_type(mode, ty) else { return Taken::default() };
+    let Some((last, way)) = slot.path.split_last() else { return Taken::default() };
+    for step in way {
+        let inner = node.inner().unwrap_or_default();
+        match inner.into_iter().find(|(name, _)| **name == **step) {
+            Some((_, found)) => node = found,
+            None => return Taken::default(),
+        }
+    }
+    let arguments = node.arguments().unwrap_or_default();
+    arguments.into_iter().find(|(name, _)| **name == **last).map(|(_, taken)| taken).unwrap_or_default()
+}
+
+/// What the provider says of a value that it does not say without it; nothing where that is about other arguments, or
+/// cannot be told.
+fn asked(
+    server: &mut Server,
+    schema: &infra_compiler::schema::Schema,
+    mode: Mode,
+    ty: &str,
+    slot: &Slot,
+    given: &Given,
+) -> Option<Vec<Diagnostic>> {
+    let block = schema.resource(mode, ty).ok().flatten()?;
+    let mut ask = |value: Value| {
+        let mut body = Body::default();
+        body.set(&slot.path, value);
+        match server.validate(mode, ty, &body.config(schema, &block).ok()?) {
+            Ok(found) => Some(found.into_iter().filter(|it| it.severity == Severity::Error).collect::<Vec<_>>()),
+            Err(Failure::Gone(_)) => {
+                server.restart().expect("the provider starts again");
+                None
+            }
+            Err(failure) => panic!("{failure}"),
+        }
+    };
+    let (before, found) = (ask(Value::Nil)?, ask(slot.hold(given.protocol()))?);
+    let new: Vec<Diagnostic> =
+        found.into_iter().filter(|one| !before.contains(one) && !fault::is_of_others(one)).collect();
+    if new.iter().any(fault::is_combination) { None } else { Some(new) }
+}
+
+/// The provider's executable, somewhere in the folder that serves it.
+fn executable() -> PathBuf {
+    fn search(folder: &std::path::Path) -> Option<PathBuf> {
+        let mut entries: Vec<PathBuf> = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path()).collect();
+        entries.sort();
+        entries.iter().find_map(|path| {
+            let name = path.file_name()?.to_str()?;
+            if path.is_dir() {
+                search(path)
+            } else {
+                name.starts_with(&format!("terraform-provider-aws_v{}", terraform::AWS)).then(|| path.clone())
+            }
+        })
+    }
+    let folder = terraform::provider().expect("it was looked for");
+    search(folder).expect("the folder holds the provider")
+}

@@ -1,0 +1,42 @@
+use infra_compiler::{mode::Mode, types::Type};
+use provider_client::Slot;
+
+use crate::generate::Given;
+
+/// A root with one resource that has this value and nothing else; the value stands on a line of its own.
+pub(crate) fn program(mode: Mode, ty: &str, slot: &Slot, given: &Given, version: &str) -> String {
+    let keyword = match mode {
+        Mode::Managed => "resource",
+        Mode::Data => "data",
+        Mode::Ephemeral => "ephemeral",
+    };
+    let (argument, way) = slot.path.split_last().expect("an argument has a name");
+    let mut value = format!("{argument}: {}", held(&slot.ty, &literal(given)));
+    for (depth, step) in way.iter().enumerate().rev() {
+        // What is no block is an argument that holds objects.
+        value = if depth < slot.depth { format!("{step} {{ {value} }}") } else { format!("{step}: [{{ {value} }}]") };
+    }
+    format!(
+        "stack! {{\n#[workspace(\"program\")]\npub Program {{\n\
+         required_providers {{ aws {{ source: \"hashicorp/aws\", versions: [\"{version}\"] }} }}\n\
+         {keyword} {ty} it {{\n{value}\n}}\n}}}}\n"
+    )
+}
+
+fn held(ty: &Type, value: &str) -> String {
+    match ty {
+        Type::List(inner) | Type::Set(inner) => format!("[{}]", held(inner, value)),
+        Type::Map(inner) => format!("{{ \"k\": {} }}", held(inner, value)),
+        _ => value.to_owned(),
+    }
+}
+
+fn literal(given: &Given) -> String {
+    match given {
+        Given::Number(number) => number.to_string(),
+        // Braces begin an interpolation here.
+        Given::Text(text) => {
+            format!("{text:?}").replace("\\u{", "\u{1}").replace('{', "{{").replace('}', "}}").replace('\u{1}', "\\u{")
+        }
+    }
+}
