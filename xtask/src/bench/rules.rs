@@ -113,9 +113,9 @@ impl Pack {
         let mut items = String::new();
         for index in 0..size {
             let (ty, argument, word) = HELD.get(index % HELD.len()).copied().unwrap_or_default();
-            let _ = write!(
+            let _ = writeln!(
                 items,
-                "        resource {ty} r{index} {{ {argument}: \"{word}-r{index}-{{suffix}}\", tags: {{ Name: \"r{index}\", Owner: \"payments\" }} }}\n"
+                "        resource {ty} r{index} {{ {argument}: \"{word}-r{index}-{{suffix}}\", tags: {{ Name: \"r{index}\", Owner: \"payments\" }} }}"
             );
         }
         let needs = self.rules().map(|rules| rules.name);

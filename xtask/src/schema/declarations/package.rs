@@ -8,7 +8,7 @@ use std::{
 
 use super::scan::{Module, scan};
 
-/// The package that describes the newest provider, on PyPI. Its wheel holds the same archive that npm would have.
+/// The package that describes the newest provider, on `PyPI`. Its wheel holds the same archive that npm would have.
 pub(super) const NAME: &str = "cdktn-provider-aws";
 const VERSION: &str = "25.8.1";
 /// Of the wheel; pip compares it.
