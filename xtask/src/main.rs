@@ -32,6 +32,12 @@ enum Command {
         #[arg(default_values_t = [10, 1_000, 10_000])]
         sizes: Vec<usize>,
     },
+    /// Measure what a thousand rules cost a program that takes them.
+    BenchRules {
+        /// How many resources the program has.
+        #[arg(default_value_t = 10_000)]
+        size: usize,
+    },
     /// Regenerate the index of errors and checks.
     Index,
     /// Regenerate the pages of the documentation.
@@ -52,6 +58,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::NewCheck { family, name } => check::scaffold(root(), &family, &name),
         Command::BenchCompile { sizes } => bench::compile(root(), &sizes),
+        Command::BenchRules { size } => bench::rules(root(), size),
         Command::Index => check::write_index(root()).map_err(|error| error.to_string()),
         Command::Ui => check::write_cases(root()).map_err(|error| error.to_string()),
         Command::Rules => rules::write(root()),

@@ -42,7 +42,7 @@ pub fn compile(
                 compiled.read.push((stacks.diagnostics, stacks.spans));
                 for pending in stacks.pending {
                     let name = pending.parsed.name.to_string();
-                    definitions.push(Definition { name, stage: Stage::Waiting(pending.state) });
+                    definitions.push(Definition { name, stage: Stage::Waiting(Box::new(pending.state)) });
                 }
             }
             Invocation::Rules(tokens) => {
@@ -50,12 +50,12 @@ pub fn compile(
                 compiled.read.push((rules.diagnostics, rules.spans));
                 for pending in rules.pending {
                     let name = pending.parsed.name.to_string();
-                    definitions.push(Definition { name, stage: Stage::Waiting(pending.state) });
+                    definitions.push(Definition { name, stage: Stage::Waiting(Box::new(pending.state)) });
                 }
             }
             Invocation::Kind { arguments, item, name } => {
                 let state = kind(&arguments, &item).state;
-                definitions.push(Definition { name, stage: Stage::Waiting(state) });
+                definitions.push(Definition { name, stage: Stage::Waiting(Box::new(state)) });
             }
         }
     }
@@ -107,7 +107,7 @@ struct Definition {
 }
 
 enum Stage {
-    Waiting(State),
+    Waiting(Box<State>),
     /// It is being compiled: a circle leads back to it, which rustc would report.
     Busy,
     /// Its own package, then those of all it needs.

@@ -18,9 +18,12 @@ pub struct World<'a> {
     whole: bool,
     types: HashMap<Mode, HashMap<&'a str, OfType>>,
     /// What each resource may hold, where that is known: rules ask it at every step.
-    shapes: Arena<ResourceId, Option<(Rc<Schema>, Rc<Block>)>>,
+    shapes: Arena<ResourceId, Option<Shape>>,
     joins: RefCell<HashMap<(Mode, Text, Text), Rc<Join>>>,
 }
+
+/// What a resource may hold.
+type Shape = (Rc<Schema>, Rc<Block>);
 
 /// The resources of a type.
 #[derive(Debug, Default)]
@@ -68,7 +71,7 @@ impl<'a> World<'a> {
     }
 
     /// The schema of a resource.
-    pub(super) fn shape(&self, id: ResourceId) -> Option<&(Rc<Schema>, Rc<Block>)> {
+    pub(super) fn shape(&self, id: ResourceId) -> Option<&Shape> {
         self.shapes[id].as_ref()
     }
 

@@ -139,11 +139,13 @@ fn resource(kind: &ParsedKind, root: &Root) -> Option<TokenStream> {
         let (text, sent) = (&*named.name.text, field.kept && field.sent);
         quote! { (#text, #sent) }
     });
+    // Of the same expansion as the function's own: a kind that asks for rules is written by a macro within macros.
+    let this = quote! { self };
     let values = fields(kind).map(|(RustField { name, kept, .. }, named)| {
         let text = &*named.name.text;
         if *kept {
             // Rust reports a value that does not serialize at the field, which a path that begins elsewhere would not be.
-            quote_spanned! { name.span()=> __infra_field(#text, &self.#name)? }
+            quote_spanned! { name.span()=> __infra_field(#text, &#this.#name)? }
         } else {
             quote! { #root::document::Json::Null }
         }

@@ -17,6 +17,7 @@ pub(crate) use callers;
 
 mod crates;
 mod north;
+mod rules;
 mod south;
 mod texts;
 
