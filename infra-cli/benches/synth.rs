@@ -122,7 +122,7 @@ fn generated(count: usize) -> &'static Stack {
     }
     document.push_str("    }\n  }\n}\n");
     let addresses = Addresses::table(&addresses, &[], &[], &[]).leak();
-    let target = Target { versions: "aws=6.69", document: document.leak(), holes: &[], addresses };
+    let target = Target { versions: "aws=6.69", document: document.leak(), holes: &[], modules: &[], addresses };
     Box::leak(Box::new(Stack {
         name: "Generated",
         workspace: "generated",

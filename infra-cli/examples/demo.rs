@@ -17,6 +17,7 @@ const PRODUCTION: Stack = Stack {
                 "  \"terraform\": {\n\u{2}0\u{3}    \"required_version\": \">= 1.11\"\n  }\n}\n"
             ),
             holes: &[Hole::Backend, Hole::Rust { path: &[], index: 0, encoding: Encoding::Text }],
+            modules: &[],
             addresses: concat!(
                 "terraform_data.hello\t0\t12\t9\t\tnetwork\noutput.greeting\t0\t14\t9\t0\t\n\nsrc/production.rs\n\n\n\n",
                 "name_without_type\t0\t11\t13\t0\tothers look\\nfor it\n",
@@ -27,7 +28,7 @@ const PRODUCTION: Stack = Stack {
                 "deprecated\tsomething is deprecated\tIt will go.\nname_without_type\ta name does not say its type\tWhy.\n",
             ),
         },
-        Target { versions: "aws=5.100", document: "{}\n", holes: &[], addresses: "" },
+        Target { versions: "aws=5.100", document: "{}\n", holes: &[], modules: &[], addresses: "" },
     ],
     source: &Source { rust: &[greeting], nested: &[], rules: &[] },
     reads: &[],
@@ -45,6 +46,7 @@ const LEGACY: Stack = Stack {
             "  \"terraform\": {\n\u{2}0\u{3}    \"required_version\": \">= 1.11\"\n  }\n}\n"
         ),
         holes: &[Hole::Backend, Hole::RemoteState("aws-production")],
+        modules: &[],
         addresses: concat!(
             "data.terraform_remote_state.production\t0\t8\t5\t\t\n\nsrc/legacy.rs\nsrc/production.rs\n\n\n\n\n",
             "deprecated\t1\t14\t9\t0\t`greeting` is deprecated\tuse `hello`\n",

@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     const fn target(versions: &'static str) -> Target {
-        Target { versions, document: "", holes: &[], addresses: "" }
+        Target { versions, document: "", holes: &[], modules: &[], addresses: "" }
     }
 
     const A: Stack = Stack {

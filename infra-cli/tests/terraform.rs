@@ -36,6 +36,7 @@ static WRITER: Stack = Stack {
             rust(2, Encoding::Text),
             rust(1, Encoding::Literal(0)),
         ],
+        modules: &[],
         addresses: "",
     }],
     source: &Source {
@@ -56,6 +57,7 @@ static READER: Stack = Stack {
             "  \"output\": { \"edge\": { \"value\": \"${data.terraform_remote_state.writer.outputs.edge}\" } }\n}\n"
         ),
         holes: &[Hole::RemoteState("writer")],
+        modules: &[],
         addresses: "",
     }],
     reads: &["writer"],

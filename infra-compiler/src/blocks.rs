@@ -141,7 +141,18 @@ pub static MODULE: OwnBlock = OwnBlock {
     own_object: false,
 };
 /// What a nested stack takes besides its parameters, or refuses for a reason of its own.
-pub static STACK: OwnBlock = OwnBlock { settings: RESOURCE.settings, blocks: &[], rest: Value, own_object: false };
+pub static STACK: OwnBlock = OwnBlock {
+    settings: &[
+        may("count", Value),
+        may("for_each", Value),
+        may("depends_on", Dependencies),
+        may("provider", Provider),
+        may("providers", Providers),
+    ],
+    blocks: &[],
+    rest: Value,
+    own_object: false,
+};
 
 /// `lifecycle` of a managed resource.
 pub static LIFECYCLE: OwnBlock = OwnBlock {

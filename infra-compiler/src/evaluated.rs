@@ -1,10 +1,16 @@
 //! What a program comes to: resources, outputs and all else with their values, for one target.
 
+mod local_module;
+mod providers;
+
+pub use local_module::{Input, LocalModule, LocalOutput};
+pub use providers::Configurations;
+
 use crate::{
     Span, Text,
     ids::{
-        Arena, CheckId, DefinitionId, InstanceId, ModuleId, ProviderId, RefactoringId, RemoteId, ResourceId,
-        RootOutputId, UnusedId, VariableId,
+        Arena, CheckId, DefinitionId, InstanceId, LocalModuleId, ModuleId, ProviderId, RefactoringId, RemoteId,
+        ResourceId, RootOutputId, UnusedId, VariableId,
     },
     mode::Mode,
     program::{Allow, Declared, Name, Taken},
@@ -33,6 +39,8 @@ pub struct Evaluated {
     pub terraform: Option<Body>,
     /// Calls of modules that are not of this language, those of nested stacks too.
     pub modules: Arena<ModuleId, Module>,
+    /// Nested stacks that are written as modules beside the document.
+    pub local_modules: Arena<LocalModuleId, LocalModule>,
     /// Other roots that are read through their state.
     pub remotes: Arena<RemoteId, Remote>,
     /// `moved`, `import`, `removed`, in order.
@@ -77,6 +85,8 @@ pub struct Instance {
     pub span: Span,
     /// `#[allow(…)]` on its definition, then on the item that brings it in.
     pub allows: Vec<Allow>,
+    /// The module that it is written in; `None` for the root's document.
+    pub module: Option<LocalModuleId>,
 }
 
 /// Something declared that nothing uses.
@@ -97,7 +107,16 @@ pub struct Unused {
 impl Instance {
     /// A definition that nobody brings in.
     pub fn root(definition: DefinitionId, span: Span) -> Self {
-        Self { definition, parent: None, name: "".into(), key: None, path: "".into(), span, allows: Vec::new() }
+        Self {
+            definition,
+            parent: None,
+            name: "".into(),
+            key: None,
+            path: "".into(),
+            span,
+            allows: Vec::new(),
+            module: None,
+        }
     }
 }
 
@@ -118,6 +137,8 @@ pub struct Resource {
     pub key: Option<Text>,
     /// Which stack instance it stands in.
     pub instance: InstanceId,
+    /// The module that it is written in: there is one of it for each instance of that.
+    pub module: Option<LocalModuleId>,
     /// Its keyword to its name.
     pub span: Span,
     /// The kind, if it is an instance of one.
@@ -152,7 +173,7 @@ impl Resource {
         format!("{}{}.{}", self.mode.prefix(), self.ty, self.declared.text)
     }
 
-    /// `aws_vpc.main`, `data.aws_ami.main`, `ephemeral.…`.
+    /// `aws_vpc.main`, `data.aws_ami.main`, `ephemeral.…`, as the document or module that it is written in names it.
     pub fn address(&self) -> String {
         format!("{}{}.{}", self.mode.prefix(), self.ty, self.name)
     }

@@ -43,7 +43,7 @@ fn sync_folder(place: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
-/// Files that replace others all together or not at all.
+/// Files that replace others, and files that go, all together or not at all.
 ///
 /// Content reaches the disk (`fsync`) before a file takes its place: after a crash of the machine there is the old file
 /// or the new one, never an empty one. That costs about half a millisecond of a local disk, for all files together, and
@@ -75,6 +75,8 @@ struct Staged {
     new: PathBuf,
     old: PathBuf,
     file: Option<File>,
+    /// Nothing takes its place.
+    goes: bool,
 }
 
 /// What the name of a temporary file ends with: the new content, and the old one while it is being replaced.
@@ -91,12 +93,25 @@ impl Transaction {
             Ok(_) | Err(_) => {}
         }
         let [new, old] = ENDINGS.map(|ending| temporary(place, ending));
-        self.staged.push(Staged { place: place.to_owned(), new: new.clone(), old, file: None });
+        self.staged.push(Staged { place: place.to_owned(), new: new.clone(), old, file: None, goes: false });
         let file = write(&new, content).map_err(|error| ReplaceError::new("write", &new, error))?;
         if let Some(staged) = self.staged.last_mut() {
             staged.file = Some(file);
         }
         Ok(true)
+    }
+
+    /// Notes a file that is to go; tells whether it is there.
+    pub(crate) fn remove(&mut self, place: &Path) -> Result<bool, ReplaceError> {
+        match fs::symlink_metadata(place) {
+            Ok(_) => {
+                let [new, old] = ENDINGS.map(|ending| temporary(place, ending));
+                self.staged.push(Staged { place: place.to_owned(), new, old, file: None, goes: true });
+                Ok(true)
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(ReplaceError::new("remove", place, error)),
+        }
     }
 
     /// Moves every file into its place; where one cannot be, the others go back.
@@ -107,7 +122,8 @@ impl Transaction {
                 for replaced in self.staged.iter().take(index).rev() {
                     replaced.restore();
                 }
-                return Err(ReplaceError::new("replace", &staged.place, error));
+                let action = if staged.goes { "remove" } else { "replace" };
+                return Err(ReplaceError::new(action, &staged.place, error));
             }
         }
         Ok(())
@@ -147,7 +163,7 @@ impl Staged {
         if self.place.exists() && fs::hard_link(&self.place, &self.old).is_err() {
             fs::copy(&self.place, &self.old)?;
         }
-        fs::rename(&self.new, &self.place)
+        if self.goes { fs::remove_file(&self.place) } else { fs::rename(&self.new, &self.place) }
     }
 
     fn restore(&self) {
@@ -209,6 +225,26 @@ mod tests {
         assert_eq!((error.action, error.path), ("replace", b));
         assert_eq!(fs::read_to_string(&a).unwrap(), "old a");
         assert_eq!(names(folder.path()), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_file_goes_with_the_others_or_stays_with_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let (a, b) = (folder.path().join("a"), folder.path().join("b"));
+        fs::write(&a, "old a").unwrap();
+        let mut transaction = Transaction::default();
+        assert!(transaction.remove(&a).unwrap());
+        assert!(!transaction.remove(&folder.path().join("missing")).unwrap());
+        assert!(transaction.stage(&b, b"new b").unwrap());
+        fs::create_dir_all(b.join("in the way")).unwrap();
+        transaction.commit().unwrap_err();
+        assert_eq!(fs::read_to_string(&a).unwrap(), "old a");
+        fs::remove_dir_all(&b).unwrap();
+        let mut transaction = Transaction::default();
+        transaction.remove(&a).unwrap();
+        transaction.stage(&b, b"new b").unwrap();
+        transaction.commit().unwrap();
+        assert_eq!(names(folder.path()), ["b"]);
     }
 
     #[test]

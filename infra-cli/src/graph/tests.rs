@@ -11,6 +11,7 @@ const PRODUCTION: Stack = Stack {
         versions: "",
         document: "",
         holes: &[],
+        modules: &[],
         addresses: "aws_vpc.network_main\t0\t3\t9\t\tnetwork\n\
                     aws_subnet.network_a\t0\t4\t9\t0\tnetwork\n\
                     aws_subnet.network_b\t0\t5\t9\t0\tnetwork\n\
@@ -30,6 +31,7 @@ const LEGACY: Stack = Stack {
         versions: "",
         document: "",
         holes: &[],
+        modules: &[],
         addresses: "data.terraform_remote_state.p\t0\t1\t1\t\t\n\nsrc/main.rs\n",
     }],
     ..PRODUCTION

@@ -192,6 +192,12 @@ impl<'a> FirstPlan<'a> {
             // A list of what a resource's instances have is as long as there are instances.
             _ if traversal.steps.contains(&Step::Splat) => None,
             Root::Resource(id) => self.attribute(*id, &traversal.steps),
+            Root::Input { origin, .. } if traversal.steps.is_empty() => {
+                let bound = std::mem::take(&mut self.bound);
+                let found = self.whole(origin);
+                self.bound = bound;
+                found
+            }
             Root::Bound(name) => {
                 let at = self.bound.iter().rposition(|(bound, _)| *bound == name)?;
                 // What it goes through sees the names around it alone.

@@ -2,8 +2,8 @@
 
 use crate::{
     Text,
-    evaluated::Evaluated,
-    ids::ResourceId,
+    evaluated::{Argument, Evaluated, LocalOutput},
+    ids::{LocalModuleId, ResourceId},
     limits::REFERENCE_DEPTH,
     provider::Identifier,
     target::Schemas,
@@ -146,6 +146,15 @@ impl<'a> Collector<'a> {
             }
             Root::Foreign { ty, address, .. } => (None, ty.clone(), address.to_string()),
             Root::Remote { origin, .. } => return self.collect(origin, &path, depth),
+            Root::Input { module, origin, .. } => return self.outside(*module, |it| it.collect(origin, &path, depth)),
+            Root::Instances { body, .. } => {
+                let outputs: Vec<&LocalOutput> = self.evaluated.outputs_read(*body, &traversal.steps).collect();
+                let rest = path.get(1..).unwrap_or_default();
+                for output in outputs {
+                    self.collect(&output.value, rest, depth);
+                }
+                return;
+            }
             Root::Bound(name) => {
                 if let Some(at) = self.bound.iter().rposition(|(bound, _)| *bound == name) {
                     // What it goes through sees the names around it alone.
@@ -175,6 +184,16 @@ impl<'a> Collector<'a> {
             let shown = format!("{name}{index}.{}", path.join("."));
             self.found.push(Source { resource, ty, path, shown, index, element: self.element });
         }
+    }
+
+    /// Collects what is written where a module is called: other names mean something there.
+    fn outside(&mut self, module: LocalModuleId, collect: impl FnOnce(&mut Self)) {
+        let call = self.evaluated.local_modules.find(module).map(|module| &self.evaluated.modules[module.call]);
+        let for_each = call.and_then(|call| call.meta.for_each.as_ref()).and_then(Argument::value);
+        let for_each = std::mem::replace(&mut self.for_each, for_each);
+        let bound = std::mem::take(&mut self.bound);
+        collect(self);
+        (self.for_each, self.bound) = (for_each, bound);
     }
 
     fn element_of(&mut self, source: &'a Value, path: &[Text], depth: usize) {

@@ -226,15 +226,21 @@ impl Evaluator<'_> {
     fn gone_through(&mut self, expr: &Expr, scope: &Scope) -> (Value, Option<Type>) {
         if !matches!(&*expr.kind, ExprKind::Name(_) | ExprKind::Attribute { .. }) {
             let value = self.expression(expr, scope);
-            let resource = match &value {
-                Value::Deferred(call) => super::reference::values_of(call),
+            let root = match &value {
+                Value::Deferred(call) => super::reference::values_of(call).cloned(),
                 _ => None,
             };
-            return (value, resource.map(|id| self.instance_type(id)));
+            let each = match root {
+                Some(Root::Resource(id)) => Some(self.instance_type(id)),
+                Some(Root::Instances { body, .. }) => Some(self.data.deployed_type(body, expr.span)),
+                _ => None,
+            };
+            return (value, each);
         }
         let operand = self.operand(expr, scope);
         let each = match &operand {
             Operand::Resource { id, repeated } if *repeated != Repeated::Once => Some(self.instance_type(*id)),
+            Operand::Instances { body, .. } => Some(self.data.deployed_type(*body, expr.span)),
             _ => None,
         };
         (self.operand_value(operand, expr.span, scope), each)

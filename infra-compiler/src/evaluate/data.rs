@@ -9,7 +9,8 @@ use crate::{
     program::Name,
     resolved::{Repeated, Root},
     target::Schemas,
-    value::Value,
+    types::Type,
+    value::{Marks, Value},
 };
 
 /// What expressions are evaluated over: what names mean, and where errors go.
@@ -25,6 +26,13 @@ pub(crate) trait Data {
 
     /// All outputs of a nested stack as an object.
     fn outputs(&mut self, of: InstanceId, span: Span, scope: &Scope) -> Value;
+
+    /// The type and marks of an output of a nested stack that only the deployment repeats; `None` if it has no such output,
+    /// which is reported.
+    fn deployed_output(&mut self, of: InstanceId, name: &str, span: Span, scope: &Scope) -> Option<(Type, Marks)>;
+
+    /// The type of one instance of such a stack.
+    fn deployed_type(&mut self, of: InstanceId, span: Span) -> Type;
 
     /// The first outputs of a nested stack by their names, for a message.
     fn output_names(&self, of: InstanceId) -> Vec<Text>;
@@ -93,6 +101,12 @@ pub(crate) enum Operand {
     Some(Box<Operand>),
     /// A nested stack or another root.
     Outputs(Outputs),
+    /// The instances of a nested stack that only the deployment repeats.
+    Instances {
+        body: InstanceId,
+        name: Text,
+        repeated: Repeated,
+    },
     /// A module call: an index chooses an instance, a name an output.
     Module {
         name: Text,

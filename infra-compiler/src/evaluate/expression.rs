@@ -128,6 +128,7 @@ impl Evaluator<'_> {
                 }
                 if counted { Value::Tuple(Rc::new(list)) } else { Value::Object(Rc::new(map)) }
             }
+            Operand::Instances { body, name, .. } => super::index::instances(body, name, Vec::new()),
             Operand::Module { name, .. } => {
                 deferred(Node::Traversal(Traversal { root: Root::Module(name), steps: Vec::new() }), Type::Any)
             }

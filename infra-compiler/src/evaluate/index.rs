@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use super::{Evaluator, Operand, Scope, deferred, shown};
 use crate::{
-    Span,
+    Span, Text,
     catalog::{expressions::NOT_STATIC, references::INVALID_INDEX},
     diagnostic::Diagnostic,
     function::{self, Folded},
+    ids::InstanceId,
     resolved::Repeated,
     types::Type,
     value::{Deferred, Hole, Node, Root, Step, Traversal, Value},
@@ -41,6 +42,15 @@ impl Evaluator<'_> {
                 Operand::Value(Value::Poison)
             }
             Operand::Resource { id, .. } => Operand::Value(self.reference(id, vec![Step::Index(key.clone())])),
+            Operand::Instances { name, repeated: Repeated::Count, .. } if !super::types::is_position(key) => {
+                let message = format!("`{name}` has `count`: its instances have numbers, not names");
+                let found = Diagnostic::error(&INVALID_INDEX, span, message);
+                self.report(scope, found.help("write `[0]` for the first, or give the stack `for_each`"));
+                Operand::Value(Value::Poison)
+            }
+            Operand::Instances { body, name, .. } => {
+                Operand::Value(instances(body, name, vec![Step::Index(key.clone())]))
+            }
             Operand::Module { name, repeated } if repeated != Repeated::Once => {
                 let traversal = Traversal { root: Root::Module(name), steps: vec![Step::Index(key.clone())] };
                 Operand::Value(deferred(Node::Traversal(traversal), Type::Any))
@@ -127,16 +137,17 @@ impl Evaluator<'_> {
             }
             // Terraform's splat takes a map for one element: its values are what is meant.
             Operand::Resource { id, repeated: Repeated::ForEach } => {
-                let whole = self.whole_resource(id);
-                let ty = whole.ty().element().list();
-                let call = Node::Call { name: "values".into(), arguments: vec![whole], spread: false };
-                Operand::Value(deferred(Node::Splat(deferred(call, ty.clone()), Vec::new()), ty))
+                Operand::Value(values_splat(self.whole_resource(id)))
             }
             Operand::Resource { id, repeated: Repeated::Once } => {
                 let message = format!("`{}` is one resource, not several", self.data.resource(id).shown);
                 self.report(scope, Diagnostic::error(&INVALID_INDEX, span, message).help("remove the `[*]`"));
                 Operand::Value(Value::Poison)
             }
+            Operand::Instances { body, name, repeated: Repeated::ForEach } => {
+                Operand::Value(values_splat(instances(body, name, Vec::new())))
+            }
+            Operand::Instances { body, name, .. } => Operand::Value(instances(body, name, vec![Step::Splat])),
             Operand::Module { name, repeated } if repeated != Repeated::Once => {
                 let traversal = Traversal { root: Root::Module(name), steps: vec![Step::Splat] };
                 Operand::Value(deferred(Node::Traversal(traversal), Type::Any))
@@ -145,6 +156,19 @@ impl Evaluator<'_> {
             other => Operand::Value(self.not_a_value(&other, span, scope)),
         }
     }
+}
+
+/// `values(whole)[*]`.
+fn values_splat(whole: Value) -> Value {
+    let ty = whole.ty().element().list();
+    let call = Node::Call { name: "values".into(), arguments: vec![whole], spread: false };
+    deferred(Node::Splat(deferred(call, ty.clone()), Vec::new()), ty)
+}
+
+/// The instances of a nested stack that only the deployment repeats, with the steps that follow; their type is known once
+/// an output is named.
+pub(super) fn instances(body: InstanceId, name: Text, steps: Vec<Step>) -> Value {
+    deferred(Node::Traversal(Traversal { root: Root::Instances { body, name }, steps }), Type::Any)
 }
 
 /// `[*]` of a value: a list, set or tuple element by element, nothing of `null`, and anything else as the only element.

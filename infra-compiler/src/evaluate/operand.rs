@@ -12,7 +12,7 @@ use crate::{
     program::Name,
     resolved::{Expr, ExprKind, Repeated, Root, Word},
     types::Type,
-    value::{Deferred, Hole, Marks, Node, Root as Start, Step, Traversal, Value},
+    value::{Deferred, Hole, Node, Root as Start, Step, Traversal, Value},
 };
 
 impl Evaluator<'_> {
@@ -71,6 +71,11 @@ impl Evaluator<'_> {
             }
             Operand::Resource { id, repeated } => {
                 let (message, help) = instance_key(self.data.resource(id).shown, repeated, &name.text);
+                self.report(scope, Diagnostic::error(&MISSING_INSTANCE_KEY, name.span, message).help(help));
+                Operand::Value(Value::Poison)
+            }
+            Operand::Instances { name: stack, repeated, .. } => {
+                let (message, help) = instance_key(stack.to_string(), repeated, &name.text);
                 self.report(scope, Diagnostic::error(&MISSING_INSTANCE_KEY, name.span, message).help(help));
                 Operand::Value(Value::Poison)
             }
@@ -162,7 +167,7 @@ impl Evaluator<'_> {
         };
         let inner = if splatted { source.ty.element() } else { source.ty.clone() };
         let found = self.step_type(&source.node, &inner, &step, span, scope);
-        let Some((ty, sensitive)) = found else { return Value::Poison };
+        let Some((ty, marks)) = found else { return Value::Poison };
         let ty = if splatted { ty.list() } else { ty };
         let node = match &source.node {
             Node::Traversal(traversal) => {
@@ -184,7 +189,7 @@ impl Evaluator<'_> {
                 }
             }
         };
-        Value::Deferred(Rc::new(Deferred { node, ty, marks: source.marks.with(Marks { sensitive, ephemeral: false }) }))
+        Value::Deferred(Rc::new(Deferred { node, ty, marks: source.marks.with(marks) }))
     }
 
     /// One step from a deferred value in parentheses, which it is not part of.

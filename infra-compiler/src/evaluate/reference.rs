@@ -34,7 +34,7 @@ impl Evaluator<'_> {
         self.reference(id, Vec::new())
     }
 
-    /// The type of one step, and whether what it leads to is sensitive; `None` if it leads nowhere, which is reported.
+    /// The type of one step, and what it leads to is marked with; `None` if it leads nowhere, which is reported.
     pub(super) fn step_type(
         &mut self,
         source: &Node,
@@ -42,19 +42,27 @@ impl Evaluator<'_> {
         step: &Step,
         span: Span,
         scope: &Scope,
-    ) -> Option<(Type, bool)> {
+    ) -> Option<(Type, Marks)> {
         if let (Node::Traversal(traversal), Step::Attribute(name)) = (source, step) {
-            if let (Root::Resource(index), true) = (&traversal.root, first_attribute(&traversal.steps)) {
-                return self.resource_attribute(*index, name, span, scope);
+            if first_attribute(&traversal.steps) {
+                match &traversal.root {
+                    Root::Resource(index) => return self.resource_attribute(*index, name, span, scope),
+                    Root::Instances { body, .. } => return self.data.deployed_output(*body, name, span, scope),
+                    _ => {}
+                }
             }
             if let Some(ty) = special_attribute(&traversal.root, &traversal.steps, name) {
-                return Some((ty, false));
+                return Some((ty, Marks::NONE));
             }
         }
         if let (Node::Splat(Value::Deferred(inner), steps), Step::Attribute(name)) = (source, step)
-            && let (Some(index), true) = (values_of(inner), steps.is_empty())
+            && steps.is_empty()
         {
-            return self.resource_attribute(index, name, span, scope);
+            match values_of(inner) {
+                Some(Root::Resource(index)) => return self.resource_attribute(*index, name, span, scope),
+                Some(Root::Instances { body, .. }) => return self.data.deployed_output(*body, name, span, scope),
+                _ => {}
+            }
         }
         let found = match step {
             Step::Attribute(name) => attribute_type(ty, name),
@@ -62,7 +70,7 @@ impl Evaluator<'_> {
             Step::Splat => Ok(ty.element().list()),
         };
         match found {
-            Ok(ty) => Some((ty, false)),
+            Ok(ty) => Some((ty, Marks::NONE)),
             // What the provider's schema says of a resource, Terraform knows before any value.
             Err(problem) if of_resource(source) => {
                 self.report(scope, problem.diagnostic(&UNKNOWN_MEMBER, span));
@@ -75,21 +83,21 @@ impl Evaluator<'_> {
         }
     }
 
-    fn resource_attribute(&mut self, id: ResourceId, name: &str, span: Span, scope: &Scope) -> Option<(Type, bool)> {
+    fn resource_attribute(&mut self, id: ResourceId, name: &str, span: Span, scope: &Scope) -> Option<(Type, Marks)> {
         let resource = self.data.resource(id);
         let (mode, ty) = (resource.mode, resource.ty);
         let schemas = self.data.schemas();
         // Without a block the type is unknown, which `check` reports at the resource, or passes over.
-        let Some(block) = schemas.block(mode, &ty) else { return Some((Type::Any, false)) };
+        let Some(block) = schemas.block(mode, &ty) else { return Some((Type::Any, Marks::NONE)) };
         if let Some(attribute) = block.attribute(name) {
             let ty = match &attribute.nested {
                 Some((nesting, id)) => nested_type(&schemas, &ty, *nesting, *id, 0),
                 None => attribute.ty.clone(),
             };
-            return Some((ty, attribute.sensitive));
+            return Some((ty, Marks { sensitive: attribute.sensitive, ephemeral: false }));
         }
         if let Some(nested) = block.nested(name) {
-            return Some((nested_type(&schemas, &ty, nested.nesting, nested.block, 0), false));
+            return Some((nested_type(&schemas, &ty, nested.nesting, nested.block, 0), Marks::NONE));
         }
         let found = Diagnostic::error(&UNKNOWN_MEMBER, span, format!("no attribute `{name}` on `{ty}`"));
         let attributes = block.attributes.iter().map(|attribute| &*attribute.name);
@@ -164,12 +172,16 @@ fn first_attribute(steps: &[Step]) -> bool {
     matches!(steps, [] | [Step::Index(_) | Step::Splat])
 }
 
-/// The resource whose instances `values(resource)` lists.
-pub(super) fn values_of(call: &Deferred) -> Option<ResourceId> {
+/// The resource or nested stack whose instances `values(…)` lists.
+pub(super) fn values_of(call: &Deferred) -> Option<&Root> {
     match &call.node {
         Node::Call { name, arguments, .. } if &**name == "values" => match arguments.as_slice() {
             [Value::Deferred(argument)] => match &argument.node {
-                Node::Traversal(Traversal { root: Root::Resource(index), steps }) if steps.is_empty() => Some(*index),
+                Node::Traversal(Traversal { root: root @ (Root::Resource(_) | Root::Instances { .. }), steps })
+                    if steps.is_empty() =>
+                {
+                    Some(root)
+                }
                 _ => None,
             },
             _ => None,

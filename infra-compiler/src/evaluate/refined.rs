@@ -79,7 +79,9 @@ impl Evaluator<'_> {
         let ty = match root {
             Root::Resource(id) => self.data.resource(*id).ty,
             Root::Foreign { ty, .. } => ty.clone(),
-            Root::Remote { origin, .. } => return self.wrong_target(origin, wanted),
+            Root::Remote { origin, .. } | Root::Input { origin, .. } if steps.is_empty() => {
+                return self.wrong_target(origin, wanted);
+            }
             _ => return None,
         };
         let attribute = match steps.last() {

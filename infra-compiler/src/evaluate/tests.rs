@@ -49,6 +49,14 @@ impl Data for Given {
         Value::Poison
     }
 
+    fn deployed_output(&mut self, _: InstanceId, _: &str, _: Span, _: &Scope) -> Option<(Type, Marks)> {
+        None
+    }
+
+    fn deployed_type(&mut self, _: InstanceId, _: Span) -> Type {
+        Type::Any
+    }
+
     fn output_names(&self, _: InstanceId) -> Vec<Text> {
         Vec::new()
     }

@@ -24,4 +24,9 @@ impl Expander<'_> {
     pub(super) fn terraform_name(&self, scope: &Scope, name: &str, key: Option<&Value>) -> String {
         format!("{}{}", self.frames[scope.within.instance].prefix, identifier(&joined(name, key)))
     }
+
+    /// The same of what stands in the root's document, wherever it is declared: variables, states of other roots.
+    pub(super) fn root_name(&self, scope: &Scope, name: &str) -> String {
+        format!("{}{}", self.frames[scope.within.instance].root_prefix, identifier(name))
+    }
 }

@@ -93,7 +93,10 @@ impl<'p> Expander<'p> {
             }
             Written::Attributes(names) => bare(names.iter().map(|name| (name.clone(), None)).collect(), true),
             Written::Dependencies(list) => bare(self.depended_on(list, scope), true),
-            Written::Provider(provider) => bare(vec![(provider.clone()?, None)], false),
+            Written::Provider(provider) => {
+                let text = self.configuration(scope.within.instance, provider.as_ref()?);
+                bare(vec![(text, None)], false)
+            }
         })
     }
 

@@ -1,21 +1,18 @@
 //! When everything is expanded: two things of one address, and things that depend on themselves.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::edges::{self, Edges};
 use crate::{
     Span,
     catalog::references::{CYCLE, DUPLICATE_ADDRESS},
     diagnostic::Diagnostic,
-    evaluated::{Argument, ArgumentValue, Body, Evaluated, Meta},
+    evaluated::{Evaluated, Module},
     ids::{Arena, InstanceId, ResourceId},
-    value::{Node, Root, Traversal, Value},
 };
 
 /// An error, and the stack instance that it is about.
 type Found = (InstanceId, Diagnostic);
-
-/// What one resource refers to, and where.
-type Edges = Vec<(ResourceId, Span)>;
 
 /// Resources that got the same address from different names.
 pub(super) fn addresses(evaluated: &Evaluated) -> Vec<Found> {
@@ -26,7 +23,8 @@ pub(super) fn addresses(evaluated: &Evaluated) -> Vec<Found> {
         if resource.key.as_deref() == Some("?") {
             continue;
         }
-        let Some(first) = seen.insert(resource.address(), id) else { continue };
+        let address = format!("{}{}", evaluated.prefix(resource.module), resource.address());
+        let Some(first) = seen.insert(address, id) else { continue };
         // A `for` is expanded after what stands beside it; the later place is the one to change.
         let (one, other) = (&evaluated.resources[first], resource);
         let (first, second) = if one.span <= other.span { (one, other) } else { (other, one) };
@@ -41,13 +39,31 @@ pub(super) fn addresses(evaluated: &Evaluated) -> Vec<Found> {
             .note(first.span, "the other one is here");
         found.push((second.instance, diagnostic));
     }
+    found.extend(calls(evaluated));
+    found
+}
+
+/// Modules that got the same address: a nested stack that only the deployment repeats is one as well.
+fn calls(evaluated: &Evaluated) -> Vec<Found> {
+    let mut seen: BTreeMap<String, &Module> = BTreeMap::new();
+    let mut found = Vec::new();
+    for call in &evaluated.modules {
+        let address = format!("{}{}", evaluated.prefix_of(call.instance), call.address());
+        let Some(first) = seen.insert(address, call) else { continue };
+        let (first, second) = if first.span <= call.span { (first, call) } else { (call, first) };
+        let message = format!("`{}` is the address of two modules", second.address());
+        let diagnostic = Diagnostic::error(&DUPLICATE_ADDRESS, second.span, message)
+            .help("give one of them another name")
+            .note(first.span, "the other one is here");
+        found.push((second.instance, diagnostic));
+    }
     found
 }
 
 /// Resources that depend on themselves, each circle once, as a path.
 pub(super) fn circles(evaluated: &Evaluated) -> Vec<Found> {
     let graph: Arena<ResourceId, Edges> =
-        evaluated.resources.iter().map(|resource| edges(&resource.body, &resource.meta)).collect();
+        evaluated.resources.iter().map(|resource| edges::of(evaluated, resource)).collect();
     let mut walk =
         Walk { graph: &graph, state: evaluated.resources.iter().map(|_| Mark::New).collect(), circles: Vec::new() };
     for start in evaluated.resources.keys() {
@@ -126,52 +142,4 @@ impl Walk<'_> {
             }
         }
     }
-}
-
-fn edges(body: &Body, meta: &Meta) -> Edges {
-    let mut found = Vec::new();
-    of_body(body, &mut found);
-    for argument in meta.count.iter().chain(&meta.for_each) {
-        of_argument(argument, &mut found);
-    }
-    for traversal in &meta.depends_on {
-        if let Root::Resource(id) = traversal.root {
-            found.push((id, body.span));
-        }
-    }
-    // In a lifecycle only conditions before the change are dependencies that can close a circle.
-    for block in meta.lifecycle.iter().flat_map(|lifecycle| lifecycle.blocks("precondition")) {
-        of_body(&block.body, &mut found);
-    }
-    let mut seen = BTreeSet::new();
-    found.retain(|(id, _)| seen.insert(*id));
-    found
-}
-
-fn of_body(body: &Body, found: &mut Edges) {
-    for argument in &body.attributes {
-        of_argument(argument, found);
-    }
-    for block in &body.blocks {
-        if let Some(dynamic) = &block.dynamic {
-            of_value(&dynamic.for_each, block.span, found);
-        }
-        of_body(&block.body, found);
-    }
-}
-
-fn of_argument(argument: &Argument, found: &mut Edges) {
-    if let ArgumentValue::Value(value) = &argument.value {
-        of_value(value, argument.span, found);
-    }
-}
-
-fn of_value(value: &Value, span: Span, found: &mut Edges) {
-    value.walk(&mut |part| {
-        if let Value::Deferred(deferred) = part
-            && let Node::Traversal(Traversal { root: Root::Resource(id), .. }) = &deferred.node
-        {
-            found.push((*id, span));
-        }
-    });
 }

@@ -10,9 +10,10 @@ use crate::{
     evaluate::{Bound, Budget, Data, Operand, Outputs, ResourceHead, Scope, Within},
     ids::{DefinitionId, InstanceId, LazyId, OutputId, ResourceId, VariableId},
     program::Name,
-    resolved::{ItemKind, ItemsName, Root},
+    resolved::{ItemKind, ItemsName, Repeated, Root},
     target::Schemas,
-    value::{Deferred, Node, Root as Start, Traversal, Value},
+    types::Type,
+    value::{Deferred, Marks, Node, Root as Start, Traversal, Value},
 };
 
 impl Data for Expander<'_> {
@@ -44,12 +45,31 @@ impl Data for Expander<'_> {
         };
         match of {
             Outputs::Stack(instance) => self.output_of(instance, *output, name, scope),
-            Outputs::Remote(remote) => Operand::Value(self.remote_output(remote, *output, name, scope)),
+            Outputs::Remote(remote) => {
+                let value = self.remote_output(remote, *output, name, scope);
+                let root = InstanceId::new(0);
+                Operand::Value(self.handed(value, root, scope.within.instance, &name.text, name.span))
+            }
         }
     }
 
-    fn outputs(&mut self, of: InstanceId, span: Span, _: &Scope) -> Value {
-        self.outputs_of(of, span)
+    fn outputs(&mut self, of: InstanceId, span: Span, scope: &Scope) -> Value {
+        let value = self.outputs_of(of, span);
+        let name = self.evaluated.instances[of].name.clone();
+        self.handed(value, of, scope.within.instance, &name, span)
+    }
+
+    fn deployed_output(&mut self, of: InstanceId, name: &str, span: Span, scope: &Scope) -> Option<(Type, Marks)> {
+        let found = self.output_type(of, &Name::new(name, span));
+        if found.is_none() {
+            let problem = self.no_output(of, name, span);
+            self.report(scope.within.instance, problem);
+        }
+        found
+    }
+
+    fn deployed_type(&mut self, of: InstanceId, span: Span) -> Type {
+        self.deployed_instance(of, span)
     }
 
     fn output_names(&self, of: InstanceId) -> Vec<Text> {
@@ -121,6 +141,7 @@ impl Expander<'_> {
                 Entity::Resource { key: Some(_), .. }
                     | Entity::Stack { key: Some(_), .. }
                     | Entity::Stacks { key: Some(_), .. }
+                    | Entity::Deployed { key: Some(_), .. }
             )
         };
         if entities.iter().any(keyed) || entities.is_empty() && self.is_empty_family(instance, name) {
@@ -128,6 +149,7 @@ impl Expander<'_> {
                 Entity::Resource { id, key: Some(key), repeated } => Some((key, Operand::Resource { id, repeated })),
                 Entity::Stack { instance, key: Some(key) } => Some((key, Operand::Outputs(Outputs::Stack(instance)))),
                 Entity::Stacks { key: Some(key), members } => Some((key, instances(members))),
+                Entity::Deployed { body, key: Some(key), repeated } => Some((key, self.instances_of(body, repeated))),
                 _ => None,
             });
             return Operand::Family(members.collect());
@@ -135,9 +157,13 @@ impl Expander<'_> {
         match entities.into_iter().next() {
             Some(Entity::Resource { id, repeated, .. }) => Operand::Resource { id, repeated },
             Some(Entity::Let(lazy)) => Operand::Value(self.force(lazy, span)),
-            Some(Entity::Variable(id)) => Operand::Value(self.variable(id)),
+            Some(Entity::Variable(id)) => {
+                let value = self.variable(id);
+                Operand::Value(self.handed(value, InstanceId::new(0), instance, &name.name, span))
+            }
             Some(Entity::Stack { instance, .. }) => Operand::Outputs(Outputs::Stack(instance)),
             Some(Entity::Stacks { members, .. }) => instances(members),
+            Some(Entity::Deployed { body, repeated, .. }) => self.instances_of(body, repeated),
             Some(Entity::Remote(id)) => Operand::Outputs(Outputs::Remote(id)),
             Some(Entity::Module { name, repeated }) => Operand::Module { name, repeated },
             Some(Entity::Poison) => Operand::Value(Value::Poison),
@@ -165,6 +191,13 @@ impl Expander<'_> {
             let mut around = std::iter::successors(items[*item].parent, |parent| items[*parent].parent);
             keyed && around.any(|parent| frame.reached.contains(&parent))
         })
+    }
+
+    /// The instances of a stack that only the deployment repeats.
+    fn instances_of(&self, body: InstanceId, repeated: Repeated) -> Operand {
+        let call = self.evaluated.local_module(body).map(|module| &self.evaluated.modules[module.call]);
+        let name = call.map_or_else(Text::default, |call| call.name.clone());
+        Operand::Instances { body, name, repeated }
     }
 
     /// `var.x`.

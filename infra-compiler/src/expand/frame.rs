@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Expander, address::identifier, address::joined};
+use super::{Expander, address::identifier, address::joined, deployed::Call, provider::Configurations};
 use crate::{
     Text,
     catalog::expressions::TOO_DEEP,
@@ -11,7 +11,7 @@ use crate::{
     evaluated::{Instance, Unused},
     ids::{Arena, DefinitionId, InstanceId, ItemId, LazyId, OutputId, ParameterId, RemoteId, ResourceId, VariableId},
     limits::NESTING_DEPTH,
-    resolved::{Item, Nested, ProviderName, Repeated, Stack},
+    resolved::{Item, Nested, Repeated, Stack},
     types::Type,
     value::{Traversal, Value},
 };
@@ -22,6 +22,8 @@ pub(super) struct Frame<'p> {
     pub(super) stack: &'p Stack,
     /// What stands before each Terraform name of this instance: empty or `network_`.
     pub(super) prefix: String,
+    /// The same for what stands in the root's document, also where this instance is in a module.
+    pub(super) root_prefix: String,
     /// The way from the root's definition: the position of each nested definition in its parent.
     pub(super) source: Vec<u32>,
     pub(super) parameters: Arena<ParameterId, Parameter>,
@@ -33,9 +35,10 @@ pub(super) struct Frame<'p> {
     pub(super) waiting: BTreeMap<usize, Waiting>,
     /// Each `for` that was come to, whether or not it went through anything.
     pub(super) reached: BTreeSet<ItemId>,
-    /// What `depends_on` and `provider` of the nested item hand to every resource in it.
+    /// What `depends_on` of the nested item hands to every resource in it.
     pub(super) depends_on: Vec<Traversal>,
-    pub(super) provider: Option<ProviderName>,
+    /// What its `provider` and `providers` do.
+    pub(super) configurations: Configurations,
 }
 
 /// A parameter's value.
@@ -77,6 +80,12 @@ pub(super) enum Entity {
         key: Option<Value>,
         members: Vec<(Value, InstanceId)>,
     },
+    /// A stack whose instances only the deployment knows.
+    Deployed {
+        body: InstanceId,
+        key: Option<Value>,
+        repeated: Repeated,
+    },
     Remote(RemoteId),
     Module {
         name: Text,
@@ -111,6 +120,8 @@ impl<'p> Expander<'p> {
         }
         self.evaluate_resources();
         self.evaluate_items();
+        self.undeclared_providers();
+        self.finish_modules();
     }
 
     /// Makes the frame of a stack that nobody brings in, and expands it.
@@ -137,6 +148,7 @@ impl<'p> Expander<'p> {
         nested: &'p Nested,
         keys: &[Value],
         item: &Item,
+        call: Option<Call>,
     ) -> Option<InstanceId> {
         let span = item.span;
         let (definition, link) = nested.definition?;
@@ -150,24 +162,31 @@ impl<'p> Expander<'p> {
         let outer = &self.frames[parent];
         let name = &nested.name.text;
         let label = keys.iter().fold(name.to_string(), |label, key| joined(&label, Some(key)));
-        let prefix = format!("{}{}_", outer.prefix, identifier(&label));
+        let own = identifier(&label);
+        let prefix = if call.is_some() { String::new() } else { format!("{}{own}_", outer.prefix) };
+        let root_prefix = format!("{}{own}_", outer.root_prefix);
         let mut source = outer.source.clone();
         source.push(link);
         let path = &*self.evaluated.instances[parent].path;
         let own = keys.iter().fold(name.to_string(), |own, key| format!("{own}[{}]", shown(key)));
         let path: Text = if path.is_empty() { own.into() } else { format!("{path}.{own}").into() };
-        let (depends_on, provider) = (outer.depends_on.clone(), outer.provider.clone());
+        let depends_on = if call.is_some() { Vec::new() } else { outer.depends_on.clone() };
+        let configurations = self.configurations(parent, nested);
         if !self.budget.instance(span, parent) {
             return None;
         }
         let name = nested.name.text.clone();
         let key = keys.iter().map(shown).reduce(|all, key| format!("{all}_{key}")).map(Text::from);
         let allows = stack.allows.iter().chain(&item.allows).cloned().collect();
-        let made = Instance { definition, parent: Some(parent), name, key, path, span, allows };
+        let module = self.evaluated.module_of(parent);
+        let made = Instance { definition, parent: Some(parent), name, key, path, span, allows, module };
         let made = self.evaluated.instances.push(made);
+        if let Some(call) = call {
+            self.call(made, &label, call, scope, item);
+        }
         self.unused(stack, made);
         let empty = Frame::empty(definition, stack);
-        let id = self.frames.push(Frame { prefix, source, depends_on, provider, ..empty });
+        let id = self.frames.push(Frame { prefix, root_prefix, source, depends_on, configurations, ..empty });
         self.bind_parameters(id, stack, scope, nested);
         if !stack.broken {
             self.depth += 1;
@@ -223,6 +242,7 @@ impl<'p> Frame<'p> {
             definition,
             stack,
             prefix: String::new(),
+            root_prefix: String::new(),
             source: Vec::new(),
             parameters: Arena::new(),
             made: stack.items.iter().map(|_| Vec::new()).collect(),
@@ -230,7 +250,7 @@ impl<'p> Frame<'p> {
             waiting: BTreeMap::new(),
             reached: BTreeSet::new(),
             depends_on: Vec::new(),
-            provider: None,
+            configurations: Configurations::default(),
         }
     }
 }

@@ -3,13 +3,13 @@
 use super::{Expander, frame::Entity};
 use crate::{
     evaluate::{Scope, deferred},
-    evaluated::{Argument, ArgumentValue, CheckBlock, Module, Output, Provider, Refactoring, Resource},
+    evaluated::{Argument, ArgumentValue, Body, CheckBlock, Module, Output, Provider, Refactoring, Resource},
     ids::ItemId,
     mode::Mode,
     program::Name,
     resolved::{self, Item, ItemKind},
     types::Type,
-    value::{Node, Root, Traversal},
+    value::{Node, Root, Traversal, Value},
 };
 
 impl<'p> Expander<'p> {
@@ -24,7 +24,9 @@ impl<'p> Expander<'p> {
         let root = self.evaluated.instances[scope.within.instance].parent.is_none();
         match &item.kind {
             ItemKind::Variable(variable) => {
+                self.in_root_document = true;
                 let body = self.body(&variable.body, scope);
+                self.in_root_document = false;
                 if let Some(Entity::Variable(made)) = self.frames[scope.within.instance].made[id].first() {
                     self.evaluated.variables[*made].body = body;
                 }
@@ -37,6 +39,10 @@ impl<'p> Expander<'p> {
                 }
             }
             ItemKind::Provider(provider) => {
+                let (name, alias) = (&provider.name.text, provider.alias.as_ref().map(|alias| &alias.text));
+                let taken = alias.map_or_else(|| name.to_string(), |alias| format!("{name}.{alias}"));
+                let help = format!("take it: write `provider {taken};` there, and configure it in the root");
+                self.refuse_in_module(item, scope, "configures a provider", help);
                 let body = self.body(&provider.body, scope);
                 self.evaluated.providers.push(Provider {
                     name: provider.name.clone(),
@@ -49,12 +55,16 @@ impl<'p> Expander<'p> {
             }
             ItemKind::Terraform(body) => self.evaluated.terraform = Some(self.body(body, scope)),
             ItemKind::Module(module) => {
+                let mut body = self.body(&module.body, scope);
+                if self.evaluated.module_of(scope.within.instance).is_some() {
+                    from_two_folders_in(&mut body);
+                }
                 let made = Module {
                     name: self.terraform_name(scope, &module.name.text, None).into(),
                     declared: module.name.clone(),
-                    body: self.body(&module.body, scope),
-                    meta: self.meta(&module.meta, scope),
-                    providers: module.meta.providers.clone(),
+                    body,
+                    meta: self.meta(&module.meta, "", scope),
+                    providers: self.module_providers(scope.within.instance, &module.meta.providers),
                     allows: item.allows.clone(),
                     instance: scope.within.instance,
                     span: item.span,
@@ -62,6 +72,11 @@ impl<'p> Expander<'p> {
                 self.evaluated.modules.push(made);
             }
             ItemKind::Refactoring(refactoring) => {
+                if refactoring.block == "import" {
+                    let help =
+                        "decide by a static `count` or `for_each`, or import into resources of the root".to_owned();
+                    self.refuse_in_module(item, scope, "imports something", help);
+                }
                 let body = self.body(&refactoring.body, scope);
                 self.evaluated.refactorings.push(Refactoring {
                     block: refactoring.block,
@@ -112,12 +127,13 @@ impl<'p> Expander<'p> {
                 declared: Name::new(written.label.text.clone(), written.label.span),
                 key: None,
                 instance: scope.within.instance,
+                module: self.evaluated.module_of(scope.within.instance),
                 span: written.span,
                 kind: None,
                 docs: None,
                 allows: item.allows.clone(),
                 body: self.body(&written.body, scope),
-                meta: self.meta(&written.meta, scope),
+                meta: self.meta(&written.meta, &written.ty.text, scope),
                 named_by_convention: false,
             };
             // Terraform lets only this check see it.
@@ -136,5 +152,18 @@ impl<'p> Expander<'p> {
             span: item.span,
         };
         self.evaluated.checks.push(made);
+    }
+}
+
+/// The source of a module that lies beside the root's document, as the document of a module names it.
+fn from_two_folders_in(body: &mut Body) {
+    for argument in body.attributes.iter_mut().filter(|argument| &*argument.name == "source") {
+        if let ArgumentValue::Value(Value::String(text)) | ArgumentValue::Literal(Value::String(text)) =
+            &mut argument.value
+            && (text.starts_with("./") || text.starts_with("../"))
+        {
+            let beside = text.strip_prefix("./").unwrap_or(text);
+            *text = format!("../../{beside}").into();
+        }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Expander,
+    deployed::Call,
     frame::{Entity, Waiting},
     remote::Foreign,
 };
@@ -155,7 +156,7 @@ impl<'p> Expander<'p> {
             ItemKind::Stack(nested) => self.expand_stack(id, item, nested, scope),
             ItemKind::Remote(remote) => self.expand_remote(id, item, remote, scope),
             ItemKind::Variable(variable) => {
-                let name = self.terraform_name(scope, &variable.name.text, None).into();
+                let name = self.root_name(scope, &variable.name.text).into();
                 let made = self.evaluated.variables.push(Variable {
                     name,
                     declared: variable.name.clone(),
@@ -193,27 +194,25 @@ impl<'p> Expander<'p> {
 
     fn expand_stack(&mut self, id: ItemId, item: &'p Item, nested: &'p Nested, scope: &Scope) {
         let key = self.family_key(nested.key.as_ref(), scope);
-        let entity = match self.bring_in(scope, nested, key.as_slice(), item) {
+        let entity = match self.bring_in(scope, nested, key.as_slice(), item, None) {
             Some(instance) => Entity::Stack { instance, key },
             None => Entity::Poison,
         };
         self.declare(scope, id, entity);
     }
 
-    /// One instance of a nested stack, with what its `depends_on` and `provider` hand down.
+    /// One instance of a nested stack, with what its `depends_on` hands down.
     pub(super) fn bring_in(
         &mut self,
         scope: &Scope,
         nested: &'p Nested,
         keys: &[Value],
         item: &Item,
+        call: Option<Call>,
     ) -> Option<InstanceId> {
-        let instance = self.nest(scope, nested, keys, item)?;
+        let instance = self.nest(scope, nested, keys, item, call)?;
         if !nested.depends_on.is_empty() {
             self.handed_down.push((instance, &nested.depends_on, scope.clone()));
-        }
-        if let Some(provider) = &nested.provider {
-            self.frames[instance].provider = Some(provider.clone());
         }
         Some(instance)
     }
@@ -221,7 +220,7 @@ impl<'p> Expander<'p> {
     fn expand_remote(&mut self, id: ItemId, item: &'p Item, remote: &'p resolved::Remote, scope: &Scope) {
         let stack = remote.definition.and_then(|id| self.program.stack(id).map(|stack| (id, stack)));
         let Some((definition, stack)) = stack else { return self.declare(scope, id, Entity::Poison) };
-        let name: Text = self.terraform_name(scope, &remote.name.text, None).into();
+        let name: Text = self.root_name(scope, &remote.name.text).into();
         self.foreign.push(Foreign { definition, name: name.clone(), stack });
         let made = self.evaluated.remotes.push(Remote {
             name,
@@ -246,6 +245,7 @@ impl<'p> Expander<'p> {
             declared: resource.name.clone(),
             key: key.as_ref().map(|key| shown(key).into()),
             instance: scope.within.instance,
+            module: self.evaluated.module_of(scope.within.instance),
             span: item.span,
             kind: ty.kind.map(|(kind, _)| kind),
             docs: item.docs.clone(),
@@ -283,7 +283,8 @@ impl<'p> Expander<'p> {
     pub(super) fn evaluate_resources(&mut self) {
         self.hand_down();
         for PendingResource { scope, resource, id } in std::mem::take(&mut self.pending) {
-            let meta = self.meta(&resource.meta, &scope);
+            let ty = self.evaluated.resources[id].ty.clone();
+            let meta = self.meta(&resource.meta, &ty, &scope);
             let body = match resource.ty.as_ref().and_then(|ty| ty.kind) {
                 Some((kind, link)) => {
                     self.unused_in_kind(kind, scope.within.instance, id);

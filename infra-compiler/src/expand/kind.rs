@@ -260,6 +260,7 @@ impl<'p> Expander<'p> {
             declared: kind.name.clone(),
             key: None,
             instance,
+            module: None,
             span,
             kind: Some(id),
             docs: kind.docs.clone(),

@@ -36,6 +36,10 @@ impl<'p> Expander<'p> {
         self.lazies.push(Lazy { name, expr, ty, scope, state: State::Waiting })
     }
 
+    pub(super) fn is_running(&self, id: LazyId) -> bool {
+        matches!(self.lazies[id].state, State::Running)
+    }
+
     /// The value, evaluated now if it was not before; `span` is where it is asked for.
     pub(super) fn force(&mut self, id: LazyId, span: Span) -> Value {
         let lazy = &self.lazies[id];
@@ -67,7 +71,9 @@ impl<'p> Expander<'p> {
                 let found = std::mem::replace(self.out, outside);
                 // Whoever asks first may not keep its errors: they are not about the question.
                 self.out.append_firm(found);
-                self.lazies[id].state = State::Done(value.clone());
+                // What only the root's document sees so is nothing to keep.
+                let kept = if self.in_root_document { State::Waiting } else { State::Done(value.clone()) };
+                self.lazies[id].state = kept;
                 value
             }
         }

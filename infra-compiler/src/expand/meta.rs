@@ -5,14 +5,20 @@ use crate::{
     evaluate::Scope,
     evaluated::{Argument, ArgumentValue, Meta},
     ids::InstanceId,
-    resolved::{self, ProviderName, Setting},
+    resolved::{self, Setting},
 };
 
 impl<'p> Expander<'p> {
-    pub(super) fn meta(&mut self, written: &'p resolved::Meta, scope: &Scope) -> Meta {
-        let frame = &self.frames[scope.within.instance];
-        let mut depends_on = frame.depends_on.clone();
-        let provider = written.provider.as_ref().or(frame.provider.as_ref()).map(provider_argument);
+    /// `ty` is the type that it is of, empty for a module.
+    pub(super) fn meta(&mut self, written: &'p resolved::Meta, ty: &str, scope: &Scope) -> Meta {
+        let mut depends_on = self.frames[scope.within.instance].depends_on.clone();
+        let written_provider = written.provider.as_ref();
+        // A module has its `providers`.
+        let provider = if ty.is_empty() && written_provider.is_none() {
+            None
+        } else {
+            self.provider_argument(scope.within.instance, written_provider, ty)
+        };
         depends_on.extend(self.dependencies(&written.depends_on, scope));
         depends_on.dedup();
         Meta {
@@ -39,11 +45,20 @@ impl<'p> Expander<'p> {
     pub(super) fn hand_down(&mut self) {
         for (outer, written, scope) in std::mem::take(&mut self.handed_down) {
             let found = self.dependencies(written, &scope);
+            let module = self.evaluated.module_of(scope.within.instance);
             // A stack is brought in before those in it.
             let inner: Vec<InstanceId> =
                 self.frames.keys().filter(|instance| *instance >= outer && self.within(*instance, outer)).collect();
             for instance in inner {
-                self.frames[instance].depends_on.extend(found.iter().cloned());
+                let own = self.evaluated.module_of(instance);
+                if own == module {
+                    self.frames[instance].depends_on.extend(found.iter().cloned());
+                } else if let Some(local) = self.evaluated.local_module(instance).filter(|local| local.parent == module)
+                {
+                    // A module waits as a whole.
+                    let call = local.call;
+                    self.evaluated.modules[call].meta.depends_on.extend(found.iter().cloned());
+                }
             }
         }
     }
@@ -58,14 +73,5 @@ impl<'p> Expander<'p> {
             at = self.evaluated.instances[instance].parent;
         }
         false
-    }
-}
-
-pub(super) fn provider_argument(provider: &ProviderName) -> Argument {
-    Argument {
-        name: "provider".into(),
-        name_span: provider.name_span,
-        value: ArgumentValue::Traversals { references: vec![(provider.text.clone(), None)], many: false },
-        span: provider.span,
     }
 }

@@ -6,8 +6,11 @@
 
 mod address;
 mod body;
+mod crossing;
 mod cycle;
 mod data;
+mod deployed;
+mod edges;
 mod frame;
 mod item;
 mod items;
@@ -16,6 +19,7 @@ mod lazy;
 mod meta;
 mod outputs;
 mod parameter;
+mod provider;
 mod reference;
 mod remote;
 mod repeat;
@@ -79,6 +83,8 @@ struct Expander<'p> {
     abroad: BTreeMap<(DefinitionId, OutputId), Value>,
     /// How deep expressions and stacks are nested right now.
     depth: usize,
+    /// Whether what is evaluated belongs to the root's document, whatever stack declares it.
+    in_root_document: bool,
     /// What all of it has cost so far.
     budget: Budget,
 }
@@ -100,6 +106,7 @@ impl<'p> Expander<'p> {
             handed_down: Vec::new(),
             abroad: BTreeMap::new(),
             depth: 0,
+            in_root_document: false,
             budget: Budget::default(),
         }
     }

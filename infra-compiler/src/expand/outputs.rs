@@ -21,13 +21,18 @@ impl Expander<'_> {
         let items: Vec<ItemId> = stack.outputs.iter().flat_map(|output| output.items.iter().copied()).collect();
         self.expand_for(instance, &items);
         let outputs = stack.outputs.iter_enumerated().filter_map(|(id, output)| {
-            let value = match self.shown(instance, id, span)? {
-                Operand::Outputs(Outputs::Stack(inner)) => self.outputs_of(inner, span),
-                operand => self.evaluator().operand_value(operand, span, &Scope::of(instance)),
-            };
-            Some((output.name.clone(), value))
+            let operand = self.shown(instance, id, span)?;
+            Some((output.name.clone(), self.shown_value(operand, instance, span)))
         });
         Value::Object(Rc::new(outputs.collect()))
+    }
+
+    /// An output as a value, a nested stack that is `pub` too.
+    pub(super) fn shown_value(&mut self, operand: Operand, instance: InstanceId, span: Span) -> Value {
+        match operand {
+            Operand::Outputs(Outputs::Stack(inner)) => self.outputs_of(inner, span),
+            operand => self.evaluator().operand_value(operand, span, &Scope::of(instance)),
+        }
     }
 
     /// What stands under the name of an output: its value, or a nested stack; `None` in a branch that is not taken.
@@ -48,7 +53,7 @@ impl Expander<'_> {
         // Outputs may stand in `if`.
         self.expand_for(instance, &stack.outputs[output].items);
         if let Some(found) = self.shown(instance, output, name.span) {
-            return found;
+            return self.handed_operand(found, instance, scope.within.instance, &name.text, name.span);
         }
         if !stack.broken {
             let message = format!("the output `{}` is declared only in a branch that is not taken", name.text);

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Expander, frame::Parameter};
 use crate::{
-    Span,
+    Span, Text,
     catalog::expressions::{INVALID_ARGUMENT, TYPE_MISMATCH},
     diagnostic::Diagnostic,
     evaluate::Scope,
@@ -19,7 +19,11 @@ impl<'p> Expander<'p> {
     pub(super) fn parameter(&mut self, instance: InstanceId, parameter: ParameterId, span: Span) -> Value {
         let value = match self.frames[instance].parameters[parameter].clone() {
             Parameter::Open(value) => value,
-            Parameter::Given(lazy) => self.force(lazy, span),
+            Parameter::Given(lazy) => {
+                let (value, of) = (self.force(lazy, span), self.lazies[lazy].scope.within.instance);
+                let (name, at) = (self.parameter_name(instance, parameter), self.lazies[lazy].expr.span);
+                self.handed(value, of, instance, &name, at)
+            }
             Parameter::Stack(_) => Value::Poison,
             Parameter::Shared => self.shared_value(instance, parameter, span),
         };
@@ -28,6 +32,10 @@ impl<'p> Expander<'p> {
             return self.instead_of_null(instance, parameter, span);
         }
         marked(value, declared.marks)
+    }
+
+    fn parameter_name(&self, instance: InstanceId, parameter: ParameterId) -> Text {
+        self.frames[instance].stack.parameters[parameter].name.text.clone()
     }
 
     /// What a parameter that takes no `null` is instead.

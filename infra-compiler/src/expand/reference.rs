@@ -6,6 +6,7 @@ use crate::{
     catalog::references::NOT_A_REFERENCE,
     diagnostic::{Diagnostic, Diagnostics},
     evaluate::{Operand, Outputs, Scope},
+    evaluated::LocalModule,
     ids::ResourceId,
     program::Name,
     resolved::{Expr, ExprKind, Reference},
@@ -62,7 +63,9 @@ impl Expander<'_> {
         }
         match operand {
             Operand::Resource { id, .. } => Some((self.evaluated.resources[id].address().into(), Some(id))),
-            Operand::Module { name, .. } => Some((format!("module.{name}").into(), None)),
+            Operand::Module { name, .. } | Operand::Instances { name, .. } => {
+                Some((format!("module.{name}").into(), None))
+            }
             Operand::Value(Value::Deferred(deferred)) => match &deferred.node {
                 Node::Traversal(Traversal { root: Root::Resource(id), steps }) => {
                     let mut text = self.evaluated.resources[*id].address();
@@ -98,7 +101,7 @@ impl Expander<'_> {
         let found = self.dependencies(list, scope);
         let address = |traversal: Traversal| match traversal.root {
             Root::Resource(id) => Some((self.evaluated.resources[id].address().into(), Some(id))),
-            Root::Module(name) => Some((format!("module.{name}").into(), None)),
+            Root::Module(name) | Root::Instances { name, .. } => Some((format!("module.{name}").into(), None)),
             Root::Variable(name) => Some((format!("var.{name}").into(), None)),
             _ => None,
         };
@@ -110,6 +113,7 @@ impl Expander<'_> {
         match operand {
             Operand::Resource { id, .. } => found.push(whole(Root::Resource(id))),
             Operand::Module { name, .. } => found.push(whole(Root::Module(name))),
+            Operand::Instances { body, name, .. } => found.push(whole(Root::Instances { body, name })),
             Operand::Family(members) => {
                 for (_, member) in members {
                     self.depended(member, span, scope, found);
@@ -122,13 +126,24 @@ impl Expander<'_> {
             }
             Operand::Some(one) => self.depended(*one, span, scope, found),
             Operand::Outputs(Outputs::Stack(outer)) => {
+                let module = self.evaluated.module_of(outer);
                 let resources = self.evaluated.resources.iter_enumerated();
-                let inside = resources.filter(|(_, resource)| self.within(resource.instance, outer));
+                let inside = resources.filter(|(_, one)| one.module == module && self.within(one.instance, outer));
                 found.extend(inside.map(|(id, _)| whole(Root::Resource(id))));
+                let calls = self.evaluated.local_modules.iter().filter(|local| local.parent == module);
+                let calls = calls.filter(|local| self.within(local.body, outer));
+                let call = |local: &LocalModule| Root::Instances {
+                    body: local.body,
+                    name: self.evaluated.modules[local.call].name.clone(),
+                };
+                found.extend(calls.map(call).map(whole));
             }
             Operand::Value(Value::Deferred(deferred)) => match &deferred.node {
                 // Terraform takes whole objects: an attribute's owner is what is meant.
-                Node::Traversal(Traversal { root: root @ (Root::Resource(_) | Root::Variable(_)), .. }) => {
+                Node::Traversal(Traversal {
+                    root: root @ (Root::Resource(_) | Root::Variable(_) | Root::Instances { .. }),
+                    ..
+                }) => {
                     found.push(whole(root.clone()));
                 }
                 _ => self.no_dependency(span, scope),

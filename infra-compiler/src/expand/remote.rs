@@ -97,6 +97,10 @@ impl Expander<'_> {
                     let node = Node::Traversal(Traversal { root, steps: steps.clone() });
                     Value::Deferred(Rc::new(Deferred { node, ..(**source).clone() }))
                 }
+                // The instances of a module are known by their place in this program.
+                Node::Traversal(Traversal { root: Root::Instances { .. } | Root::Input { .. }, .. }) => {
+                    Value::Unknown(source.ty.clone())
+                }
                 Node::Traversal(_) => part.clone(),
                 Node::Conditional(_, then, otherwise) if may_be_null(part) => {
                     let condition = Value::Unknown(Type::Bool);

@@ -5,30 +5,44 @@ use std::{collections::BTreeMap, rc::Rc};
 use super::{Expander, frame::Entity};
 use crate::{
     Span,
-    catalog::expressions::{NOT_STATIC, STACK_META_ARGUMENT},
+    catalog::expressions::STACK_META_ARGUMENT,
     diagnostic::Diagnostic,
-    evaluate::Scope,
+    evaluate::{Scope, deferred},
     ids::ItemId,
     limits::STACK_INSTANCES,
     resolved::{Item, Nested, Repeated, Repetition},
     types::Type,
-    value::Value,
+    value::{Hole, Node, Root, Step, Traversal, Value},
 };
 
 /// The key of each instance, and what `count` or `each` is to its arguments.
-type Turns = Vec<(Value, Value)>;
+type Known = Vec<(Value, Value)>;
+
+/// How often a stack is there.
+enum Turns {
+    Now(Known),
+    /// Only the deployment knows: what it says, and what `count` or `each` is to the arguments.
+    Later(Value, Value),
+}
 
 impl<'p> Expander<'p> {
     /// The instances of a stack that has `count` or `for_each`.
     pub(super) fn repeated_stack(&mut self, id: ItemId, item: &'p Item, nested: &'p Nested, scope: &Scope) {
         let Some(repetition) = &nested.repetition else { return };
         let key = self.family_key(nested.key.as_ref(), scope);
-        let Some(turns) = self.turns(repetition, scope) else { return self.declare(scope, id, Entity::Poison) };
+        let turns = match self.turns(repetition, scope) {
+            Some(Turns::Now(turns)) => turns,
+            Some(Turns::Later(value, word)) => {
+                let entity = self.deployed(nested, repetition, key, value, word, item, scope);
+                return self.declare(scope, id, entity.unwrap_or(Entity::Poison));
+            }
+            None => return self.declare(scope, id, Entity::Poison),
+        };
         let mut members = Vec::with_capacity(turns.len());
         for (own, word) in turns {
             let keys: Vec<Value> = key.iter().chain([&own]).cloned().collect();
             let inner = scope.value(repetition.local, word);
-            let Some(instance) = self.bring_in(&inner, nested, &keys, item) else {
+            let Some(instance) = self.bring_in(&inner, nested, &keys, item, None) else {
                 return self.declare(scope, id, Entity::Poison);
             };
             members.push((own, instance));
@@ -38,27 +52,21 @@ impl<'p> Expander<'p> {
 
     /// `None` after an error, which is reported.
     fn turns(&mut self, repetition: &Repetition, scope: &Scope) -> Option<Turns> {
-        let (name, expr) = (&repetition.setting.name.text, &repetition.setting.value);
+        let expr = &repetition.setting.value;
         let value = self.value(expr, scope);
         let turns = match repetition.repeated {
             Repeated::Count => self.counted(&value, expr.span, scope),
             _ => each_of(&value),
         };
-        let problem = match turns {
-            Ok(turns) => return Some(turns),
-            Err(problem) => problem,
-        };
-        let found = match problem {
-            Problem::Reported => return None,
-            Problem::Later => {
-                let message = format!("the `{name}` of a stack is known only after deployment");
-                let help = "decide by a parameter, a `let` or `include`; or give the resources in the stack `count` or `for_each`";
-                Diagnostic::error(&NOT_STATIC, expr.span, message).help(help)
+        match turns {
+            Ok(turns) => Some(turns),
+            Err(Problem::Reported) => None,
+            Err(Problem::Wrong(message, help)) => {
+                let found = Diagnostic::error(&STACK_META_ARGUMENT, expr.span, message).help(help);
+                self.report(scope.within.instance, found);
+                None
             }
-            Problem::Wrong(message, help) => Diagnostic::error(&STACK_META_ARGUMENT, expr.span, message).help(help),
-        };
-        self.report(scope.within.instance, found);
-        None
+        }
     }
 
     fn counted(&mut self, value: &Value, span: Span, scope: &Scope) -> Result<Turns, Problem> {
@@ -72,7 +80,7 @@ impl<'p> Expander<'p> {
         match self.evaluator().typed(value.clone(), &Type::Number, span, scope) {
             Value::Number(number) => match number.as_integer().map(usize::try_from) {
                 Some(Ok(count)) if count <= STACK_INSTANCES => {
-                    Ok((0..count).map(|i| turn(Value::Number(i.into()))).collect())
+                    Ok(Turns::Now((0..count).map(|i| turn(Value::Number(i.into()))).collect()))
                 }
                 Some(Ok(count)) => {
                     let message = format!("`count` makes {count} instances of a stack");
@@ -83,9 +91,9 @@ impl<'p> Expander<'p> {
                     Err(Problem::Wrong(message, "write a whole number from 0 on".to_owned()))
                 }
             },
-            Value::Unknown(ty) => Ok(vec![turn(Value::Unknown(ty))]),
+            Value::Unknown(ty) => Ok(Turns::Now(vec![turn(Value::Unknown(ty))])),
             Value::Poison => Err(Problem::Reported),
-            _ => Err(Problem::Later),
+            later => Ok(Turns::Later(later, turn(word(Root::Count, "index", Type::Number)).1)),
         }
     }
 }
@@ -93,7 +101,6 @@ impl<'p> Expander<'p> {
 /// Why there are no turns.
 enum Problem {
     Reported,
-    Later,
     Wrong(String, String),
 }
 
@@ -110,25 +117,49 @@ fn each_of(value: &Value) -> Result<Turns, Problem> {
     };
     match value {
         Value::Object(all) | Value::Map(all) => {
-            Ok(all.iter().map(|(key, value)| turn(Value::String(key.clone()), value.clone())).collect())
+            let all = all.iter().map(|(key, value)| turn(Value::String(key.clone()), value.clone()));
+            Ok(Turns::Now(all.collect()))
         }
         Value::Set(all) if all.iter().all(|one| matches!(one, Value::String(_))) => {
-            Ok(all.iter().map(|one| turn(one.clone(), one.clone())).collect())
+            Ok(Turns::Now(all.iter().map(|one| turn(one.clone(), one.clone())).collect()))
         }
         Value::Unknown(ty) => {
             let key = Value::Unknown(Type::String);
-            Ok(match ty.base() {
+            Ok(Turns::Now(match ty.base() {
                 Type::Set(_) => vec![turn(key.clone(), key)],
                 Type::Any => vec![turn(key, Value::Unknown(Type::Any))],
                 Type::Map(_) | Type::Object(_) => vec![turn(key, Value::Unknown(ty.element()))],
                 other => return Err(not_each(other)),
-            })
+            }))
         }
         Value::Poison => Err(Problem::Reported),
-        Value::Deferred(_) | Value::Hole(_) | Value::Template(_) => Err(Problem::Later),
-        Value::Set(all) if all.iter().any(|one| !one.is_known()) => Err(Problem::Later),
+        Value::Set(all) if all.iter().all(is_text) => Ok(later(value, Type::String)),
+        Value::Hole(Hole::Rust { .. }) => Ok(later(value, Type::Any)),
+        Value::Deferred(deferred) => match deferred.ty.base() {
+            Type::Set(element) if matches!(element.base(), Type::String | Type::Any) => Ok(later(value, Type::String)),
+            Type::Map(_) | Type::Object(_) => Ok(later(value, deferred.ty.element())),
+            Type::Any => Ok(later(value, Type::Any)),
+            other => Err(not_each(other)),
+        },
         other => Err(not_each(&other.ty())),
     }
+}
+
+/// Whether an element of a set may be a key.
+fn is_text(value: &Value) -> bool {
+    matches!(value.ty().base(), Type::String | Type::Any)
+}
+
+/// What only the deployment goes through.
+fn later(value: &Value, element: Type) -> Turns {
+    let key = word(Root::Each, "key", Type::String);
+    let each = [("key".into(), key), ("value".into(), word(Root::Each, "value", element))];
+    Turns::Later(value.clone(), Value::Object(Rc::new(BTreeMap::from(each))))
+}
+
+/// `count.index`, `each.key` or `each.value`.
+fn word(root: Root, name: &str, ty: Type) -> Value {
+    deferred(Node::Traversal(Traversal { root, steps: vec![Step::Attribute(name.into())] }), ty)
 }
 
 fn not_each(found: &Type) -> Problem {

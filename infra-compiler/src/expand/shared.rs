@@ -56,6 +56,7 @@ impl Expander<'_> {
             },
             Sharing::Parameter(theirs) => self.parameter(owner, theirs, span),
         };
+        let value = self.handed(value, owner, instance, &declared.name.text, span);
         match &declared.ty {
             // At the parameter: whoever shares the value need not know who takes it.
             Some(ty) => self.evaluator().typed(value, ty, declared.name.span, &Scope::of(instance)),

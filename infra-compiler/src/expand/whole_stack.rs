@@ -39,7 +39,7 @@ impl Expander<'_> {
         let path = &wanted.path.text;
         let found = match (definition.and_then(|id| self.program.stack(id)), &operand) {
             (Some(other), _) => format!("the stack `{}`", other.name.text),
-            (None, Operand::Family(_)) => "several".to_owned(),
+            (None, Operand::Family(_) | Operand::Instances { .. }) => "several".to_owned(),
             (None, Operand::Value(value)) => value.ty().to_string(),
             (None, _) => "something else".to_owned(),
         };

@@ -53,6 +53,8 @@ ids! {
     VariableId,
     /// A module of an evaluated program.
     ModuleId,
+    /// A nested stack of an evaluated program that is written as a module.
+    LocalModuleId,
     /// An output of an evaluated root.
     RootOutputId,
     /// A provider configuration of an evaluated program.

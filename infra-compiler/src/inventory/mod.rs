@@ -16,7 +16,7 @@ use crate::{
     Span, Text,
     check::{Item, Warning},
     diagnostic::Diagnostic,
-    evaluated::{CheckBlock, Evaluated, Module, Output, Provider, Resource, Variable},
+    evaluated::{Evaluated, Output, Provider, Resource, Variable},
     ids::{AllowId, Arena, FindingId, InstanceId},
     mode::Mode,
     names::{NamePiece, Written, place, written},
@@ -190,13 +190,14 @@ fn findings(
 }
 
 fn index(evaluated: &Evaluated, item: Item, addresses: &[Address]) -> Option<usize> {
+    let within = |instance, address: String| format!("{}{address}", evaluated.prefix_of(instance));
     let text = match item {
         Item::Resource(id) => return Some(id.into()),
         Item::Variable(id) => evaluated.variables.find(id).map(Variable::address),
-        Item::Module(id) => evaluated.modules.find(id).map(Module::address),
+        Item::Module(id) => evaluated.modules.find(id).map(|it| within(it.instance, it.address())),
         Item::Output(id) => evaluated.outputs.find(id).map(Output::address),
         Item::Provider(id) => evaluated.providers.find(id).map(Provider::address),
-        Item::Check(id) => evaluated.checks.find(id).map(CheckBlock::address),
+        Item::Check(id) => evaluated.checks.find(id).map(|it| within(it.instance, it.address())),
         Item::Refactoring(_) | Item::Unused(_) | Item::Stack => None,
     }?;
     addresses.iter().position(|address| address.text == text)

@@ -1,9 +1,9 @@
 use std::rc::Rc;
 
-use super::{Convention, Ends, NamePiece, left_out};
+use super::{Convention, Ends, NamePiece, left_out, left_out::KEY};
 use crate::{
     evaluated::{Evaluated, Resource},
-    ids::ResourceId,
+    ids::{LocalModuleId, ResourceId},
     mode::Mode,
     provider::{NAME_TAG, NameRule, PhysicalName},
     target::Schemas,
@@ -13,7 +13,7 @@ use crate::{
 /// Gives every resource that lacks its physical name the one of the convention, if the root has one.
 pub fn fill(evaluated: &mut Evaluated, schemas: &Schemas) {
     let Some(convention) = Convention::of(evaluated) else { return };
-    let mut names: Vec<(ResourceId, &'static PhysicalName, Value)> = Vec::new();
+    let mut names: Vec<(ResourceId, &'static PhysicalName, Vec<NamePiece>, &str)> = Vec::new();
     for (id, resource) in evaluated.resources.iter_enumerated() {
         let physical = schemas.facts(&resource.ty).physical_name(&resource.ty);
         let Some(physical) = physical.filter(|physical| lacks_name(resource, physical, schemas)) else { continue };
@@ -24,9 +24,11 @@ pub fn fill(evaluated: &mut Evaluated, schemas: &Schemas) {
             Ends::Either(_) => continue,
         };
         let name = left_out(evaluated, resource, physical, &convention);
-        names.push((id, physical, text(physical.prefix(), &name, ending)));
+        names.push((id, physical, name, ending));
     }
-    for (id, physical, name) in names {
+    for (id, physical, name, ending) in names {
+        let keys = keys(evaluated, id);
+        let name = text(physical.prefix(), &name, ending, &keys);
         let resource = &mut evaluated.resources[id];
         let span = resource.span;
         resource.named_by_convention = super::set(&mut resource.body, physical.attribute, name, span);
@@ -49,11 +51,41 @@ fn lacks_name(resource: &Resource, physical: &PhysicalName, schemas: &Schemas) -
         && !body.attributes.iter().any(|argument| argument.name.strip_suffix("_prefix") == Some(physical.attribute))
 }
 
-fn text(prefix: &str, pieces: &[NamePiece], ending: &str) -> Value {
+/// The keys of the modules around a resource, the outermost first, as it sees them.
+fn keys(evaluated: &mut Evaluated, id: ResourceId) -> Vec<Value> {
+    let parent = |module: &LocalModuleId| evaluated.local_modules[*module].parent;
+    let mut around: Vec<LocalModuleId> = std::iter::successors(evaluated.resources[id].module, parent).collect();
+    around.reverse();
+    let mut keys: Vec<Value> = Vec::new();
+    for module in around {
+        let local = &evaluated.local_modules[module];
+        let span = evaluated.instances[local.body].span;
+        keys.push(local.key.clone());
+        keys = keys
+            .into_iter()
+            .map(|key| match &key {
+                Value::Deferred(deferred) => evaluated.hand_in(module, deferred, "instance_key", span),
+                _ => key,
+            })
+            .collect();
+    }
+    keys
+}
+
+fn text(prefix: &str, pieces: &[NamePiece], ending: &str, keys: &[Value]) -> Value {
     let text = |text: &str| (!text.is_empty()).then(|| Piece::Text(text.into()));
-    let name = pieces.iter().map(|piece| match piece {
-        NamePiece::Text(text) => Piece::Text(text.clone()),
-        NamePiece::Suffix | NamePiece::Unknown => Piece::Value(Value::Hole(Hole::Suffix)),
-    });
+    let mut keys = keys.iter();
+    let mut name = Vec::new();
+    for piece in pieces {
+        match piece {
+            NamePiece::Text(all) => {
+                for (index, part) in all.split(KEY).enumerate() {
+                    name.extend((index > 0).then(|| keys.next().cloned()).flatten().map(Piece::Value));
+                    name.extend(text(part));
+                }
+            }
+            NamePiece::Suffix | NamePiece::Unknown => name.push(Piece::Value(Value::Hole(Hole::Suffix))),
+        }
+    }
     Value::Template(Rc::new(text(prefix).into_iter().chain(name).chain(text(ending)).collect()))
 }

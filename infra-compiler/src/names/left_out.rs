@@ -2,10 +2,12 @@
 
 use super::{Convention, NamePiece, longest};
 use crate::{
-    Text,
     evaluated::{Evaluated, Resource},
     provider::PhysicalName,
 };
+
+/// Stands in a name for the key of an instance that only the deployment knows, outermost first.
+pub(super) const KEY: &str = "\u{e000}";
 
 /// Names that tell nothing of what they name, and are left out.
 const NEUTRAL: [&str; 2] = ["main", "this"];
@@ -38,16 +40,22 @@ pub fn in_full(
 
 /// The names of the stacks around a resource, outermost first, and its own, each with its key.
 fn parts(evaluated: &Evaluated, resource: &Resource) -> Vec<String> {
-    let mut around = Vec::new();
-    let mut at = evaluated.instances.find(resource.instance);
-    while let Some(instance) = at {
-        around.push((&instance.name, instance.key.as_ref()));
-        at = instance.parent.and_then(|parent| evaluated.instances.find(parent));
+    let mut parts: Vec<String> = Vec::new();
+    // From the inside out.
+    parts.extend(resource.key.as_ref().map(|key| dashed(key)));
+    parts.push(dashed(&resource.declared.text));
+    let mut at = Some(resource.instance);
+    while let Some((id, instance)) = at.and_then(|id| Some((id, evaluated.instances.find(id)?))) {
+        if evaluated.local_module(id).is_some() {
+            parts.push(KEY.to_owned());
+        }
+        parts.extend(instance.key.as_ref().map(|key| dashed(key)));
+        parts.push(dashed(&instance.name));
+        at = instance.parent;
     }
-    let own = (&resource.declared.text, resource.key.as_ref());
-    let named = around.into_iter().rev().chain([own]);
-    let parts = named.flat_map(|(name, key): (&Text, Option<&Text>)| [Some(name), key]).flatten();
-    parts.map(|part| dashed(part)).filter(|part| !part.is_empty()).collect()
+    parts.reverse();
+    parts.retain(|part| !part.is_empty());
+    parts
 }
 
 /// Whether a part of a name is the type once more, or the last word of it, or tells nothing.

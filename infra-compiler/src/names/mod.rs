@@ -88,7 +88,7 @@ impl Written {
 /// Pieces as messages show them.
 pub fn shown(pieces: &[NamePiece]) -> String {
     let shown = |piece: &NamePiece| match piece {
-        NamePiece::Text(text) => text.to_string(),
+        NamePiece::Text(text) => text.replace(left_out::KEY, "{key}"),
         NamePiece::Suffix => "{suffix}".to_owned(),
         NamePiece::Unknown => "{…}".to_owned(),
     };

@@ -89,8 +89,9 @@ fn within(evaluated: &Evaluated, value: &Value, place: &mut String) -> Option<()
     let (workspace, address, steps) = match root {
         Root::Resource(id) => {
             let found = evaluated.resources.find(*id).filter(|found| found.mode == Mode::Managed)?;
-            (evaluated.workspace.as_ref()?, found.address(), steps)
+            (evaluated.workspace.as_ref()?, format!("{}{}", evaluated.prefix(found.module), found.address()), steps)
         }
+        Root::Input { origin, .. } if steps.is_empty() => return within(evaluated, origin, place),
         Root::Remote { name, origin, .. } if steps.is_empty() => {
             let remote = evaluated.remotes.iter().find(|remote| remote.name == *name)?;
             let Value::Deferred(origin) = &**origin else { return None };

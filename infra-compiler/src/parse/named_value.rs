@@ -95,12 +95,15 @@ impl Parser<'_> {
         Ok((span, ItemKind::Output { name, value: Some(value), body: Body::default() }))
     }
 
-    /// `provider aws { … }`, `provider aws.west { … }`.
+    /// `provider aws { … }`, `provider aws.west { … }`, and `provider aws.west;` of a stack that is given it.
     pub(super) fn provider(&mut self, cursor: &mut Cursor, keyword: &Word) -> Parse<(crate::Span, ItemKind)> {
         let name = self.name(cursor, "a provider", Naming::Free)?;
         let mut alias =
             if cursor.take_punct(".") { Some(self.name(cursor, "a provider's alias", Naming::Free)?) } else { None };
         let span = self.since(cursor, keyword.span);
+        if cursor.take_punct(";") {
+            return Ok((span, ItemKind::TakenProvider { name, alias }));
+        }
         let body = self.item_body(cursor, "a provider")?;
         if alias.is_none() {
             alias = self.alias_within(cursor, &name, &body);

@@ -101,6 +101,13 @@ pub enum ItemKind {
         /// The configuration.
         body: Body,
     },
+    /// `provider aws.west;`: a configuration that whoever brings the stack in gives.
+    TakenProvider {
+        /// `aws`.
+        name: Name,
+        /// `west`.
+        alias: Option<Name>,
+    },
     /// `terraform { … }`: settings of Terraform itself.
     Terraform(Body),
     /// `required_providers { … }` at the top of a root stack.

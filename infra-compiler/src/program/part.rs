@@ -145,7 +145,7 @@ fn items<'p>(list: &'p [Item], see: &mut dyn FnMut(&'p Expr)) {
                 items(then, see);
                 items(otherwise, see);
             }
-            ItemKind::Poison { .. } => {}
+            ItemKind::TakenProvider { .. } | ItemKind::Poison { .. } => {}
         }
     }
 }

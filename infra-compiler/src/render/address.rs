@@ -5,40 +5,42 @@ use std::collections::{BTreeSet, HashMap};
 use super::Address;
 use crate::{
     Text,
-    evaluated::{
-        Argument, ArgumentValue, Block, Body, CheckBlock, Evaluated, Meta, Module, Output, Provider, Remote, Variable,
-    },
-    ids::{Arena, InstanceId, ResourceId},
+    evaluated::{Argument, ArgumentValue, Block, Body, Evaluated, Meta, Output, Provider, Remote, Variable},
+    ids::{InstanceId, LocalModuleId},
     value::{Node, Root, Value},
 };
 
 /// Resources first, so that their indexes are those of the program; then everything else.
-pub(super) fn addresses(evaluated: &Evaluated, addresses: &Arena<ResourceId, String>) -> Vec<Address> {
-    let mut texts: Vec<String> = addresses.iter().cloned().collect();
+pub(super) fn addresses(evaluated: &Evaluated) -> Vec<Address> {
+    let full = |instance: InstanceId, address: String| format!("{}{address}", evaluated.prefix_of(instance));
+    let mut texts: Vec<String> = evaluated.resources.iter().map(|one| full(one.instance, one.address())).collect();
     texts.extend(evaluated.remotes.iter().map(Remote::address));
-    texts.extend(evaluated.modules.iter().map(Module::address));
+    texts.extend(evaluated.modules.iter().map(|one| full(one.instance, one.address())));
     texts.extend(evaluated.variables.iter().map(Variable::address));
     texts.extend(evaluated.outputs.iter().map(Output::address));
     texts.extend(evaluated.providers.iter().map(Provider::address));
     let checks = || evaluated.checks.iter().filter(|one| !one.holds());
-    texts.extend(checks().map(CheckBlock::address));
+    texts.extend(checks().map(|one| full(one.instance, one.address())));
 
-    let mut found = Found { numbers: HashMap::new(), seen: BTreeSet::new() };
-    for (number, text) in texts.iter().enumerate().skip(addresses.len()) {
+    let mut found = Found { evaluated, module: None, numbers: HashMap::new(), seen: BTreeSet::new() };
+    for (number, text) in texts.iter().enumerate().skip(evaluated.resources.len()) {
         found.numbers.insert(text.clone(), number);
     }
     let mut places = Vec::with_capacity(texts.len());
     for one in &evaluated.resources {
+        found.module = one.module;
         found.body(&one.body);
         found.meta(&one.meta);
         places.push((one.span, found.take(), one.instance));
     }
     places.extend(evaluated.remotes.iter().map(|one| (one.span, Vec::new(), ROOT)));
     for one in &evaluated.modules {
+        found.module = evaluated.module_of(one.instance);
         found.body(&one.body);
         found.meta(&one.meta);
         places.push((one.span, found.take(), one.instance));
     }
+    found.module = None;
     for one in &evaluated.variables {
         found.body(&one.body);
         places.push((one.span, found.take(), one.instance));
@@ -52,6 +54,7 @@ pub(super) fn addresses(evaluated: &Evaluated, addresses: &Arena<ResourceId, Str
         places.push((one.span, found.take(), ROOT));
     }
     for one in checks() {
+        found.module = evaluated.module_of(one.instance);
         found.body(&one.body);
         let mut instance = ROOT;
         if let Some(data) = &one.data {
@@ -72,19 +75,23 @@ pub(super) fn addresses(evaluated: &Evaluated, addresses: &Arena<ResourceId, Str
 /// The instance that every other stands in, whose path is empty.
 const ROOT: InstanceId = InstanceId::new(0);
 
-struct Found {
+struct Found<'a> {
+    evaluated: &'a Evaluated,
+    /// The module in which what is looked at is written.
+    module: Option<LocalModuleId>,
     /// All but the resources, which are known by index.
     numbers: HashMap<String, usize>,
     seen: BTreeSet<usize>,
 }
 
-impl Found {
+impl Found<'_> {
     fn take(&mut self) -> Vec<usize> {
         std::mem::take(&mut self.seen).into_iter().collect()
     }
 
     fn named(&mut self, kind: &str, name: &Text) {
-        if let Some(number) = self.numbers.get(&format!("{kind}.{name}")) {
+        let prefix = self.evaluated.prefix(self.module);
+        if let Some(number) = self.numbers.get(&format!("{prefix}{kind}.{name}")) {
             self.seen.insert(*number);
         }
     }
@@ -140,7 +147,14 @@ impl Found {
                 self.seen.insert(usize::from(*id));
             }
             Root::Variable(name) => self.named("var", name),
-            Root::Module(name) => self.named("module", name),
+            Root::Module(name) | Root::Instances { name, .. } => self.named("module", name),
+            // What the caller gives.
+            Root::Input { module, origin, .. } => {
+                let parent = self.evaluated.local_modules.find(*module).and_then(|module| module.parent);
+                let own = std::mem::replace(&mut self.module, parent);
+                self.value(origin);
+                self.module = own;
+            }
             Root::Remote { name, .. } => self.named("data.terraform_remote_state", name),
             _ => {}
         }

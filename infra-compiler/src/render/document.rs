@@ -7,21 +7,29 @@ use infra_core::REQUIRED_VERSION;
 use super::{
     Members, Node, ObjectAttributes,
     body::{self, Context},
+    module,
 };
 use crate::{
     evaluated::{Argument, ArgumentValue, Body, CheckBlock, Evaluated, Module, Output, RequiredProvider, Variable},
+    ids::{InstanceId, LocalModuleId},
     program::Mode,
     types::Type,
     value::Value,
 };
 
-pub(super) fn document<'a>(evaluated: &'a Evaluated, objects: ObjectAttributes<'_>) -> Node<'a> {
+/// The document of the root, or of one of its modules.
+pub(super) fn document<'a>(
+    evaluated: &'a Evaluated,
+    module: Option<LocalModuleId>,
+    objects: ObjectAttributes<'_>,
+) -> Node<'a> {
     let mut root = Members::new();
+    let own = |instance: InstanceId| evaluated.module_of(instance) == module;
     for (mode, block) in [(Mode::Managed, "resource"), (Mode::Data, "data"), (Mode::Ephemeral, "ephemeral")] {
-        let of_mode = evaluated.resources.iter().filter(|resource| resource.mode == mode);
+        let of_mode = evaluated.resources.iter().filter(|one| one.mode == mode && one.module == module);
         let mut labelled: Vec<(&str, &str, Node<'a>)> =
             of_mode.map(|one| (&*one.ty, &*one.name, body::resource(one, objects))).collect();
-        if mode == Mode::Data {
+        if mode == Mode::Data && module.is_none() {
             let states = evaluated.remotes.iter();
             labelled.extend(
                 states.map(|remote| ("terraform_remote_state", &*remote.name, Node::RemoteState(&remote.workspace))),
@@ -29,28 +37,40 @@ pub(super) fn document<'a>(evaluated: &'a Evaluated, objects: ObjectAttributes<'
         }
         push(&mut root, block, by_type(labelled));
     }
-    push(&mut root, "provider", providers(evaluated));
-    let variables = evaluated.variables.iter();
-    push(&mut root, "variable", variables.map(|one| (Cow::Borrowed(&*one.name), variable(one))).collect());
-    let outputs = evaluated.outputs.iter();
-    push(&mut root, "output", outputs.map(|one| (Cow::Borrowed(&*one.name.text), output(one))).collect());
-    let modules = evaluated.modules.iter();
-    push(&mut root, "module", modules.map(|one| (Cow::Borrowed(&*one.name), module(one))).collect());
-    let checks = evaluated.checks.iter().filter(|one| !one.holds());
+    match module.and_then(|module| evaluated.local_modules.find(module)) {
+        Some(module) => {
+            push(&mut root, "variable", module::variables(module));
+            push(&mut root, "output", module::outputs(module));
+        }
+        None => {
+            push(&mut root, "provider", providers(evaluated));
+            let variables = evaluated.variables.iter();
+            push(&mut root, "variable", variables.map(|one| (Cow::Borrowed(&*one.name), variable(one))).collect());
+            let outputs = evaluated.outputs.iter();
+            push(&mut root, "output", outputs.map(|one| (Cow::Borrowed(&*one.name.text), output(one))).collect());
+        }
+    }
+    let modules = evaluated.modules.iter().filter(|one| own(one.instance));
+    push(&mut root, "module", modules.map(|one| (Cow::Borrowed(&*one.name), call(one))).collect());
+    let checks = evaluated.checks.iter().filter(|one| !one.holds() && own(one.instance));
     push(&mut root, "check", checks.map(|one| (Cow::Borrowed(&*one.name), check(one, objects))).collect());
     for block in ["import", "moved", "removed"] {
-        let of_block = evaluated.refactorings.iter().filter(|one| one.block == block);
+        let of_block = evaluated.refactorings.iter().filter(|one| one.block == block && own(one.instance));
         let bodies: Vec<Node<'a>> =
             of_block.map(|one| body::body(&one.body, Context::own(&["destroy", "provider"]))).collect();
         if !bodies.is_empty() {
             root.push((Cow::Borrowed(block), Node::List(bodies)));
         }
     }
-    root.push((Cow::Borrowed("terraform"), terraform(evaluated)));
+    let terraform = match module {
+        Some(module) => module::terraform(evaluated, module),
+        None => terraform(evaluated),
+    };
+    root.push((Cow::Borrowed("terraform"), terraform));
     Node::Object(root)
 }
 
-fn push<'a>(root: &mut Members<'a>, block: &'static str, members: Members<'a>) {
+pub(super) fn push<'a>(root: &mut Members<'a>, block: &'static str, members: Members<'a>) {
     if !members.is_empty() {
         root.push((Cow::Borrowed(block), Node::Object(members)));
     }
@@ -117,7 +137,7 @@ fn output(output: &Output) -> Node<'_> {
 
 /// Whether JSON would make another type of a value: an array is a tuple, an object an object, and so they would come to
 /// whoever reads the state.
-fn loses_its_type(value: &Value) -> bool {
+pub(super) fn loses_its_type(value: &Value) -> bool {
     match value {
         Value::Set(_) | Value::List(_) | Value::Map(_) => true,
         Value::Tuple(all) => all.iter().any(loses_its_type),
@@ -134,7 +154,7 @@ fn describe<'a>(members: &mut Members<'a>, body: &Body, docs: Option<&'a str>) {
     }
 }
 
-fn module(module: &Module) -> Node<'_> {
+fn call(module: &Module) -> Node<'_> {
     let mut members = body::members(&module.body, Context::own(&["source", "version"]), &mut Vec::new());
     body::meta(&module.meta, &mut members);
     if !module.providers.is_empty() {

@@ -149,8 +149,8 @@ impl Writer<'_> {
                 self.out.push_str(&addresses[*id]);
             }
             Root::Foreign { address, .. } => self.out.push_str(address),
-            Root::Variable(name) => self.rooted("var", name),
-            Root::Module(name) => self.rooted("module", name),
+            Root::Variable(name) | Root::Input { name, .. } => self.rooted("var", name),
+            Root::Module(name) | Root::Instances { name, .. } => self.rooted("module", name),
             Root::Remote { name, output, .. } => {
                 self.rooted("data.terraform_remote_state", name);
                 self.out.push_str(".outputs");
@@ -159,6 +159,11 @@ impl Writer<'_> {
             Root::Each => self.out.push_str("each"),
             Root::Count => self.out.push_str("count"),
             Root::SelfObject => self.out.push_str("self"),
+            // What is written beside the root's document stays there.
+            Root::Path if self.in_module && traversal.steps.first() == Some(&Step::Attribute("module".into())) => {
+                self.out.push_str("path.root");
+                return self.steps(traversal.steps.get(1..).unwrap_or_default());
+            }
             Root::Path => self.out.push_str("path"),
             Root::Terraform => self.out.push_str("terraform"),
             Root::Bound(name) | Root::Iterator(name) => self.out.push_str(name),

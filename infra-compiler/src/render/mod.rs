@@ -8,6 +8,7 @@ mod body;
 mod document;
 mod escape;
 mod expression;
+mod module;
 mod objects;
 #[cfg(test)]
 mod tests;
@@ -41,8 +42,19 @@ pub struct Rendered {
     pub document: String,
     /// What the marks stand for.
     pub holes: Vec<Hole>,
-    /// Every address of the document, in order of the program.
+    /// The modules beside it, whose marks are numbered with those of the document.
+    pub modules: Vec<RenderedModule>,
+    /// Every address of the document and of the modules, in order of the program.
     pub addresses: Vec<Address>,
+}
+
+/// A nested stack that is written as a module.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RenderedModule {
+    /// The name of its folder, under `modules` beside the root's document.
+    pub folder: Text,
+    /// Its document, as the root's is.
+    pub document: String,
 }
 
 /// One address and where it comes from.
@@ -81,9 +93,14 @@ pub fn render(evaluated: &Evaluated, objects: ObjectAttributes<'_>) -> Rendered 
     let addresses: Arena<ResourceId, String> =
         evaluated.resources.iter().map(crate::evaluated::Resource::address).collect();
     let mut writer = writer::Writer::new(evaluated, &addresses);
-    writer.node(&document::document(evaluated, objects));
-    writer.out.push('\n');
-    Rendered { document: writer.out, holes: writer.holes, addresses: address::addresses(evaluated, &addresses) }
+    let document = writer.document(&document::document(evaluated, None, objects));
+    writer.in_module = true;
+    let modules = evaluated.local_modules.iter_enumerated().map(|(id, module)| RenderedModule {
+        folder: module.folder.clone(),
+        document: writer.document(&document::document(evaluated, Some(id), objects)),
+    });
+    let modules = modules.collect();
+    Rendered { document, holes: writer.holes, modules, addresses: address::addresses(evaluated) }
 }
 
 /// A piece of the document before it is written.

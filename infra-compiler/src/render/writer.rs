@@ -16,6 +16,8 @@ pub(super) struct Writer<'a> {
     pub(super) out: String,
     pub(super) addresses: &'a Arena<ResourceId, String>,
     pub(super) holes: Vec<Hole>,
+    /// Whether it is the document of a module, whose folder is not the root's.
+    pub(super) in_module: bool,
     numbers: HashMap<Hole, usize>,
     depth: usize,
 }
@@ -34,9 +36,17 @@ impl<'a> Writer<'a> {
             out: String::with_capacity(1024 + 512 * evaluated.resources.len()),
             addresses,
             holes: Vec::new(),
+            in_module: false,
             numbers: HashMap::new(),
             depth: 0,
         }
+    }
+
+    /// A whole document, with a line feed at its end.
+    pub(super) fn document(&mut self, node: &Node<'_>) -> String {
+        self.node(node);
+        self.out.push('\n');
+        std::mem::take(&mut self.out)
     }
 
     pub(super) fn node(&mut self, node: &Node<'_>) {

@@ -140,18 +140,21 @@ impl<'p> Resolver<'p, '_> {
     /// `providers` of a module: its names for them, and what they are here.
     pub(super) fn module_providers(&mut self, value: &'p Expr) -> Vec<(Text, Text)> {
         let ExprKind::Object(entries) = &*value.kind else {
-            let message = "`providers` maps the module's names to providers of this stack";
-            self.out.push(Diagnostic::error(&NOT_A_REFERENCE, value.span, message));
+            let message = "`providers` maps the names that are taken to providers of this stack";
+            let found = Diagnostic::error(&NOT_A_REFERENCE, value.span, message);
+            self.out.push(found.help("write `providers: { \"aws.west\": aws.west }`"));
             return Vec::new();
         };
-        let pair = |(key, value): &'p (ObjectKey, Expr)| {
-            let name = match key {
-                ObjectKey::Name(name) => Some(name.text.clone()),
-                ObjectKey::Expr(expr) => expr.plain_text().or_else(|| written(expr).map(Text::from)),
-            };
-            name.zip(self.provider(value))
-        };
+        let pair = |(key, value): &'p (ObjectKey, Expr)| key_text(key).zip(self.provider(value));
         entries.iter().filter_map(pair).collect()
+    }
+}
+
+/// The provider configuration that a key names.
+pub(super) fn key_text(key: &ObjectKey) -> Option<Text> {
+    match key {
+        ObjectKey::Name(name) => Some(name.text.clone()),
+        ObjectKey::Expr(expr) => expr.plain_text().or_else(|| written(expr).map(Text::from)),
     }
 }
 
@@ -166,7 +169,7 @@ fn is_address(text: &str) -> bool {
 }
 
 /// A path as written: `aws_vpc.old["a"].id`.
-fn written(expr: &Expr) -> Option<String> {
+pub(super) fn written(expr: &Expr) -> Option<String> {
     match &*expr.kind {
         ExprKind::Name(name) => Some(name.to_string()),
         ExprKind::Attribute(source, name) => Some(format!("{}.{}", written(source)?, name.text)),

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Symbols;
+use super::{Symbols, taken};
 use crate::{
     catalog::references::{DUPLICATE_NAME, FAMILY_WITHOUT_KEY, ITEM_IN_FOR, ROOT_WITH_PARAMETERS},
     diagnostic::{Diagnostic, Diagnostics},
@@ -35,6 +35,11 @@ pub(super) fn check(stack: &Stack, symbols: &Symbols<'_>, out: &mut Diagnostics)
             Diagnostic::error(&ROOT_WITH_PARAMETERS, parameter.name.span, message)
                 .help("nobody gives a root its arguments: use `variable` or `let`, or remove `#[workspace(…)]`"),
         );
+    }
+    if let (true, Some(taken)) = (is_root, taken::providers(&stack.items).first()) {
+        let message = format!("root stack `{}` takes the provider `{}`", stack.name.text, taken.text);
+        let help = format!("nobody gives a root its providers: configure it, `provider {} {{ … }}`", taken.text);
+        out.push(Diagnostic::error(&ROOT_WITH_PARAMETERS, taken.span, message).help(help));
     }
 }
 
@@ -103,7 +108,7 @@ impl<'p> Others<'p> {
                     self.declare(Named::Output(&nested.name.text), &nested.name, arms, out);
                 }
                 ItemKind::Check(check) => self.declare(Named::Check(&check.name.text), &check.name, arms, out),
-                ItemKind::Provider { name, alias, .. } => {
+                ItemKind::Provider { name, alias, .. } | ItemKind::TakenProvider { name, alias } => {
                     let named = Named::Provider { name: &name.text, alias: alias.as_ref().map(|alias| &*alias.text) };
                     self.declare(named, alias.as_ref().unwrap_or(name), arms, out);
                 }
@@ -168,7 +173,9 @@ fn repeated(items: &[Item], within: bool, out: &mut Diagnostics) {
             ItemKind::Module(module) => ("module", &module.name),
             ItemKind::Check(check) => ("check", &check.name),
             ItemKind::Remote(remote) => ("remote", &remote.name),
-            ItemKind::Provider { name, alias, .. } => ("provider", alias.as_ref().unwrap_or(name)),
+            ItemKind::Provider { name, alias, .. } | ItemKind::TakenProvider { name, alias } => {
+                ("provider", alias.as_ref().unwrap_or(name))
+            }
             _ => continue,
         };
         out.push(if matches!(item.kind, ItemKind::Resource(_) | ItemKind::Stack(_)) {

@@ -5,7 +5,7 @@ use super::{
     meta::{Own, sets},
     signature::Signature,
     symbols::Id,
-    usage,
+    taken, usage,
 };
 use crate::{
     blocks::{self, OwnBlock},
@@ -93,6 +93,8 @@ impl<'p> Resolver<'p, '_> {
                 body.entries.retain(|entry| !is_attribute(entry, "alias"));
                 ItemKind::Provider(Provider { name: name.clone(), alias: alias.clone(), body })
             }
+            // What the stack takes, it says of itself.
+            Written::TakenProvider { .. } => ItemKind::Nothing,
             Written::Terraform(body) => {
                 let required =
                     |entry: &&Entry| matches!(entry, Entry::Block { name, .. } if &*name.text == "required_providers");
@@ -171,6 +173,7 @@ impl<'p> Resolver<'p, '_> {
 
     fn nested(&mut self, nested: &'p program::Nested) -> Nested {
         usage::arguments(self.program, nested, self.out);
+        taken::given(self.program, nested, self.out);
         let key = nested.key.as_ref().map(|key| self.expression(key));
         self.duplicates(&nested.body);
         let definition = nested.definition.filter(|id| self.program.stack(*id).is_some());
@@ -208,6 +211,7 @@ impl<'p> Resolver<'p, '_> {
             arguments,
             depends_on: own.depends_on,
             provider: own.provider,
+            providers: own.providers,
         }
     }
 

@@ -14,6 +14,7 @@ mod path;
 mod scope;
 mod signature;
 mod symbols;
+mod taken;
 mod types;
 mod usage;
 
@@ -156,6 +157,7 @@ impl<'p, 'd> Resolver<'p, 'd> {
             items: std::mem::take(&mut self.items),
             top,
             outputs: std::mem::take(&mut self.outputs),
+            takes: taken::providers(&stack.items).into_iter().map(|taken| taken.text).collect(),
             unused: std::mem::take(&mut self.unused),
             allows: item::allows(&stack.attributes),
             broken: stack.broken,

@@ -162,6 +162,8 @@ pub struct Nested {
     pub depends_on: Vec<Expr>,
     /// The provider of every resource in it that names none.
     pub provider: Option<ProviderName>,
+    /// `providers`: the configurations that it takes, and what they are here.
+    pub providers: Vec<(Text, Text)>,
 }
 
 /// `count` or `for_each` of a nested stack.

@@ -55,6 +55,8 @@ pub struct Stack {
     pub top: Vec<ItemId>,
     /// What others read of it, each name once.
     pub outputs: Arena<OutputId, OutputName>,
+    /// The provider configurations that whoever brings it in gives, as `aws.west`.
+    pub takes: Vec<Text>,
     /// What it declares and never uses.
     pub unused: Vec<Unused>,
     /// `#[allow(…)]` on it.

@@ -53,7 +53,8 @@ impl<'a> World<'a> {
             Some((schema.clone(), block))
         };
         let shapes = evaluated.resources.iter().map(shape).collect();
-        let whole = root && evaluated.modules.is_empty();
+        // Those of this language are seen.
+        let whole = root && evaluated.modules.len() == evaluated.local_modules.len();
         Self { evaluated, schemas, whole, types, shapes, joins: RefCell::default() }
     }
 
@@ -94,5 +95,5 @@ impl<'a> World<'a> {
 
 /// Whether Terraform decides how many there are.
 pub(super) fn is_counted(resource: &Resource) -> bool {
-    resource.meta.count.is_some() || resource.meta.for_each.is_some()
+    resource.meta.count.is_some() || resource.meta.for_each.is_some() || resource.module.is_some()
 }

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use super::{Marks, Value};
 use crate::{
     Text,
-    ids::ResourceId,
+    ids::{InstanceId, LocalModuleId, ResourceId},
     mode::Mode,
     operator::{BinaryOp, UnaryOp},
     types::Type,
@@ -96,6 +96,23 @@ pub enum Root {
     Variable(Text),
     /// `module.name`.
     Module(Text),
+    /// `var.name` in a nested stack that is written as a module.
+    Input {
+        /// The module.
+        module: LocalModuleId,
+        /// The name of the variable.
+        name: Text,
+        /// What is given for it where the module is called: for checks alone.
+        origin: Rc<Value>,
+    },
+    /// `module.name`: all instances of a nested stack that is written as a module. An index or splat comes first, then an
+    /// output.
+    Instances {
+        /// The stack instance that stands for all of them.
+        body: InstanceId,
+        /// The name of the call.
+        name: Text,
+    },
     /// The output of another root stack, through its state.
     Remote {
         /// The name of the `terraform_remote_state`.

@@ -41,7 +41,7 @@ const ROOMS: &[(&str, &str)] = &[
     ("link", "catalog diagnostic ids limits parse spans"),
     ("lower", "catalog diagnostic ids kind link parse program spans"),
     // From a program to documents.
-    ("evaluated", "ids mode program types value"),
+    ("evaluated", "ids mode program provider types value"),
     ("target", "catalog diagnostic evaluated mode program provider schema"),
     ("resolved", "blocks ids mode operator program types value"),
     ("resolve", "blocks catalog diagnostic function ids limits operator program resolved target types value"),
@@ -52,7 +52,7 @@ const ROOMS: &[(&str, &str)] = &[
     ("names", "evaluated ids mode program provider target value"),
     (
         "expand",
-        "catalog diagnostic evaluate evaluated ids limits mode names program resolved schema target types value",
+        "catalog diagnostic evaluate evaluated ids limits mode names program provider resolved schema target types value",
     ),
     (
         "rule",

@@ -29,10 +29,12 @@ impl Folder {
         Ok(folder)
     }
 
-    /// Creates the folder of a workspace.
-    pub(super) fn prepare(&self, workspace: &str) -> Result<(), SynthError> {
-        let folder = self.path.join(workspace);
-        fs::create_dir_all(&folder).map_err(|error| SynthError::io("create the folder", &folder, &error))
+    /// Creates the folder of a file, and removes what killed runs left beside it.
+    pub(super) fn prepare(&self, file: &Path) -> Result<(), SynthError> {
+        let folder = file.parent().unwrap_or(&self.path);
+        fs::create_dir_all(folder).map_err(|error| SynthError::io("create the folder", folder, &error))?;
+        replace::clean(file);
+        Ok(())
     }
 
     pub(super) fn document(&self, workspace: &str) -> PathBuf {
@@ -100,6 +102,15 @@ impl Folder {
             "`{folder}` belongs to no stack of this program any more; destroy what it deployed with \
              `terraform -chdir={folder} destroy`, then delete the folder"
         )
+    }
+}
+
+/// Removes the folder of a module whose document is gone, and that of all modules, where nothing else is in them.
+pub(super) fn remove_empty(file: &Path) {
+    for folder in file.ancestors().skip(1).take(2) {
+        if fs::remove_dir(folder).is_err() {
+            break;
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 use serde_json::Value;
 
-use super::{DOCUMENT, Job, MANIFEST, order};
+use super::{DOCUMENT, Job, MANIFEST, ModuleEntry, order};
 use crate::evidence::Evidence;
 use crate::hexadecimal;
 use crate::member::{list, number, text};
@@ -13,8 +13,9 @@ use crate::template::{Addresses, Backend, Settings, Stack};
 
 /// The version of the format that is written.
 ///
-/// 1: the workspaces with their documents. 2: also what was found and allowed in each.
-const FORMAT: u32 = 2;
+/// 1: the workspaces with their documents. 2: also what was found and allowed in each. 3: also the modules beside each
+/// document.
+const FORMAT: u32 = 3;
 
 /// What an output folder holds: the same input gives the same bytes.
 ///
@@ -59,12 +60,20 @@ pub struct Entry {
     pub bytes: usize,
     /// The document's SHA-256, as `sha256sum` prints it.
     pub sha256: String,
+    /// The modules beside the document.
+    pub modules: Vec<ModuleEntry>,
     /// What was found and allowed in the target; `None` in what a manifest of format 1 said of a workspace.
     pub evidence: Option<Evidence>,
 }
 
 impl Entry {
-    pub(super) fn new(job: &Job<'_>, settings: &Settings, text: &str, addresses: usize) -> Self {
+    pub(super) fn new(
+        job: &Job<'_>,
+        settings: &Settings,
+        text: &str,
+        modules: Vec<ModuleEntry>,
+        addresses: usize,
+    ) -> Self {
         let backend = match settings.backend {
             Backend::Local => "local",
             Backend::S3(_) => "s3",
@@ -80,6 +89,7 @@ impl Entry {
             file: format!("{}/{DOCUMENT}", job.stack.workspace),
             bytes: text.len(),
             sha256: hexadecimal(&hmac_sha256::Hash::hash(text.as_bytes())),
+            modules,
             evidence: Some(Evidence::of(Addresses::new(job.target.addresses))),
         }
     }
@@ -96,6 +106,7 @@ impl Entry {
             file: text(entry, "file")?,
             bytes: number(entry, "bytes")?,
             sha256: text(entry, "sha256")?,
+            modules: list(entry, "modules", ModuleEntry::read).unwrap_or_default(),
             evidence: Evidence::read(entry),
         })
     }
@@ -104,7 +115,7 @@ impl Entry {
 // Derived, the two below would have every user wait for `serde_derive`, a sixth of a cold check.
 impl Serialize for Entry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut entry = serializer.serialize_struct("Entry", 12)?;
+        let mut entry = serializer.serialize_struct("Entry", 13)?;
         entry.serialize_field("workspace", &self.workspace)?;
         entry.serialize_field("stack", &self.stack)?;
         entry.serialize_field("target", &self.target)?;
@@ -115,6 +126,7 @@ impl Serialize for Entry {
         entry.serialize_field("file", &self.file)?;
         entry.serialize_field("bytes", &self.bytes)?;
         entry.serialize_field("sha256", &self.sha256)?;
+        entry.serialize_field("modules", &self.modules)?;
         match &self.evidence {
             Some(Evidence { findings, allows }) => {
                 entry.serialize_field("findings", findings)?;

@@ -1,7 +1,8 @@
-//! Writes the documents: `<out>/<workspace>/main.tf.json` for each stack, and `<out>/manifest.json`.
+//! Writes the documents: `<out>/<workspace>/main.tf.json` for each stack, `<out>/<workspace>/modules/<name>/main.tf.json`
+//! for each nested stack that Terraform repeats, and `<out>/manifest.json`.
 //!
 //! Everything is made ready beside its place and moved there at the end, the manifest last, so that a failure or a kill
-//! leaves the previous output whole. (A kill between two of those moves leaves whole documents of two runs; the manifest's
+//! leaves the previous output whole. Modules that are there no more go at the same time. (A kill between two of those moves leaves whole documents of two runs; the manifest's
 //! digests tell them apart, and the next run makes them one.) Nothing else in the folders (state, `.terraform`, variable
 //! files) is touched.
 
@@ -10,6 +11,7 @@ mod error;
 mod folder;
 mod lock;
 mod manifest;
+mod module;
 mod order;
 
 use std::collections::HashMap;
@@ -17,6 +19,7 @@ use std::path::{Path, PathBuf};
 
 pub use error::SynthError;
 pub use manifest::{Entry, Manifest};
+pub use module::ModuleEntry;
 pub use order::order;
 
 use crate::replace::Transaction;
@@ -88,7 +91,7 @@ pub struct Document {
 ///     name: "Demo",
 ///     workspace: "demo",
 ///     docs: "",
-///     targets: &[Target { versions: "", document: "{}\n", holes: &[], addresses: "" }],
+///     targets: &[Target { versions: "", document: "{}\n", holes: &[], modules: &[], addresses: "" }],
 ///     source: &Source { rust: &[], nested: &[], rules: &[] },
 ///     reads: &[],
 /// };
@@ -111,6 +114,8 @@ pub fn synth(request: &Request<'_>) -> Result<Report, SynthError> {
     jobs.sort_by_key(|job| sequence.iter().position(|stack| stack.workspace == job.stack.workspace));
     let texts: Vec<String> =
         jobs.iter().map(|job| stamp(job.stack, job.target, request.settings)).collect::<Result<_, _>>()?;
+    let modules: Vec<Vec<(String, String)>> =
+        jobs.iter().map(|job| module::stamped(job, request.settings)).collect::<Result<_, _>>()?;
 
     let folder = Folder::open(request.out)?;
     let previous = folder.manifest();
@@ -122,12 +127,23 @@ pub fn synth(request: &Request<'_>) -> Result<Report, SynthError> {
     let mut entries: HashMap<String, Entry> =
         previous.workspaces.into_iter().map(|entry| (entry.workspace.clone(), entry)).collect();
     entries.retain(|workspace, _| folder.document(workspace).is_file() || folder.holds_state(workspace));
-    for (job, text) in jobs.iter().zip(&texts) {
+    let mut stale = Vec::new();
+    for ((job, text), modules) in jobs.iter().zip(&texts).zip(&modules) {
         let path = folder.document(job.stack.workspace);
-        folder.prepare(job.stack.workspace)?;
-        let changed = transaction.stage(&path, text.as_bytes())?;
+        folder.prepare(&path)?;
+        let mut changed = transaction.stage(&path, text.as_bytes())?;
+        for (file, text) in modules {
+            let path = request.out.join(file);
+            folder.prepare(&path)?;
+            changed |= transaction.stage(&path, text.as_bytes())?;
+        }
         let addresses = Addresses::new(job.target.addresses).len();
-        let entry = Entry::new(job, request.settings, text, addresses);
+        let modules: Vec<ModuleEntry> = modules.iter().map(|(file, text)| ModuleEntry::new(file, text)).collect();
+        for old in stale_modules(request.out, job, entries.get(job.stack.workspace), &modules) {
+            changed |= transaction.remove(&old)?;
+            stale.push(old);
+        }
+        let entry = Entry::new(job, request.settings, text, modules, addresses);
         entries.insert(entry.workspace.clone(), entry);
         documents.push(Document {
             stack: job.stack.name,
@@ -143,20 +159,39 @@ pub fn synth(request: &Request<'_>) -> Result<Report, SynthError> {
     let warnings = manifest.abandoned(request.program).map(|workspace| folder.abandoned(workspace)).collect();
     transaction.stage(&folder.manifest_path(), manifest.to_text().as_bytes())?;
     transaction.commit()?;
+    for file in &stale {
+        folder::remove_empty(file);
+    }
     Ok(Report { documents, warnings })
 }
 
-/// The documents of these jobs that are missing in the output folder or differ; writes nothing.
+/// The documents of modules that an older run wrote and this one does not.
+fn stale_modules(out: &Path, job: &Job<'_>, previous: Option<&Entry>, modules: &[ModuleEntry]) -> Vec<PathBuf> {
+    let gone = |old: &&ModuleEntry| modules.iter().all(|module| module.file != old.file);
+    let old = previous.map_or(&[][..], |entry| &entry.modules).iter().filter(gone);
+    old.filter_map(|module| module.path(out, job.stack.workspace)).collect()
+}
+
+/// The documents of these jobs that are missing in the output folder, differ, or are there no more; writes nothing.
 pub fn outdated(request: &Request<'_>) -> Result<Vec<PathBuf>, SynthError> {
     check_workspaces(request)?;
     collision::check_names(request)?;
+    let previous = Manifest::read(request.out).unwrap_or_default();
     let mut outdated = Vec::new();
     for job in request.jobs {
-        let path = request.out.join(job.stack.workspace).join(DOCUMENT);
+        let document = format!("{}/{DOCUMENT}", job.stack.workspace);
+        let modules = module::stamped(job, request.settings)?;
+        let entries: Vec<ModuleEntry> = modules.iter().map(|(file, text)| ModuleEntry::new(file, text)).collect();
         let text = stamp(job.stack, job.target, request.settings)?;
-        if std::fs::read(&path).ok().as_deref() != Some(text.as_bytes()) {
-            outdated.push(path);
+        for (file, text) in std::iter::once((document, text)).chain(modules) {
+            let path = request.out.join(file);
+            if std::fs::read(&path).ok().as_deref() != Some(text.as_bytes()) {
+                outdated.push(path);
+            }
         }
+        let previous = previous.workspaces.iter().find(|entry| entry.workspace == job.stack.workspace);
+        let stale = stale_modules(request.out, job, previous, &entries).into_iter();
+        outdated.extend(stale.filter(|path| path.exists()));
     }
     Ok(outdated)
 }

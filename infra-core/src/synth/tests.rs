@@ -2,7 +2,7 @@ use std::fs;
 use std::path::Path;
 
 use super::*;
-use crate::template::{Backend, Source};
+use crate::template::{Backend, LocalModule, Source};
 
 const PRODUCTION: Stack = Stack {
     name: "AwsProduction",
@@ -12,6 +12,7 @@ const PRODUCTION: Stack = Stack {
         versions: "aws=6.69",
         document: "{\n  \"name\": \"vpc-\u{1}\"\n}\n",
         holes: &[],
+        modules: &[],
         addresses: "aws_vpc.main\t0\t3\t9\t\n\nsrc/main.rs\n",
     }],
     source: &Source { rust: &[], nested: &[], rules: &[] },
@@ -42,7 +43,7 @@ fn writes_documents_and_manifest_in_the_order_of_applying() {
     assert_eq!(workspaces, ["aws-production", "legacy-sync"]);
     assert_eq!(document(out.path(), "legacy-sync"), "{\n  \"name\": \"vpc-dev\"\n}\n");
     let expected = r#"{
-  "format": 2,
+  "format": 3,
   "tool": "infra-core 0.1.0",
   "workspaces": [
     {
@@ -56,6 +57,7 @@ fn writes_documents_and_manifest_in_the_order_of_applying() {
       "file": "aws-production/main.tf.json",
       "bytes": 24,
       "sha256": "SHA",
+      "modules": [],
       "findings": [],
       "allows": []
     },
@@ -72,6 +74,7 @@ fn writes_documents_and_manifest_in_the_order_of_applying() {
       "file": "legacy-sync/main.tf.json",
       "bytes": 24,
       "sha256": "SHA",
+      "modules": [],
       "findings": [],
       "allows": []
     }
@@ -108,11 +111,12 @@ fn what_an_older_manifest_says_is_kept() {
     write(out.path(), "dev", &[&PRODUCTION, &LEGACY]).unwrap();
     let path = out.path().join(MANIFEST);
     let first = fs::read_to_string(&path).unwrap().replace("\"format\": 2", "\"format\": 1");
-    fs::write(&path, first.replace(",\n      \"findings\": [],\n      \"allows\": []", "")).unwrap();
+    fs::write(&path, first.replace(",\n      \"modules\": [],\n      \"findings\": [],\n      \"allows\": []", ""))
+        .unwrap();
     assert_eq!(Manifest::read(out.path()).unwrap().workspaces[0].evidence, None);
     write_of(out.path(), "dev", &[&PRODUCTION, &LEGACY], &[&LEGACY]).unwrap();
     let manifest = Manifest::read(out.path()).unwrap();
-    assert_eq!((manifest.format, &manifest.workspaces[0].evidence), (2, &None));
+    assert_eq!((manifest.format, &manifest.workspaces[0].evidence), (3, &None));
     assert_eq!(manifest.workspaces[1].evidence.as_ref().map(|evidence| evidence.allows.len()), Some(0));
 }
 
@@ -296,7 +300,7 @@ fn runs_at_the_same_time_take_turns() {
 }
 
 fn of(versions: &'static str, addresses: &'static str) -> Target {
-    Target { versions, document: "{}\n", holes: &[], addresses }
+    Target { versions, document: "{}\n", holes: &[], modules: &[], addresses }
 }
 
 /// A root with one name in one place.
@@ -351,4 +355,72 @@ fn names_are_compared_in_the_target_that_is_written() {
     };
     assert!(run(&second.targets[0]));
     assert!(!run(&second.targets[1]));
+}
+
+const REPEATED: Stack = Stack {
+    targets: &[Target {
+        modules: &[
+            LocalModule { folder: "shops", document: "{\n  \"name\": \"shop-\u{1}\"\n}\n" },
+            LocalModule { folder: "shops.tills", document: "{}\n" },
+        ],
+        ..PRODUCTION.targets[0]
+    }],
+    ..PRODUCTION
+};
+
+#[test]
+fn modules_stand_beside_the_document_and_go_with_their_stacks() {
+    let out = tempfile::tempdir().unwrap();
+    let folder = out.path().join("aws-production/modules");
+    assert!(write(out.path(), "dev", &[&REPEATED]).unwrap().documents[0].changed);
+    assert!(!write(out.path(), "dev", &[&REPEATED]).unwrap().documents[0].changed);
+    assert_eq!(fs::read_to_string(folder.join("shops/main.tf.json")).unwrap(), "{\n  \"name\": \"shop-dev\"\n}\n");
+    let manifest = Manifest::read(out.path()).unwrap();
+    let files: Vec<&str> = manifest.workspaces[0].modules.iter().map(|module| module.file.as_str()).collect();
+    assert_eq!(files, ["aws-production/modules/shops/main.tf.json", "aws-production/modules/shops.tills/main.tf.json"]);
+    // What somebody else put there stays.
+    fs::create_dir_all(folder.join("mine")).unwrap();
+    fs::write(folder.join("shops.tills/notes.txt"), "").unwrap();
+    assert!(write(out.path(), "dev", &[&PRODUCTION]).unwrap().documents[0].changed);
+    assert!(!folder.join("shops").exists());
+    assert!(folder.join("mine").exists() && folder.join("shops.tills/notes.txt").exists());
+    assert!(!folder.join("shops.tills/main.tf.json").exists());
+    assert!(Manifest::read(out.path()).unwrap().workspaces[0].modules.is_empty());
+}
+
+#[test]
+fn a_module_that_is_missing_differs_or_is_too_much_is_outdated() {
+    let out = tempfile::tempdir().unwrap();
+    let settings = Settings { suffix: "dev".parse().unwrap(), backend: Backend::Local };
+    let outdated = |stack: &Stack| {
+        let jobs = [Job { stack, target: &stack.targets[0] }];
+        super::outdated(&Request { out: out.path(), program: &[stack], jobs: &jobs, settings: &settings }).unwrap()
+    };
+    write(out.path(), "dev", &[&REPEATED]).unwrap();
+    assert!(outdated(&REPEATED).is_empty());
+    let file = out.path().join("aws-production/modules/shops/main.tf.json");
+    assert_eq!(outdated(&PRODUCTION).len(), 2);
+    fs::write(&file, "{}").unwrap();
+    assert_eq!(outdated(&REPEATED), std::slice::from_ref(&file));
+    fs::remove_file(&file).unwrap();
+    assert_eq!(outdated(&REPEATED), [file]);
+}
+
+#[test]
+fn a_manifest_leads_nowhere_else() {
+    let out = Path::new("out");
+    let entry = |file: &str| ModuleEntry { file: file.to_owned(), bytes: 0, sha256: String::new() };
+    for wrong in [
+        "../elsewhere/main.tf.json",
+        "demo/main.tf.json",
+        "demo/modules/main.tf.json",
+        "demo/modules/../main.tf.json",
+        "demo/modules/a/../../main.tf.json",
+        "demo/modules/.terraform/main.tf.json",
+        "other/modules/a/main.tf.json",
+        "demo/modules/a/terraform.tfstate",
+    ] {
+        assert_eq!(entry(wrong).path(out, "demo"), None, "{wrong}");
+    }
+    assert_eq!(entry("demo/modules/a/main.tf.json").path(out, "demo"), Some(out.join("demo/modules/a/main.tf.json")));
 }

@@ -22,7 +22,7 @@ pub(crate) use encode::push;
 pub use finding::{Allow, Finding, FindingNote, RuleSummary, Severity};
 pub(crate) use marks::{Mark, marks};
 pub use rule::{PackDocs, RuleDocs, RuleOrPack};
-pub use stamp::{Settings, StampError, stamp, to_json};
+pub use stamp::{Settings, StampError, stamp, stamp_modules, to_json};
 pub use suffix::{InvalidSuffix, Suffix};
 
 /// Marks the suffix; its characters need no escaping anywhere.
@@ -58,8 +58,24 @@ pub struct Target {
     pub document: &'static str,
     /// What the numbered holes stand for.
     pub holes: &'static [Hole],
+    /// The nested stacks that are modules beside the document; the marks in them are of the same numbers as its own.
+    pub modules: &'static [LocalModule],
     /// What is known of the document's addresses, and what was found and allowed; [`Addresses`] reads it.
     pub addresses: &'static str,
+}
+
+/// A nested stack that Terraform repeats, as a module of its own.
+#[derive(Debug)]
+pub struct LocalModule {
+    /// The name of its folder under `modules` beside the document.
+    pub folder: &'static str,
+    /// Its document, with holes.
+    pub document: &'static str,
+}
+
+impl LocalModule {
+    /// The folder of all modules, beside the document.
+    pub const FOLDER: &'static str = "modules";
 }
 
 /// A numbered hole.

@@ -2,7 +2,7 @@ use std::fmt;
 use std::panic::{Location, catch_unwind};
 
 use super::marks::{Mark, marks};
-use super::{Backend, Hole, Source, Stack, Suffix, Target, encode};
+use super::{Backend, Hole, LocalModule, Source, Stack, Suffix, Target, encode};
 use crate::json;
 
 /// What is known only when a program of stacks runs.
@@ -25,7 +25,7 @@ pub struct Settings {
 ///     name: "Demo",
 ///     workspace: "demo",
 ///     docs: "",
-///     targets: &[Target { versions: "", document: "{ \"name\": \"vpc-\u{1}\" }", holes: &[], addresses: "" }],
+///     targets: &[Target { versions: "", document: "{ \"name\": \"vpc-\u{1}\" }", holes: &[], modules: &[], addresses: "" }],
 ///     source: &Source { rust: &[], nested: &[], rules: &[] },
 ///     reads: &[],
 /// };
@@ -35,8 +35,27 @@ pub struct Settings {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn stamp(stack: &Stack, target: &Target, settings: &Settings) -> Result<String, StampError> {
-    let mut out = String::with_capacity(target.document.len() + target.document.len() / 8);
-    for mark in marks(target.document) {
+    fill_all(stack, target, target.document, settings)
+}
+
+/// The same of the modules beside the document, each with the name of its folder.
+///
+/// # Errors
+///
+/// As [`stamp`].
+pub fn stamp_modules(
+    stack: &Stack,
+    target: &Target,
+    settings: &Settings,
+) -> Result<Vec<(&'static str, String)>, StampError> {
+    let module =
+        |module: &'static LocalModule| Ok((module.folder, fill_all(stack, target, module.document, settings)?));
+    target.modules.iter().map(module).collect()
+}
+
+fn fill_all(stack: &Stack, target: &Target, document: &str, settings: &Settings) -> Result<String, StampError> {
+    let mut out = String::with_capacity(document.len() + document.len() / 8);
+    for mark in marks(document) {
         match mark {
             Mark::Text(text) => out.push_str(text),
             Mark::Suffix => out.push_str(settings.suffix.as_str()),
@@ -156,7 +175,7 @@ mod tests {
 
     fn stamped_with(backend: Backend, document: &'static str, holes: &[Hole]) -> Result<String, String> {
         let settings = Settings { suffix: "dev".parse().unwrap(), backend };
-        let target = Target { versions: "", document, holes: holes.to_vec().leak(), addresses: "" };
+        let target = Target { versions: "", document, holes: holes.to_vec().leak(), modules: &[], addresses: "" };
         stamp(&stack(&[]), &target, &settings).map_err(|error| error.to_string())
     }
 

@@ -137,6 +137,7 @@ impl<'a> Shadow<'a> {
                 | ItemKind::Removed(body)
                 | ItemKind::Validation(body)
                 | ItemKind::Rules(Rules { settings: body, .. }) => self.values(body),
+                ItemKind::TakenProvider { .. } => {}
                 ItemKind::Poison { name } => {
                     if let Some(name) = name {
                         self.name(name, docs, &any);

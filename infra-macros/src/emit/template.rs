@@ -98,6 +98,10 @@ fn rust(expression: &TokenStream) -> TokenStream {
 fn target(target: &CompiledTarget, spans: &Spans, root: &Root) -> TokenStream {
     let CompiledTarget { versions, rendered, inventory } = target;
     let document = &rendered.document;
+    let modules = rendered.modules.iter().map(|module| {
+        let (folder, document) = (&*module.folder, &module.document);
+        quote! { #root::template::LocalModule { folder: #folder, document: #document } }
+    });
     let holes = rendered.holes.iter().map(|one| hole(one, root));
     let addresses = inventory.table(&rendered.addresses, spans);
     quote! {
@@ -105,6 +109,7 @@ fn target(target: &CompiledTarget, spans: &Spans, root: &Root) -> TokenStream {
             versions: #versions,
             document: #document,
             holes: &[#(#holes),*],
+            modules: &[#(#modules),*],
             addresses: #addresses,
         }
     }

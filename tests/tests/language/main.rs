@@ -6,6 +6,7 @@
 mod blocks;
 mod checks;
 mod comprehensions;
+mod deployed_stacks;
 mod families;
 mod kinds;
 mod lifecycle;

@@ -7,7 +7,7 @@ use std::{
     thread,
 };
 
-use infra_core::template::{Backend, Settings, Stack, stamp};
+use infra_core::template::{Backend, Settings, Stack, stamp, stamp_modules};
 use serde_json::Value;
 use tests::terraform;
 
@@ -25,6 +25,8 @@ const PROGRAMS: &[(&Stack, Check)] = &[
     (super::blocks::Blocks::STACK, Check::Validate),
     (super::checks::Checks::STACK, Check::Validate),
     (super::comprehensions::Comprehensions::STACK, Check::Apply),
+    (super::deployed_stacks::DeployedStacks::STACK, Check::Apply),
+    (super::deployed_stacks::DeployedProviders::STACK, Check::Validate),
     (super::families::Families::STACK, Check::Validate),
     (super::kinds::Kinds::STACK, Check::Validate),
     (super::lifecycle::Lifecycle::STACK, Check::Validate),
@@ -64,6 +66,12 @@ fn document(stack: &Stack) -> String {
     stamp(stack, target, &settings).expect("a document")
 }
 
+/// The modules beside the document, each with the name of its folder.
+fn modules(stack: &Stack) -> Vec<(&'static str, String)> {
+    let settings = Settings { suffix: "dev".parse().expect("a suffix"), backend: Backend::Local };
+    stamp_modules(stack, stack.targets.first().expect("a target"), &settings).expect("the modules")
+}
+
 /// Compares with the approved file, or writes it.
 fn approve(name: &str, now: &str) -> Result<(), String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/language/golden").join(name);
@@ -81,7 +89,12 @@ fn approve(name: &str, now: &str) -> Result<(), String> {
 pub(crate) fn documents_are_as_approved() {
     let failures: String = PROGRAMS
         .iter()
-        .filter_map(|(stack, _)| approve(&format!("{}.json", stack.workspace), &document(stack)).err())
+        .flat_map(|(stack, _)| {
+            let name = |folder: &str| format!("{}.module.{folder}.json", stack.workspace);
+            let modules = modules(stack).into_iter().map(|(folder, text)| (name(folder), text));
+            std::iter::once((format!("{}.json", stack.workspace), document(stack))).chain(modules).collect::<Vec<_>>()
+        })
+        .filter_map(|(name, text)| approve(&name, &text).err())
         .collect();
     assert!(failures.is_empty(), "{failures}");
 }
@@ -94,6 +107,11 @@ pub(crate) fn terraform_takes_every_document() {
         fs::create_dir_all(folder.join("module")).expect("a folder");
         fs::write(folder.join("main.tf.json"), document(stack)).expect("written");
         fs::write(folder.join("module/main.tf.json"), MODULE).expect("written");
+        for (name, text) in modules(stack) {
+            let folder = folder.join("modules").join(name);
+            fs::create_dir_all(&folder).expect("a folder");
+            fs::write(folder.join("main.tf.json"), text).expect("written");
+        }
         waiting.push((*stack, *check, folder));
     }
     // Each run loads the provider's schema, which takes seconds.

@@ -1,12 +1,13 @@
 use crate::diagnostic::{Code, Example, Family};
 
-/// `count` or `for_each` of a nested stack says no instances.
+/// `count` or `for_each` of a nested stack says no instances, or the stack cannot be repeated so.
 pub static STACK_META_ARGUMENT: Code = Code {
     name: "stack_meta_argument",
     family: Family::Expressions,
-    summary: "`count` or `for_each` of a nested stack says no instances.",
-    why: "A nested stack is repeated while Rust compiles: `count` is a whole number from 0 on, `for_each` a map, an object \
-          or a set of texts, as in Terraform, and a stack has one of the two.",
+    summary: "`count` or `for_each` of a nested stack says no instances, or the stack cannot be repeated so.",
+    why: "As in Terraform, `count` is a whole number from 0 on, `for_each` a map, an object or a set of texts, and a stack \
+          has one of the two. One that only the deployment knows makes a module of the stack, in which Terraform lets \
+          no provider be configured and nothing be imported.",
     fails: &[Example(
         r#"stack! {
     pub Zone<name: string> {

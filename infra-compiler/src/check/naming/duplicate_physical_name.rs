@@ -8,6 +8,7 @@ use crate::{
     check::{Check, Context, Findings, LooksAt},
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::{Argument, ArgumentValue, Evaluated, Meta, Resource},
+    ids::LocalModuleId,
     mode::Mode,
     names::{Convention, Ends, Written, in_full, shown, written},
     provider::{NameRule, NameScope},
@@ -53,7 +54,7 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
     // By type and name: few have one in common, whatever the scope.
     let mut seen: HashMap<(&str, String), Vec<(Scope<'_>, &Resource)>> = HashMap::new();
     for (item, resource) in context.resources().filter(|(_, resource)| resource.mode == Mode::Managed) {
-        let Some(name) = written(resource, context.facts(&resource.ty)).filter(Written::is_known) else { continue };
+        let Some(name) = written(resource, context.facts(&resource.ty)).filter(told) else { continue };
         let Some(scope) = scope(resource, &name) else { continue };
         let shown = name.shown();
         let instances = instances(&resource.meta);
@@ -80,6 +81,12 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
     }
 }
 
+/// Whether a name says enough to be compared: what the convention gives differs from others of its module by what is
+/// known of it.
+fn told(name: &Written) -> bool {
+    name.is_known() || name.by_convention
+}
+
 /// A name of its own for a resource.
 fn help(evaluated: &Evaluated, resource: &Resource, name: &Written) -> String {
     let ending = match name.ends {
@@ -104,6 +111,8 @@ struct Scope<'a> {
     /// The region that the resource itself names.
     region: Option<&'a Text>,
     within: Option<&'a Value>,
+    /// Of a module there may be no instance: its resources are compared with each other.
+    module: Option<LocalModuleId>,
     /// Names of which the provider may take several, and of which the convention gives each once.
     by_convention: bool,
 }
@@ -135,7 +144,7 @@ fn scope<'a>(resource: &'a Resource, name: &Written) -> Option<Scope<'a>> {
         Some(_) => return None,
     };
     let region = region.filter(|_| !matches!(scope, NameScope::Global | NameScope::Account));
-    Some(Scope { provider, region, within, by_convention: free })
+    Some(Scope { provider, region, within, module: resource.module, by_convention: free })
 }
 
 /// What is written for an attribute, other than `null`.

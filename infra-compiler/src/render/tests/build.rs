@@ -100,6 +100,7 @@ pub(super) fn resource(mode: Mode, ty: &str, named: &str, body: Body) -> Resourc
         declared: name(named),
         key: None,
         instance: InstanceId::new(0),
+        module: None,
         span: Span::new(7),
         kind: None,
         docs: None,

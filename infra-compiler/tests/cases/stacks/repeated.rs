@@ -65,11 +65,7 @@ stack! {
         //                          ^^^^^^^^ a stack has `count` or `for_each`, not both
         // = help: remove one of the two
         stack Zone later { count: many, zone: "e" }
-        //                        ^^^^ the `count` of a stack is known only after deployment
-        // = help: decide by a parameter, a `let` or `include`; or give the resources in the stack `count` or `for_each`
         stack Zone also_later { for_each: names, zone: each.key }
-        //                                ^^^^^ the `for_each` of a stack is known only after deployment
-        // = help: decide by a parameter, a `let` or `include`; or give the resources in the stack `count` or `for_each`
         stack Zone too_many { count: 1000000000, zone: "f" }
         //                           ^^^^^^^^^^ `count` makes 1000000000 instances of a stack
         // = help: at most 10000 of one stack are possible
