@@ -47,6 +47,9 @@ impl Evaluator<'_> {
         if !self.data.budget().looked_at(&values, span, scope.within.instance) {
             return Value::Poison;
         }
+        if &*name.text == "tomldecode" {
+            return self.tomldecode(name, arguments, &values, scope);
+        }
         let Some(found) = function::lookup(&name.text) else {
             let found = Diagnostic::error(&UNKNOWN_FUNCTION, name.span, format!("no function `{}`", name.text));
             let near = crate::nearest(&name.text, function::names());

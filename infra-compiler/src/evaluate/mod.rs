@@ -20,6 +20,7 @@ mod scope;
 mod template;
 #[cfg(test)]
 mod tests;
+mod toml;
 mod types;
 
 pub(crate) use budget::Budget;

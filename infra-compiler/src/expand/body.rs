@@ -130,11 +130,19 @@ impl<'p> Expander<'p> {
         }
         if !matches!(over, Value::Deferred(_) | Value::Hole(_)) {
             let Some(rounds) = self.evaluator().iterations(&over, source, scope) else { return };
+            let before = made.blocks.len();
             for (key, element) in rounds {
                 if self.budget.is_exceeded() {
                     break;
                 }
                 self.entries(body, &bound(binding, key, element, scope), made);
+            }
+            // How many there are, only who gives the parameter says.
+            if matches!(over, Value::Unknown(_)) {
+                for block in made.blocks.iter_mut().skip(before) {
+                    let iterator = binding.value.name.text.clone();
+                    block.dynamic.get_or_insert_with(|| Dynamic { for_each: over.clone(), iterator });
+                }
             }
             return;
         }

@@ -40,6 +40,8 @@ pub fn meant(name: &str) -> Option<Meant> {
         "json_decode" | "from_json" | "fromjson" | "parse_json" | "loads" => Function("jsondecode"),
         "yaml_encode" | "to_yaml" | "toYaml" => Function("yamlencode"),
         "yaml_decode" | "from_yaml" | "fromYaml" => Function("yamldecode"),
+        "toml_decode" | "from_toml" | "fromToml" | "parse_toml" => Function("tomldecode"),
+        "csv_decode" | "from_csv" | "parse_csv" => Function("csvdecode"),
         "base64_encode" | "b64enc" | "base64" => Function("base64encode"),
         "base64_decode" | "b64dec" => Function("base64decode"),
         "is_empty" | "empty" => Written("write `length(value) == 0`"),

@@ -27,12 +27,15 @@ mod set;
 mod table;
 mod text;
 mod time;
+mod toml;
 mod unify;
+mod yaml;
 
 pub use conversion_error::ConversionError;
 pub use convert::convert;
 pub use foreign::{Meant, meant};
 pub use operator::{attribute, binary, conditional, index, never_alike, to_template_text, unary};
+pub use toml::tomldecode;
 
 use arguments::{Attempt, outcome};
 

@@ -8,6 +8,7 @@ use super::{
     ParameterType::{self, Any, Bool, Bools, List, Number, Numbers, Set, String, StringLists, StringSet, Strings},
     Returns::{self, Is, Of},
     casting, collection, csv, encoding, format, hash, json, network, numeric, regex, result, search, set, text, time,
+    yaml,
 };
 
 const fn wanted(name: &'static str, ty: ParameterType) -> Parameter {
@@ -241,7 +242,7 @@ pub(super) static FUNCTIONS: &[Function] = &[
     row("uuid", &[], None, Is(String), Never),
     row("uuidv5", &[wanted("namespace", String), wanted("name", String)], None, Is(String), Known(hash::uuidv5)),
     row("values", &[wanted("mapping", Any)], None, Of(result::values), Partial(collection::values)),
-    row("yamldecode", &[wanted("src", String)], None, Of(result::any), Never),
+    row("yamldecode", &[wanted("src", String)], None, Of(result::any), Known(yaml::yamldecode)),
     row("yamlencode", &[nullable("value", Any)], None, Is(String), Never),
     row(
         "zipmap",

@@ -1,11 +1,13 @@
 //! Where names are taken, in words that mean the same in every root of a program.
 
+use infra_core::template::ANY_CASE;
+
 use super::Written;
 use crate::{
     Text,
     evaluated::{Argument, ArgumentValue, Body, Evaluated, Resource},
     mode::Mode,
-    provider::{Facts, NameScope, name_of_type},
+    provider::{Facts, NameRule, NameScope, name_of_type},
     target::Schemas,
     value::{Deferred, Node, Root, Step, Traversal, Value},
 };
@@ -15,16 +17,19 @@ use crate::{
 ///
 /// Configurations of a provider that differ in more than the region are held to lead to different accounts.
 pub fn place(evaluated: &Evaluated, resource: &Resource, name: &Written, schemas: &Schemas) -> Option<String> {
-    let ty = name.physical.shares_with;
+    let mut ty = name.physical.shares_with.to_owned();
+    if name.physical.has(NameRule::AnyCase) {
+        ty.insert(0, ANY_CASE);
+    }
     let scope = name.physical.scope;
     match scope {
         NameScope::Free => return None,
-        NameScope::Global => return Some(ty.to_owned()),
+        NameScope::Global => return Some(ty),
         NameScope::Account | NameScope::Region | NameScope::Within(_) => {}
     }
     let facts = schemas.facts(&resource.ty);
     let configuration = configuration(evaluated, resource)?;
-    let mut place = ty.to_owned();
+    let mut place = ty;
     for body in &configuration {
         account(body, facts, &mut place)?;
     }

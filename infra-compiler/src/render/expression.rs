@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Hole, escape, writer::Writer};
+use super::{
+    Hole, escape,
+    writer::{Writer, alone},
+};
 use infra_core::template::{self, Encoding};
 
 use crate::{
@@ -31,11 +34,14 @@ impl Writer<'_> {
             Value::Set(all) => self.converted("toset", |writer| writer.list(all)),
             Value::Map(all) if alike(all.values()) => self.converted("tomap", |writer| writer.object(all)),
             Value::Object(all) | Value::Map(all) => self.object(all),
-            Value::Template(pieces) => {
-                self.out.push_str("\\\"");
-                self.quoted(pieces);
-                self.out.push_str("\\\"");
-            }
+            Value::Template(pieces) => match alone(pieces) {
+                Some(value) => self.text_of(value),
+                None => {
+                    self.out.push_str("\\\"");
+                    self.quoted(pieces);
+                    self.out.push_str("\\\"");
+                }
+            },
             Value::Hole(value::Hole::Suffix) => {
                 self.out.push_str("\\\"");
                 self.out.push(template::SUFFIX);

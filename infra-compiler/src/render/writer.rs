@@ -194,14 +194,12 @@ impl<'a> Writer<'a> {
 
     /// The pieces of a JSON text.
     fn template(&mut self, pieces: &[Piece], escaping: Escaping) {
-        if let [Piece::Value(value)] = pieces
-            && escaping == Escaping::Template
-            && matches!(value, Value::Deferred(deferred) if matches!(deferred.ty.base(), Type::Number | Type::Bool))
+        if escaping == Escaping::Template
+            && let Some(value) = alone(pieces).filter(|value| matches!(value, Value::Deferred(_)))
         {
-            // A lone interpolation keeps its type; a text was asked for.
-            self.out.push_str("${tostring(");
-            self.expression(value);
-            self.out.push_str(")}");
+            self.out.push_str("${");
+            self.text_of(value);
+            self.out.push('}');
             return;
         }
         let mut rest = pieces.iter().peekable();
@@ -212,6 +210,13 @@ impl<'a> Writer<'a> {
                 Piece::Value(value) => self.interpolated(value, escaping),
             }
         }
+    }
+
+    /// What is more than text to Terraform where it stands alone between quotes, as the text that was asked for.
+    pub(super) fn text_of(&mut self, value: &Value) {
+        self.out.push_str("tostring(");
+        self.expression(value);
+        self.out.push(')');
     }
 
     /// A text within a template. Dollars before an interpolation would join it to an escape, so they go into one of their own.
@@ -266,6 +271,15 @@ impl<'a> Writer<'a> {
         self.holes.push(hole.clone());
         self.numbers.insert(hole, number);
         number
+    }
+}
+
+/// The interpolation that a template consists of, if it is not certainly text: to Terraform it is no template but the
+/// value itself, of any type.
+pub(super) fn alone(pieces: &[Piece]) -> Option<&Value> {
+    match pieces {
+        [Piece::Value(value)] if !matches!(value.ty().base(), Type::String) => Some(value),
+        _ => None,
     }
 }
 

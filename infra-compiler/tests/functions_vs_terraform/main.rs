@@ -6,6 +6,7 @@ mod generate;
 mod production;
 mod recipes;
 mod terraform;
+mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -38,6 +38,7 @@ enum Source {
     DateFormat,
     Json,
     Csv,
+    Yaml,
     Base64,
     Encoding,
     Namespace,
@@ -52,7 +53,7 @@ enum Source {
 use Source::{
     Any, Base, Base64, Bits, Bools, Cidr, Csv, DateFormat, Digits, Duration, Encoding, Flag, Json, Key, List, Lists,
     Maybe, Namespace, Natural, Number, Numbers, Object, Pattern, Replacement, Scalar, Small, StringLists, Subject,
-    Text, Texts, Timestamp,
+    Text, Texts, Timestamp, Yaml,
 };
 
 const fn recipe(function: &'static str, first: &'static [Source]) -> Recipe {
@@ -149,6 +150,7 @@ pub(crate) const RECIPES: &[Recipe] = &[
     recipe("urlencode", &[Text]),
     recipe("uuidv5", &[Namespace, Text]),
     recipe("values", &[Object]),
+    recipe("yamldecode", &[Yaml]),
     recipe("zipmap", &[Texts, List]),
 ];
 
@@ -225,6 +227,7 @@ impl Source {
             Flag => Value::Bool(generator.rarely(2)),
             Base => Value::Number(generator.pick(&[2_i64, 8, 10, 16, 36, 37, 62, 1, 63]).into()),
             Text => Value::string(generator.text()),
+            Yaml => Value::string(generator.yaml()),
             other => Value::string(other.words(generator)),
         }
     }

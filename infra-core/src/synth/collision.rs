@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Request, SynthError};
-use crate::template::{Address, Addresses, Stack, Target};
+use crate::template::{ANY_CASE, Address, Addresses, Stack, Target};
 
 /// The most of them that one error shows.
 const SHOWN: usize = 10;
@@ -27,7 +27,8 @@ pub(super) fn check_names(request: &Request<'_>) -> Result<(), SynthError> {
             let shown = |stack: &Stack, address: &Address<'_>| {
                 format!("`{}` of `{}` ({})", address.text, stack.name, address.location)
             };
-            match seen.get(&(place.clone(), name.clone())) {
+            let compared = if place.starts_with(ANY_CASE) { name.to_lowercase() } else { name.clone() };
+            match seen.get(&(place.clone(), compared.clone())) {
                 // Two of one root are the compiler's to judge.
                 Some((first, _)) if first.workspace == stack.workspace => {}
                 Some((first, other)) => {
@@ -35,7 +36,7 @@ pub(super) fn check_names(request: &Request<'_>) -> Result<(), SynthError> {
                     collisions.push(format!("{one} and {two} have one name, `{name}`"));
                 }
                 None => {
-                    seen.insert((place, name), (stack, address));
+                    seen.insert((place, compared), (stack, address));
                 }
             }
         }

@@ -341,6 +341,26 @@ fn names_of_two_roots_must_differ_in_one_place() {
 }
 
 #[test]
+fn names_of_two_roots_differ_in_more_than_case_where_aws_asks_for_it() {
+    let role = |name: &str, place: &str| -> &'static str {
+        format!("aws_iam_role.main\t0\t3\t9\t\t\t\taccount\t{name}\t0\n\nsrc/a.rs\n\n\n{place}\n").leak()
+    };
+    let out = tempfile::tempdir().unwrap();
+    for (place, other, collides) in [
+        ("~aws_iam_role", "ADMIN-\u{1}", true),
+        ("~aws_iam_role", "Admin-\u{1}", true),
+        ("~aws_iam_role", "admins-\u{1}", false),
+        ("aws_sqs_queue", "ADMIN-\u{1}", false),
+        ("aws_sqs_queue", "Admin-\u{1}", true),
+    ] {
+        let first = named("First", "first", role("Admin-\u{1}", place));
+        let second = named("Second", "second", role(other, place));
+        let written = write_of(out.path(), "dev", &[&first, &second], &[&first, &second]);
+        assert_eq!(written.is_err(), collides, "{place} {other}");
+    }
+}
+
+#[test]
 fn names_are_compared_in_the_target_that_is_written() {
     let taken = "aws_sns_topic.main\t0\t3\t9\t\t\t\tregion\tsns-topic-\u{1}\t0\n\nsrc/a.rs\n\n\nhere\n";
     let first = named("First", "first", taken);

@@ -31,6 +31,8 @@ pub const SUFFIX: char = '\u{1}';
 pub const HOLE: char = '\u{2}';
 /// Closes a numbered hole.
 pub const END: char = '\u{3}';
+/// The first character of the [place](PhysicalName::place) of names that differ in more than case.
+pub const ANY_CASE: char = '~';
 
 /// A root stack, as `Name::STACK`.
 #[derive(Debug)]

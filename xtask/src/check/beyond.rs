@@ -28,12 +28,12 @@ pub(super) fn page(root: &Path) -> io::Result<String> {
          # Beyond `terraform validate`\n\n\
          What the compiler refuses and `terraform validate` takes, and when Terraform would say it. A test shows each\n\
          example to both: to the compiler, to `terraform validate` and `terraform plan` 1.11 or newer with hashicorp/aws\n\
-         5.100.0. Others compare them over random programs of the schema's types, arguments, blocks and references, and\n\
-         over random expressions that `terraform apply` computes; where both must agree, they do. Random values of\n\
-         every type's arguments are compared with the provider itself. Still Terraform's to find, or AWS's, are values\n\
-         of which no fact is known: patterns that are no set of characters, lists that only AWS has, and what depends on\n\
-         several arguments beyond the rules of ours that [checks.md](checks.md) lists; and everything of providers that\n\
-         a program names without a table.\n\n\
+         5.100.0. Others compare both over random programs of the schema's types, arguments, blocks and references, some\n\
+         400 in each run, and over a thousand random expressions that `terraform apply` computes: a difference that the\n\
+         [page of the language](language.md#expressions) does not name fails the test. Such a search finds what it meets;\n\
+         it proves nothing of what it did not. Still Terraform's to find, or AWS's, is what the page lists as [not\n\
+         checked](language.md#what-is-not-checked): values beyond the facts and rules that [checks.md](checks.md) has,\n\
+         and everything of providers that a program names without a table.\n\n\
          | what is wrong | Terraform says it | here |\n|---|---|---|\n",
     );
     for row in &rows {

@@ -1,5 +1,40 @@
 stack! {
     pub Part<zones: [string], flag: bool, maybe: any, cidr: string> {
+        resource aws_instance repeated {
+            ami: "ami-0123456789abcdef0",
+            instance_type: "t3.micro",
+            for zone in zones {
+                metadata_options { http_tokens: zone }
+            }
+            metadata_options { http_endpoint: "enabled" }
+        }
+        resource aws_instance nested {
+            ami: "ami-0123456789abcdef0",
+            instance_type: "t3.micro",
+            for (i, zone) in zones {
+                if i == 0 {
+                    metadata_options { http_tokens: zone }
+                }
+            }
+            for zone in zones {
+                for end in [zone, "optional"] {
+                    metadata_options { http_tokens: end }
+                }
+            }
+        }
+        resource aws_instance twice {
+            ami: "ami-0123456789abcdef0",
+            instance_type: "t3.micro",
+            metadata_options { http_tokens: "required" }
+            for zone in zones {
+                metadata_options { http_tokens: zone, http_endpoints: "enabled" }
+                //                                    ^^^^^^^^^^^^^^ no attribute `http_endpoints` on `metadata_options` of `aws_instance`
+                // = help: did you mean `http_endpoint`?
+            }
+            metadata_options { http_endpoint: "enabled" }
+          //^^^^^^^^^^^^^^^^ at most 1 `metadata_options` on `aws_instance`, this is number 2
+          // = help: remove it, or move its arguments into the block before it
+        }
         resource aws_instance arms {
             ami: "ami-0123456789abcdef0",
             instance_type: "t3.micro",

@@ -85,7 +85,7 @@ pub(crate) fn outputs_are_what_terraform_applies() {
 }
 
 /// Expressions that once differed, and what stands beside them.
-const PINNED: [(&str, &str); 36] = [
+const PINNED: [(&str, &str); 41] = [
     (r#"[for name in v_list: "{var.name}-{name}"]"#, r#"[for name in var.v_list : "${var.name}-${name}"]"#),
     (
         r#"{for name, v_text in v_map: name => "{var.name}{var.v_text}{v_text}"}"#,
@@ -126,6 +126,11 @@ const PINNED: [(&str, &str); 36] = [
     ("{for k in [\"é\", \"e\\u{301}\"]: k => 1...}", r#"{for k in ["é", "e\u0301"] : k => 1...}"#),
     ("sha1(\"e\\u{301}\")", r#"sha1("e\u0301")"#),
     (r#""{1e-3}""#, r#""${""}${1e-3}""#),
+    (r#""{jsondecode(\"-0\")}""#, r#"tostring(jsondecode("-0"))"#),
+    (r#""{v_any[0]}""#, "tostring(var.v_any[0])"),
+    (r#""{v_number}" == "7""#, r#"tostring(var.v_number) == "7""#),
+    (r#"{ a: "{v_bool}", b: ["{v_any[1]}"] }"#, r#"{ a = tostring(var.v_bool), b = [tostring(var.v_any[1])] }"#),
+    (r#"[for x in v_any: "{x}"]"#, r#"[for x in var.v_any : tostring(x)]"#),
     (
         r#"[for r in [{ a: v_text }, { b: v_text }] if lookup(r, "b", null) != null: r.b]"#,
         r#"[for r in [{ a = var.v_text }, { b = var.v_text }] : r.b if lookup(r, "b", null) != null]"#,
