@@ -45,7 +45,7 @@ stack! {
     pub Nesting {
         required_providers { aws { source: "hashicorp/aws", versions: ["5.100"] } }
         provider aws { region: "us-east-1" }
-        provider aws.west { region: "us-west-2" }
+        provider aws.west { region: "us-east-1", profile: "west" }
         stack Pair pair { zones: ["a", "b"], accepter: { auto: true } }
         for (i, name) in ["red", "blue"] {
             stack Network colored[name] { cidr: cidrsubnet("172.16.0.0/12", 4, i), zones: ["a"], provider: aws.west }

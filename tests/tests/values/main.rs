@@ -81,7 +81,9 @@ fn the_provider_and_the_compiler_agree_on_values() {
     let mut poor = Vec::new();
     for (fault, (count, missed)) in &counts {
         note!("{fault:?}: {} of {count} found", count - missed.len());
-        missed.iter().for_each(|one| note!("    missed {one}"));
+        for one in missed {
+            note!("    missed {one}");
+        }
         if missed.len() * 100 > count * (100 - fault.floor()) && *count > 40 {
             poor.push(format!("{fault:?}: {} of {count}: {}", missed.len(), missed.join("\n    ")));
         }

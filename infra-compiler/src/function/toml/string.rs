@@ -63,11 +63,10 @@ fn several_lines(cursor: &mut Cursor<'_>, quote: char) -> Result<Text, Failed> {
             }
             Some('\\') if quote == '"' => {
                 cursor.take("\\");
-                match ends_line(cursor) {
-                    true => {
-                        cursor.take_while(|next| matches!(next, ' ' | '\t' | '\n'));
-                    }
-                    false => text.push(escape(cursor)?),
+                if ends_line(cursor) {
+                    cursor.take_while(|next| matches!(next, ' ' | '\t' | '\n'));
+                } else {
+                    text.push(escape(cursor)?);
                 }
             }
             _ => return Err(cursor.unexpected("closing quotes")),

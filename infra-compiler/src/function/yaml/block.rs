@@ -203,9 +203,8 @@ impl<'s> Reader<'s> {
                 }
                 match (started, folded, empty) {
                     (true, true, 0) => text.push(' '),
-                    (true, true, _) => text.push_str(&"\n".repeat(empty)),
                     (true, false, _) => text.push_str(&"\n".repeat(empty + 1)),
-                    (false, ..) => text.push_str(&"\n".repeat(empty)),
+                    (true, true, _) | (false, ..) => text.push_str(&"\n".repeat(empty)),
                 }
                 text.push_str(&" ".repeat(line.indent - indent));
                 text.push_str(line.raw);
