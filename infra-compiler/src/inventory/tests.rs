@@ -195,16 +195,16 @@ fn places_of_names_mean_the_same_in_every_root() {
     };
     let account = r#" allowed_account_ids=["111122223333",]"#;
     assert_eq!(place("aws_s3_bucket.bucket").as_deref(), Some("aws_s3_bucket"));
-    assert_eq!(place("aws_iam_role.role"), Some(format!("aws_iam_role{account}")));
+    assert_eq!(place("aws_iam_role.role"), Some(format!("~aws_iam_role{account}")));
     assert_eq!(place("aws_sns_topic.topic"), Some(format!("aws_sns_topic{account} \"eu-west-1\"")));
     let assumed = "aws_sns_topic assume_role { role_arn=\"arn:aws:iam::111122223333:role/shop\" } \"eu-west-1\"";
     assert_eq!(place("aws_sns_topic.assumed").as_deref(), Some(assumed));
     assert_eq!(place("aws_sns_topic.later"), None);
     assert_eq!(place("aws_sns_topic.elsewhere"), Some(format!("aws_sns_topic{account} \"us-east-1\"")));
     assert_eq!(place("aws_alb.balancer"), Some(format!("aws_lb{account} \"eu-west-1\"")));
-    let group = Some(format!("aws_security_group{account} \"eu-west-1\" base/aws_vpc.vpc.id"));
+    let group = Some(format!("~aws_security_group{account} \"eu-west-1\" base/aws_vpc.vpc.id"));
     assert_eq!(place("aws_security_group.web"), group);
     assert_eq!(place("aws_security_group.found"), None);
-    assert_eq!(place("aws_security_group.default_vpc"), Some(format!("aws_security_group{account} \"eu-west-1\"")));
+    assert_eq!(place("aws_security_group.default_vpc"), Some(format!("~aws_security_group{account} \"eu-west-1\"")));
     assert_eq!(place("aws_subnet.subnet"), None);
 }

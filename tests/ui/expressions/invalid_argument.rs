@@ -8,7 +8,7 @@ stack! {
     #[workspace("demo")]
     pub Demo {
         provider aws { region: "us-east-1" }
-        stack Logs logs { days: 31 }
+        stack Logs logs { days: 60 }
     }
 }
 

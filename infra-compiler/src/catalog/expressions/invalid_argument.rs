@@ -16,7 +16,7 @@ pub static INVALID_ARGUMENT: Code = Code {
     #[workspace("demo")]
     pub Demo {
         provider aws { region: "us-east-1" }
-        stack Logs logs { days: 31 }
+        stack Logs logs { days: 60 }
         //                      ^^ logs are kept for 30 or 90 days
     }
 }"#,

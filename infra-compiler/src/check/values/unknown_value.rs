@@ -2,6 +2,7 @@ use crate::{
     Text,
     check::{Check, Context, Findings, Given, LooksAt, Site},
     diagnostic::{Code, Diagnostic, Example, Family},
+    value::Number,
     values::Refusal,
 };
 
@@ -65,8 +66,14 @@ fn refused(_: &Context<'_>, site: &Site<'_>, given: &Given<'_>, out: &mut Findin
     out.push(site.item, diagnostic.help(format!("it takes {}", listed(values))));
 }
 
-/// The value that differs by case alone, or else the nearest.
+/// The value that differs by case alone, or else the nearest: of numbers by size.
 fn nearest(text: &str, values: &[Text]) -> Option<String> {
+    if let Ok(wanted) = text.parse::<Number>() {
+        let distance =
+            |value: &Text| value.parse::<Number>().ok().map(|number| (number.to_f64() - wanted.to_f64()).abs());
+        let known = values.iter().filter_map(|value| Some((distance(value)?, value)));
+        return known.min_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(_, value)| value.to_string());
+    }
     let same = values.iter().find(|value| value.eq_ignore_ascii_case(text.trim()));
     let near = || crate::nearest(text, values.iter().map(|value| &**value)).map(str::to_owned);
     same.map(ToString::to_string).or_else(near)

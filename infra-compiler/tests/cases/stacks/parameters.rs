@@ -49,13 +49,13 @@ stack! {
     pub Demo {
         provider aws { region: "us-east-1" }
         variable kept { type: number }
-        let month = 31;
+        let month = 60;
         stack Unused unused { one: 1, only_validated: 2 }
         stack Logs right { name: "right", days: 90 }
         stack Logs default { name: "default", days: null }
         stack Logs deployed { name: "deployed", days: kept, token: "{kept}" }
         stack Logs wrong { name: "wrong", days: month }
-        //                                      ^^^^^ logs are kept for 30 or 90 days, not 31
+        //                                      ^^^^^ logs are kept for 30 or 90 days, not 60
         // = help: change the argument, or the `validation` of the stack
         stack Logs long { name: "much-too-long" }
         //                      ^^^^^^^^^^^^^^^ `much-too-long` is no short name
