@@ -26,7 +26,7 @@ fn run(folder: &Path, arguments: &[&str]) -> Ran {
 #[test]
 fn errors_are_explained() {
     let folder = tempfile::tempdir().unwrap();
-    assert!(run(folder.path(), &["explain"]).out.starts_with("syntax\n"));
+    assert!(run(folder.path(), &["explain"]).out.starts_with("expressions\n"));
     assert!(run(folder.path(), &["infra", "explain", "cycle"]).out.starts_with("cycle (references)\n"));
     assert_eq!(run(folder.path(), &["explain", "nothing_like_it"]).code, Some(1));
     assert_eq!(run(folder.path(), &["synth"]).code, Some(2));

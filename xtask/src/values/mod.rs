@@ -32,7 +32,7 @@ use provider_client::{Server, Slot, slots};
 use clap::Subcommand;
 
 use ask::Asked;
-use models::{Apis, CloudFormation, Folder, Pairs};
+use models::{API_PACKAGE, Apis, CLOUDFORMATION_PACKAGE, CloudFormation, Folder, Pairs};
 use newer::Models;
 use sample::Sample;
 use study::{Study, all, rounds};
@@ -51,10 +51,13 @@ const TOO_LARGE: [&str; 5] = [
     "aws_wafv2_web_acl",
 ];
 
+/// After so many questions the provider is started anew.
+const QUESTIONS: usize = 20_000;
+
 /// What to do.
 #[derive(Subcommand)]
 pub(crate) enum Step {
-    /// Ask the real provider about every argument of every type, some twenty minutes.
+    /// Ask the real provider about every argument of every type, some half an hour.
     Ask {
         /// The root of a filesystem mirror that holds the provider, or any folder above its executable; else it is searched for.
         #[arg(long, env = "INFRA_PROVIDER_DIR")]
@@ -110,7 +113,7 @@ fn ask(root: &Path, directory: Option<&Path>, only: Option<&str>) -> Result<(), 
         AWS.schema(&provider.version).ok_or("make the table of the schema first: `cargo xtask schema aws-5`")?;
     let mut server = Server::start(&provider.executable).map_err(|error| error.to_string())?;
     let mut types = BTreeMap::new();
-    let mut calls = 0;
+    let (mut calls, mut since) = (0, 0);
     for mode in [Mode::Managed, Mode::Data, Mode::Ephemeral] {
         let names: Vec<Text> = schema.types(mode).map(Text::from).collect();
         for ty in
@@ -118,6 +121,12 @@ fn ask(root: &Path, directory: Option<&Path>, only: Option<&str>) -> Result<(), 
         {
             let (entry, asked) = entry(&mut server, &schema, mode, &ty)?;
             calls += asked;
+            since += asked;
+            // It keeps some memory of every question.
+            if since > QUESTIONS {
+                since = 0;
+                server.restart().map_err(|error| error.to_string())?;
+            }
             if only.is_some() {
                 show(&format!("{}{ty}", mode.prefix()), &entry);
             }
@@ -159,11 +168,10 @@ fn make(root: &Path) -> Result<(), String> {
         }
     }
     for (version, types) in [(VERSIONS.0, here), (VERSIONS.1, there)] {
-        let origin = Origin {
-            package: format!("{}, cloudformation-validate-data-source 1.14.0, botocore 1.44.5", asked.origin().package),
-            version: asked.origin().version,
-            license: "MPL-2.0 AND Apache-2.0".to_owned(),
-        };
+        let Origin { package: provider, version: asked, license } = asked.origin();
+        let [one, other] = [CLOUDFORMATION_PACKAGE, API_PACKAGE].map(|(name, version, _)| format!("{name} {version}"));
+        let license = format!("{license} AND {}", CLOUDFORMATION_PACKAGE.2);
+        let origin = Origin { package: format!("{provider}, {one}, {other}"), version: asked, license };
         let path = root.join(format!("infra-compiler/src/aws/tables/{version}.values"));
         write(&path, &encode(&Facts { origin, types }))?;
     }
@@ -234,6 +242,7 @@ fn study(asked: &mut Asked<'_>) -> Result<Vec<Study>, provider_client::Failure> 
     all(asked, studies, &|study| of(study.numeric && concerned(study), &|| bounds::near(study)))?;
     all(asked, studies, &|study| of(study.numeric, &|| bounds::half(study)))?;
     all(asked, studies, &|study| of(free(study), &sample::forms))?;
+    all(asked, studies, &|study| of(free(study), &|| study.words()))?;
     let open: Vec<bool> = studies.iter().map(formless).collect();
     let mut lasting: Vec<Study> = Vec::new();
     let mut rest: Vec<Study> = Vec::new();

@@ -76,6 +76,21 @@ impl Study {
         found
     }
 
+    /// Every word in what was said: a message that asks for a number or `off` names the exception.
+    pub(super) fn words(&self) -> Vec<Sample> {
+        let inside = |letter: char| letter.is_ascii_alphanumeric() || "-_./:*$+".contains(letter);
+        let mut words: Vec<Sample> = Vec::new();
+        for text in self.said() {
+            for word in text.split(|letter: char| !inside(letter)).map(|word| word.trim_end_matches(['.', ':'])) {
+                let sample = Sample::text(word);
+                if !word.is_empty() && word.len() < 100 && !words.contains(&sample) {
+                    words.push(sample);
+                }
+            }
+        }
+        words
+    }
+
     fn hear(&mut self, sample: Sample, answer: Answer) {
         let taken = match answer {
             Answer::Taken => Some(true),

@@ -36,5 +36,12 @@ stack! {
         resource aws_sns_topic orders {}
         resource aws_sns_topic_policy orders_policy { arn: orders.arn, policy: access.json }
         resource aws_sns_topic_policy other_policy { arn: orders.arn, policy: jsonencode({ a: orders.arn }) }
+        // A number, or a word in its place.
+        resource aws_lb_target_group group {
+            port: 80,
+            protocol: "HTTP",
+            vpc_id: vpc.id,
+            health_check { port: "traffic-port" }
+        }
     }
 }

@@ -7,8 +7,8 @@ mod api;
 mod cloudformation;
 mod pairs;
 
-pub(super) use api::Apis;
-pub(super) use cloudformation::CloudFormation;
+pub(super) use api::{Apis, PACKAGE as API_PACKAGE};
+pub(super) use cloudformation::{CloudFormation, PACKAGE as CLOUDFORMATION_PACKAGE};
 pub(super) use pairs::Pairs;
 
 use std::{collections::BTreeSet, fs, path::PathBuf, process::Command};
