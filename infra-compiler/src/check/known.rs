@@ -1,6 +1,10 @@
 //! What is known of the values of arguments: decoded once for each block of each type that a program holds.
 
-use std::{cell::RefCell, collections::HashMap, rc::Rc};
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::HashMap,
+    rc::Rc,
+};
 
 use crate::{
     mode::Mode,
@@ -12,7 +16,15 @@ use crate::{
 #[derive(Debug)]
 pub struct Known {
     arguments: Vec<(&'static str, Taken)>,
-    inner: Vec<(&'static str, Node<'static>)>,
+    inner: Vec<Inner>,
+}
+
+/// A block in it, decoded when it is first asked for.
+#[derive(Debug)]
+struct Inner {
+    name: &'static str,
+    node: Node<'static>,
+    known: OnceCell<Option<Rc<Known>>>,
 }
 
 type Types = HashMap<String, Option<Rc<Known>>>;
@@ -25,7 +37,8 @@ pub(super) struct KnownValues {
 
 impl Known {
     fn of(node: Node<'static>) -> Option<Rc<Self>> {
-        Some(Rc::new(Self { arguments: node.arguments().ok()?, inner: node.inner().ok()? }))
+        let inner = node.inner().ok()?.into_iter().map(|(name, node)| Inner { name, node, known: OnceCell::new() });
+        Some(Rc::new(Self { arguments: node.arguments().ok()?, inner: inner.collect() }))
     }
 
     /// Which values an argument takes.
@@ -35,7 +48,8 @@ impl Known {
 
     /// What is known of a block in it, or of the objects of an argument.
     pub(super) fn inner(&self, name: &str) -> Option<Rc<Self>> {
-        self.inner.iter().find(|(known, _)| *known == name).and_then(|(_, node)| Self::of(*node))
+        let inner = self.inner.iter().find(|inner| inner.name == name)?;
+        inner.known.get_or_init(|| Self::of(inner.node)).clone()
     }
 }
 

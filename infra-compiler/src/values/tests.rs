@@ -4,7 +4,7 @@ use super::*;
 use crate::{
     formats::Form,
     mode::Mode,
-    schema::Origin,
+    schema::{Origin, bytes::checksum},
     value::{Hole, Number, Piece, Value},
 };
 
@@ -91,7 +91,21 @@ fn damage_is_an_error() {
         let mut damaged = bytes.clone();
         damaged[at] ^= 0x41;
         assert!(Table::open(&damaged).is_err(), "byte {at}");
-        read_damaged(&bytes[..at]);
+    }
+}
+
+#[test]
+fn damage_that_the_sum_does_not_tell_is_read_without_harm() {
+    let bytes = encode(&sample());
+    let content = super::table::MAGIC.len() + 1 + 8;
+    for at in content..bytes.len() {
+        for flip in [0x01, 0x41, 0x80, 0xff] {
+            let mut damaged = bytes.clone();
+            damaged[at] ^= flip;
+            let sum = checksum(&damaged[content..]).to_le_bytes();
+            damaged[content - 8..content].copy_from_slice(&sum);
+            read_damaged(&damaged);
+        }
     }
 }
 

@@ -57,7 +57,7 @@ const QUESTIONS: usize = 20_000;
 /// What to do.
 #[derive(Subcommand)]
 pub(crate) enum Step {
-    /// Ask the real provider about every argument of every type, some half an hour.
+    /// Ask the real provider about every argument of every type: allow an hour, on a machine that does nothing else.
     Ask {
         /// The root of a filesystem mirror that holds the provider, or any folder above its executable; else it is searched for.
         #[arg(long, env = "INFRA_PROVIDER_DIR")]
