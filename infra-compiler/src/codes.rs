@@ -17,7 +17,7 @@ use crate::{
 /// All of them, by family and name.
 pub fn all() -> Vec<&'static Code> {
     let mut all: Vec<&Code> = catalog::all().chain(check::all().map(|check| check.code)).collect();
-    all.sort_by_key(|code| (code.family, code.name));
+    crate::sort_by(&mut all, |left, right| (left.family, left.name).cmp(&(right.family, right.name)));
     all
 }
 

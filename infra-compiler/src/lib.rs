@@ -36,6 +36,7 @@ pub mod value;
 pub mod values;
 
 mod limits;
+mod ordered;
 
 pub mod driver;
 pub mod kind;
@@ -46,7 +47,8 @@ pub mod spans;
 
 mod span;
 
-use infra_core::nearest;
+use infra_template::nearest;
+use ordered::{map_of, sort_by};
 pub use span::Span;
 
 /// A shared, immutable piece of text: names and string values are copied often and changed never.

@@ -12,26 +12,9 @@ pub mod evidence;
 pub mod synth;
 pub mod template;
 
-mod hexadecimal;
 mod json;
 mod member;
-mod nearest;
 mod replace;
 
-pub use hexadecimal::hexadecimal;
-pub use nearest::nearest;
+pub use infra_template::{REQUIRED_VERSION, hexadecimal, nearest};
 pub use replace::replace;
-
-/// The oldest Terraform and `OpenTofu` with all that the documents use, as `required_version` takes it: ephemeral resources
-/// and write-only attributes are of 1.11.
-///
-/// It is what a document states where its stack states nothing else.
-///
-/// ```
-/// use infra_core::document::Document;
-///
-/// let document = Document::new("dev".parse()?).to_json()?;
-/// assert!(document.contains(&format!("\"required_version\": \"{}\"", infra_core::REQUIRED_VERSION)));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-pub const REQUIRED_VERSION: &str = ">= 1.11";

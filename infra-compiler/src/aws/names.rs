@@ -96,7 +96,7 @@ mod tests {
         for name in lines().filter_map(read) {
             let word = name.words().map(|word| word.len()).min().unwrap_or_default();
             let ending = name.ending().map_or(0, |ending| ending.text.len());
-            let longest = name.prefix().len() + word + 1 + infra_core::template::Suffix::LONGEST + ending;
+            let longest = name.prefix().len() + word + 1 + infra_template::Suffix::LONGEST + ending;
             assert!(longest <= name.longest, "{}", name.ty);
             assert!("az09-".chars().all(|c| name.characters.contains(c)), "{}", name.ty);
         }

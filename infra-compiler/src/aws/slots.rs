@@ -46,8 +46,9 @@ pub(super) fn takes(ty: &str, path: &[&str], attribute: &str) -> &'static [Ident
 struct Line {
     number: usize,
     slot: &'static Slot,
+    ty: Glob,
     /// The attribute's own name, which is asked for first: most lines are of all types and of few names.
-    name: &'static str,
+    name: Glob,
     /// The blocks around it, with dots.
     blocks: Option<&'static str>,
 }
@@ -64,7 +65,7 @@ fn index() -> &'static Index {
                 Some((blocks, name)) => (Some(blocks), name),
                 None => (None, slot.attribute),
             };
-            let line = Line { number, slot, name, blocks };
+            let line = Line { number, slot, ty: Glob::new(slot.ty), name: Glob::new(name), blocks };
             if name.contains('*') {
                 others.push(line);
             } else {
@@ -78,16 +79,39 @@ fn index() -> &'static Index {
 impl Line {
     fn fits(&self, ty: &str, path: &[&str], attribute: &str) -> bool {
         let mut around = path.iter().rev();
-        glob(self.name, attribute)
-            && glob(self.slot.ty, ty)
+        self.name.fits(attribute)
+            && self.ty.fits(ty)
             && self.blocks.iter().flat_map(|blocks| blocks.rsplit('.')).all(|block| around.next() == Some(&block))
     }
 }
 
-fn glob(pattern: &str, text: &str) -> bool {
-    match (pattern.strip_prefix('*'), pattern.strip_suffix('*')) {
-        (Some(end), _) => text.ends_with(end),
-        (None, Some(beginning)) => text.starts_with(beginning),
-        (None, None) => pattern == text,
+/// A name with a `*` at one of its ends, or none.
+#[derive(Clone, Copy)]
+enum Glob {
+    Is(&'static str),
+    Begins(&'static [u8]),
+    Ends(&'static [u8]),
+}
+
+impl Glob {
+    fn new(pattern: &'static str) -> Self {
+        match (pattern.strip_prefix('*'), pattern.strip_suffix('*')) {
+            (Some(end), _) => Self::Ends(end.as_bytes()),
+            (None, Some(beginning)) => Self::Begins(beginning.as_bytes()),
+            (None, None) => Self::Is(pattern),
+        }
+    }
+
+    /// Every argument is held against every line with a `*`: one byte tells most of them apart.
+    fn fits(self, text: &str) -> bool {
+        let text = text.as_bytes();
+        match self {
+            Self::Is(name) => name.as_bytes() == text,
+            Self::Begins(beginning) => {
+                let last = beginning.len().checked_sub(1).and_then(|last| text.get(last));
+                last == beginning.last() && text.starts_with(beginning)
+            }
+            Self::Ends(end) => end.is_empty() || text.last() == end.last() && text.ends_with(end),
+        }
     }
 }

@@ -52,7 +52,7 @@ impl<'a> Levels<'a> {
             let is_rule = stated.taken || stated.check.is_some_and(|check| check.code.allowable);
             is_rule.then_some((&*stated.argument.name, stated.level?))
         });
-        Self { levels: levels.collect(), stated }
+        Self { levels: crate::map_of(levels), stated }
     }
 
     /// The level of a rule, if one is stated.

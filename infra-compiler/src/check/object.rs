@@ -42,7 +42,7 @@ fn typed(attribute: &Attribute, schema: &Schema, depth: usize) -> Type {
     let fields = block.attributes.iter().map(|inner| {
         (inner.name.clone(), Field { ty: typed(inner, schema, depth + 1), optional: !inner.required, default: None })
     });
-    let object = Type::Object(fields.collect());
+    let object = Type::Object(crate::map_of(fields));
     match nesting {
         Nesting::Single | Nesting::Group => object,
         Nesting::List => object.list(),

@@ -4,7 +4,7 @@ mod code;
 mod sink;
 
 pub use code::{Code, Example, Family};
-pub use infra_core::template::Severity;
+pub use infra_template::Severity;
 pub use sink::Diagnostics;
 
 use std::collections::BTreeSet;

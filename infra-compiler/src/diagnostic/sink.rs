@@ -62,7 +62,7 @@ impl Diagnostics {
             .into_iter()
             .filter(|found| seen.insert((found.code, found.span, found.message.clone())))
             .collect();
-        list.sort_by_key(|found| key(found));
+        crate::sort_by(&mut list, |left, right| key(left).cmp(&key(right)));
         list
     }
 }

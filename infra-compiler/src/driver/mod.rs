@@ -134,7 +134,7 @@ pub fn program(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
     }
     if !out.iter().skip(before).any(Diagnostic::is_error) {
         let documented = program.rules.iter().filter_map(|rule| Some((rule.word.clone(), rule.docs.clone()?)));
-        let documented: BTreeMap<Text, Text> = documented.collect();
+        let documented = crate::map_of(documented);
         compiled.targets = programs.into_iter().map(|made| document(made, &documented)).collect();
     }
     compiled

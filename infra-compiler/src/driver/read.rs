@@ -1,7 +1,7 @@
 //! Definitions where they are written: what they are, and what they ask for.
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::{PROVIDERS, spelling};
 use crate::{
@@ -129,7 +129,6 @@ pub fn kind(arguments: &TokenStream, item: &TokenStream) -> PendingKind {
     let parsed = takes_rules
         .then(|| crate::kind::parse(own.tokens.clone(), &mut Spans::new(), &mut Diagnostics::new()))
         .flatten();
-    let (paths, root) =
-        parsed.map(|parsed| (parsed.paths, parsed.root.map(ToTokens::into_token_stream))).unwrap_or_default();
+    let (paths, root) = parsed.map(|parsed| (parsed.paths, parsed.root)).unwrap_or_default();
     PendingKind { state: State::new(own, paths.iter().map(asked).collect()), root }
 }

@@ -162,9 +162,9 @@ impl Evaluator<'_> {
             for (name, value) in entries {
                 map.entry(name).or_default().push(value);
             }
-            return Value::Object(Rc::new(
-                map.into_iter().map(|(name, values)| (name, Value::Tuple(Rc::new(values)))).collect(),
-            ));
+            return Value::Object(Rc::new(crate::map_of(
+                map.into_iter().map(|(name, values)| (name, Value::Tuple(Rc::new(values)))),
+            )));
         }
         let mut map = BTreeMap::new();
         for (name, value) in entries {

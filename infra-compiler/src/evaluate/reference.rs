@@ -1,6 +1,6 @@
 //! References to deployed things, typed by the provider's schema.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::rc::Rc;
 
 use super::{
     Evaluator, Scope,
@@ -159,7 +159,7 @@ fn object_type(schemas: &Schemas, ty: &str, block: &Block, depth: usize) -> Type
         .iter()
         .map(|nested| (nested.name.clone(), nested_type(schemas, ty, nested.nesting, nested.block, depth)));
     let field = |(name, ty)| (name, Field { ty, optional: false, default: None });
-    Type::Object(attributes.chain(blocks).map(field).collect::<BTreeMap<_, _>>())
+    Type::Object(crate::map_of(attributes.chain(blocks).map(field)))
 }
 
 /// Whether a path begins at a resource.

@@ -78,7 +78,7 @@ impl Data for Expander<'_> {
             frame.outputs[*id].is_some() || output.items.iter().any(|item| !frame.made[*item].is_empty())
         });
         let mut names: Vec<Text> = there.map(|(_, output)| output.name.clone()).collect();
-        names.sort();
+        crate::sort_by(&mut names, Ord::cmp);
         names
     }
 

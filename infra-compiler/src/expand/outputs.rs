@@ -24,7 +24,7 @@ impl Expander<'_> {
             let operand = self.shown(instance, id, span)?;
             Some((output.name.clone(), self.shown_value(operand, instance, span)))
         });
-        Value::Object(Rc::new(outputs.collect()))
+        Value::Object(Rc::new(crate::map_of(outputs)))
     }
 
     /// An output as a value, a nested stack that is `pub` too.

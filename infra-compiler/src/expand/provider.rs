@@ -27,7 +27,7 @@ impl Expander<'_> {
     pub(super) fn configurations(&self, outer: InstanceId, nested: &Nested) -> Configurations {
         let around = &self.frames[outer].configurations;
         let given = nested.providers.iter().map(|(inner, here)| (inner.clone(), self.configuration(outer, here)));
-        let mut given: BTreeMap<Text, Text> = given.collect();
+        let mut given = crate::map_of(given);
         let Some(provider) = &nested.provider else {
             // Those of everything that names none are handed down, as in Terraform.
             let defaults = around.given.iter().filter(|(name, _)| !name.contains('.'));
@@ -78,7 +78,7 @@ impl Expander<'_> {
         }
         let Configurations { all, given } = &self.frames[instance].configurations;
         let defaults = given.iter().filter(|(name, _)| !name.contains('.'));
-        let mut handed: BTreeMap<Text, Text> = defaults.map(|(name, text)| (name.clone(), text.clone())).collect();
+        let mut handed = crate::map_of(defaults.map(|(name, text)| (name.clone(), text.clone())));
         if let Some(all) = all {
             let name = all.text.split('.').next().unwrap_or_default();
             handed.entry(name.into()).or_insert_with(|| all.text.clone());

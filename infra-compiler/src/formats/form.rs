@@ -1,8 +1,6 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use serde::de::IgnoredAny;
-
-use super::{Cidr, CidrError, Duration, DurationError};
+use super::{Cidr, CidrError, Duration, DurationError, json};
 
 /// A form of text that arguments of providers ask for.
 ///
@@ -227,11 +225,8 @@ fn is_range(text: &str) -> bool {
 }
 
 fn is_json(text: &str) -> bool {
-    match serde_json::from_str::<IgnoredAny>(text) {
-        Ok(_) => true,
-        // What is too deep for this reader may not be for another.
-        Err(error) => error.to_string().starts_with("recursion limit"),
-    }
+    // What is too deep for this reader may not be for another.
+    json::check(text).map_or_else(|fault| fault.kind == json::FaultKind::TooDeep, |()| true)
 }
 
 /// Two letters, words, a number: `us-gov-west-1`.

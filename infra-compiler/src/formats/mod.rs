@@ -6,6 +6,7 @@
 mod cidr;
 mod duration;
 mod form;
+pub mod json;
 
 pub use cidr::{Cidr, CidrError};
 pub use duration::{Duration, DurationError};

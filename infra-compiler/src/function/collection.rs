@@ -231,7 +231,7 @@ pub(super) fn transpose(arguments: &[Value]) -> Attempt {
             result.entry(name.clone()).or_default().push(Value::String(key.clone()));
         }
     }
-    Ok(Value::Map(Rc::new(result.into_iter().map(|(name, keys)| (name, list(keys))).collect())))
+    Ok(Value::Map(Rc::new(crate::map_of(result.into_iter().map(|(name, keys)| (name, list(keys)))))))
 }
 
 pub(super) fn setproduct(arguments: &[Value]) -> Attempt {

@@ -187,7 +187,7 @@ fn to_set(value: &Value, element: &Type) -> Result<Value, ConversionError> {
 fn to_map(value: &Value, element: &Type) -> Result<Value, ConversionError> {
     match value {
         Value::Object(all) | Value::Map(all) => Ok(match elements(all.values(), element)? {
-            Some(values) => Value::Map(Rc::new(all.keys().cloned().zip(values).collect())),
+            Some(values) => Value::Map(Rc::new(crate::map_of(all.keys().cloned().zip(values)))),
             None => call_later("tomap", value, Type::Any.map()),
         }),
         _ => Err(mismatch(value, &element.clone().map())),

@@ -26,7 +26,7 @@ pub(super) fn csvdecode(arguments: &[Value]) -> Attempt {
             return Err(invalid(0, message));
         }
         let fields = names.iter().zip(&record).map(|(name, field)| (name.clone(), Value::string(field.as_str())));
-        rows.push(Value::Object(Rc::new(fields.collect())));
+        rows.push(Value::Object(Rc::new(crate::map_of(fields))));
     }
     Ok(list(rows))
 }

@@ -1,6 +1,6 @@
 //! MD5, SHA-1, SHA-256, SHA-512 and name-based UUIDs.
 
-use infra_core::hexadecimal;
+use infra_template::hexadecimal;
 use uuid::Uuid;
 
 use super::{

@@ -2,11 +2,13 @@
 
 use std::{collections::BTreeMap, fmt::Write, iter::Peekable, rc::Rc, str::Chars};
 
-use serde::de::IgnoredAny;
-
 use super::arguments::{Attempt, Stop, invalid, text, value};
 use crate::{
     Text,
+    formats::{
+        self,
+        json::{Fault, FaultKind},
+    },
     value::{Value, normalized},
 };
 
@@ -73,12 +75,12 @@ pub(super) fn quote(text: &str, out: &mut String) {
 
 pub(super) fn jsondecode(arguments: &[Value]) -> Attempt {
     let source = text(arguments, 0)?;
-    // Errors are confirmed by another reader; Terraform reads no further than the end of the first value.
-    let mut confirming = serde_json::Deserializer::from_str(source).into_iter::<IgnoredAny>();
-    match confirming.next() {
-        None => return Err(invalid(0, "not JSON: it is empty")),
-        Some(Err(error)) => return Err(invalid(0, format!("not JSON: {error}"))),
-        Some(Ok(_)) => {}
+    // Terraform reads no further than the end of the first value.
+    match formats::json::check_first(source) {
+        Err(_) if source.trim().is_empty() => return Err(invalid(0, "not JSON: it is empty")),
+        Err(Fault { kind: FaultKind::TooDeep, .. }) => return Err(Stop::Deferred),
+        Err(fault) => return Err(invalid(0, format!("not JSON: {fault}"))),
+        Ok(()) => {}
     }
     let mut reader = Reader { rest: source.chars().peekable(), depth: 0 };
     reader.value().filter(|_| reader.end()).ok_or(Stop::Deferred)
@@ -189,17 +191,42 @@ impl Reader<'_> {
         }
     }
 
-    /// The raw text is cut here; escapes are the other reader's.
     fn string(&mut self) -> Option<Text> {
-        let mut raw = String::from(self.rest.next_if_eq(&'"')?);
+        self.rest.next_if_eq(&'"')?;
+        let mut read = String::new();
         loop {
-            let next = self.rest.next()?;
-            raw.push(next);
-            match next {
-                '"' => return serde_json::from_str::<String>(&raw).ok().map(|text| normalized(text.into())),
-                '\\' => raw.push(self.rest.next()?),
-                _ => {}
+            match self.rest.next()? {
+                '"' => return Some(normalized(read.into())),
+                '\\' => read.push(self.escaped()?),
+                other => read.push(other),
             }
         }
+    }
+
+    /// What stands for a character; none for half a surrogate pair, which readers differ in.
+    fn escaped(&mut self) -> Option<char> {
+        Some(match self.rest.next()? {
+            'b' => '\u{8}',
+            'f' => '\u{c}',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'u' => {
+                let first = self.unit()?;
+                if let Some(character) = char::from_u32(first) {
+                    return Some(character);
+                }
+                self.rest.next_if_eq(&'\\')?;
+                self.rest.next_if_eq(&'u')?;
+                let units = [u16::try_from(first).ok()?, u16::try_from(self.unit()?).ok()?];
+                return char::decode_utf16(units).next()?.ok();
+            }
+            other => other,
+        })
+    }
+
+    /// Four hexadecimal digits.
+    fn unit(&mut self) -> Option<u32> {
+        (0..4).try_fold(0, |unit, _| Some(unit * 16 + self.rest.next()?.to_digit(16)?))
     }
 }

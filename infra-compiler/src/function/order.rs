@@ -15,7 +15,7 @@ pub(super) fn set(mut elements: Vec<Value>) -> Option<Vec<Value>> {
     {
         return None;
     }
-    elements.sort_by(primitive);
+    crate::sort_by(&mut elements, primitive);
     elements.dedup();
     Some(elements)
 }

@@ -187,7 +187,7 @@ pub(super) fn sort(arguments: &[Value]) -> Attempt {
             _ => return Err(invalid(0, "an element is null, which cannot be sorted")),
         }
     }
-    all.sort();
+    crate::sort_by(&mut all, Ord::cmp);
     Ok(list(all.into_iter().map(Value::String).collect()))
 }
 

@@ -10,7 +10,7 @@ mod tests;
 
 use std::collections::{BTreeMap, HashMap};
 
-use infra_core::template::{PhysicalName, SUFFIX};
+use infra_template::{PhysicalName, SUFFIX};
 
 use crate::{
     Span, Text,

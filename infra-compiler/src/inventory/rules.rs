@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use infra_core::template::RuleSummary;
+use infra_template::RuleSummary;
 
 use super::Inventory;
 use crate::check;

@@ -1,4 +1,4 @@
-use infra_core::template::{self, Addresses, FindingNote, Location};
+use infra_template::{self as template, Addresses, FindingNote, Location};
 
 use super::{Found, Inventory};
 use crate::{

@@ -1,4 +1,4 @@
-use infra_core::template::{Addresses, NameScope, SUFFIX, Severity};
+use infra_template::{Addresses, NameScope, SUFFIX, Severity};
 use proc_macro2::{Span, TokenStream};
 
 use crate::driver::source;

@@ -1,9 +1,8 @@
 //! The arguments of `#[resource(…)]`: the provider type, then `name = …`, `crate = …` and `rules { … }`.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use syn::parse::Parser as _;
 
-use super::no_files;
+use super::{item::unwrapped, no_files};
 use crate::{
     catalog::link::INVALID_KIND,
     diagnostic::{Diagnostic, Diagnostics},
@@ -19,7 +18,7 @@ pub(super) struct Arguments {
     /// Behind `name =`.
     pub(super) naming: Option<Expr>,
     /// Behind `crate =`: where the facade is, if not at `::infra`.
-    pub(super) root: Option<syn::Path>,
+    pub(super) root: Option<TokenStream>,
     /// In `rules { … }`, with the paths that are named there.
     pub(super) rules: Option<(Vec<Taken>, Vec<PathUse>)>,
 }
@@ -118,22 +117,45 @@ fn twice(key: &Ident, spans: &mut Spans, out: &mut Diagnostics) {
 }
 
 /// The path behind `crate =`.
-fn path(key: &Ident, value: &[TokenTree], spans: &mut Spans, out: &mut Diagnostics) -> Option<syn::Path> {
-    let path = syn::Path::parse_mod_style.parse2(value.iter().cloned().collect()).ok();
-    if path.is_none() {
-        let first = value.first().map_or_else(|| key.span(), TokenTree::span);
-        let span = spans.add(first, value.last().map_or(first, TokenTree::span));
-        // As attributes of other crates want it.
-        let quoted = match value {
-            [TokenTree::Literal(text)] => syn::parse2::<syn::LitStr>(TokenTree::from(text.clone()).into()).ok(),
-            _ => None,
-        };
-        let quoted = quoted.filter(|text| text.parse_with(syn::Path::parse_mod_style).is_ok());
-        let written = quoted.map_or_else(|| "my_infra".to_owned(), |text| text.value());
-        out.push(
-            Diagnostic::error(&INVALID_KIND, span, "`crate` takes the path of the crate `infra`")
-                .help(format!("write `crate = {written}`")),
-        );
+fn path(key: &Ident, value: &[TokenTree], spans: &mut Spans, out: &mut Diagnostics) -> Option<TokenStream> {
+    let path = value.iter().cloned().collect();
+    if is_path(&path) {
+        return Some(path);
     }
-    path
+    let first = value.first().map_or_else(|| key.span(), TokenTree::span);
+    let span = spans.add(first, value.last().map_or(first, TokenTree::span));
+    // As attributes of other crates want it.
+    let quoted = match value {
+        [TokenTree::Literal(text)] => parse::text_value(text),
+        _ => None,
+    };
+    let quoted = quoted.filter(|text| text.parse().is_ok_and(|path| is_path(&path)));
+    let written = quoted.unwrap_or_else(|| "my_infra".to_owned());
+    out.push(
+        Diagnostic::error(&INVALID_KIND, span, "`crate` takes the path of the crate `infra`")
+            .help(format!("write `crate = {written}`")),
+    );
+    None
+}
+
+/// Whether it is `a::b` or `::a::b`, without arguments.
+fn is_path(path: &TokenStream) -> bool {
+    let tokens = unwrapped(path.clone());
+    let mut rest = match tokens.as_slice() {
+        [TokenTree::Punct(one), TokenTree::Punct(two), rest @ ..] if one.as_char() == ':' && two.as_char() == ':' => {
+            rest
+        }
+        all => all,
+    };
+    loop {
+        rest = match rest {
+            [TokenTree::Ident(_)] => return true,
+            [TokenTree::Ident(_), TokenTree::Punct(one), TokenTree::Punct(two), rest @ ..]
+                if one.as_char() == ':' && two.as_char() == ':' =>
+            {
+                rest
+            }
+            _ => return false,
+        };
+    }
 }

@@ -1,4 +1,4 @@
-//! How deep the types of a struct are nested, before `syn` goes into them by recursion.
+//! How deep the types of a struct are nested, before whoever compiles the struct goes into them by recursion.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 

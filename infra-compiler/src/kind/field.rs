@@ -5,9 +5,14 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     program::{FieldMode, KindField, Name},
 };
-use quote::ToTokens;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens as _;
 
-use super::{first_span, no_files, rust_type};
+use super::{
+    item::{ItemField, RustAttribute},
+    no_files,
+    rust_type::{self, RustType},
+};
 use crate::{parse, spans::Spans};
 
 /// A field, read.
@@ -21,13 +26,13 @@ pub(super) struct ParsedField {
 /// A field as Rust has it.
 pub struct RustField {
     /// As the struct has it, `r#` included.
-    pub name: syn::Ident,
+    pub name: Ident,
     /// `pub` or the like.
-    pub visibility: syn::Visibility,
+    pub visibility: TokenStream,
     /// Without those of the language.
-    pub attributes: Vec<syn::Attribute>,
+    pub attributes: Vec<RustAttribute>,
     /// As written.
-    pub ty: syn::Type,
+    pub ty: RustType,
     /// Whether the struct has it: what is fixed is nobody's to set.
     pub kept: bool,
     /// Whether the provider has it.
@@ -40,20 +45,18 @@ impl std::fmt::Debug for RustField {
     }
 }
 
-pub(super) fn parse(field: &syn::Field, spans: &mut Spans, out: &mut Diagnostics) -> Option<ParsedField> {
-    let ident = field.ident.clone()?;
+pub(super) fn parse(field: ItemField, spans: &mut Spans, out: &mut Diagnostics) -> ParsedField {
+    let ItemField { attributes, visibility, name, ty: written } = field;
     let mut modes: Vec<FieldMode> = Vec::new();
     let mut kept = Vec::new();
-    for attribute in &field.attrs {
-        let word = ["fixed", "default", "parameter"].into_iter().find(|word| attribute.path().is_ident(word));
+    let docs = docs(&attributes);
+    for attribute in attributes {
+        let word = ["fixed", "default", "parameter"].into_iter().find(|word| attribute.is(word));
         let Some(word) = word else {
-            kept.push(attribute.clone());
+            kept.push(attribute);
             continue;
         };
-        let value = match &attribute.meta {
-            syn::Meta::List(list) => Some(list.tokens.clone()),
-            _ => None,
-        };
+        let value = attribute.arguments();
         match (word, value) {
             ("parameter", None) => modes.push(FieldMode::Parameter),
             ("fixed", Some(value)) => {
@@ -63,9 +66,8 @@ pub(super) fn parse(field: &syn::Field, spans: &mut Spans, out: &mut Diagnostics
                 modes.push(FieldMode::Default(parse::parse_expression(value, spans, out, &mut no_files)));
             }
             _ => {
-                let at = first_span(&attribute.to_token_stream());
-                let end = attribute.to_token_stream().into_iter().last().map_or(at, |token| token.span());
-                let span = spans.add(at, end);
+                let (first, last) = attribute.spans();
+                let span = spans.add(first, last);
                 let (message, help) = if word == "parameter" {
                     ("`#[parameter]` takes no value".to_owned(), "write `#[parameter]`".to_owned())
                 } else {
@@ -75,52 +77,33 @@ pub(super) fn parse(field: &syn::Field, spans: &mut Spans, out: &mut Diagnostics
             }
         }
     }
-    let name_span = spans.add(ident.span(), ident.span());
+    let name_span = spans.add(name.span(), name.span());
     if modes.len() > 1 {
-        let message = format!("the field `{ident}` is set in two ways");
+        let message = format!("the field `{name}` is set in two ways");
         out.push(
             Diagnostic::error(&INVALID_KIND, name_span, message)
                 .help("keep one of `#[fixed]`, `#[default]`, `#[parameter]`"),
         );
     }
-    let (ty, optional) = rust_type::read(&field.ty);
-    let written = field.ty.to_token_stream();
-    let first = first_span(&written);
-    let last = written.clone().into_iter().last().map_or(first, |token| token.span());
+    let (ty, optional) = rust_type::read(&written);
+    let tokens = written.to_token_stream();
+    let first = tokens.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span());
+    let last = tokens.into_iter().last().map_or(first, |token| token.span());
     let ty_span = spans.add(first, last);
     let mode = modes.into_iter().next().unwrap_or(if optional { FieldMode::Optional } else { FieldMode::Required });
     let fixed = matches!(mode, FieldMode::Fixed(_));
     let sent = !matches!(mode, FieldMode::Parameter);
-    let docs = docs(&field.attrs);
-    let text = ident.to_string();
+    let text = name.to_string();
     let text = text.strip_prefix("r#").unwrap_or(&text);
-    Some(ParsedField {
+    ParsedField {
         field: KindField { name: Name::new(text, name_span), ty, ty_span, mode, docs },
-        rust: RustField {
-            name: ident,
-            visibility: field.vis.clone(),
-            attributes: kept,
-            ty: field.ty.clone(),
-            kept: !fixed,
-            sent,
-        },
-    })
+        rust: RustField { name, visibility, attributes: kept, ty: written, kept: !fixed, sent },
+    }
 }
 
 /// The text of `///`.
-pub(super) fn docs(attributes: &[syn::Attribute]) -> crate::program::Docs {
-    let lines: Vec<String> = attributes
-        .iter()
-        .filter_map(|attribute| match &attribute.meta {
-            syn::Meta::NameValue(pair) if pair.path.is_ident("doc") => {
-                let tokens = pair.value.to_token_stream().into_iter().next()?;
-                match syn::parse2::<syn::LitStr>(tokens.into()) {
-                    Ok(text) => Some(text.value().strip_prefix(' ').map_or_else(|| text.value(), str::to_owned)),
-                    Err(_) => None,
-                }
-            }
-            _ => None,
-        })
-        .collect();
+pub(super) fn docs(attributes: &[RustAttribute]) -> crate::program::Docs {
+    let texts = attributes.iter().filter(|attribute| attribute.is("doc")).filter_map(RustAttribute::text);
+    let lines: Vec<String> = texts.map(|text| text.strip_prefix(' ').map(str::to_owned).unwrap_or(text)).collect();
     if lines.is_empty() { None } else { Some(lines.join("\n").trim().into()) }
 }

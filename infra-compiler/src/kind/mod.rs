@@ -3,11 +3,13 @@
 mod arguments;
 mod depth;
 mod field;
+mod item;
 mod rust_type;
 
 pub use depth::too_deep;
 pub use field::RustField;
-pub use rust_type::last_segment;
+pub use item::{RustAttribute, is_item};
+pub use rust_type::{LastSegment, RustType};
 
 use crate::{
     catalog::{link::INVALID_KIND, syntax::NESTING_TOO_DEEP},
@@ -17,10 +19,10 @@ use crate::{
     program::{Kind, Name},
 };
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
 
 use crate::spans::Spans;
 use arguments::Arguments;
+use item::NotAnItem;
 
 /// A kind and the struct that it leaves behind.
 pub struct ParsedKind {
@@ -31,13 +33,15 @@ pub struct ParsedKind {
     /// `pub` or the like.
     pub visibility: TokenStream,
     /// Those of the struct, without `#[resource]`.
-    pub attributes: Vec<syn::Attribute>,
-    /// None, unless the kind is broken.
-    pub generics: syn::Generics,
+    pub attributes: Vec<RustAttribute>,
+    /// `<…>`: none, unless the kind is broken.
+    pub generics: TokenStream,
+    /// `where …`, if anything.
+    pub bounds: TokenStream,
     /// As many as the kind has, in the same order.
     pub fields: Vec<RustField>,
     /// The path behind `crate =`.
-    pub root: Option<syn::Path>,
+    pub root: Option<TokenStream>,
     /// The paths of the rules that it takes, in the order of first naming.
     pub paths: Vec<PathUse>,
 }
@@ -76,47 +80,43 @@ pub fn parse(tokens: TokenStream, spans: &mut Spans, out: &mut Diagnostics) -> O
         out.push(Diagnostic::error(&NESTING_TOO_DEEP, span, message).help("name an inner type: `type Inner = …;`"));
         return None;
     }
-    let input = match syn::parse2::<syn::DeriveInput>(item) {
+    let input = match item::read(item) {
         Ok(input) => input,
-        Err(error) => {
-            let span = spans.add(error.span(), error.span());
+        Err(NotAnItem { expected, at }) => {
+            let span = spans.add(at, at);
             out.push(
-                Diagnostic::error(&INVALID_KIND, span, format!("this is not a struct: {error}"))
+                Diagnostic::error(&INVALID_KIND, span, format!("this is not a struct: expected {expected}"))
                     .help("write `#[resource(aws_kms_key)] pub struct Key { … }`"),
             );
             return None;
         }
     };
-    let named = match &input.data {
-        syn::Data::Struct(syn::DataStruct { fields: syn::Fields::Named(named), .. }) => named.named.clone(),
-        syn::Data::Struct(syn::DataStruct { fields: syn::Fields::Unit, .. }) => syn::punctuated::Punctuated::new(),
-        _ => {
-            let span = spans.add(input.ident.span(), input.ident.span());
-            out.push(
-                Diagnostic::error(&INVALID_KIND, span, "a kind is a struct with named fields")
-                    .help(format!("write `pub struct {} {{ … }}`", input.ident)),
-            );
-            return None;
-        }
+    let Some(named) = input.fields else {
+        let span = spans.add(input.name.span(), input.name.span());
+        out.push(
+            Diagnostic::error(&INVALID_KIND, span, "a kind is a struct with named fields")
+                .help(format!("write `pub struct {} {{ … }}`", input.name)),
+        );
+        return None;
     };
-    if let Some(generic) = input.generics.params.first() {
-        let at = first_span(&generic.to_token_stream());
-        let span = spans.add(at, at);
+    if let Some(generic) = input.generics.clone().into_iter().nth(1) {
+        let span = spans.add(generic.span(), generic.span());
         out.push(
             Diagnostic::error(&INVALID_KIND, span, "a kind has no generic parameters")
                 .help("give the kind a field, with `#[parameter]` if it is no attribute of the provider type"),
         );
     }
-    let Arguments { provider_type, naming, root, rules } = arguments::parse(arguments, &input.ident, spans, out)?;
-    let parsed = named.iter().filter_map(|field| field::parse(field, spans, out));
+    let Arguments { provider_type, naming, root, rules } = arguments::parse(arguments, &input.name, spans, out)?;
+    let docs = field::docs(&input.attributes);
+    let parsed = named.into_iter().map(|field| field::parse(field, spans, out));
     let (fields, rust) = parsed.map(|field| (field.field, field.rust)).unzip();
     let (rules, paths) = rules.unwrap_or_default();
-    let name = input.ident;
+    let name = input.name;
     let name_span = spans.add(name.span(), name.span());
     Some(ParsedKind {
         kind: Kind {
             name: Name::new(name.to_string(), name_span),
-            docs: field::docs(&input.attrs),
+            docs,
             provider_type,
             naming,
             fields,
@@ -124,9 +124,10 @@ pub fn parse(tokens: TokenStream, spans: &mut Spans, out: &mut Diagnostics) -> O
             broken: false,
         },
         name,
-        visibility: input.vis.to_token_stream(),
-        attributes: input.attrs.into_iter().filter(|attribute| !attribute.path().is_ident("resource")).collect(),
+        visibility: input.visibility,
+        attributes: input.attributes.into_iter().filter(|attribute| !attribute.is("resource")).collect(),
         generics: input.generics,
+        bounds: input.bounds,
         fields: rust,
         root,
         paths,
@@ -135,8 +136,4 @@ pub fn parse(tokens: TokenStream, spans: &mut Spans, out: &mut Diagnostics) -> O
 
 fn no_files(_: &str, _: Span) -> Result<String, String> {
     Err("a kind includes no files".to_owned())
-}
-
-fn first_span(tokens: &TokenStream) -> Span {
-    tokens.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span())
 }

@@ -20,7 +20,7 @@ pub use right::Form;
 
 use std::{collections::BTreeMap, rc::Rc};
 
-use infra_core::template;
+use infra_template as template;
 
 use crate::{
     Span, Text,

@@ -1,6 +1,6 @@
 //! Where names are taken, in words that mean the same in every root of a program.
 
-use infra_core::template::ANY_CASE;
+use infra_template::ANY_CASE;
 
 use super::Written;
 use crate::{
@@ -71,7 +71,7 @@ fn account(body: &Body, facts: &dyn Facts, place: &mut String) -> Option<()> {
     let beside = facts.beside_the_account();
     let mut attributes: Vec<&Argument> =
         body.attributes.iter().filter(|argument| !beside.contains(&&*argument.name)).collect();
-    attributes.sort_by(|a, b| a.name.cmp(&b.name));
+    crate::sort_by(&mut attributes, |a, b| a.name.cmp(&b.name));
     for argument in attributes {
         place.push_str(&format!(" {}=", argument.name));
         write(argument.value()?, place)?;

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use infra_core::template::{Addresses, SUFFIX};
+use infra_template::{Addresses, SUFFIX};
 use proc_macro2::{Span, TokenStream};
 
 use crate::driver::source;
@@ -25,7 +25,7 @@ fn names(items: &str) -> BTreeMap<String, String> {
     let last = compiled.definitions.last().expect("a definition");
     let target = last.compiled.targets.first().unwrap_or_else(|| panic!("{items}: {:#?}", last.diagnostics));
     let table = target.inventory.table(&target.rendered.addresses, &last.spans);
-    let named = |address: infra_core::template::Address<'_>| {
+    let named = |address: infra_template::Address<'_>| {
         Some((address.text.to_owned(), address.name?.pattern.replace(SUFFIX, "{suffix}")))
     };
     Addresses::new(&table).iter().filter_map(named).collect()

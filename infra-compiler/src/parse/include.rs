@@ -8,7 +8,10 @@ use crate::{
 };
 use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
 
-use super::{Cursor, Parse, Parser, poison};
+use super::{
+    Cursor, Parse, Parser, poison,
+    rust_literal::{self, RustLiteral},
+};
 
 /// How the content of included files is had.
 pub(super) enum Includes<'a> {
@@ -120,7 +123,7 @@ fn carried(cursor: &mut Cursor) -> Option<String> {
 fn plain_text(cursor: &mut Cursor) -> Option<(Literal, String)> {
     let Some(TokenTree::Literal(literal)) = cursor.peek() else { return None };
     let literal = literal.clone();
-    let syn::Lit::Str(text) = syn::Lit::new(literal.clone()) else { return None };
+    let RustLiteral::Text { value, .. } = rust_literal::read(&literal) else { return None };
     cursor.next();
-    Some((literal, text.value()))
+    Some((literal, value))
 }

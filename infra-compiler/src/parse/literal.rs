@@ -8,7 +8,10 @@ use crate::{
 };
 use proc_macro2::{Literal, TokenTree};
 
-use super::{Cursor, Parse, Parser, Reported, poison};
+use super::{
+    Cursor, Parse, Parser, Reported, poison,
+    rust_literal::{self, RustLiteral},
+};
 
 impl Parser<'_> {
     pub(super) fn literal(&mut self, cursor: &mut Cursor) -> Parse<Expr> {
@@ -61,9 +64,10 @@ impl Parser<'_> {
             "there are no C strings, only text"
         };
         let found = Diagnostic::error(&INVALID_LITERAL, span, what);
-        let plain = match syn::Lit::new(literal.clone()) {
-            syn::Lit::Char(character) => format!("\"{}\"", character.value().escape_default()),
-            syn::Lit::Byte(byte) => format!("\"{}\"", char::from(byte.value()).escape_default()),
+        let plain = match rust_literal::read(literal) {
+            RustLiteral::Character(character) | RustLiteral::Byte(character) => {
+                format!("\"{}\"", character.escape_default())
+            }
             _ => text.trim_start_matches(['b', 'c']).to_owned(),
         };
         Err(self.report(cursor, found.help(format!("write `{plain}`"))))
@@ -108,8 +112,8 @@ pub(crate) fn text_value(literal: &Literal) -> Option<String> {
     if let Some(plain) = plain.filter(|plain| !plain.contains(['\\', '"'])) {
         return Some(plain.to_owned());
     }
-    match syn::Lit::new(literal.clone()) {
-        syn::Lit::Str(text) if text.suffix().is_empty() => Some(text.value()),
+    match rust_literal::read(literal) {
+        RustLiteral::Text { value, suffix } if suffix.is_empty() => Some(value),
         _ => None,
     }
 }

@@ -23,6 +23,7 @@ mod operand;
 mod path;
 mod problem;
 mod rule;
+mod rust_literal;
 mod text;
 
 #[cfg(test)]

@@ -17,14 +17,15 @@ use super::{
     lexer,
     literal::text_value,
     poison,
+    rust_literal::{self, RustLiteral},
 };
 
 impl Parser<'_> {
     /// A text literal.
     pub(super) fn text(&mut self, cursor: &Cursor, literal: &Literal, span: Span) -> Parse<Expr> {
         let Some(text) = text_value(literal) else {
-            let syn::Lit::Str(text) = syn::Lit::new(literal.clone()) else { return Err(Reported) };
-            let message = format!("`{}` follows a text without a space", text.suffix());
+            let RustLiteral::Text { suffix, .. } = rust_literal::read(literal) else { return Err(Reported) };
+            let message = format!("`{suffix}` follows a text without a space");
             let found = Diagnostic::error(&INVALID_LITERAL, span, message);
             return Err(
                 self.report(cursor, found.help("a quote within a text is written `\\\"`, or the text as `r#\"…\"#`"))

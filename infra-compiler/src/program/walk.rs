@@ -3,7 +3,7 @@
 use super::{Attribute, Item, ItemKind, Name, ResourceType, Stack};
 
 /// The paths to other definitions, each text once, in the order in which a stack first names them: types of parameters,
-/// stacks, remotes and kinds alike. A definition's [`infra_core::template::Source::nested`] follows this order.
+/// stacks, remotes and kinds alike. A definition's `Source::nested` of a template follows this order.
 pub fn named_paths(stack: &Stack) -> Vec<&Name> {
     let mut found = Vec::new();
     for ty in stack.parameters.iter().filter_map(|parameter| parameter.stack.as_ref()) {

@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use infra_core::template;
+use infra_template as template;
 
 use super::{Characters, Identifier, IdentifierForm, type_word};
 

@@ -196,7 +196,7 @@ pub(super) fn type_expression(ty: &Type) -> String {
                 let field = |(name, field): (&Text, &crate::types::Field)| {
                     (name.clone(), crate::types::Field { ty: plain(&field.ty), ..field.clone() })
                 };
-                Type::Object(fields.iter().map(field).collect())
+                Type::Object(crate::map_of(fields.iter().map(field)))
             }
             other => other.clone(),
         }

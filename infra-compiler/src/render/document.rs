@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use infra_core::REQUIRED_VERSION;
+use infra_template::REQUIRED_VERSION;
 
 use super::{
     Members, Node, ObjectAttributes,
@@ -78,7 +78,7 @@ pub(super) fn push<'a>(root: &mut Members<'a>, block: &'static str, members: Mem
 
 /// Type by type; within each, name by name.
 fn by_type<'a>(mut all: Vec<(&'a str, &'a str, Node<'a>)>) -> Members<'a> {
-    all.sort_by_key(|(ty, ..)| *ty);
+    crate::sort_by(&mut all, |(left, ..), (right, ..)| left.cmp(right));
     let mut types: Members<'a> = Vec::new();
     for (ty, name, node) in all {
         match types.last_mut() {

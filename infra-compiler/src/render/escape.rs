@@ -1,6 +1,6 @@
 //! The escapes of the document: JSON outside, Terraform's templates within, expressions within those.
 //!
-//! Every function writes JSON-escaped text, and none lets a hole mark of [`infra_core::template`] through: what a user wrote
+//! Every function writes JSON-escaped text, and none lets a hole mark of [`infra_template`] through: what a user wrote
 //! can never be taken for a hole.
 
 use std::fmt::Write as _;

@@ -6,7 +6,7 @@ use super::{
     Hole, escape,
     writer::{Writer, alone},
 };
-use infra_core::template::{self, Encoding};
+use infra_template::{self as template, Encoding};
 
 use crate::{
     Text,

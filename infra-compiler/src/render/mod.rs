@@ -1,4 +1,4 @@
-//! An evaluated root stack as Terraform JSON with the hole marks of [`infra_core::template`].
+//! An evaluated root stack as Terraform JSON with the hole marks of [`infra_template`].
 //!
 //! `document` lays out the blocks, `body` their contents as a tree of borrowed nodes, `writer` turns nodes and values
 //! into JSON, `expression` what is left over into Terraform's expressions. Nothing is decided here but form.
@@ -18,7 +18,7 @@ pub use objects::object_attributes;
 
 use std::borrow::Cow;
 
-use infra_core::template::Encoding;
+use infra_template::Encoding;
 
 use crate::{
     Span, Text,
@@ -70,7 +70,7 @@ pub struct Address {
     pub instance: Text,
 }
 
-/// [`infra_core::template::Hole`], owned.
+/// A numbered hole of a template, owned.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Hole {
     /// The member `"backend": {…},` of the `terraform` block with its indentation and line feed, or nothing.

@@ -3,7 +3,7 @@
 use std::{borrow::Cow, collections::HashMap};
 
 use super::{Hole, Node, escape};
-use infra_core::template::{self, Encoding};
+use infra_template::{self as template, Encoding};
 
 use crate::{
     evaluated::Evaluated,
@@ -64,7 +64,7 @@ impl<'a> Writer<'a> {
             }
             Node::Object(members) => {
                 let mut sorted: Vec<&(Cow<'_, str>, Node<'_>)> = members.iter().collect();
-                sorted.sort_by(|a, b| a.0.cmp(&b.0));
+                crate::sort_by(&mut sorted, |a, b| a.0.cmp(&b.0));
                 // A key of two values would not be read at all; the later one overrides, whatever put it there.
                 sorted.dedup_by(|later, kept| {
                     let same = later.0 == kept.0;
@@ -154,7 +154,7 @@ impl<'a> Writer<'a> {
                         }
                         let absent = fields.keys().filter(|name| !all.contains_key(*name));
                         members.extend(absent.map(|name| (&**name, None, None)));
-                        members.sort_by_key(|member| member.0);
+                        crate::sort_by(&mut members, |a, b| a.0.cmp(b.0));
                     }
                     Some(Type::Map(element)) => {
                         for member in &mut members {

@@ -342,7 +342,7 @@ impl<'p> Resolver<'p, '_> {
                 }
             }
         }
-        parameters.sort_unstable();
+        crate::sort_by(&mut parameters, Ord::cmp);
         Validation { parameters, body: made }
     }
 

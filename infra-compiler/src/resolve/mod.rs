@@ -201,7 +201,7 @@ impl<'p, 'd> Resolver<'p, 'd> {
 
     fn unused_names(&mut self) {
         let mut all: Vec<_> = self.symbols.all().map(|one| (one.declared.unused(), one.name, one.id)).collect();
-        all.sort_by_key(|(.., id)| *id);
+        crate::sort_by(&mut all, |(.., left), (.., right)| left.cmp(right));
         for (declared, name, id) in all {
             let Some(declared) = declared.filter(|_| !self.used.contains(&*name.text)) else { continue };
             let item = match id {

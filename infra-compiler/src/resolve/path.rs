@@ -177,7 +177,7 @@ impl<'p> Resolver<'p, '_> {
                 }
                 let mut forms: Vec<String> =
                     declarations.iter().map(|declaration| format!("`{}`", declaration.full_form())).collect();
-                forms.sort();
+                crate::sort_by(&mut forms, Ord::cmp);
                 forms.dedup();
                 let all_resources = declarations.iter().all(|declaration| declaration.identity().is_some());
                 let noun = if all_resources { "resources" } else { "things" };
@@ -405,7 +405,7 @@ impl<'p> Resolver<'p, '_> {
         };
         let all = self.symbols.all().filter(|declaration| of_type(declaration.declared));
         let mut names: Vec<&str> = all.map(|declaration| &*declaration.name.text).collect();
-        names.sort_unstable();
+        crate::sort_by(&mut names, Ord::cmp);
         names
     }
 

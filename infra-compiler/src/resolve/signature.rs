@@ -80,7 +80,7 @@ impl<'p> Signature<'p> {
     /// The names of the outputs, in the order of their ids.
     pub(super) fn outputs(&self) -> impl Iterator<Item = &'p str> + use<'p> {
         let mut all: Vec<(OutputId, &'p str)> = self.outputs.iter().map(|(name, id)| (*id, *name)).collect();
-        all.sort_unstable();
+        crate::sort_by(&mut all, Ord::cmp);
         all.into_iter().map(|(_, name)| name)
     }
 }

@@ -98,7 +98,7 @@ fn statement(block: &Block) -> Option<Value> {
         ("Action", value(body, "actions")?),
         ("Principal", Value::Object(Rc::new(principals))),
     ];
-    Some(Value::Object(Rc::new(members.into_iter().map(|(name, value)| (Text::from(name), value)).collect())))
+    Some(Value::Object(Rc::new(crate::map_of(members.into_iter().map(|(name, value)| (Text::from(name), value))))))
 }
 
 fn statement_trusts(world: &World<'_>, statement: &Value, service: &str) -> Option<bool> {

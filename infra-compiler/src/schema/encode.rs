@@ -7,22 +7,9 @@ use super::{
     bytes::{checksum, put_number, put_size, put_sized},
     names,
     rows::put_rows,
+    table::{FORMAT, MAGIC, flag},
 };
 use crate::{Text, types::Type};
-
-pub(super) const MAGIC: &[u8] = b"infra-t";
-pub(super) const FORMAT: u8 = 1;
-
-pub(super) mod flag {
-    pub(in super::super) const REQUIRED: u8 = 1;
-    pub(in super::super) const OPTIONAL: u8 = 2;
-    pub(in super::super) const COMPUTED: u8 = 4;
-    pub(in super::super) const SENSITIVE: u8 = 8;
-    pub(in super::super) const WRITE_ONLY: u8 = 16;
-    pub(in super::super) const DEPRECATED: u8 = 32;
-    pub(in super::super) const CERTAIN: u8 = 64;
-    pub(in super::super) const NESTED: u8 = 128;
-}
 
 /// Blocks, each different one once.
 #[derive(Debug, Default)]

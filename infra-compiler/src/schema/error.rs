@@ -19,7 +19,7 @@ impl fmt::Display for TableError {
         match self {
             Self::NotATable => f.write_str("this is not a provider table"),
             Self::Format(version) => {
-                let own = super::encode::FORMAT;
+                let own = super::table::FORMAT;
                 write!(f, "the provider table is of format {version}, and this program reads format {own}")
             }
             Self::Checksum => f.write_str("the provider table is damaged: its checksum is wrong"),

@@ -5,16 +5,14 @@ use std::{collections::BTreeMap, fmt};
 use serde_json::{Map, Value as Json};
 
 use super::{
-    Attribute, Block, BlockId, Blocks, FunctionParameter, NestedBlock, Nesting, Origin, ProviderFunction, Table,
+    Attribute, Block, BlockId, Blocks, DEFAULT_HOST, FunctionParameter, NestedBlock, Nesting, Origin, ProviderFunction,
+    Table,
 };
 use crate::{
     Text,
     limits::SCHEMA_DEPTH,
     types::{Field, Type},
 };
-
-/// What Terraform puts before the address of a provider that names no host.
-pub const DEFAULT_HOST: &str = "registry.terraform.io/";
 
 /// Which provider to import, and what the output itself does not tell.
 #[derive(Debug, Clone, Default)]

@@ -5,8 +5,10 @@
 
 mod block;
 pub(crate) mod bytes;
+#[cfg(feature = "tools")]
 mod encode;
 mod error;
+#[cfg(feature = "tools")]
 mod import;
 mod names;
 pub(crate) mod rows;
@@ -15,9 +17,14 @@ mod table;
 mod tests;
 
 pub use block::{Attribute, Block, BlockId, FunctionParameter, NestedBlock, Nesting, ProviderFunction};
+#[cfg(feature = "tools")]
 pub use encode::{Blocks, Table};
 pub use error::TableError;
-pub use import::{DEFAULT_HOST, ImportError, ImportOptions, import};
+#[cfg(feature = "tools")]
+pub use import::{ImportError, ImportOptions, import};
 #[doc(hidden)]
 pub use table::read_damaged;
 pub use table::{Origin, Schema};
+
+/// What Terraform puts before the address of a provider that names no host.
+pub const DEFAULT_HOST: &str = "registry.terraform.io/";

@@ -4,7 +4,7 @@ use std::{cell::RefCell, cmp::Ordering};
 
 use super::{
     TableError,
-    bytes::{Reader, put_size},
+    bytes::Reader,
     rows::{BUCKET, Rows},
 };
 use crate::Text;
@@ -82,6 +82,7 @@ pub(super) fn find(rows: &Rows<'_>, name: &str) -> Result<Option<usize>, TableEr
 }
 
 /// Rows for sorted names.
+#[cfg(feature = "tools")]
 pub(super) fn rows<'a>(names: impl Iterator<Item = &'a str>) -> Vec<Vec<u8>> {
     let mut previous: &[u8] = &[];
     let mut rows = Vec::new();
@@ -91,7 +92,7 @@ pub(super) fn rows<'a>(names: impl Iterator<Item = &'a str>) -> Vec<Vec<u8>> {
             _ => previous.iter().zip(name).take_while(|(a, b)| a == b).count(),
         };
         let mut row = Vec::new();
-        put_size(&mut row, shared);
+        super::bytes::put_size(&mut row, shared);
         row.extend(name.iter().skip(shared));
         rows.push(row);
         previous = name;

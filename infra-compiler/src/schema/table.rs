@@ -9,7 +9,6 @@ use std::{
 use super::{
     Attribute, Block, BlockId, FunctionParameter, NestedBlock, Nesting, ProviderFunction, TableError,
     bytes::{Reader, checksum, fixed},
-    encode::{FORMAT, MAGIC, flag},
     names::{self, NameCache},
     rows::Rows,
 };
@@ -19,6 +18,20 @@ use crate::{
     mode::Mode,
     types::{Field, Type},
 };
+
+pub(super) const MAGIC: &[u8] = b"infra-t";
+pub(super) const FORMAT: u8 = 1;
+
+pub(super) mod flag {
+    pub(in super::super) const REQUIRED: u8 = 1;
+    pub(in super::super) const OPTIONAL: u8 = 2;
+    pub(in super::super) const COMPUTED: u8 = 4;
+    pub(in super::super) const SENSITIVE: u8 = 8;
+    pub(in super::super) const WRITE_ONLY: u8 = 16;
+    pub(in super::super) const DEPRECATED: u8 = 32;
+    pub(in super::super) const CERTAIN: u8 = 64;
+    pub(in super::super) const NESTED: u8 = 128;
+}
 
 /// The width of an entry of the index of types: name and block.
 const ENTRY: usize = 6;

@@ -122,7 +122,7 @@ impl Type {
             Self::Tuple(all) => Self::Tuple(all.iter().map(Self::based).collect()),
             Self::Object(fields) => {
                 let based = |field: &Field| Field { ty: field.ty.based(), ..field.clone() };
-                Self::Object(fields.iter().map(|(name, field)| (name.clone(), based(field))).collect())
+                Self::Object(crate::map_of(fields.iter().map(|(name, field)| (name.clone(), based(field)))))
             }
             other => other.clone(),
         }

@@ -84,7 +84,7 @@ impl From<&Literal> for Value {
             Literal::String(text) => Self::string(text.clone()),
             Literal::List(all) => Self::Tuple(Rc::new(all.iter().map(Self::from).collect())),
             Literal::Object(all) => {
-                Self::Object(Rc::new(all.iter().map(|(name, one)| (name.clone(), Self::from(one))).collect()))
+                Self::Object(Rc::new(crate::map_of(all.iter().map(|(name, one)| (name.clone(), Self::from(one))))))
             }
         }
     }
@@ -124,11 +124,10 @@ impl Value {
             Self::List(all) => element(all.iter()).list(),
             Self::Set(all) => element(all.iter()).set(),
             Self::Map(all) => element(all.values()).map(),
-            Self::Object(all) => Type::Object(
-                all.iter()
-                    .map(|(name, value)| (name.clone(), Field { ty: value.ty(), optional: false, default: None }))
-                    .collect(),
-            ),
+            Self::Object(all) => {
+                let field = |value: &Self| Field { ty: value.ty(), optional: false, default: None };
+                Type::Object(crate::map_of(all.iter().map(|(name, value)| (name.clone(), field(value)))))
+            }
             Self::Deferred(deferred) => deferred.ty.clone(),
             Self::Unknown(ty) => ty.clone(),
             Self::Null | Self::Hole(Hole::Rust { .. }) | Self::Poison => Type::Any,

@@ -115,7 +115,7 @@ impl Deferred {
 }
 
 fn members(all: &BTreeMap<Text, Value>, change: &mut dyn FnMut(&Value) -> Option<Value>) -> Rc<BTreeMap<Text, Value>> {
-    Rc::new(all.iter().map(|(name, one)| (name.clone(), one.map(change))).collect())
+    Rc::new(crate::map_of(all.iter().map(|(name, one)| (name.clone(), one.map(change)))))
 }
 
 fn indexes(steps: &[Step]) -> impl Iterator<Item = &Value> {

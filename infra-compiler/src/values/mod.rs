@@ -9,10 +9,12 @@ mod letters;
 mod table;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "tools")]
 mod write;
 
 pub use fact::{Fact, Taken, Unit};
 pub use judge::Refusal;
 pub use letters::{LetterSet, Letters};
 pub use table::{Node, Table, read_damaged};
+#[cfg(feature = "tools")]
 pub use write::{Entry, Facts, encode};

@@ -24,6 +24,7 @@ const ROOMS: &[(&str, &str)] = &[
     ("types", ""),
     ("formats", ""),
     ("limits", ""),
+    ("ordered", ""),
     ("diagnostic", ""),
     ("value", "ids mode operator types"),
     ("function", "formats limits operator types value"),

@@ -4,35 +4,22 @@
 //! [`HOLE`], a decimal number, [`END`] is the entry of that number in [`Target::holes`]. One long literal compiles in
 //! almost no time, however many resources it holds.
 
-mod address;
-mod addresses;
 mod backend;
 mod encode;
-mod finding;
 mod marks;
 mod rule;
 mod stamp;
-mod suffix;
 
-pub use address::{Address, Location, NameScope, PhysicalName};
-pub use addresses::Addresses;
 pub use backend::{Backend, S3};
 pub use encode::escape;
 pub(crate) use encode::push;
-pub use finding::{Allow, Finding, FindingNote, RuleSummary, Severity};
+pub use infra_template::{
+    ANY_CASE, Address, Addresses, Allow, END, Encoding, Finding, FindingNote, HOLE, InvalidSuffix, Location, NameScope,
+    PhysicalName, RuleSummary, SUFFIX, Severity, Suffix,
+};
 pub(crate) use marks::{Mark, marks};
 pub use rule::{PackDocs, RuleDocs, RuleOrPack};
 pub use stamp::{Settings, StampError, stamp, stamp_modules, to_json};
-pub use suffix::{InvalidSuffix, Suffix};
-
-/// Marks the suffix; its characters need no escaping anywhere.
-pub const SUFFIX: char = '\u{1}';
-/// Opens a numbered hole.
-pub const HOLE: char = '\u{2}';
-/// Closes a numbered hole.
-pub const END: char = '\u{3}';
-/// The first character of the [place](PhysicalName::place) of names that differ in more than case.
-pub const ANY_CASE: char = '~';
 
 /// A root stack, as `Name::STACK`.
 #[derive(Debug)]
@@ -98,21 +85,6 @@ pub enum Hole {
         /// How the value is written.
         encoding: Encoding,
     },
-}
-
-/// How a value is written into the document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Encoding {
-    /// As a JSON value; texts in it are escaped against Terraform's templates; further lines are indented by this many spaces.
-    Json(u32),
-    /// As a JSON value that Terraform takes literally, further lines indented by this many spaces.
-    Literal(u32),
-    /// As a piece of a JSON text: a text, number or bool, escaped for JSON and against Terraform's templates.
-    Text,
-    /// As a piece of a JSON text that Terraform takes literally: a text, number or bool, escaped for JSON alone.
-    LiteralText,
-    /// As an expression inside `${…}` of a JSON text.
-    Expression,
 }
 
 /// One `rust(…)` expression; the error says why its value cannot be written.

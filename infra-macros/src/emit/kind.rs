@@ -2,7 +2,7 @@
 
 use infra_compiler::{
     driver::kind_layout,
-    kind::{ParsedKind, RustField, too_deep},
+    kind::{ParsedKind, RustField, is_item, too_deep},
     link::Package,
     program::{FieldMode, KindField},
 };
@@ -17,7 +17,7 @@ use super::{
     whole::Whole,
 };
 
-/// The struct, usable in [`infra_core::document::Document`] if the kind is right.
+/// The struct, usable in `infra_core::document::Document` if the kind is right.
 pub(super) fn kind(kind: &ParsedKind, broken: bool, whole: &Whole<'_>, root: &Root) -> TokenStream {
     let (name, item) = (&kind.name, item(kind, root));
     if broken {
@@ -42,7 +42,7 @@ pub(super) fn kind(kind: &ParsedKind, broken: bool, whole: &Whole<'_>, root: &Ro
 
 /// The struct without the language's attributes and without its fixed fields.
 fn item(kind: &ParsedKind, root: &Root) -> TokenStream {
-    let ParsedKind { name, visibility, attributes, generics, .. } = kind;
+    let ParsedKind { name, visibility, attributes, generics, bounds, .. } = kind;
     let documented = |docs: &Option<_>| docs.is_none().then(|| quote! { #[allow(missing_docs)] });
     let missing_docs = documented(&kind.kind.docs);
     let fields = fields(kind).filter(|(field, _)| field.kept).map(|(field, named)| {
@@ -50,7 +50,6 @@ fn item(kind: &ParsedKind, root: &Root) -> TokenStream {
         let (missing_docs, ty) = (documented(&named.docs), rewritten(ty, root));
         quote! { #missing_docs #(#attributes)* #visibility #name: #ty, }
     });
-    let bounds = &generics.where_clause;
     quote! {
         #missing_docs
         #(#attributes)*
@@ -68,7 +67,7 @@ pub(crate) fn unreadable(own: &Package) -> TokenStream {
     let written: TokenStream = own.tokens.clone().into_iter().skip(1).collect();
     let Some((visibility, name)) = declared(&written) else { return written };
     // What is no Rust either is replaced, and what is ours alone is left out: one error is enough.
-    let readable = too_deep(&written).is_none() && syn::parse2::<syn::DeriveInput>(written.clone()).is_ok();
+    let readable = too_deep(&written).is_none() && is_item(written.clone());
     let item = if readable {
         without_own_attributes(written)
     } else {
@@ -133,7 +132,7 @@ fn without_own_attributes(tokens: TokenStream) -> TokenStream {
 fn resource(kind: &ParsedKind, root: &Root) -> Option<TokenStream> {
     let layout = kind_layout(&kind.kind)?;
     let (name, ty) = (&kind.name, &*kind.kind.provider_type.text);
-    let document = &layout.document;
+    let document = super::text::literal(&layout.document);
     let holes = layout.holes.iter().map(|hole| template::hole(hole, root));
     let named = fields(kind).map(|(field, named)| {
         let (text, sent) = (&*named.name.text, field.kept && field.sent);

@@ -9,6 +9,7 @@ mod root;
 mod rule;
 mod rust_type;
 mod template;
+mod text;
 mod whole;
 
 pub(crate) use root::Root;

@@ -1,7 +1,7 @@
 //! The types of a kind's fields as Rust has them: what `Ref<aws_vpc>` and a default are there.
 
 use infra_compiler::{
-    kind::last_segment,
+    kind::RustType,
     program::{Expr, ExprKind, Part},
     types::Type,
 };
@@ -11,12 +11,12 @@ use quote::{ToTokens, quote};
 use super::Root;
 
 /// The type for the struct: `Ref<aws_vpc>` names no Rust type, so it becomes one.
-pub(super) fn rewritten(ty: &syn::Type, root: &Root) -> TokenStream {
-    match last_segment(ty) {
-        Some((name, _)) if name == "Ref" => quote! { #root::document::Ref },
-        Some((_, arguments)) if arguments.iter().any(contains_ref) => {
-            let outer = path_without_arguments(ty);
-            let arguments = arguments.iter().map(|argument| rewritten(argument, root));
+pub(super) fn rewritten(ty: &RustType, root: &Root) -> TokenStream {
+    match ty.last_segment() {
+        Some(last) if last.name == "Ref" => quote! { #root::document::Ref },
+        Some(last) if last.arguments.iter().any(contains_ref) => {
+            let outer = &last.path;
+            let arguments = last.arguments.iter().map(|argument| rewritten(argument, root));
             quote! { #outer<#(#arguments),*> }
         }
         _ => ty.to_token_stream(),
@@ -24,11 +24,12 @@ pub(super) fn rewritten(ty: &syn::Type, root: &Root) -> TokenStream {
 }
 
 /// A constant of the language as one of this type, which the language `read` so.
-pub(super) fn constant(value: &Expr, ty: &syn::Type, read: &Type) -> Option<TokenStream> {
-    let (name, arguments) = last_segment(ty)?;
-    if !arguments.is_empty() {
+pub(super) fn constant(value: &Expr, ty: &RustType, read: &Type) -> Option<TokenStream> {
+    let last = ty.last_segment()?;
+    if !last.arguments.is_empty() {
         return None;
     }
+    let name = last.name.to_string();
     match (&*value.kind, name.as_str()) {
         (ExprKind::Bool(value), "bool") => Some(quote! { #value }),
         (ExprKind::Number(number), "f32" | "f64") => {
@@ -55,19 +56,6 @@ pub(super) fn constant(value: &Expr, ty: &syn::Type, read: &Type) -> Option<Toke
     }
 }
 
-fn contains_ref(ty: &syn::Type) -> bool {
-    last_segment(ty).is_some_and(|(name, arguments)| name == "Ref" || arguments.iter().any(contains_ref))
-}
-
-fn path_without_arguments(ty: &syn::Type) -> TokenStream {
-    match ty {
-        syn::Type::Path(path) => {
-            let mut path = path.path.clone();
-            if let Some(last) = path.segments.last_mut() {
-                last.arguments = syn::PathArguments::None;
-            }
-            path.to_token_stream()
-        }
-        other => other.to_token_stream(),
-    }
+fn contains_ref(ty: &RustType) -> bool {
+    ty.last_segment().is_some_and(|last| last.name == "Ref" || last.arguments.iter().any(contains_ref))
 }

@@ -7,11 +7,11 @@ use infra_compiler::{
     spans::Spans,
     target::is_root,
 };
-use infra_core::template::Encoding;
+use infra_template::Encoding;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::{Root, offer::hidden_name, whole::Whole};
+use super::{Root, offer::hidden_name, text::literal, whole::Whole};
 
 /// A stack as a type, and, if it is a root, its `STACK`, which is empty until the stack is linked.
 pub(crate) fn unit(stack: &ParsedStack, identity: &str, root: &Root) -> TokenStream {
@@ -97,13 +97,13 @@ fn rust(expression: &TokenStream) -> TokenStream {
 
 fn target(target: &CompiledTarget, spans: &Spans, root: &Root) -> TokenStream {
     let CompiledTarget { versions, rendered, inventory } = target;
-    let document = &rendered.document;
+    let document = literal(&rendered.document);
     let modules = rendered.modules.iter().map(|module| {
-        let (folder, document) = (&*module.folder, &module.document);
+        let (folder, document) = (&*module.folder, literal(&module.document));
         quote! { #root::template::LocalModule { folder: #folder, document: #document } }
     });
     let holes = rendered.holes.iter().map(|one| hole(one, root));
-    let addresses = inventory.table(&rendered.addresses, spans);
+    let addresses = literal(&inventory.table(&rendered.addresses, spans));
     quote! {
         #root::template::Target {
             versions: #versions,

@@ -1,4 +1,4 @@
-use infra_core::template::Suffix;
+use infra_template::Suffix;
 
 use crate::{
     check::{Check, Context, Findings, Item, LooksAt},

@@ -162,7 +162,8 @@ fn replacement(
 ) -> Option<String> {
     // Where either would do, the form that was written is the one that was meant.
     let mut taken = taken.to_vec();
-    taken.sort_by_key(|taken| !given.iter().any(|given| given.form == taken.form));
+    let other = |taken: &Identifier| !given.iter().any(|given| given.form == taken.form);
+    crate::sort_by(&mut taken, |left, right| other(left).cmp(&other(right)));
     let resources = &context.evaluated.resources;
     if let Some(resource) = source.resource.map(|id| &resources[id])
         && let Some(attribute) =

@@ -50,7 +50,7 @@ fn body(_: &Context<'_>, site: &Site<'_>, out: &mut Findings<'_>) {
                 written.push((span, *name));
             }
         }
-        written.sort_unstable();
+        crate::sort_by(&mut written, Ord::cmp);
         let Some(((_, first), others)) = written.split_first() else { continue };
         for (span, name) in others {
             let message = format!("`{name}` on {} does not go with `{first}`", site.name());

@@ -96,6 +96,6 @@ impl Table {
             Entry::Table(table) => table.value(),
             Entry::Tables(all) => Value::Tuple(Rc::new(all.into_iter().map(Self::value).collect())),
         };
-        Value::Object(Rc::new(self.entries.into_iter().map(|(name, entry)| (name, value(entry))).collect()))
+        Value::Object(Rc::new(crate::map_of(self.entries.into_iter().map(|(name, entry)| (name, value(entry))))))
     }
 }

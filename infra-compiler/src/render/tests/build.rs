@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use infra_core::template::Encoding;
+use infra_template::Encoding;
 
 use crate::{
     Span,

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, rc::Rc};
 
-use infra_core::template::Encoding;
+use infra_template::Encoding;
 
 use super::build::{
     argument, binary, block, blocks, body, call, deferred, expression, given, json, number, object, piece, rendered,

@@ -1,15 +1,11 @@
 //! What explains rules that come with the compiler: pages and `explain` read it, and a program only of the rules that its
 //! findings and allows name.
 
-use super::{FAMILIES, FORMAT, LEVELS, code, coded, search};
+use super::{FAMILIES, FORMAT, LEVELS, coded, search};
 use crate::{
     diagnostic::Family,
     program::Level,
-    schema::{
-        TableError,
-        bytes::{Reader, put_size, put_sized},
-        rows::{Rows, put_rows},
-    },
+    schema::{TableError, bytes::Reader, rows::Rows},
 };
 
 const MAGIC: &[u8] = b"infra-d";
@@ -80,7 +76,14 @@ impl<'a> RuleDocs<'a> {
 }
 
 /// The bytes that [`RuleDocs::open`] reads.
+#[cfg(feature = "tools")]
 pub fn encode_docs(all: &[Documentation<'_>]) -> Vec<u8> {
+    use super::code;
+    use crate::schema::{
+        bytes::{put_size, put_sized},
+        rows::put_rows,
+    };
+
     let mut sorted: Vec<&Documentation<'_>> = all.iter().collect();
     sorted.sort_by_key(|one| one.word);
     let row = |one: &Documentation<'_>| {

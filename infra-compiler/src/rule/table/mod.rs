@@ -11,7 +11,9 @@ mod read;
 mod tests;
 mod write;
 
-pub use docs::{Documentation, RuleDocs, encode_docs};
+#[cfg(feature = "tools")]
+pub use docs::encode_docs;
+pub use docs::{Documentation, RuleDocs};
 pub use write::encode;
 
 use std::{cell::RefCell, cmp::Ordering, collections::HashMap};

@@ -24,7 +24,7 @@ use crate::{
 /// What of a rule no table can hold, with the rule's name.
 pub fn encode(entries: &[Entry]) -> Result<Vec<u8>, String> {
     let mut sorted: Vec<&Entry> = entries.iter().collect();
-    sorted.sort_by(|a, b| a.rule.word.cmp(&b.rule.word));
+    crate::sort_by(&mut sorted, |a, b| a.rule.word.cmp(&b.rule.word));
     let (mut heads, mut bodies) = (Vec::new(), Vec::new());
     let mut types: BTreeMap<(Mode, &str), Vec<(usize, usize)>> = BTreeMap::new();
     let mut whole = Vec::new();

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use infra_compiler::render::Rendered;
-use infra_core::template::{END, HOLE, SUFFIX as SUFFIX_MARK};
+use infra_template::{END, HOLE, SUFFIX as SUFFIX_MARK};
 
 use super::program::{Body, Entry, Expression, Item, Piece, Program, keyword};
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use infra_compiler::driver::source;
-use infra_core::template::{END, HOLE};
+use infra_template::{END, HOLE};
 use proc_macro2::{Span, TokenStream};
 
 use super::{

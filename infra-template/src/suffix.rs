@@ -7,12 +7,12 @@ use std::str::FromStr;
 /// and single dashes (RDS refuses two in a row), no dash at either end.
 ///
 /// ```
-/// use infra_core::template::Suffix;
+/// use infra_template::Suffix;
 ///
 /// let suffix: Suffix = "pr-1234".parse()?;
 /// assert_eq!(suffix.as_str(), "pr-1234");
 /// assert!("Dev_1".parse::<Suffix>().is_err());
-/// # Ok::<(), infra_core::template::InvalidSuffix>(())
+/// # Ok::<(), infra_template::InvalidSuffix>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Suffix(String);

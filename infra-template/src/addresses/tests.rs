@@ -3,7 +3,7 @@ use std::slice::from_ref;
 use proptest::prelude::*;
 
 use super::*;
-use crate::template::{NameScope, SUFFIX};
+use crate::{NameScope, SUFFIX};
 
 fn at(file: &str, line: u32, column: u32) -> Location<'_> {
     Location { file, line, column }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::str::{FromStr, Split};
 
-use crate::template::NameScope;
+use crate::NameScope;
 
 /// The fields of a line, from the first to the last; behind the last, all are empty.
 pub(super) struct Fields<'a>(Split<'a, char>);

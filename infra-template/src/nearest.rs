@@ -6,32 +6,51 @@ use std::collections::BTreeMap;
 /// least one edit, may differ; something must stay the same.
 ///
 /// ```
-/// assert_eq!(infra_core::nearest("cidr_blok", ["id", "cidr_block"]), Some("cidr_block"));
-/// assert_eq!(infra_core::nearest("zebra", ["id", "cidr_block"]), None);
-/// assert_eq!(infra_core::nearest("x", ["y"]), None);
+/// assert_eq!(infra_template::nearest("cidr_blok", ["id", "cidr_block"]), Some("cidr_block"));
+/// assert_eq!(infra_template::nearest("zebra", ["id", "cidr_block"]), None);
+/// assert_eq!(infra_template::nearest("x", ["y"]), None);
 /// ```
 pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let wanted: Vec<char> = wanted.chars().collect();
-    // Nobody mistypes a text of this length, and comparing two of them takes the product of both.
-    if wanted.len() > LONGEST {
-        return None;
-    }
-    let limit = (wanted.len() / 3).max(1).min(wanted.len().saturating_sub(1));
-    let letters = letters(wanted.iter().copied());
-    let mut best: Option<(usize, &str)> = None;
+    let mut search = Search::new(wanted)?;
     for candidate in candidates {
-        let most = best.map_or(limit, |(edits, _)| edits);
-        // Most candidates are out of reach, which their length and their letters show without comparing.
-        if candidate.len() > 4 * (wanted.len() + limit) || !within_reach(&wanted, &letters, candidate, most) {
-            continue;
+        search.compare(candidate);
+    }
+    search.best.map(|(_, candidate)| candidate)
+}
+
+/// What is compared with each candidate. It is compiled once, however many kinds of lists are searched.
+struct Search<'a> {
+    wanted: Vec<char>,
+    letters: BTreeMap<char, usize>,
+    limit: usize,
+    best: Option<(usize, &'a str)>,
+}
+
+impl<'a> Search<'a> {
+    fn new(wanted: &str) -> Option<Self> {
+        let wanted: Vec<char> = wanted.chars().collect();
+        // Nobody mistypes a text of this length, and comparing two of them takes the product of both.
+        if wanted.len() > LONGEST {
+            return None;
         }
-        if let Some(edits) = distance(&wanted, candidate, most)
-            && best.is_none_or(|known| (edits, candidate) < known)
+        let limit = (wanted.len() / 3).max(1).min(wanted.len().saturating_sub(1));
+        Some(Self { letters: letters(wanted.iter().copied()), wanted, limit, best: None })
+    }
+
+    fn compare(&mut self, candidate: &'a str) {
+        let most = self.best.map_or(self.limit, |(edits, _)| edits);
+        // Most candidates are out of reach, which their length and their letters show without comparing.
+        if candidate.len() > 4 * (self.wanted.len() + self.limit)
+            || !within_reach(&self.wanted, &self.letters, candidate, most)
         {
-            best = Some((edits, candidate));
+            return;
+        }
+        if let Some(edits) = distance(&self.wanted, candidate, most)
+            && self.best.is_none_or(|known| (edits, candidate) < known)
+        {
+            self.best = Some((edits, candidate));
         }
     }
-    best.map(|(_, candidate)| candidate)
 }
 
 /// The longest name that is compared with others.

@@ -54,11 +54,11 @@ impl PhysicalName<'_> {
     /// The name in this environment.
     ///
     /// ```
-    /// use infra_core::template::{NameScope, PhysicalName, SUFFIX};
+    /// use infra_template::{NameScope, PhysicalName, SUFFIX};
     ///
     /// let name = PhysicalName { scope: NameScope::Region, pattern: format!("lb-{SUFFIX}").into(), place: None };
     /// assert_eq!(name.stamped(&"dev".parse()?), "lb-dev");
-    /// # Ok::<(), infra_core::template::InvalidSuffix>(())
+    /// # Ok::<(), infra_template::InvalidSuffix>(())
     /// ```
     pub fn stamped(&self, suffix: &Suffix) -> String {
         self.pattern.replace(SUFFIX, suffix.as_str())

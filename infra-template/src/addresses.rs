@@ -5,7 +5,7 @@ use line::{Fields, read_scope};
 
 use super::{Address, Allow, Finding, FindingNote, Location, PhysicalName, RuleSummary, Severity};
 
-/// The table of a [`Target`](super::Target)'s addresses, read line by line as asked.
+/// The table of a document's addresses, read line by line as asked.
 ///
 /// It is one text, since a long literal costs almost nothing to compile. Its seven sections are separated by empty lines:
 ///
@@ -24,7 +24,7 @@ use super::{Address, Allow, Finding, FindingNote, Location, PhysicalName, RuleSu
 /// stand for a tab, the ends of lines, and a backslash.
 ///
 /// ```
-/// use infra_core::template::Addresses;
+/// use infra_template::Addresses;
 ///
 /// let addresses = Addresses::new("aws_vpc.main\t0\t12\t9\naws_subnet.a\t0\t13\t9\t0\n\nsrc/network.rs\n");
 /// let subnet = addresses.find("aws_subnet.a").expect("it is in the table");
@@ -48,7 +48,7 @@ enum Section {
 }
 
 impl<'a> Addresses<'a> {
-    /// Reads the text of [`Target::addresses`](super::Target::addresses).
+    /// Reads the text of a target's `addresses`.
     pub const fn new(table: &'a str) -> Self {
         Self { table }
     }

@@ -2,7 +2,7 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use super::line::{escape, join, write_scope};
-use crate::template::{Address, Allow, Finding, FindingNote, Location, RuleSummary, Severity};
+use crate::{Address, Allow, Finding, FindingNote, Location, RuleSummary, Severity};
 
 pub(super) fn table(
     addresses: &[Address<'_>],
