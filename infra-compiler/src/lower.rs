@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use crate::{
     catalog::references::{NOT_A_KIND, NOT_A_RULE, NOT_A_STACK},
     diagnostic::{Code, Diagnostic, Diagnostics},
-    ids::{PackId, RuleId},
-    program::{Definition, DefinitionId, Item, ItemKind, Name, Program, ResourceType, RuleOrPack, SelectedType, Taken},
+    ids::RulesId,
+    program::{Definition, DefinitionId, Item, ItemKind, Name, Program, ReadyRules, ResourceType, SelectedType, Taken},
 };
 use proc_macro2::{Ident, TokenStream};
 
 use crate::{
     kind::ParsedKind,
-    link::{Form, Package},
+    link::{self, Form, Package},
     parse::{self, ParsedRule, ParsedStack, RuleForm},
     spans::Spans,
 };
@@ -65,36 +65,38 @@ pub(crate) const OWN: DefinitionId = DefinitionId::new(0);
 /// even its head could be read.
 pub(crate) fn lower(own: &Package, others: &[Package], out: &mut Diagnostics) -> (Option<Lowered>, Spans) {
     let mut spans = Spans::new();
-    let Some(parsed) = read(own, &mut spans, out) else { return (None, spans) };
+    let Some(mut parsed) = read(own, &mut spans, out) else { return (None, spans) };
     let mut program = Program::default();
     let mut ids = HashMap::new();
-    let mut add = |package: &Package, parsed: &Own| {
-        let leads_to = match parsed {
-            Own::Stack(stack) => Leads::Stack(program.definitions.push(Definition::Stack(stack.stack.clone()))),
-            Own::Kind(kind) => Leads::Kind(program.definitions.push(Definition::Kind(kind.kind.clone()))),
-            Own::Rule(rule) => Leads::Rule(match &rule.form {
-                RuleForm::Rule(rule, _) => RuleOrPack::Rule(program.rules.push((**rule).clone())),
-                RuleForm::Pack(pack) => RuleOrPack::Pack(program.packs.push(pack.clone())),
-            }),
-        };
-        ids.insert(package.identity.clone(), leads_to);
-        leads_to
-    };
-    let mut packages = vec![(own, add(own, &parsed))];
+    let own_id = definition(&parsed).map(|own| program.definitions.push(own));
+    ids.extend(own_id.map(|id| (own.identity.clone(), Leads::of(&program, id))));
+    let mut packages = Vec::new();
     for package in others {
         // What is wrong with it was reported where it is written; a path to it leads nowhere.
-        let mut silent = Diagnostics::new();
-        if let Some(other) = read(package, &mut spans, &mut silent) {
-            packages.push((package, add(package, &other)));
+        let leads_to = if package.form == Form::Rule {
+            link::read_handed(package.tokens.clone()).map(|rules| Leads::Rules(program.rules.push(rules)))
+        } else {
+            let other = read(package, &mut spans, &mut Diagnostics::new());
+            let id = other.as_ref().and_then(definition).map(|other| program.definitions.push(other));
+            id.map(|id| Leads::of(&program, id))
+        };
+        if let Some(leads_to) = leads_to {
+            ids.insert(package.identity.clone(), leads_to);
+            packages.push((package, leads_to));
         }
     }
     let mut misled = Diagnostics::new();
-    for (index, (package, at)) in packages.into_iter().enumerate() {
-        let mut found = Diagnostics::new();
-        let mut links = Links::of(package, &ids, &mut found);
-        links.definition(&mut program, at);
-        if index == 0 {
-            misled = found;
+    let mut links = Links::of(own, &ids, &mut misled);
+    match (&mut parsed, own_id) {
+        (Own::Rule(rule), _) => links.rule_form(&mut rule.form),
+        (_, Some(id)) => links.definition(&mut program, id),
+        (_, None) => {}
+    }
+    for (package, leads_to) in packages {
+        let mut silent = Diagnostics::new();
+        match leads_to {
+            Leads::Stack(id) | Leads::Kind(id) => Links::of(package, &ids, &mut silent).definition(&mut program, id),
+            Leads::Rules(id) => kinds(package, &ids, &mut program.rules[id]),
         }
     }
     (Some(Lowered { program, own: parsed, misled }), spans)
@@ -114,12 +116,39 @@ fn read(package: &Package, spans: &mut Spans, out: &mut Diagnostics) -> Option<O
     }
 }
 
+/// A stack or a kind as the program has it.
+fn definition(parsed: &Own) -> Option<Definition> {
+    match parsed {
+        Own::Stack(stack) => Some(Definition::Stack(stack.stack.clone())),
+        Own::Kind(kind) => Some(Definition::Kind(kind.kind.clone())),
+        Own::Rule(_) => None,
+    }
+}
+
+/// Leads the kinds that rules select, which a package of rules names in order.
+fn kinds(package: &Package, ids: &HashMap<String, Leads>, rules: &mut ReadyRules) {
+    let kind = |(_, identity): &(String, String)| {
+        let leads_to = ids.get(identity).and_then(|leads_to| match leads_to {
+            Leads::Kind(id) => Some(*id),
+            _ => None,
+        });
+        (identity.as_str().into(), leads_to)
+    };
+    rules.kinds = package.paths.iter().map(kind).collect();
+}
+
 /// What an identity leads to.
 #[derive(Debug, Clone, Copy)]
 enum Leads {
     Stack(DefinitionId),
     Kind(DefinitionId),
-    Rule(RuleOrPack),
+    Rules(RulesId),
+}
+
+impl Leads {
+    fn of(program: &Program, id: DefinitionId) -> Self {
+        if program.kind(id).is_some() { Self::Kind(id) } else { Self::Stack(id) }
+    }
 }
 
 /// Where the paths of one definition lead.
@@ -137,49 +166,46 @@ impl<'l> Links<'l> {
     }
 
     /// Puts ids where paths are named.
-    fn definition(&mut self, program: &mut Program, at: Leads) {
-        match at {
-            Leads::Stack(id) | Leads::Kind(id) => match &mut program.definitions[id] {
-                Definition::Stack(stack) => {
-                    stack.broken |= self.broken;
-                    for ty in stack.parameters.iter_mut().filter_map(|parameter| parameter.stack.as_mut()) {
-                        ty.definition = self.stack(&ty.path);
-                    }
-                    self.items(&mut stack.items);
+    fn definition(&mut self, program: &mut Program, id: DefinitionId) {
+        match &mut program.definitions[id] {
+            Definition::Stack(stack) => {
+                stack.broken |= self.broken;
+                for ty in stack.parameters.iter_mut().filter_map(|parameter| parameter.stack.as_mut()) {
+                    ty.definition = self.stack(&ty.path);
                 }
-                Definition::Kind(kind) => {
-                    kind.broken |= self.broken;
-                    self.taken(&mut kind.rules);
-                }
-            },
-            Leads::Rule(RuleOrPack::Rule(id)) => self.rule(program, id),
-            Leads::Rule(RuleOrPack::Pack(id)) => self.pack(program, id),
-        }
-    }
-
-    fn rule(&mut self, program: &mut Program, id: RuleId) {
-        let rule = &mut program.rules[id];
-        rule.broken |= self.broken;
-        for selected in &mut rule.subject.selects {
-            if let SelectedType::Kind { path, definition } = &mut selected.of {
-                *definition = match self.paths.get(&*path.text) {
-                    Some(Leads::Kind(id)) => Some(*id),
-                    other => self.mislead(&NOT_A_KIND, path, other.copied(), "a resource kind"),
-                };
+                self.items(&mut stack.items);
+            }
+            Definition::Kind(kind) => {
+                kind.broken |= self.broken;
+                self.taken(&mut kind.rules);
             }
         }
     }
 
-    fn pack(&mut self, program: &mut Program, id: PackId) {
-        let pack = &mut program.packs[id];
-        pack.broken |= self.broken;
-        self.taken(&mut pack.entries);
+    fn rule_form(&mut self, form: &mut RuleForm) {
+        match form {
+            RuleForm::Pack(pack) => {
+                pack.broken |= self.broken;
+                self.taken(&mut pack.entries);
+            }
+            RuleForm::Rule(rule, _) => {
+                rule.broken |= self.broken;
+                for selected in &mut rule.subject.selects {
+                    if let SelectedType::Kind { path, definition } = &mut selected.of {
+                        *definition = match self.paths.get(&*path.text) {
+                            Some(Leads::Kind(id)) => Some(*id),
+                            other => self.mislead(&NOT_A_KIND, path, other.copied(), "a resource kind"),
+                        };
+                    }
+                }
+            }
+        }
     }
 
     fn taken(&mut self, list: &mut [Taken]) {
         for taken in list {
             taken.leads_to = match self.paths.get(&*taken.path.text) {
-                Some(Leads::Rule(leads_to)) => Some(*leads_to),
+                Some(Leads::Rules(leads_to)) => Some(*leads_to),
                 other => {
                     self.mislead(&NOT_A_RULE, &taken.path, other.copied(), "a rule or a pack");
                     None
@@ -199,7 +225,7 @@ impl<'l> Links<'l> {
         let (what, help) = match leads_to? {
             Leads::Stack(_) => ("a stack", format!("write `stack {} name {{ … }}`", path.text)),
             Leads::Kind(_) => ("a resource kind", format!("write `resource {} name {{ … }}`", path.text)),
-            Leads::Rule(_) => ("a rule or a pack", format!("write `rules {{ {} }}`", path.text)),
+            Leads::Rules(_) => ("a rule or a pack", format!("write `rules {{ {} }}`", path.text)),
         };
         let message = format!("`{}` is {what}, not {wanted}", path.text);
         self.misled.push(Diagnostic::error(code, path.span, message).help(help));

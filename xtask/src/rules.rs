@@ -43,7 +43,7 @@ fn tables(root: &Path) -> Result<[Vec<u8>; 2], String> {
         let text = fs::read_to_string(root.join(&path)).map_err(|error| format!("{path}: {error}"))?;
         match driver::our_rule(&text) {
             Err(found) => found.iter().for_each(|what| fail(what)),
-            Ok(rule) if *rule.rule.word != *name => fail(&format!("its rule is called `{}`", rule.rule.word)),
+            Ok(rule) if *rule.word != *name => fail(&format!("its rule is called `{}`", rule.word)),
             Ok(_) if codes::named(&name).is_some() => fail("an error or a check has this name"),
             Ok(rule) => {
                 if rules.insert(name, (known, rule)).is_some() {
@@ -57,15 +57,17 @@ fn tables(root: &Path) -> Result<[Vec<u8>; 2], String> {
     }
     let docs: Vec<Documentation<'_>> = rules.values().map(|(family, rule)| explained(*family, rule)).collect();
     let docs = encode_docs(&docs);
-    let entries: Vec<Entry> = rules.into_values().map(|(family, rule)| Entry { rule: rule.rule, family }).collect();
+    let entries =
+        rules.into_values().flat_map(|(family, one)| one.rules.into_iter().map(move |rule| Entry { rule, family }));
+    let entries: Vec<Entry> = entries.collect();
     Ok([encode(&entries)?, docs])
 }
 
 fn explained(family: Family, rule: &OurRule) -> Documentation<'_> {
     Documentation {
-        word: &rule.rule.word,
+        word: &rule.word,
         family,
-        level: rule.rule.level,
+        level: rule.level,
         summary: &rule.summary,
         why: &rule.why,
         help: &rule.help,

@@ -29,7 +29,7 @@ pub struct Context<'a> {
     /// The checks that there are.
     pub(super) registry: &'a Registry,
     /// The rules that the program takes, and ours.
-    pub(super) taken: TakenRules,
+    pub(super) taken: TakenRules<'a>,
     /// What the root says of them.
     pub(super) levels: Levels<'a>,
     known: KnownValues,

@@ -37,7 +37,7 @@ pub(super) struct Levels<'a> {
 }
 
 impl<'a> Levels<'a> {
-    pub(super) fn read(rules: Option<&'a Body>, registry: &Registry, taken: &TakenRules) -> Self {
+    pub(super) fn read(rules: Option<&'a Body>, registry: &Registry, taken: &TakenRules<'_>) -> Self {
         let arguments = rules.iter().flat_map(|rules| &rules.attributes);
         let arguments = arguments.filter(|argument| !registry.is_setting(&argument.name));
         let stated: Vec<Stated<'a>> = arguments

@@ -4,9 +4,10 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     program::{
         Attribute, Body, Definition, DefinitionId, Entry, Expr, ExprKind, FieldMode, Item, ItemKind, Kind, Mode, Name,
-        Part, Program, Resource, ResourceType, RuleOrPack, SelectedType, Stack,
+        Part, Program, Resource, ResourceType, Stack,
     },
     render::{Rendered, object_attributes, render},
+    rule::table::Ready,
 };
 
 /// What a kind says about every resource of it, with a hole for each field by its number: a document with one resource.
@@ -69,18 +70,12 @@ fn probe(kind: &Kind) -> Stack {
 /// A pack may hold more than is about one type.
 pub(super) fn check_rules(program: &Program, kind: &Kind, out: &mut Diagnostics) {
     for taken in &kind.rules {
-        let Some(RuleOrPack::Rule(id)) = taken.leads_to else { continue };
-        let rule = &program.rules[id];
-        let (word, ty) = (&rule.name.text, &kind.provider_type.text);
-        let asks = rule
-            .subject
-            .selects
-            .iter()
-            .any(|selected| matches!(&selected.of, SelectedType::Type(Mode::Managed, name) if name.text == *ty));
-        if asks || rule.broken {
+        let Some(rules) = taken.leads_to.map(|id| &program.rules[id]).filter(|rules| !rules.is_pack) else { continue };
+        let (name, ty) = (taken.path.text.rsplit("::").next().unwrap_or_default(), &kind.provider_type.text);
+        if Ready::open(rules).is_none_or(|rules| rules.asks(Mode::Managed, ty)) {
             continue;
         }
-        let message = format!("`{word}` asks nothing of `{ty}`, which this kind configures");
+        let message = format!("`{name}` asks nothing of `{ty}`, which this kind configures");
         let help = "take it in `rules { … }` of a stack";
         out.push(Diagnostic::error(&INVALID_KIND, taken.path.span, message).help(help));
     }

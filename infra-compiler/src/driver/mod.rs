@@ -14,8 +14,6 @@ pub use kind::kind_layout;
 pub use ours::{OurExample, OurRule, documentation, our_rule};
 pub use read::{Pending, PendingKind, PendingRule, Rules, Stacks, kind, rules, stacks};
 
-use std::collections::BTreeMap;
-
 use crate::{
     Span, Text, aws, builtin,
     check::Warning,
@@ -27,6 +25,7 @@ use crate::{
     program::{DefinitionId, Program},
     provider::Providers,
     render::{Rendered, object_attributes, render},
+    rule::table::Ready,
     spans::Spans,
     target::{ReadTable, Target, is_root},
 };
@@ -47,6 +46,18 @@ pub struct Compilation {
     pub diagnostics: Diagnostics,
     /// Where everything stands.
     pub spans: Spans,
+    /// Of a rule or a pack: what it offers in place of what is written.
+    ready: Option<Package>,
+}
+
+impl Compilation {
+    /// What the definition hands over to those that name it: itself, and all that it needs.
+    pub fn offered<'p>(&'p self, own: &'p Package, others: &'p [Package]) -> impl Iterator<Item = &'p Package> {
+        let ready = self.ready.is_some();
+        // Rules that a pack takes are in it.
+        let others = others.iter().filter(move |other| !ready || other.form != Form::Rule);
+        std::iter::once(self.ready.as_ref().unwrap_or(own)).chain(others)
+    }
 }
 
 /// What a definition comes to.
@@ -82,12 +93,12 @@ pub fn definition(own: &mut Package, others: &[Package], read: ReadFile<'_>) -> 
     if own.form != Form::Kind && own.broken {
         diagnostics = Diagnostics::new();
     }
-    let mut compiled = Compiled::default();
+    let (mut compiled, mut ready) = (Compiled::default(), None);
     let own_form = lowered.map(|Lowered { program, own: parsed, misled }| {
         diagnostics.append(misled);
         if let Own::Rule(rule) = &parsed {
-            self::rule::check(&program, rule, own, others, read, (&mut spans, &mut diagnostics));
-            own.tokens = rule.tokens.clone();
+            let made = self::rule::check(&program, rule, own, others, read, (&mut spans, &mut diagnostics));
+            ready = Some(made);
         } else {
             if let Some(kind) = program.kind(OWN) {
                 self::kind::check_rules(&program, kind, &mut diagnostics);
@@ -101,7 +112,8 @@ pub fn definition(own: &mut Package, others: &[Package], read: ReadFile<'_>) -> 
         parsed
     });
     own.broken |= own_form.is_none() || diagnostics.has_errors();
-    Compilation { own: own_form, compiled, diagnostics, spans }
+    let ready = ready.map(|ready| Package { broken: own.broken, ..ready });
+    Compilation { own: own_form, compiled, diagnostics, spans, ready }
 }
 
 /// Compiles a linked program: a root for each target that it names, any other definition with its parameters unknown.
@@ -133,27 +145,23 @@ pub fn program(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
         compiled.reads.dedup();
     }
     if !out.iter().skip(before).any(Diagnostic::is_error) {
-        let documented = program.rules.iter().filter_map(|rule| Some((rule.word.clone(), rule.docs.clone()?)));
-        let documented = crate::map_of(documented);
-        compiled.targets = programs.into_iter().map(|made| document(made, &documented)).collect();
+        let rules: Vec<Ready<'_>> = program.rules.iter().filter_map(Ready::open).collect();
+        compiled.targets = programs.into_iter().map(|made| document(made, &rules)).collect();
     }
     compiled
 }
 
-fn document(
-    (target, evaluated, warnings): (&Target, Evaluated, Vec<Warning>),
-    documented: &BTreeMap<Text, Text>,
-) -> CompiledTarget {
+fn document((target, evaluated, warnings): (&Target, Evaluated, Vec<Warning>), rules: &[Ready<'_>]) -> CompiledTarget {
     let rendered = render(&evaluated, &object_attributes(&target.schemas));
     let mut inventory = inventory(&evaluated, &target.schemas, warnings, &rendered.addresses);
-    inventory.documented.clone_from(documented);
-    let ours: Vec<(Text, Text)> = inventory
-        .rule_names()
-        .into_iter()
-        .filter(|name| !documented.contains_key(*name))
-        .filter_map(|name| ours::documented(name))
-        .map(|docs| (docs.word.into(), format!("{}\n{}", docs.summary, docs.why).into()))
-        .collect();
-    inventory.documented.extend(ours);
+    let names = inventory.rule_names().into_iter();
+    let documented = names.filter_map(|name| {
+        let docs = rules.iter().find_map(|rules| rules.docs(name)).or_else(|| {
+            let docs = ours::documented(name)?;
+            Some(format!("{}\n{}", docs.summary, docs.why).into())
+        });
+        Some((name.into(), docs?))
+    });
+    inventory.documented = documented.collect();
     CompiledTarget { versions: target.name(), rendered, inventory }
 }

@@ -2,11 +2,13 @@
 
 use proc_macro2::TokenStream;
 
-use super::{PROVIDERS, definition, rules, source};
+use super::{Own, PROVIDERS, definition, rules, source};
 use crate::{
+    Text,
     diagnostic::Diagnostics,
     lower::lower,
     parse::RuleForm,
+    program::Level,
     rule::{
         Rule, compile,
         table::{Documentation, RuleDocs},
@@ -17,8 +19,12 @@ use crate::{
 /// A rule of ours, from its file.
 #[derive(Debug)]
 pub struct OurRule {
-    /// Ready for a table.
-    pub rule: Rule,
+    /// Its name.
+    pub word: Text,
+    /// What it finds, if nobody says otherwise.
+    pub level: Level,
+    /// Ready for a table: one for each of several things that have names of their own in it.
+    pub rules: Vec<Rule>,
     /// One line: what is wanted.
     pub summary: String,
     /// Why.
@@ -92,10 +98,18 @@ pub fn our_rule(text: &str) -> Result<OurRule, Vec<String>> {
     reported(&compilation.diagnostics, &compilation.spans)?;
     // What is wrong with it was just reported.
     let mut silent = Diagnostics::new();
-    let program = lower(&own, &others, &mut silent).0.map(|lowered| lowered.program);
-    let rule = program.and_then(|program| compile(program.rules.first()?, &program, &[], &mut silent));
-    let rule = rule.ok_or_else(|| one("the rule cannot be made ready".to_owned()))?;
-    Ok(OurRule { rule, summary, why, help, examples })
+    let lowered = lower(&own, &others, &mut silent).0;
+    let rules = lowered.and_then(|lowered| match lowered.own {
+        Own::Rule(parsed) => match &parsed.form {
+            RuleForm::Rule(rule, _) => compile(rule, &lowered.program, &[], &mut silent),
+            RuleForm::Pack(_) => None,
+        },
+        _ => None,
+    });
+    let rules = rules.ok_or_else(|| one("the rule cannot be made ready".to_owned()))?;
+    let head = rules.first().map(|rule| (rule.word.clone(), rule.level));
+    let (word, level) = head.ok_or_else(|| one("the rule asks nothing".to_owned()))?;
+    Ok(OurRule { word, level, rules, summary, why, help, examples })
 }
 
 /// The documentation of all rules that come with the compiler.

@@ -137,8 +137,9 @@ fn finish(
                 }
             }
             let (mut own, others) = state.complete();
-            compiled.definitions.push(self::definition(&mut own, &others, tables));
-            let packages: Vec<Package> = std::iter::once(own).chain(others).collect();
+            let compilation = self::definition(&mut own, &others, tables);
+            let packages: Vec<Package> = compilation.offered(&own, &others).cloned().collect();
+            compiled.definitions.push(compilation);
             definitions[id].stage = Stage::Done(packages.clone());
             packages
         }

@@ -115,7 +115,9 @@ impl Evaluator<'_> {
         let (code, place) = match error.kind {
             CallErrorKind::Arity => (&ARGUMENT_COUNT, name.span),
             CallErrorKind::ArgumentType => (&ARGUMENT_TYPE, at.map_or(span, |argument| argument.span)),
-            CallErrorKind::Invalid => (&INVALID_CALL, at.map_or(span, |argument| argument.span)),
+            CallErrorKind::Invalid | CallErrorKind::Refused => {
+                (&INVALID_CALL, at.map_or(span, |argument| argument.span))
+            }
         };
         let mut diagnostic = Diagnostic::error(code, place, error.message);
         diagnostic.help.extend(error.help);
@@ -125,7 +127,7 @@ impl Evaluator<'_> {
             diagnostic.help.push(format!("it is `{}`", found.signature()));
         }
         match error.kind {
-            CallErrorKind::Arity => self.report(scope, diagnostic),
+            CallErrorKind::Arity | CallErrorKind::Refused => self.report(scope, diagnostic),
             CallErrorKind::ArgumentType | CallErrorKind::Invalid => self.fail(scope, diagnostic),
         }
         Value::Poison

@@ -7,7 +7,7 @@ use crate::{
     Span,
     catalog::expressions::{INVALID_OPERATION, OPERAND_TYPE, VERSION_COMPARISON},
     diagnostic::Diagnostic,
-    function::{self, Folded},
+    function::{self, CallErrorKind, Folded},
     operator::{BinaryOp, UnaryOp},
     resolved::Expr,
     types::{Type, convertible},
@@ -137,7 +137,10 @@ impl Evaluator<'_> {
     fn failed(&mut self, error: function::CallError, span: Span, scope: &Scope) -> Value {
         let mut diagnostic = Diagnostic::error(&INVALID_OPERATION, span, error.message);
         diagnostic.help.extend(error.help);
-        self.fail(scope, diagnostic);
+        match error.kind {
+            CallErrorKind::Refused => self.report(scope, diagnostic),
+            _ => self.fail(scope, diagnostic),
+        }
         Value::Poison
     }
 }

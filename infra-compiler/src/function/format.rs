@@ -1,7 +1,7 @@
 //! `format` and `formatlist`: the verbs of Terraform's format strings.
 
 use super::{
-    ConversionError,
+    CallError, ConversionError,
     arguments::{Attempt, Stop, invalid, is_later, list, text, wrong_type},
     convert::convert,
     json,
@@ -100,13 +100,22 @@ fn parse(format: &str) -> Result<Vec<Part>, Stop> {
 
 pub(super) fn format(arguments: &[Value]) -> Attempt {
     let parts = parse(text(arguments, 0)?)?;
-    let given = arguments.get(1..).unwrap_or_default();
-    // Terraform takes a bare `null` for a value to come.
-    if given.contains(&Value::Null) {
-        return Err(Stop::Deferred);
-    }
+    let given = given(arguments)?;
     check_count(&parts, given.len())?;
     write(&parts, given)
+}
+
+/// What follows the format. Terraform takes a bare `null` for a value to come, and others by their type, which a `null` does
+/// not have here.
+fn given(arguments: &[Value]) -> Result<&[Value], Stop> {
+    let given = arguments.get(1..).unwrap_or_default();
+    match given.iter().position(|argument| matches!(argument, Value::Null)) {
+        Some(at) => {
+            let found = CallError::invalid(at + 1, "`null` cannot be formatted");
+            Err(found.help("say what stands for nothing: `coalesce(…, …)`").into())
+        }
+        None => Ok(given),
+    }
 }
 
 fn check_count(parts: &[Part], given: usize) -> Result<(), Stop> {
@@ -335,10 +344,7 @@ fn scientific(number: Number, places: usize, letter: char) -> Result<String, Sto
 }
 
 pub(super) fn formatlist(arguments: &[Value]) -> Attempt {
-    let given = arguments.get(1..).unwrap_or_default();
-    if given.contains(&Value::Null) {
-        return Err(Stop::Deferred);
-    }
+    let given = given(arguments)?;
     let mut rows: Option<(usize, usize)> = None;
     for (index, argument) in given.iter().enumerate() {
         match argument {

@@ -171,6 +171,8 @@ pub enum CallErrorKind {
     ArgumentType,
     /// The types are right, the value is not.
     Invalid,
+    /// Terraform computes it, and this language takes it for a mistake.
+    Refused,
 }
 
 impl CallError {

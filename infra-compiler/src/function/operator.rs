@@ -1,7 +1,7 @@
 //! Terraform's operators, index and attribute access on values that are known here.
 
 use super::{
-    CallError, Folded, Outcome, arithmetic,
+    CallError, CallErrorKind, Folded, Outcome, arithmetic,
     convert::{convert, describe},
     equality::equal,
     unify::{self, Unified},
@@ -62,7 +62,10 @@ fn calculate(op: BinaryOp, a: Number, b: Number) -> Outcome {
         BinaryOp::Subtract => arithmetic::subtract(a, b),
         BinaryOp::Multiply => arithmetic::multiply(a, b),
         BinaryOp::Divide if b == Number::ZERO => {
-            return Err(CallError::invalid(1, "division by zero").help("check the divisor first: `if d == 0 { … }`"));
+            // Terraform refuses `0 / 0` too; of all others it makes an infinity.
+            let kind = if a == Number::ZERO { CallErrorKind::Invalid } else { CallErrorKind::Refused };
+            let found = CallError { kind, ..CallError::invalid(1, "division by zero") };
+            return Err(found.help("check the divisor first: `if d == 0 { … }`"));
         }
         BinaryOp::Divide => arithmetic::divide(a, b),
         BinaryOp::Modulo => arithmetic::modulo(a, b),

@@ -38,12 +38,14 @@ fn of_one_type(arguments: &[Value]) -> Result<Vec<Vec<Value>>, Stop> {
     if sets.iter().map(|set| set.len()).fold(0, usize::saturating_add).saturating_mul(longest) > COMPARED_PAIRS {
         return Err(Stop::Deferred);
     }
+    let empty = sets.iter().filter(|set| set.is_empty()).count();
     let ty = match unify::of_values(sets.iter().copied().flatten()) {
+        // A number and a bool are texts beside an empty set of texts.
+        Unified::Never if empty > 0 => return Err(Stop::Deferred),
         Unified::Never => return Err(wrong_type(0, "the sets have no common element type")),
         Unified::Uncertain => return Err(Stop::Deferred),
         Unified::Type(ty) => ty,
     };
-    let empty = sets.iter().filter(|set| set.is_empty()).count();
     // The element type of an empty set is not seen, but whatever it is, a common type with text is text.
     let certain = match ty {
         Type::String => true,

@@ -69,10 +69,8 @@ ids! {
     UnusedId,
     /// A value that is evaluated when it is first asked for.
     LazyId,
-    /// A rule of a program.
-    RuleId,
-    /// A pack of rules of a program.
-    PackId,
+    /// A rule or a pack of a program, as it was handed over.
+    RulesId,
     /// One use of a kind.
     UseId,
     /// A rule that may be broken, where it is written.

@@ -6,6 +6,7 @@
 
 mod calls;
 mod found;
+mod handed;
 mod identity;
 mod include;
 mod package;
@@ -17,6 +18,7 @@ mod tests;
 
 pub use calls::Arrival;
 pub use found::Found;
+pub(crate) use handed::{read as read_handed, write as write_handed};
 pub use identity::{digest, identity};
 pub use include::{absolute, carried, read, read_bytes};
 pub use package::{Form, Package};

@@ -28,7 +28,7 @@ pub enum Form {
     Stack,
     /// The arguments of `#[resource]` in brackets, then the struct.
     Kind,
-    /// Of `rule!`: a rule or a pack.
+    /// Of `rule!`: a rule or a pack, for others as it was made ready.
     Rule,
 }
 

@@ -109,7 +109,8 @@ fn split_suffix(digits: &str) -> (&str, &str) {
 pub(crate) fn text_value(literal: &Literal) -> Option<String> {
     let written = literal.to_string();
     let plain = written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
-    if let Some(plain) = plain.filter(|plain| !plain.contains(['\\', '"'])) {
+    // Asked one by one, long texts are searched as bytes.
+    if let Some(plain) = plain.filter(|plain| !plain.contains('\\') && !plain.contains('"')) {
         return Some(plain.to_owned());
     }
     match rust_literal::read(literal) {

@@ -10,7 +10,7 @@ use crate::{
     catalog::syntax::INVALID_RULE,
     diagnostic::Diagnostic,
     mode::Mode,
-    program::{Level, Name, Pack, Rule, Selected, SelectedType, Subject},
+    program::{Expr, Level, Name, Pack, Rule, Selected, SelectedType, Subject},
 };
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 
@@ -19,6 +19,7 @@ use super::{
     attribute::{Before, Heading},
     definition::{skip_definition, visibility},
     name::Naming,
+    poison,
 };
 use crate::{diagnostic::Diagnostics, spans::Spans};
 
@@ -167,10 +168,11 @@ impl Parser<'_> {
         while cursor.take_punct("|") {
             selects.push(self.selected(cursor)?);
         }
+        self.same_names(cursor, &mut selects);
         let name = self.bound(cursor, "as")?;
         let holder = if name.is_some() { self.bound(cursor, "of")? } else { None };
         if let Some(holder) = &holder
-            && selects.iter().any(|selected| selected.blocks.is_empty())
+            && selects.iter().all(|selected| selected.blocks.is_empty())
         {
             let found = Diagnostic::error(&INVALID_RULE, holder.span, "`of` names the resource around a block");
             self.report(
@@ -217,7 +219,56 @@ impl Parser<'_> {
             cursor.next();
             blocks.push(self.name(cursor, "a block", Naming::Free)?);
         }
-        Ok(Selected { of, blocks, span: self.since(cursor, first) })
+        let names = match cursor.take_group(Delimiter::Parenthesis) {
+            Some(group) => self.names_in(&mut cursor.enter(&group)),
+            None => Vec::new(),
+        };
+        Ok(Selected { of, blocks, names, span: self.since(cursor, first) })
+    }
+
+    /// `groups: it.security_groups, subnets: it.subnets`.
+    fn names_in(&mut self, cursor: &mut Cursor) -> Vec<(Name, Expr)> {
+        let mut names = Vec::new();
+        while !cursor.is_empty() {
+            let Ok(name) = self.name(cursor, "what the rule is about", Naming::Declared) else { break };
+            if !cursor.is_colon_at(0) {
+                self.expected(cursor, "`:` and what it is");
+                names.push((name.clone(), poison(name.span)));
+                break;
+            }
+            cursor.next();
+            let value = self.expression(cursor);
+            let fails = value.is_err();
+            names.push((name.clone(), value.unwrap_or_else(|Reported| poison(name.span))));
+            if fails {
+                break;
+            }
+            if !cursor.is_empty() && !cursor.take_punct(",") {
+                self.expected(cursor, "`,`");
+                break;
+            }
+        }
+        names
+    }
+
+    /// Each of several things has the same names: the rule reads them.
+    fn same_names(&mut self, cursor: &Cursor, selects: &mut [Selected]) {
+        let mut all: Vec<Name> = Vec::new();
+        for (name, _) in selects.iter().flat_map(|selected| &selected.names) {
+            if all.iter().all(|known| known.text != name.text) {
+                all.push(name.clone());
+            }
+        }
+        for selected in selects {
+            let has = |name: &&Name| selected.names.iter().any(|(known, _)| known.text == name.text);
+            let lacks: Vec<Name> = all.iter().filter(|name| !has(name)).cloned().collect();
+            if let Some(first) = lacks.first() {
+                let message = format!("this does not say what `{}` is", first.text);
+                let found = Diagnostic::error(&INVALID_RULE, selected.span, message);
+                self.report(cursor, found.help(format!("write `({}: …)` behind each of them", first.text)));
+            }
+            selected.names.extend(lacks.into_iter().map(|name| (name.clone(), poison(name.span))));
+        }
     }
 }
 

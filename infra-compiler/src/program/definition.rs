@@ -1,7 +1,7 @@
-use super::{Attribute, Docs, Expr, Item, Name, Pack, Rule, Taken};
+use super::{Attribute, Docs, Expr, Item, Name, ReadyRules, Taken};
 use crate::{
     Span,
-    ids::{Arena, DefinitionId, PackId, RuleId},
+    ids::{Arena, DefinitionId, RulesId},
 };
 
 /// Everything that one macro invocation sees: its own definition and all it needs, directly or not.
@@ -9,10 +9,8 @@ use crate::{
 pub struct Program {
     /// All definitions, dependencies in any order.
     pub definitions: Arena<DefinitionId, Definition>,
-    /// All rules.
-    pub rules: Arena<RuleId, Rule>,
-    /// All packs of rules.
-    pub packs: Arena<PackId, Pack>,
+    /// All rules and packs of rules that other definitions hand over.
+    pub rules: Arena<RulesId, ReadyRules>,
 }
 
 impl Program {

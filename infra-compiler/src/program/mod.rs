@@ -15,7 +15,7 @@ pub use definition::{Definition, FieldMode, Kind, KindField, Parameter, Program,
 pub use expression::{Comprehension, Expr, ExprKind, ObjectKey, Part};
 pub use item::{Allow, Attribute, BlockItem, Declared, Docs, Item, ItemKind, Nested, Resource, ResourceType, Rules};
 pub use part::{PartPlace, PartStep};
-pub use rule::{Level, Pack, Rule, RuleOrPack, Selected, SelectedType, Subject, Taken};
+pub use rule::{Level, Pack, ReadyRules, Rule, Selected, SelectedType, Subject, Taken};
 pub use walk::named_paths;
 
 use crate::{Span, Text};

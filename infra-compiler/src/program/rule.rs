@@ -3,7 +3,7 @@ use std::str::FromStr;
 use super::{Docs, Expr, Name};
 use crate::{
     Span, Text,
-    ids::{DefinitionId, PackId, RuleId},
+    ids::{DefinitionId, RulesId},
     mode::Mode,
 };
 
@@ -54,6 +54,8 @@ pub struct Selected {
     pub of: SelectedType,
     /// The blocks that lead to it, the outermost first; none for the resource itself.
     pub blocks: Vec<Name>,
+    /// What the rule names in it, where each of several things has its own: `aws_lb(groups: it.security_groups)`.
+    pub names: Vec<(Name, Expr)>,
     /// All of it.
     pub span: Span,
 }
@@ -118,22 +120,27 @@ pub struct Pack {
     pub broken: bool,
 }
 
+/// A rule or a pack as another definition hands it over: rules made ready where they are written, as bytes that the room
+/// `rule` reads.
+#[derive(Debug, Clone)]
+pub struct ReadyRules {
+    /// Whether it is a pack.
+    pub is_pack: bool,
+    /// What is read of them in any case.
+    pub index: Vec<u8>,
+    /// The bodies, of which those are read that are asked.
+    pub bodies: String,
+    /// The kinds that they select: the identity of each, and what it leads to.
+    pub kinds: Vec<(Text, Option<DefinitionId>)>,
+}
+
 /// A rule or pack that a pack or a root takes.
 #[derive(Debug, Clone)]
 pub struct Taken {
     /// The path as written.
     pub path: Name,
     /// What it leads to; `None` if linking failed, which has been reported.
-    pub leads_to: Option<RuleOrPack>,
+    pub leads_to: Option<RulesId>,
     /// The level for all that is in it, where one is written.
     pub level: Option<(Level, Span)>,
-}
-
-/// What a path in `rules { … }` or in a pack leads to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RuleOrPack {
-    /// A rule.
-    Rule(RuleId),
-    /// A pack.
-    Pack(PackId),
 }

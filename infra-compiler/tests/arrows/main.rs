@@ -39,7 +39,7 @@ const ROOMS: &[(&str, &str)] = &[
     ("catalog", "diagnostic"),
     ("parse", "catalog diagnostic function limits mode operator program spans value"),
     ("kind", "catalog diagnostic limits parse program spans types"),
-    ("link", "catalog diagnostic ids limits parse spans"),
+    ("link", "catalog diagnostic ids limits parse program spans"),
     ("lower", "catalog diagnostic ids kind link parse program spans"),
     // From a program to documents.
     ("evaluated", "ids mode program provider types value"),

@@ -41,7 +41,7 @@ pub(crate) fn found_by_others(file: &RuleFile, all: &[RuleFile]) -> Vec<String> 
     for example in examples.iter().filter(|example| !example.fails) {
         let items = &example.items;
         let text = items.to_string();
-        let asked = all.iter().filter(|other| other.subjects().iter().any(|subject| text.contains(subject)));
+        let asked = all.iter().filter(|other| other.subjects().iter().any(|subject| text.contains(&**subject)));
         let rules: Vec<ParsedRule> = asked.filter_map(|other| other.parsed().ok()).collect();
         let (names, tokens): (Vec<_>, Vec<_>) = rules.iter().map(|rule| (&rule.name, &rule.tokens)).unzip();
         let found = reported(quote! {

@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use infra_compiler::{
+    Text,
     diagnostic::{Diagnostic, Diagnostics},
     driver::source::{self, Compiled},
-    parse::{ParsedRule, parse_rules},
+    parse::{ParsedRule, RuleForm, parse_rules},
+    program::{Selected, SelectedType},
     spans::Spans,
 };
 use proc_macro2::{Span, TokenStream, TokenTree};
@@ -47,11 +49,14 @@ impl RuleFile {
         self.text.parse().unwrap_or_else(|error| panic!("{}: {error}", self.path))
     }
 
-    /// The types that the rule is asked of, as its heading names them.
-    pub(crate) fn subjects(&self) -> Vec<&str> {
-        let heading = self.text.lines().find_map(|line| line.trim().strip_prefix("pub ")?.split_once(" for "));
-        let subjects = heading.and_then(|(_, rest)| rest.split_once(" as ")).map_or("", |(subjects, _)| subjects);
-        subjects.split('|').filter_map(|subject| subject.trim().split('.').next()).collect()
+    /// The types that the rule is asked of.
+    pub(crate) fn subjects(&self) -> Vec<Text> {
+        let Ok(ParsedRule { form: RuleForm::Rule(rule, _), .. }) = self.parsed() else { return Vec::new() };
+        let of = |selected: &Selected| match &selected.of {
+            SelectedType::Type(_, name) => Some(name.text.clone()),
+            SelectedType::Kind { .. } => None,
+        };
+        rule.subject.selects.iter().filter_map(of).collect()
     }
 
     /// What stands in its one `rule! { … }`.

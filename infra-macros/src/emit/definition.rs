@@ -19,7 +19,9 @@ pub(super) fn definition(mut own: Package, others: &[Package], root: &Root) -> T
         read.borrow_mut().extend(absolute(path, span));
         read_bytes(path, span)
     };
-    let Compilation { own: parsed, compiled, diagnostics, spans } = driver::definition(&mut own, others, &tables);
+    let compilation = driver::definition(&mut own, others, &tables);
+    let offered: TokenStream = compilation.offered(&own, others).map(Package::write).collect();
+    let Compilation { own: parsed, compiled, diagnostics, spans, .. } = compilation;
     let Some(parsed) = parsed else {
         let errors = report(diagnostics, &spans);
         let left = kind::unreadable(&own);
@@ -35,7 +37,7 @@ pub(super) fn definition(mut own: Package, others: &[Package], root: &Root) -> T
             kind::kind(kind, own.broken, &Whole::of(&own, others), named.as_ref().unwrap_or(root))
         }
     };
-    let offer = offer(parsed.name(), parsed.visibility(), &own, others);
+    let offer = offer(parsed.name(), parsed.visibility(), &own.identity, &offered);
     let tables = read.into_inner();
     let tables = tables.iter();
     quote! { #errors #body #offer #(const _: &[u8] = ::core::include_bytes!(#tables);)* }

@@ -73,7 +73,7 @@ pub(crate) fn unreadable(own: &Package) -> TokenStream {
     } else {
         quote! { #visibility struct #name; }
     };
-    let offer = offer(&name, &visibility, own, &[]);
+    let offer = offer(&name, &visibility, &own.identity, &own.write());
     quote! {
         #[allow(missing_docs)]
         #item

@@ -1,15 +1,14 @@
 //! The hidden macro beside each definition, which hands over its packages.
 
-use infra_compiler::link::{Found, Package, digest};
+use infra_compiler::link::{Found, digest};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-/// The hidden macro of the definition's path, which hands over its packages.
-pub(super) fn offer(name: &Ident, visibility: &TokenStream, own: &Package, others: &[Package]) -> TokenStream {
-    let hidden = hidden_name(name, &own.identity);
-    let answer = std::iter::once(own).chain(others).map(Package::write).collect();
+/// The hidden macro of the definition's path, which hands over its packages: the answer.
+pub(super) fn offer(name: &Ident, visibility: &TokenStream, identity: &str, answer: &TokenStream) -> TokenStream {
+    let hidden = hidden_name(name, identity);
     let export = (visibility.to_string() == "pub").then(|| quote! { #[macro_export] });
-    let answering = answering(&hidden, &answer);
+    let answering = answering(&hidden, answer);
     quote! {
         #[doc(hidden)]
         #export

@@ -69,7 +69,7 @@ impl Compiler<'_, '_> {
         let code = match error.kind {
             CallErrorKind::Arity => &ARGUMENT_COUNT,
             CallErrorKind::ArgumentType => &ARGUMENT_TYPE,
-            CallErrorKind::Invalid => &INVALID_CALL,
+            CallErrorKind::Invalid | CallErrorKind::Refused => &INVALID_CALL,
         };
         let argument = error.argument.and_then(|index| arguments.get(index));
         let span = argument.map_or(name.span, |argument| argument.span);

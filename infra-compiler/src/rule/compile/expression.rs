@@ -3,7 +3,7 @@
 use super::{
     super::{
         shape::Shape,
-        tree::{Expr, For, Part},
+        tree::{Expr, For, HOLDER, Part},
     },
     Bound, Compiler,
 };
@@ -23,7 +23,7 @@ use crate::{
 /// What failed and was reported.
 pub(super) const NOTHING: (Expr, Shape) = (Expr::Literal(Value::Poison), Shape::Any);
 
-impl Compiler<'_, '_> {
+impl<'t> Compiler<'t, '_> {
     /// What an expression asks, and what it is.
     pub(super) fn expression(&mut self, expr: &program::Expr) -> (Expr, Shape) {
         let literal = |value: Value| {
@@ -106,8 +106,12 @@ impl Compiler<'_, '_> {
         if let Some(bound) = self.bound.iter().rev().find(|bound| bound.name == *name) {
             return (Expr::Slot(bound.slot), bound.shape.clone());
         }
+        if let Some(value) = self.named(name) {
+            return self.as_subject(|compiler| compiler.expression(value));
+        }
         let found = Diagnostic::error(&UNDECLARED_NAME, expr.span, format!("`{name}` is not declared"));
-        let names: Vec<&str> = self.bound.iter().map(|bound| &*bound.name).collect();
+        let own = self.names.iter().map(|(name, _)| &*name.text);
+        let names: Vec<&str> = self.bound.iter().map(|bound| &*bound.name).chain(own).collect();
         let found = if Shape::of_type(self.targets, crate::mode::Mode::Managed, name).is_some() {
             found.help(format!("ask of all of them: `any({name}, it => …)`"))
         } else if names.is_empty() {
@@ -218,13 +222,28 @@ impl Compiler<'_, '_> {
         self.slots - 1
     }
 
+    /// What the subject says of a name.
+    fn named(&self, name: &Text) -> Option<&'t program::Expr> {
+        self.names.iter().find(|(known, _)| known.text == *name).map(|(_, value)| value)
+    }
+
+    /// Reads what the subject says: it sees what the rule is about, and nothing that the rule binds further in.
+    fn as_subject<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let subject = self.bound.iter().take_while(|bound| bound.slot <= HOLDER).cloned().collect();
+        let (bound, names) = (std::mem::replace(&mut self.bound, subject), std::mem::take(&mut self.names));
+        let made = read(self);
+        (self.bound, self.names) = (bound, names);
+        made
+    }
+
     /// A type of which a rule asks: `aws_vpc`, `data.aws_ami`.
     pub(super) fn type_named(&self, expr: &program::Expr) -> Option<(crate::mode::Mode, Name)> {
         use crate::mode::Mode;
         match &*expr.kind {
-            ExprKind::Name(name) if !self.bound.iter().any(|bound| bound.name == *name) => {
-                Some((Mode::Managed, Name::new(name.clone(), expr.span)))
-            }
+            ExprKind::Name(name) if !self.bound.iter().any(|bound| bound.name == *name) => match self.named(name) {
+                Some(value) => self.type_named(value),
+                None => Some((Mode::Managed, Name::new(name.clone(), expr.span))),
+            },
             ExprKind::Attribute(source, name) => match &*source.kind {
                 ExprKind::Name(word) if &**word == "data" => Some((Mode::Data, name.clone())),
                 ExprKind::Name(word) if &**word == "ephemeral" => Some((Mode::Ephemeral, name.clone())),

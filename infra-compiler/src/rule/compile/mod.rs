@@ -13,19 +13,39 @@ use crate::{
     catalog::{expressions::RULE_CONDITION, references::UNKNOWN_IN_RULE},
     diagnostic::{Diagnostic, Diagnostics},
     mode::Mode,
-    program::{self, Name, Program, SelectedType},
+    program::{self, Name, Program, Selected, SelectedType},
     target::Target,
 };
 
-/// Makes a rule ready. What no provider version of the targets knows is reported; a rule with such a name is nothing.
+/// Makes a rule ready: one that has names of its own for each of several things comes to a rule for each. What no provider
+/// version of the targets knows is reported; a rule with such a name is nothing.
 ///
 /// Without targets no type is known, and nothing is wrong: where a rule is used, it was compiled before.
-pub fn compile(rule: &program::Rule, program: &Program, targets: &[Target], out: &mut Diagnostics) -> Option<Rule> {
+pub fn compile(
+    rule: &program::Rule,
+    program: &Program,
+    targets: &[Target],
+    out: &mut Diagnostics,
+) -> Option<Vec<Rule>> {
     let before = out.len();
-    let mut compiler = Compiler { targets, bound: Vec::new(), slots: HOLDER + 1, out };
+    let selects = rule.subject.selects.as_slice();
+    let own_names = selects.iter().any(|selected| !selected.names.is_empty());
+    let subjects: Vec<&[Selected]> = if own_names { selects.chunks(1).collect() } else { vec![selects] };
+    let made = subjects.into_iter().map(|selects| of_subject(rule, selects, program, targets, out)).collect();
+    (out.len() == before && !rule.broken).then_some(made)
+}
+
+fn of_subject(
+    rule: &program::Rule,
+    selected: &[Selected],
+    program: &Program,
+    targets: &[Target],
+    out: &mut Diagnostics,
+) -> Rule {
+    let mut compiler = Compiler { targets, bound: Vec::new(), names: &[], slots: HOLDER + 1, out };
     let mut selects = Vec::new();
     let mut shapes = Vec::new();
-    for selected in &rule.subject.selects {
+    for selected in selected {
         let Some((select, item, holder)) = compiler.select(selected, program) else { continue };
         selects.push(select);
         shapes.push((item, holder));
@@ -42,6 +62,9 @@ pub fn compile(rule: &program::Rule, program: &Program, targets: &[Target], out:
     if let Some(name) = &rule.subject.holder {
         compiler.bound.push(Bound { name: name.text.clone(), slot: HOLDER, shape: holder });
     }
+    if let [only] = selected {
+        compiler.names = &only.names;
+    }
     let condition = |compiler: &mut Compiler<'_, '_>, expr: &program::Expr| {
         let (made, shape) = compiler.expression(expr);
         if shape.is_no_bool() {
@@ -55,7 +78,7 @@ pub fn compile(rule: &program::Rule, program: &Program, targets: &[Target], out:
     let help = rule.help.as_ref().map(|help| compiler.expression(help).0);
     let at = rule.at.as_ref().map(|at| compiler.place(at));
     let slots = compiler.slots;
-    (out.len() == before && !rule.broken).then(|| Rule {
+    Rule {
         word: rule.word.clone(),
         span: rule.name.span,
         level: rule.level,
@@ -67,10 +90,11 @@ pub fn compile(rule: &program::Rule, program: &Program, targets: &[Target], out:
         help,
         at,
         slots,
-    })
+    }
 }
 
 /// A name that is bound in a rule.
+#[derive(Clone)]
 struct Bound {
     name: Text,
     slot: usize,
@@ -81,13 +105,15 @@ struct Compiler<'t, 'd> {
     targets: &'t [Target],
     /// The innermost last.
     bound: Vec<Bound>,
+    /// What the subject says of names that the rule reads.
+    names: &'t [(Name, program::Expr)],
     slots: usize,
     out: &'d mut Diagnostics,
 }
 
 impl Compiler<'_, '_> {
     /// What is selected, with its own shape and that of the resource around it.
-    fn select(&mut self, selected: &program::Selected, program: &Program) -> Option<(Select, Shape, Shape)> {
+    fn select(&mut self, selected: &Selected, program: &Program) -> Option<(Select, Shape, Shape)> {
         let (mode, ty, kind, name) = match &selected.of {
             SelectedType::Type(mode, name) => (*mode, name.text.clone(), None, name),
             SelectedType::Kind { path, definition } => {

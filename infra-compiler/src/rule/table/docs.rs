@@ -1,7 +1,7 @@
 //! What explains rules that come with the compiler: pages and `explain` read it, and a program only of the rules that its
 //! findings and allows name.
 
-use super::{FAMILIES, FORMAT, LEVELS, coded, search};
+use super::{FAMILIES, FORMAT, LEVELS, coded, index::search};
 use crate::{
     diagnostic::Family,
     program::Level,

@@ -1,12 +1,13 @@
-//! Tables of rules that come with the compiler: read in place, so that a program pays for the rules of the types that it
-//! holds, and for no other.
+//! Rules as bytes, read in place, so that a program pays for the rules of the types that it holds, and for no other.
 //!
-//! A table has a head of each rule, by name; an index that leads from a type to the rules that ask of it; and the rules'
-//! bodies, which are decoded when someone asks for one. What only explains a rule stands in a second table,
-//! [`RuleDocs`].
+//! An [`Index`] has a head of each rule, by name, and leads from a type to the rules that ask of it. The bodies are decoded
+//! when someone asks for one: those of a [`Table`], which comes with the compiler, and those that a definition hands to
+//! others, [`Ready`]. What only explains a rule of ours stands in a table of its own, [`RuleDocs`].
 
 mod docs;
+mod index;
 mod read;
+mod ready;
 #[cfg(test)]
 mod tests;
 mod write;
@@ -14,9 +15,11 @@ mod write;
 #[cfg(feature = "tools")]
 pub use docs::encode_docs;
 pub use docs::{Documentation, RuleDocs};
+pub use index::{Head, Index};
+pub use ready::{Handed, Ready, ReadyRule, hand_over};
 pub use write::encode;
 
-use std::{cell::RefCell, cmp::Ordering, collections::HashMap};
+use std::{cell::RefCell, collections::HashMap};
 
 use super::Rule;
 use crate::{
@@ -33,6 +36,9 @@ use crate::{
 
 const MAGIC: &[u8] = b"infra-r";
 const FORMAT: u8 = 1;
+
+/// How many things a rule may name at once.
+const SLOTS: usize = 1_000;
 
 /// The bytes that stand for expressions.
 mod tag {
@@ -96,24 +102,12 @@ pub struct Entry {
     pub family: Family,
 }
 
-/// Rules, by the types that they ask of.
+/// Rules that come with the compiler.
 #[derive(Debug, Clone, Copy)]
 pub struct Table<'a> {
-    heads: Rows<'a>,
+    /// What is known of them without their bodies.
+    pub index: Index<'a>,
     bodies: Rows<'a>,
-    types: Rows<'a>,
-    whole: Reader<'a>,
-}
-
-/// What is known of a rule without its body.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Head<'a> {
-    /// Its name.
-    pub word: &'a str,
-    /// What it finds, if nobody says otherwise.
-    pub level: Level,
-    /// Where it belongs.
-    pub family: Family,
 }
 
 thread_local! {
@@ -148,80 +142,8 @@ impl<'a> Table<'a> {
     }
 
     fn content(content: &'a [u8]) -> Result<Self, TableError> {
-        let mut reader = Reader::new(content);
-        let mut rows = || Rows::open(reader.sized()?);
-        let (heads, bodies, types) = (rows()?, rows()?, rows()?);
-        if heads.count != bodies.count {
-            return Err(TableError::Damaged("not every rule has a body"));
-        }
-        Ok(Self { heads, bodies, types, whole: reader })
-    }
-
-    /// How many rules there are.
-    pub const fn len(&self) -> usize {
-        self.heads.count
-    }
-
-    /// Whether there are none.
-    pub const fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// What is known of a rule without its body.
-    ///
-    /// # Errors
-    ///
-    /// How the table is damaged.
-    pub fn head(&self, number: usize) -> Result<Head<'a>, TableError> {
-        let mut row = self.heads.get(number)?;
-        let (level, family) = (coded(&LEVELS, row.byte()?)?, coded(&FAMILIES, row.byte()?)?);
-        Ok(Head { word: row.text()?, level, family })
-    }
-
-    /// The heads of all rules, by name.
-    pub fn heads(self) -> impl Iterator<Item = Head<'a>> {
-        (0..self.len()).filter_map(move |number| self.head(number).ok())
-    }
-
-    /// The number of the rule of this name.
-    pub fn named(&self, word: &str) -> Option<usize> {
-        search(self.len(), |number| Ok(self.head(number)?.word.cmp(word))).ok().flatten()
-    }
-
-    /// The numbers of the rules that ask of a type, each with which of its selections does.
-    ///
-    /// # Errors
-    ///
-    /// How the table is damaged.
-    pub fn of_type(&self, mode: Mode, ty: &str) -> Result<Vec<(usize, usize)>, TableError> {
-        let found = search(self.types.count, |number| Ok(self.row(number)?.0.cmp(&(mode, ty))))?;
-        let Some(number) = found else { return Ok(Vec::new()) };
-        let (_, mut row) = self.row(number)?;
-        let count = row.count()?;
-        (0..count).map(|_| Ok((row.size()?, row.size()?))).collect()
-    }
-
-    /// The types that there are rules of, in order.
-    pub fn types(self) -> impl Iterator<Item = (Mode, &'a str)> {
-        (0..self.types.count).filter_map(move |number| Some(self.row(number).ok()?.0))
-    }
-
-    /// A type, and what follows it in its row.
-    fn row(&self, number: usize) -> Result<((Mode, &'a str), Reader<'a>), TableError> {
-        let mut row = self.types.get(number)?;
-        let key = (coded(&MODES, row.byte()?)?, row.text()?);
-        Ok((key, row))
-    }
-
-    /// The numbers of the rules that ask of a program as a whole.
-    ///
-    /// # Errors
-    ///
-    /// How the table is damaged.
-    pub fn of_programs(&self) -> Result<Vec<usize>, TableError> {
-        let mut row = self.whole;
-        let count = row.count()?;
-        (0..count).map(|_| row.size()).collect()
+        let (index, bodies) = Index::open(content)?;
+        Ok(Self { index, bodies })
     }
 
     /// Decodes a rule.
@@ -230,23 +152,9 @@ impl<'a> Table<'a> {
     ///
     /// How the table is damaged.
     pub fn rule(&self, number: usize) -> Result<Rule, TableError> {
-        let head = self.head(number)?;
+        let head = self.index.head(number)?;
         read::rule(self.bodies.get(number)?, head.word, head.level)
     }
-}
-
-/// The number of the row that is equal, among rows in order.
-fn search(count: usize, compare: impl Fn(usize) -> Result<Ordering, TableError>) -> Result<Option<usize>, TableError> {
-    let (mut low, mut high) = (0, count);
-    while low < high {
-        let middle = low.midpoint(high);
-        match compare(middle)? {
-            Ordering::Less => low = middle + 1,
-            Ordering::Greater => high = middle,
-            Ordering::Equal => return Ok(Some(middle)),
-        }
-    }
-    Ok(None)
 }
 
 /// Reads all there is in the bytes behind the checksum, which is not asked for: for tests and fuzzing, whose damage it
@@ -254,15 +162,9 @@ fn search(count: usize, compare: impl Fn(usize) -> Result<Ordering, TableError>)
 #[doc(hidden)]
 pub fn read_damaged(bytes: &[u8]) {
     let Ok(table) = Table::content(bytes.get(MAGIC.len() + 9..).unwrap_or(bytes)) else { return };
-    for number in 0..table.len() {
+    for number in 0..table.index.len() {
         // Only that it returns counts.
         let _ = table.rule(number);
     }
-    table.heads().for_each(|head| {
-        let _ = table.named(head.word);
-    });
-    table.types().for_each(|(mode, ty)| {
-        let _ = table.of_type(mode, ty);
-    });
-    let _ = table.of_programs();
+    table.index.read_all();
 }

@@ -1,6 +1,6 @@
 //! Reading of one rule. Whatever the bytes, it ends in a rule or an error.
 
-use super::tag;
+use super::{SLOTS, tag};
 use crate::{
     Span, Text,
     limits::{SYNTAX_CHAIN, SYNTAX_DEPTH},
@@ -18,9 +18,6 @@ use crate::{
 /// How deep expressions may nest: as deep as they can be written. A damaged table is an error and not the end of the
 /// stack.
 const DEPTH: usize = SYNTAX_DEPTH + SYNTAX_CHAIN;
-
-/// How many things a rule may name at once.
-const SLOTS: usize = 1_000;
 
 /// Reads the body of a rule.
 pub(super) fn rule(bytes: Reader<'_>, word: &str, level: Level) -> Result<Rule, TableError> {

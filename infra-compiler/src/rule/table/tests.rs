@@ -1,5 +1,5 @@
 use super::*;
-use crate::{Span, driver};
+use crate::{Span, driver, ids::DefinitionId, mode::Mode, program::ReadyRules};
 
 /// A rule with every form of expression.
 const EVERYTHING: &str = r#"
@@ -64,7 +64,7 @@ rule! {
 ];
 
 fn rule(text: &str) -> Rule {
-    driver::our_rule(text).unwrap().rule
+    driver::our_rule(text).unwrap().rules.remove(0)
 }
 
 fn table() -> Vec<u8> {
@@ -83,29 +83,29 @@ fn what_is_read_is_what_was_written() {
     let table = Table::open(&bytes).unwrap();
     for text in [EVERYTHING, OTHERS[0], OTHERS[1]] {
         let written = rule(text);
-        let number = table.named(&written.word).unwrap();
+        let number = table.index.named(&written.word).unwrap();
         assert_eq!(shown(&table.rule(number).unwrap()), shown(&written));
     }
-    let heads: Vec<_> = table.heads().map(|head| (head.word, head.level, head.family)).collect();
+    let heads: Vec<_> = table.index.heads().map(|head| (head.word, head.level, head.family)).collect();
     let family = Family::Security;
     assert_eq!(
         heads,
         [("everything", Level::Warn, family), ("has_topic", Level::Deny, family), ("topic_name", Level::Allow, family)]
     );
-    assert_eq!(table.named("nothing"), None);
+    assert_eq!(table.index.named("nothing"), None);
 }
 
 #[test]
 fn types_lead_to_their_rules() {
     let bytes = table();
     let table = Table::open(&bytes).unwrap();
-    let of = |mode, ty| table.of_type(mode, ty).unwrap();
+    let of = |mode, ty| table.index.of_type(mode, ty).unwrap();
     assert_eq!(of(Mode::Managed, "aws_security_group"), [(0, 0)]);
     assert_eq!(of(Mode::Data, "aws_security_group"), [(0, 1)]);
     assert_eq!(of(Mode::Managed, "aws_sns_topic"), [(2, 0)]);
     assert_eq!(of(Mode::Ephemeral, "aws_sns_topic"), []);
-    assert_eq!(table.of_programs().unwrap(), [1]);
-    let types: Vec<_> = table.types().collect();
+    assert_eq!(table.index.of_programs().unwrap(), [1]);
+    let types: Vec<_> = table.index.types().collect();
     assert_eq!(types.len(), 3);
 }
 
@@ -161,4 +161,62 @@ fn documentation_is_found_by_name() {
     assert_eq!(docs.named("b"), Some(one("b", "second")));
     assert_eq!(docs.named("c"), None);
     assert_eq!(docs.iter().map(|one| one.why).collect::<Vec<_>>(), ["first", "second"]);
+}
+
+/// What a rule is handed over as, and read from.
+fn handed(rules: Vec<ReadyRule>) -> ReadyRules {
+    let Handed { index, bodies, kinds } = hand_over(rules);
+    ReadyRules { is_pack: true, index, bodies, kinds: kinds.into_iter().map(|kind| (kind, None)).collect() }
+}
+
+#[test]
+fn what_is_handed_over_is_what_was_written() {
+    let ready = |text, identity| ReadyRule::new(&rule(text), identity, "What is wanted.", Vec::new()).unwrap();
+    let first = handed(vec![ready(EVERYTHING, 1), ready(OTHERS[0], 2), ready(OTHERS[1], 3)]);
+    // Handed on by a pack that says a level, and once more by another way that says another.
+    let mut on = Ready::open(&first).unwrap().rules();
+    on.extend(Ready::open(&first).unwrap().rules().into_iter().map(|rule| rule.at(Some(Level::Warn))));
+    let second = handed(on);
+    let (first, second) = (Ready::open(&first).unwrap(), Ready::open(&second).unwrap());
+    for (handed, level) in [(first, None), (second, Some(Level::Warn))] {
+        assert_eq!(handed.index.len(), 3);
+        for (text, identity) in [(EVERYTHING, 1), (OTHERS[0], 2), (OTHERS[1], 3)] {
+            let written = rule(text);
+            let number = handed.index.named(&written.word).unwrap();
+            assert_eq!(shown(&handed.rule(number).unwrap()), shown(&written));
+            assert_eq!(handed.taken(number), Some((identity, level)));
+            assert_eq!(handed.docs(&written.word).as_deref(), Some("What is wanted."));
+        }
+        assert_eq!(handed.index.of_type(Mode::Data, "aws_security_group").unwrap(), [(0, 1)]);
+        assert_eq!(handed.index.of_programs().unwrap(), [1]);
+        assert!(handed.asks(Mode::Managed, "aws_sns_topic") && !handed.asks(Mode::Managed, "aws_sqs_queue"));
+    }
+}
+
+#[test]
+fn a_rule_that_is_wrong_is_known_by_its_name_alone() {
+    let wrong = handed(vec![ReadyRule::broken("queue_key", Level::Deny, 1)]);
+    let ready = Ready::open(&wrong).unwrap();
+    assert_eq!(ready.index.named("queue_key"), Some(0));
+    assert!(ready.rule(0).is_none() && ready.docs("queue_key").is_none());
+    // What it asks of is not known.
+    assert!(ready.asks(Mode::Managed, "aws_sqs_queue"));
+}
+
+#[test]
+fn what_names_too_much_is_not_handed_over() {
+    let rule = Rule { slots: SLOTS + 1, ..rule(EVERYTHING) };
+    assert!(ReadyRule::new(&rule, 1, "", Vec::new()).is_err());
+}
+
+/// A kind that leads nowhere would have the rule ask all resources of the type.
+#[test]
+fn a_rule_of_a_kind_that_is_not_there_asks_nothing() {
+    let ready = |kinds| ReadyRule::new(&rule(OTHERS[1]), 1, "", kinds).unwrap();
+    let mut rules = handed(vec![ready(vec![(0, "topics".into())])]);
+    assert!(Ready::open(&rules).unwrap().rule(0).is_none());
+    let kind = DefinitionId::new(7);
+    rules.kinds[0].1 = Some(kind);
+    assert_eq!(Ready::open(&rules).unwrap().rule(0).unwrap().selects[0].kind, Some(kind));
+    assert!(!Ready::open(&rules).unwrap().asks(Mode::Managed, "aws_sns_topic"));
 }

@@ -1,19 +1,19 @@
 //! Writing of rules. The same rules give the same bytes, whatever order they were gathered in.
 
-use std::collections::BTreeMap;
-
-use super::{Entry, FORMAT, MAGIC, tag};
+use super::{
+    Entry, FORMAT, MAGIC, SLOTS,
+    index::{self, Indexed},
+    tag,
+};
 use crate::{
+    diagnostic::Family,
     mode::Mode,
     operator::UnaryOp,
     rule::{
         Rule,
         tree::{Asked, Expr, Part, Quantified, Quantifier, Source},
     },
-    schema::{
-        bytes::{checksum, put_size, put_sized},
-        rows::put_rows,
-    },
+    schema::bytes::{checksum, put_size, put_sized},
     value::Value,
 };
 
@@ -25,53 +25,48 @@ use crate::{
 pub fn encode(entries: &[Entry]) -> Result<Vec<u8>, String> {
     let mut sorted: Vec<&Entry> = entries.iter().collect();
     crate::sort_by(&mut sorted, |a, b| a.rule.word.cmp(&b.rule.word));
-    let (mut heads, mut bodies) = (Vec::new(), Vec::new());
-    let mut types: BTreeMap<(Mode, &str), Vec<(usize, usize)>> = BTreeMap::new();
-    let mut whole = Vec::new();
-    for (number, Entry { rule, family }) in sorted.into_iter().enumerate() {
-        let mut head = vec![super::code(&super::LEVELS, rule.level), super::code(&super::FAMILIES, *family)];
-        put_sized(&mut head, rule.word.as_bytes());
-        heads.push(head);
-        let mut writer = Writer { out: Vec::new(), cannot: None };
-        writer.rule(rule);
-        if let Some(what) = writer.cannot {
-            return Err(format!("`{}` cannot be kept in a table: {what}", rule.word));
+    let (mut rules, mut bodies) = (Vec::new(), Vec::new());
+    for Entry { rule, family } in sorted {
+        if rule.selects.iter().any(|select| select.kind.is_some()) {
+            return Err(format!("`{}` cannot be kept in a table: it is about a kind", rule.word));
         }
-        bodies.push(writer.out);
-        if rule.selects.is_empty() {
-            whole.push(number);
-        }
-        for (index, select) in rule.selects.iter().enumerate() {
-            types.entry((select.mode, &select.ty)).or_default().push((number, index));
-        }
+        rules.push(indexed(rule, *family));
+        bodies.push(body(rule).map_err(|what| format!("`{}` cannot be kept in a table: {what}", rule.word))?);
     }
-    let types: Vec<Vec<u8>> = types
-        .into_iter()
-        .map(|((mode, ty), rules)| {
-            let mut row = vec![super::code(&super::MODES, mode)];
-            put_sized(&mut row, ty.as_bytes());
-            put_size(&mut row, rules.len());
-            for (number, index) in rules {
-                put_size(&mut row, number);
-                put_size(&mut row, index);
-            }
-            row
-        })
-        .collect();
     let mut content = Vec::new();
-    for rows in [&heads, &bodies, &types] {
-        put_rows(&mut content, rows);
-    }
-    put_size(&mut content, whole.len());
-    for number in whole {
-        put_size(&mut content, number);
-    }
+    index::put(&mut content, &rules, &bodies);
 
     let mut bytes = MAGIC.to_vec();
     bytes.push(FORMAT);
     bytes.extend(checksum(&content).to_le_bytes());
     bytes.extend(content);
     Ok(bytes)
+}
+
+/// What an index says of a rule.
+pub(super) fn indexed(rule: &Rule, family: Family) -> Indexed {
+    let types = rule.selects.iter().enumerate().map(|(index, it)| (it.mode, it.ty.to_string(), index));
+    Indexed {
+        word: rule.word.to_string(),
+        level: rule.level,
+        family,
+        types: types.collect(),
+        whole: rule.selects.is_empty(),
+    }
+}
+
+/// The body of a rule, without the kinds that it selects.
+///
+/// # Errors
+///
+/// What of it no table can hold.
+pub(super) fn body(rule: &Rule) -> Result<Vec<u8>, &'static str> {
+    let mut writer = Writer { out: Vec::new(), cannot: None };
+    writer.rule(rule);
+    match writer.cannot {
+        Some(what) => Err(what),
+        None => Ok(writer.out),
+    }
 }
 
 struct Writer {
@@ -82,13 +77,13 @@ struct Writer {
 
 impl Writer {
     fn rule(&mut self, rule: &Rule) {
+        if rule.slots > SLOTS {
+            self.cannot = Some("it names too many things at once");
+        }
         put_size(&mut self.out, rule.slots);
         self.out.push(u8::from(rule.certain));
         put_size(&mut self.out, rule.selects.len());
         for select in &rule.selects {
-            if select.kind.is_some() {
-                self.cannot = Some("it is about a kind");
-            }
             self.mode(select.mode);
             self.text(&select.ty);
             put_size(&mut self.out, select.blocks.len());

@@ -12,6 +12,9 @@ pub(super) fn on_purpose(tree: &Tree, ours: &Outcome, theirs: &Outcome) -> bool 
     match (ours, theirs) {
         // Terraform makes an infinity of it, which no state can hold.
         (Outcome::Refused(message), _) if message.contains("division by zero") => true,
+        // A `null` has no type here, by which Terraform writes `null`, refuses it, or waits for it without an end.
+        (Outcome::Refused(message), _) if message.contains("`null` cannot be formatted") => true,
+        (Outcome::Value(_), _) if any(&["format("]) && any(&["null"]) && any(&["try(", "can("]) => true,
         // These are mistakes of the program and not of its values.
         (Outcome::Refused(message), _) if message.starts_with("[argument_count]") => any(&["try(", "can(", "if ("]),
         // `${` has no meaning here, and is asked about where it stands before an interpolation.
