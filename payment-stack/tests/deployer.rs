@@ -129,17 +129,64 @@ fn policies_fit_into_managed_policies() {
 }
 
 #[test]
-fn who_shifts_traffic_changes_addresses_of_one_name_alone() {
+fn who_shifts_traffic_changes_what_traffic_changes_and_nothing_else() {
+    // What the sources of `traffic` call, and what docs/traffic.md calls by hand.
+    let changes = [
+        "autoscaling:SetDesiredCapacity",
+        "logs:PutLogEvents",
+        "route53:ChangeResourceRecordSets",
+        "route53:UpdateHealthCheck",
+        "ssm:PutParameter",
+    ];
+    let mut seen = Vec::new();
     for statement in statements(&["operator-traffic"]) {
         for action in texts(&statement, "Action") {
             let word = action.split_once(':').expect("a service").1;
-            let reads = ["Describe", "Get", "List"].iter().any(|start| word.starts_with(start));
-            assert!(reads || action == "route53:ChangeResourceRecordSets", "{action}");
+            if ["Describe", "Get", "List"].iter().any(|start| word.starts_with(start)) {
+                continue;
+            }
+            seen.push(action.to_owned());
+            assert!(!texts(&statement, "Resource").contains(&"*"), "{action}");
         }
         if texts(&statement, "Action") == ["route53:ChangeResourceRecordSets"] {
             let bounds = &statement["Condition"]["ForAllValues:StringEquals"];
             assert_eq!(bounds["route53:ChangeResourceRecordSetsNormalizedRecordNames"][0], "NAME");
-            assert_eq!(bounds["route53:ChangeResourceRecordSetsActions"][0], "UPSERT");
+            assert_eq!(bounds["route53:ChangeResourceRecordSetsRecordTypes"][0], "A");
         }
     }
+    seen.sort();
+    assert_eq!(seen, changes);
+}
+
+/// `"service", "operation"` as the sources have them next to each other, and `aws service operation` as the page has them.
+#[test]
+fn who_shifts_traffic_may_do_what_the_command_and_its_page_call() {
+    let statements = statements(&["operator-traffic"]);
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/traffic");
+    let mut text = String::new();
+    for entry in std::fs::read_dir(sources).expect("sources") {
+        text.push_str(&std::fs::read_to_string(entry.expect("entry").path()).expect("text"));
+    }
+    let words: Vec<_> = text.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/traffic.md");
+    let page = std::fs::read_to_string(page).expect("page");
+    let page: Vec<_> = page.split(|c: char| c.is_whitespace() || "`$()".contains(c)).map(str::to_owned).collect();
+    let mut seen = 0;
+    for words in [words, page] {
+        for pair in words.windows(2) {
+            let service = ["autoscaling", "cloudwatch", "dms", "logs", "route53", "ssm"]
+                .iter()
+                .find(|service| pair[0] == **service);
+            let Some(service) = service.filter(|_| pair[1].contains('-')) else { continue };
+            let operation: String =
+                pair[1].split('-').map(|word| format!("{}{}", word[..1].to_uppercase(), &word[1..])).collect();
+            // The page names it for the day after the rollback, which is the deployer's.
+            if operation == "StartReplicationTask" {
+                continue;
+            }
+            seen += 1;
+            assert!(allows(&statements, &format!("{service}:{operation}")), "{service}:{operation}");
+        }
+    }
+    assert!(seen >= 15, "{seen}");
 }

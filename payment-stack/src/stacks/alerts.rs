@@ -174,5 +174,13 @@ stack! {
         }
 
         output topic_arn = topic_arn;
+        /// What speaks against more payments on AWS.
+        output stop_alarms = [
+            target_errors.alarm_name,
+            entrance_errors.alarm_name,
+            latency.alarm_name,
+            unhealthy.alarm_name,
+            at_maximum.alarm_name,
+        ];
     }
 }

@@ -28,6 +28,8 @@ stack! {
         ami_parameter: string,
         instance_type: string,
         requests_per_address: number,
+        owner_parameter: string,
+        owner_parameter_arn: arn,
     > {
         stack LoadBalancer load_balancer {
             account_id,
@@ -130,6 +132,13 @@ stack! {
                         Resource: ["{service_log.arn}:*", "{system_log.arn}:*"],
                     },
                     {
+                        // Whose database a payment is written to: asked again and again, so that one word turns all instances.
+                        Sid: "KnowOwnerOfWrites",
+                        Effect: "Allow",
+                        Action: "ssm:GetParameter",
+                        Resource: owner_parameter_arn,
+                    },
+                    {
                         // The CloudWatch agent asks to which group its instance belongs.
                         Sid: "KnowOwnGroup",
                         Effect: "Allow",
@@ -165,6 +174,7 @@ stack! {
             AWS_REGION: region,
             PAYMENTS_DATABASE_READER: database_reader_endpoint,
             PAYMENTS_DATABASE_WRITER: database_endpoint,
+            PAYMENTS_OWNER_PARAMETER: owner_parameter,
             PAYMENTS_PORT: tostring(service_port),
             PAYMENTS_SECRET_ARN: secret_arn,
             PAYMENTS_SERVICE_LOG: service_log.name,

@@ -11,6 +11,8 @@ use crate::stacks::endpoints::Endpoints;
 use crate::stacks::network::Network;
 use crate::stacks::production_dashboard::ProductionDashboard;
 use crate::stacks::traffic::Traffic;
+use crate::stacks::traffic_place::TrafficPlace;
+use crate::stacks::traffic_truth::TrafficTruth;
 
 stack! {
     /// Payments on AWS: network, database, application, traffic and alarms.
@@ -41,16 +43,6 @@ stack! {
             default_tags { tags }
         }
 
-        /// Share of payments that AWS serves, in percent; the datacenter serves the rest. Moved by `payment-stack traffic`.
-        variable aws_traffic_percent {
-            type: number,
-            default: 0,
-            nullable: false,
-            validation {
-                condition: aws_traffic_percent >= 0 && aws_traffic_percent <= 100 && floor(aws_traffic_percent) == aws_traffic_percent,
-                error_message: "aws_traffic_percent must be a whole number from 0 to 100",
-            }
-        }
         /// Name that payments are sent to, such as `pay.example.com`.
         variable domain_name { type: string }
         /// Existing public hosted zone of that name, such as `example.com`.
@@ -161,6 +153,7 @@ stack! {
             master_secret_version,
             bulk_load,
         }
+        stack TrafficTruth truth { logs_key_arn: logs_key.arn }
         stack Application application {
             account_id,
             region,
@@ -180,6 +173,8 @@ stack! {
             ami_parameter,
             instance_type: "c7g.xlarge",
             requests_per_address,
+            owner_parameter: truth.name,
+            owner_parameter_arn: truth.arn,
         }
         stack Traffic traffic {
             workspace: "aws-production",
@@ -188,7 +183,7 @@ stack! {
             legacy_address,
             alb_dns_name: application.alb_dns_name,
             alb_zone_id: application.alb_zone_id,
-            aws_percent: aws_traffic_percent,
+            truth,
         }
         stack Alerts alerts {
             account_id,
@@ -205,6 +200,7 @@ stack! {
             legacy_health_check_id: traffic.legacy_health_check_id,
             aws_health_check_id: traffic.aws_health_check_id,
         }
+        stack TrafficPlace place { domain_name, traffic, truth, application, alarm_names: alerts.stop_alarms }
         stack ProductionDashboard dashboard {
             region,
             alb_arn_suffix: application.alb_arn_suffix,
@@ -225,8 +221,12 @@ stack! {
         output cluster_identifier = database.cluster_identifier;
         /// Its port.
         output cluster_port = database.port;
-        /// Share of payments that AWS serves, in percent.
-        output traffic_percent = traffic.aws_weight;
+        /// The parameter that says how much AWS serves, in percent, and who owns the writes.
+        output traffic_parameter = truth.name;
+        /// What `payment-stack traffic` works on.
+        output traffic_place_parameter = place.name;
+        /// The journal of `payment-stack traffic`.
+        output traffic_journal = truth.journal_group;
         /// The name that payments are sent to.
         output service_name = domain_name;
         /// What watches the datacenter from outside.

@@ -68,16 +68,10 @@ stack! {
             }
         }
 
-        /// Who owns the writes: `datacenter`, and from the cutover on `aurora`. The task that leads away from it must never be silent.
-        variable write_owner {
-            type: string,
-            default: "datacenter",
-            nullable: false,
-            validation {
-                condition: contains(["datacenter", "aurora"], write_owner),
-                error_message: "write_owner must be datacenter or aurora",
-            }
-        }
+        /// Who owns the writes, and the share of AWS, as `payment-stack traffic` wrote them down last.
+        data aws_ssm_parameter traffic { name: production.traffic_parameter }
+        let truth = jsondecode(traffic.insecure_value);
+        let write_owner = truth.write_owner;
 
         data aws_caller_identity current {}
         let account_id = current.account_id;
@@ -121,7 +115,20 @@ stack! {
             alb_arn_suffix: production.alb_arn_suffix,
             target_group_arn_suffix: production.target_group_arn_suffix,
             service_name: production.service_name,
-            aws_percent: production.traffic_percent,
+            aws_percent: truth.aws_percent,
+        }
+
+        resource aws_ssm_parameter place {
+            name: "/payments/ssm-parameter-migration-place-{suffix}",
+            description: "What payment-stack traffic asks of the migration",
+            type: "String",
+            insecure_value: jsonencode({
+                instance: replication.instance_id,
+                forward: { id: replication.forward_id, arn: replication.forward_arn },
+                reverse: { id: replication.reverse_id, arn: replication.reverse_arn },
+                stop_alarm: alarms.stop_alarm_name,
+            }),
+            tags: { Name: "ssm-parameter-migration-place-{suffix}" },
         }
 
         /// Both tasks: what they do now, what they are called, and where to look.
@@ -136,8 +143,6 @@ stack! {
         output forward_task_id = replication.forward_id;
         /// The reverse task, as its metrics name it.
         output reverse_task_id = replication.reverse_id;
-        /// The task that carries the writes now: the gates of a shift look at it.
-        output active_task_id = if write_owner == "datacenter" { replication.forward_id } else { replication.reverse_id };
         /// On while traffic must not move.
         output stop_alarm_name = alarms.stop_alarm_name;
         /// Dashboard of the migration.

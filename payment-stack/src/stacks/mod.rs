@@ -17,4 +17,6 @@ pub mod production_dashboard;
 pub mod replication;
 pub mod replication_alarms;
 pub mod traffic;
+pub mod traffic_place;
+pub mod traffic_truth;
 pub mod web_firewall;
