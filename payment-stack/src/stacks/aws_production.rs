@@ -6,6 +6,7 @@ use crate::kinds::encryption_key::EncryptionKey;
 use crate::stacks::access::Access;
 use crate::stacks::alerts::Alerts;
 use crate::stacks::application::Application;
+use crate::stacks::backup::Backup;
 use crate::stacks::database::Database;
 use crate::stacks::endpoints::Endpoints;
 use crate::stacks::network::Network;
@@ -80,6 +81,12 @@ stack! {
                 error_message: "requests_per_address must be at least 100, or health checks and single shops are turned away",
             }
         }
+        /// Vaults of other accounts that every backup is copied to: without one, no backup outlives this account.
+        variable archive_vault_arns { type: set(string), default: [], nullable: false }
+        /// Off until what the web firewall counts has been looked at: then it blocks.
+        variable firewall_blocks { type: bool, default: false, nullable: false }
+        /// Rules of AWS's groups that go on counting when the others block, such as `SizeRestrictions_BODY`.
+        variable firewall_counted_rules { type: set(string), default: ["SizeRestrictions_BODY"], nullable: false }
         /// On for the full load of the migration alone: lets clients of the database send files, which is how DMS loads.
         variable bulk_load { type: bool, default: false, nullable: false }
         /// Existing entry of Secrets Manager: what the payment service reads at start.
@@ -153,6 +160,7 @@ stack! {
             master_secret_version,
             bulk_load,
         }
+        stack Backup backup { account_id, region, cluster_arn: database.cluster_arn, archive_vault_arns }
         stack TrafficTruth truth { logs_key_arn: logs_key.arn }
         stack Application application {
             account_id,
@@ -173,6 +181,8 @@ stack! {
             ami_parameter,
             instance_type: "c7g.xlarge",
             requests_per_address,
+            firewall_blocks,
+            firewall_counted_rules,
             owner_parameter: truth.name,
             owner_parameter_arn: truth.arn,
         }
@@ -237,8 +247,12 @@ stack! {
         output alb_arn_suffix = application.alb_arn_suffix;
         /// The target group, as its metrics name it.
         output target_group_arn_suffix = application.target_group_arn_suffix;
+        /// Where the backups of the database are.
+        output backup_vault = backup.vault_name;
         /// The payment network.
         output vpc_id = network.vpc_id;
+        /// The addresses that calls to acquirers come from: they go on the acquirers' lists before the first payment.
+        output nat_addresses = network.nat_addresses;
         /// Subnets from which the datacenter can be reached.
         output private_subnet_ids = network.private_subnet_ids;
         /// Who may replicate: a member of this group reaches the database and the datacenter.

@@ -58,16 +58,6 @@ stack! {
                 error_message: "aurora_ca must be a certificate in PEM, without a key",
             }
         }
-        /// The largest value of a LOB or JSON column, as the preflight query of the runbook measured it, in kilobytes.
-        variable largest_lob_kilobytes {
-            type: number,
-            default: 63,
-            validation {
-                condition: largest_lob_kilobytes >= 1 && largest_lob_kilobytes <= 102400,
-                error_message: "largest_lob_kilobytes must be from 1 to 102400",
-            }
-        }
-
         /// Who owns the writes, and the share of AWS, as `payment-stack traffic` wrote them down last.
         data aws_ssm_parameter traffic { name: production.traffic_parameter }
         let truth = jsondecode(traffic.insecure_value);
@@ -90,7 +80,6 @@ stack! {
             subnet_ids: production.private_subnet_ids,
             security_group_id: production.replication_security_group_id,
             schemas: ["payments", "ledger"],
-            largest_lob_kilobytes,
             datacenter_secret_name,
             datacenter_ca,
             aurora_secret_name,

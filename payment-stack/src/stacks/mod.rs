@@ -4,6 +4,7 @@ pub mod access;
 pub mod alerts;
 pub mod application;
 pub mod aws_production;
+pub mod backup;
 pub mod dashboard;
 pub mod database;
 pub mod datacenter;

@@ -19,8 +19,8 @@ stack! {
             tags: { Name: "ssm-parameter-traffic-{suffix}" },
             lifecycle { ignore_changes: [insecure_value] }
         }
-        // `value` is what AWS has, and not what stands above.
-        let now = jsondecode(nonsensitive(truth.value));
+        // What AWS has, and not what stands above: the change is ignored, and the reading is not.
+        let now = jsondecode(truth.insecure_value);
 
         resource LogGroup journal {
             name: "cloudwatch-log-group-traffic-{suffix}",

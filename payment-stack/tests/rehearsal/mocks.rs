@@ -6,7 +6,7 @@ use infra_compiler::{aws::AWS, schema::Schema};
 use serde_json::{Map, Value, json};
 
 /// Where a made-up word would not pass.
-const SHAPES: [(&str, &str, &str); 9] = [
+const SHAPES: [(&str, &str, &str); 8] = [
     ("aws_caller_identity", "account_id", "123456789012"),
     ("aws_launch_template", "id", "lt-0123456789abcdef0"),
     ("aws_secretsmanager_secret", "kms_key_id", KEY),
@@ -15,7 +15,6 @@ const SHAPES: [(&str, &str, &str); 9] = [
     ("aws_sns_topic", "id", "arn:aws:sns:us-east-1:123456789012:topic"),
     ("aws_wafv2_web_acl", "id", "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/acl/1"),
     ("aws_ssm_parameter", "insecure_value", "ami-0123456789abcdef0"),
-    ("aws_ssm_parameter", "value", r#"{"aws_percent":0,"write_owner":"datacenter"}"#),
 ];
 const KEY: &str = "arn:aws:kms:us-east-1:123456789012:key/12345678-1234-4234-9234-123456789012";
 

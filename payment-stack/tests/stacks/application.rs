@@ -62,13 +62,11 @@ fn the_instance_role_reaches_its_own_things() {
     for anything in ["\"Action\" = \"*\"", "secretsmanager:*", "kms:*", "logs:*", "cloudwatch:*", "ec2:*"] {
         assert!(!policy.contains(anything), "{policy}");
     }
-    let attached: Vec<_> = document
-        .all("aws_iam_role_policy_attachment")
-        .into_iter()
-        .filter(|(name, _)| name.starts_with("application"))
-        .map(|(_, attachment)| text(attachment, "/policy_arn"))
-        .collect();
-    assert_eq!(attached, ["arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore"]);
+    // No policy of AWS's, which would read every parameter of the account.
+    let mut attached = document.all("aws_iam_role_policy_attachment").into_iter();
+    assert!(attached.all(|(name, _)| !name.starts_with("application")));
+    let session = text(document.resource("aws_iam_role_policy", "application_session_manager"), "/policy");
+    assert!(session.contains("ssmmessages:OpenDataChannel") && !session.contains("ssm:Get"), "{session}");
 }
 
 #[test]

@@ -68,13 +68,15 @@ fn settings_are_those_for_money() {
     for name in ["replication_forward", "replication_reverse"] {
         let settings = text(document.resource("aws_dms_replication_task", name), "/replication_task_settings");
         for part in [
-            "\"TargetTablePrepMode\" = \"DO_NOTHING\"",
-            "\"BatchApplyEnabled\" = false",
-            "\"EnableValidation\" = true",
-            "\"EnableLogging\" = true",
-            "\"EnableLoopbackPrevention\" = true",
-            "\"ApplyErrorInsertPolicy\" = \"SUSPEND_TABLE\"",
-            "\"LobMaxSize\" = var.largest_lob_kilobytes",
+            "\"TargetTablePrepMode\":\"DO_NOTHING\"",
+            "\"BatchApplyEnabled\":false",
+            "\"EnableValidation\":true",
+            "\"EnableLogging\":true",
+            "\"EnableLoopbackPrevention\":true",
+            "\"ApplyErrorInsertPolicy\":\"SUSPEND_TABLE\"",
+            "\"FullLobMode\":true",
+            "\"LimitedSizeLobMode\":false",
+            "\"ValidationPartialLobSize\":0",
         ] {
             assert!(settings.contains(part), "{name} {part}");
         }

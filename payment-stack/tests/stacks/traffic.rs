@@ -30,7 +30,7 @@ fn an_apply_never_changes_the_weights_of_a_record_that_is_there() {
 fn records_that_are_made_anew_have_the_share_that_all_know() {
     let document = production();
     let weight = |name| document.resource("aws_route53_record", name)["weighted_routing_policy"][0]["weight"].clone();
-    let share = "jsondecode(nonsensitive(aws_ssm_parameter.truth_truth.value)).aws_percent";
+    let share = "jsondecode(aws_ssm_parameter.truth_truth.insecure_value).aws_percent";
     assert_eq!(weight("traffic_aws"), format!("${{{share}}}"));
     assert_eq!(weight("traffic_legacy"), format!("${{100 - {share}}}"));
     let truth = document.resource("aws_ssm_parameter", "truth_truth");
