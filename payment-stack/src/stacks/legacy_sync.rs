@@ -126,6 +126,8 @@ stack! {
             reverse: { status: replication.reverse_status, task_arn: replication.reverse_arn },
             console: "https://{region}.console.aws.amazon.com/dms/v2/home?region={region}#tasks",
         };
+        /// What is tested before anything is replicated: the instance, and its four endpoints.
+        output replication_endpoints = { instance: replication.instance_arn, endpoints: replication.endpoint_arns };
         /// The replication instance, as its metrics name it.
         output replication_instance_id = replication.instance_id;
         /// The forward task, as its metrics name it.

@@ -186,6 +186,8 @@ stack! {
             tags: { Name: "dms-event-subscription-instance-{suffix}" },
         }
 
+        output instance_arn = instance.replication_instance_arn;
+        output endpoint_arns = concat(source[*].endpoint_arn, target[*].endpoint_arn);
         output instance_id = instance.replication_instance_id;
         output forward_id = forward.resource_identifier;
         output forward_arn = forward.replication_task_arn;

@@ -122,6 +122,13 @@ fn the_web_firewall_stands_in_front_and_logs_no_credentials() {
     let mut priorities: Vec<_> = rules.iter().map(|rule| rule["priority"].as_u64()).collect();
     priorities.dedup();
     assert_eq!(priorities.len(), rules.len());
+    // Nothing is turned away until somebody says so, and what AWS's rules take for an attack can go on being counted.
+    assert_eq!(document.json["variable"]["firewall_blocks"]["default"], false);
+    for rule in rules {
+        let action = rule.get("override_action").or(rule.get("action")).expect("action").to_string();
+        assert!(action.contains("var.firewall_blocks") && action.contains("count"), "{action}");
+    }
+    assert!(rules[2].to_string().contains("var.firewall_counted_rules"));
     let association = document.resource("aws_wafv2_web_acl_association", "application_web_firewall_guard");
     assert_eq!(association["resource_arn"], "${aws_lb.application_load_balancer_alb.arn}");
     let logging = document.resource("aws_wafv2_web_acl_logging_configuration", "application_web_firewall_logging");
