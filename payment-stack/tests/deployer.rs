@@ -10,10 +10,17 @@ use serde_json::Value;
 /// the service, else from the provider's sources. A type that is not here fails the test.
 const CALLS: &str = include_str!("deployer/calls.txt");
 
-const PRODUCTION: [&str; 3] = ["deployer-network", "deployer-application", "deployer-production"];
+const PRODUCTION: [&str; 4] =
+    ["deployer-network", "deployer-application", "deployer-production", "deployer-operations"];
 const MIGRATION: [&str; 1] = ["deployer-migration"];
-const ALL: [&str; 5] =
-    ["deployer-network", "deployer-application", "deployer-production", "deployer-migration", "operator-traffic"];
+const ALL: [&str; 6] = [
+    "deployer-network",
+    "deployer-application",
+    "deployer-production",
+    "deployer-operations",
+    "deployer-migration",
+    "operator-traffic",
+];
 
 fn policy(name: &str) -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("docs/{name}.json"));
@@ -129,17 +136,150 @@ fn policies_fit_into_managed_policies() {
 }
 
 #[test]
-fn who_shifts_traffic_changes_addresses_of_one_name_alone() {
+fn who_shifts_traffic_changes_what_traffic_changes_and_nothing_else() {
+    // What the sources of `traffic` call, and what docs/traffic.md calls by hand.
+    let changes = [
+        "autoscaling:SetDesiredCapacity",
+        "logs:PutLogEvents",
+        "route53:ChangeResourceRecordSets",
+        "route53:UpdateHealthCheck",
+        "ssm:PutParameter",
+    ];
+    let mut seen = Vec::new();
     for statement in statements(&["operator-traffic"]) {
         for action in texts(&statement, "Action") {
             let word = action.split_once(':').expect("a service").1;
-            let reads = ["Describe", "Get", "List"].iter().any(|start| word.starts_with(start));
-            assert!(reads || action == "route53:ChangeResourceRecordSets", "{action}");
+            if ["Describe", "Get", "List"].iter().any(|start| word.starts_with(start)) {
+                continue;
+            }
+            seen.push(action.to_owned());
+            assert!(!texts(&statement, "Resource").contains(&"*"), "{action}");
         }
         if texts(&statement, "Action") == ["route53:ChangeResourceRecordSets"] {
             let bounds = &statement["Condition"]["ForAllValues:StringEquals"];
             assert_eq!(bounds["route53:ChangeResourceRecordSetsNormalizedRecordNames"][0], "NAME");
-            assert_eq!(bounds["route53:ChangeResourceRecordSetsActions"][0], "UPSERT");
+            assert_eq!(bounds["route53:ChangeResourceRecordSetsRecordTypes"][0], "A");
         }
     }
+    seen.sort();
+    assert_eq!(seen, changes);
+}
+
+/// Which resources an action takes, by AWS's Service Authorization Reference: `*` alone, or ARNs that begin like this. An action that
+/// is bound to what it does not take is an action that is not allowed.
+const RESOURCES: &str = include_str!("deployer/resources.txt");
+
+#[test]
+fn actions_are_bound_to_resources_that_they_take() {
+    let facts: Vec<(&str, Vec<&str>)> = RESOURCES
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| Some((line.split_once(": ")?.0, line.split_once(": ")?.1.split(' ').collect())))
+        .collect();
+    let mut seen = 0;
+    for statement in statements(&ALL) {
+        let bound = texts(&statement, "Resource");
+        for action in texts(&statement, "Action") {
+            let Some((_, takes)) = facts.iter().find(|(name, _)| *name == action) else { continue };
+            seen += 1;
+            for kind in takes {
+                let covered =
+                    bound.iter().any(|resource| *resource == "*" || (*kind != "*" && resource.starts_with(kind)));
+                // Of several statements one may have the rest.
+                let elsewhere = statements(&ALL).iter().any(|other| {
+                    texts(other, "Action").contains(&action)
+                        && texts(other, "Resource")
+                            .iter()
+                            .any(|resource| *resource == "*" || (*kind != "*" && resource.starts_with(kind)))
+                });
+                assert!(covered || elsewhere, "{action} takes {kind}, not {bound:?}");
+            }
+        }
+    }
+    assert!(seen > 30, "{seen}");
+}
+
+/// Whoever may write what a role does, may not write more than the boundary, nor take the boundary away.
+#[test]
+fn no_deployer_can_raise_its_own_rights() {
+    let boundary = "arn:aws:iam::ACCOUNT:policy/iam-policy-boundary-SUFFIX";
+    for statement in statements(&ALL) {
+        for action in texts(&statement, "Action").into_iter().filter(|action| action.starts_with("iam:")) {
+            let gives = ["Attach", "Put", "CreateRole", "Detach", "DeleteRolePolicy"]
+                .iter()
+                .any(|word| action[4..].starts_with(word));
+            let bound =
+                statement.pointer("/Condition/StringEquals/iam:PermissionsBoundary").is_some_and(|is| is == boundary);
+            assert!(!gives || bound, "{action}");
+            assert!(
+                !action.contains("PermissionsBoundary")
+                    && !action.contains("User")
+                    && !action.contains("PolicyVersion"),
+                "{action}"
+            );
+        }
+    }
+    for stack in [AwsProduction::STACK, LegacySync::STACK] {
+        let document = Synthesized::of(stack, "test").expect("document");
+        for role in document.resources("aws_iam_role") {
+            let is = role.text("permissions_boundary").expect("boundary");
+            assert!(is.ends_with(":policy/iam-policy-boundary-test"), "{is}");
+        }
+    }
+    // The boundary holds what the roles of the programs do themselves, and nothing that gives rights.
+    let allowed = policy("boundary")["Statement"][0]["Action"].to_string();
+    for action in ["iam:", "sts:", "organizations:", "\"*\"", ":*"] {
+        assert!(!allowed.contains(action), "{action}");
+    }
+    for stack in [AwsProduction::STACK, LegacySync::STACK] {
+        let document = Synthesized::of(stack, "test").expect("document");
+        for given in document.resources("aws_iam_role_policy") {
+            let text = given.text("policy").expect("policy").to_owned();
+            let words = text.split('"').filter(|word| {
+                word.split_once(':').is_some_and(|(service, action)| {
+                    !service.is_empty()
+                        && service.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+                        && action.starts_with(|c: char| c.is_ascii_uppercase())
+                        && action.chars().all(char::is_alphanumeric)
+                }) && !word.starts_with("kms:Via")
+                    && !word.starts_with("aws:")
+            });
+            for word in words {
+                assert!(allowed.contains(&format!("\"{word}\"")), "{word}");
+            }
+        }
+    }
+}
+
+/// `"service", "operation"` as the sources have them next to each other, and `aws service operation` as the page has them.
+#[test]
+fn who_shifts_traffic_may_do_what_the_command_and_its_page_call() {
+    let statements = statements(&["operator-traffic"]);
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/traffic");
+    let mut text = String::new();
+    for entry in std::fs::read_dir(sources).expect("sources") {
+        text.push_str(&std::fs::read_to_string(entry.expect("entry").path()).expect("text"));
+    }
+    let words: Vec<_> = text.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/traffic.md");
+    let page = std::fs::read_to_string(page).expect("page");
+    let page: Vec<_> = page.split(|c: char| c.is_whitespace() || "`$()".contains(c)).map(str::to_owned).collect();
+    let mut seen = 0;
+    for words in [words, page] {
+        for pair in words.windows(2) {
+            let service = ["autoscaling", "cloudwatch", "dms", "logs", "route53", "ssm"]
+                .iter()
+                .find(|service| pair[0] == **service);
+            let Some(service) = service.filter(|_| pair[1].contains('-')) else { continue };
+            let operation: String =
+                pair[1].split('-').map(|word| format!("{}{}", word[..1].to_uppercase(), &word[1..])).collect();
+            // The page names it for the day after the rollback, which is the deployer's.
+            if operation == "StartReplicationTask" {
+                continue;
+            }
+            seen += 1;
+            assert!(allows(&statements, &format!("{service}:{operation}")), "{service}:{operation}");
+        }
+    }
+    assert!(seen >= 15, "{seen}");
 }

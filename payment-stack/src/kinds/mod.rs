@@ -9,3 +9,5 @@ pub mod log_group;
 pub mod replication_task;
 pub mod security_group;
 pub mod service_role;
+pub mod side_check;
+pub mod side_switch;

@@ -13,9 +13,6 @@ pub struct ReplicationTask {
     /// The schemas that are moved; each one by name, never a pattern.
     #[parameter]
     pub schemas: Vec<String>,
-    /// The largest value of a LOB column, measured, in kilobytes: a larger one would be cut off.
-    #[parameter]
-    pub largest_lob_kilobytes: u32,
     /// Full load and changes, or changes alone.
     pub migration_type: String,
     /// Where it runs.
@@ -44,10 +41,11 @@ pub struct ReplicationTask {
     table_mappings: String,
     #[fixed(jsonencode({
         TargetMetadata: {
+            // In full, whatever the size: with a limit DMS cuts what is larger, warns in a log, and goes on.
             SupportLobs: true,
-            FullLobMode: false,
-            LimitedSizeLobMode: true,
-            LobMaxSize: largest_lob_kilobytes,
+            FullLobMode: true,
+            LobChunkSize: 64,
+            LimitedSizeLobMode: false,
             // A batch breaks the order between tables, and with it foreign keys.
             BatchApplyEnabled: false,
         },
@@ -84,7 +82,8 @@ pub struct ReplicationTask {
             FailureMaxCount: 1000,
             TableFailureMaxCount: 100,
             RecordFailureDelayLimitInMinutes: 10,
-            ValidationPartialLobSize: largest_lob_kilobytes,
+            // 0 compares all of a LOB: a limit here would not see what a limit there cut.
+            ValidationPartialLobSize: 0,
             HandleCollationDiff: true,
         },
         // Money: a record that cannot be applied stops its table, nothing is skipped.

@@ -26,6 +26,9 @@ pub struct ServiceRole {
         }],
     }))]
     assume_role_policy: String,
+    // Whoever may write policies for this role cannot give it more than this.
+    #[fixed("arn:aws:iam::{account_id}:policy/iam-policy-boundary-{suffix}")]
+    permissions_boundary: String,
     #[fixed({ Name: "iam-role-{qualifier}-{suffix}" })]
     tags: std::collections::BTreeMap<String, String>,
 }

@@ -37,7 +37,7 @@ stack! {
         resource Alarm target_errors {
             qualifier: "target-5xx",
             topic_arn,
-            alarm_description: "The payment service answers with 5xx. Check the service log; when traffic was just shifted, roll it back.",
+            alarm_description: "The payment service answers with 5xx. Check the service log. When traffic was just shifted: docs/traffic.md, `Rollback before the cutover` while the datacenter owns the writes, `Rollback after the cutover` once Aurora does. `payment-stack traffic status` says which; `rollback` knows too, and refuses what would lose payments.",
             namespace: "AWS/ApplicationELB",
             metric_name: "HTTPCode_Target_5XX_Count",
             dimensions: service,
@@ -88,6 +88,18 @@ stack! {
             comparison_operator: "GreaterThanOrEqualToThreshold",
             threshold: group_maximum,
         }
+        resource Alarm in_service {
+            qualifier: "in-service",
+            topic_arn,
+            alarm_description: "Fewer than three instances serve: one zone has none. See why they do not start, before the next shift.",
+            namespace: "AWS/AutoScaling",
+            metric_name: "GroupInServiceInstances",
+            dimensions: instances,
+            statistic: "Minimum",
+            comparison_operator: "LessThanThreshold",
+            threshold: 3,
+            treat_missing_data: "breaching",
+        }
         resource Alarm instance_cpu {
             qualifier: "instance-cpu",
             topic_arn,
@@ -106,7 +118,8 @@ stack! {
             "database-connections": { metric: "DatabaseConnections", statistic: "Maximum", compare: "GreaterThanThreshold", threshold: 800, means: "Connections pile up: the pool leaks, or the writer is slow." },
             "database-memory": { metric: "FreeableMemory", statistic: "Minimum", compare: "LessThanThreshold", threshold: 1073741824, means: "Less than 1 GiB of memory is free: a failover comes next." },
             "replica-lag": { metric: "AuroraReplicaLagMaximum", statistic: "Maximum", compare: "GreaterThanThreshold", threshold: 1000, means: "A reader is more than a second behind: balances read there are old." },
-            deadlocks: { metric: "Deadlocks", statistic: "Maximum", compare: "GreaterThanThreshold", threshold: 1, means: "Payments wait for one another in a circle. The error log names the statements." },
+            // A rate per second: three in a minute are 0.05.
+            deadlocks: { metric: "Deadlocks", statistic: "Average", compare: "GreaterThanOrEqualToThreshold", threshold: 0.05, means: "Payments wait for one another in a circle. The error log names the statements." },
         };
         for (qualifier, alarm) in database {
             resource Alarm database_alarm[qualifier] {
@@ -146,11 +159,25 @@ stack! {
         resource Alarm vpn {
             qualifier: "vpn",
             topic_arn,
-            alarm_description: "Both tunnels to the datacenter are down: replication stands still, and a rollback would lose what it holds.",
+            alarm_description: "Both tunnels to the datacenter are down: replication stands still, and writes for the other side cannot be handed over. Do not shift, do not cut over.",
             namespace: "AWS/VPN",
             metric_name: "TunnelState",
             dimensions: { VpnId: vpn_connection_id },
             statistic: "Maximum",
+            comparison_operator: "LessThanOrEqualToThreshold",
+            threshold: 0,
+            treat_missing_data: "breaching",
+        }
+
+        // Of a connection the metric is the mean of its tunnels: between 0 and 1 one of them is down.
+        resource Alarm tunnel {
+            qualifier: "vpn-tunnel",
+            topic_arn,
+            alarm_description: "One of the two tunnels to the datacenter is down: the other one has no spare. Tell the datacenter's network team.",
+            namespace: "AWS/VPN",
+            metric_name: "TunnelState",
+            dimensions: { VpnId: vpn_connection_id },
+            statistic: "Minimum",
             comparison_operator: "LessThanThreshold",
             threshold: 1,
             treat_missing_data: "breaching",
@@ -162,7 +189,7 @@ stack! {
             resource Alarm health[side] {
                 qualifier: "health-{side}",
                 topic_arn,
-                alarm_description: "The {side} side does not accept payments, as seen from outside. Route 53 has taken it out of the answers.",
+                alarm_description: "The {side} side does not accept payments, as seen from outside. While both sides are open Route 53 has taken it out of the answers; a side that is alone open is answered with all the same. `payment-stack traffic status` says which.",
                 namespace: "AWS/Route53",
                 metric_name: "HealthCheckStatus",
                 dimensions: { HealthCheckId: check },
@@ -174,5 +201,14 @@ stack! {
         }
 
         output topic_arn = topic_arn;
+        /// What speaks against more payments on AWS.
+        output stop_alarms = [
+            target_errors.alarm_name,
+            entrance_errors.alarm_name,
+            latency.alarm_name,
+            unhealthy.alarm_name,
+            in_service.alarm_name,
+            tunnel.alarm_name,
+        ];
     }
 }

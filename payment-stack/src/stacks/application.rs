@@ -28,6 +28,10 @@ stack! {
         ami_parameter: string,
         instance_type: string,
         requests_per_address: number,
+        firewall_blocks: bool,
+        firewall_counted_rules: set(string),
+        owner_parameter: string,
+        owner_parameter_arn: arn,
     > {
         stack LoadBalancer load_balancer {
             account_id,
@@ -41,6 +45,8 @@ stack! {
             load_balancer_arn: load_balancer.arn,
             logs_key_arn,
             requests_per_address,
+            blocks: firewall_blocks,
+            counted_rules: firewall_counted_rules,
         }
 
         resource EncryptionKey volumes {
@@ -94,6 +100,7 @@ stack! {
         resource aws_iam_role instance {
             name: "iam-role-application-{suffix}",
             description: "Instances of the payment service",
+            permissions_boundary: "arn:aws:iam::{account_id}:policy/iam-policy-boundary-{suffix}",
             assume_role_policy: jsonencode({
                 Version: "2012-10-17",
                 Statement: [{
@@ -130,6 +137,13 @@ stack! {
                         Resource: ["{service_log.arn}:*", "{system_log.arn}:*"],
                     },
                     {
+                        // Whose database a payment is written to: asked again and again, so that one word turns all instances.
+                        Sid: "KnowOwnerOfWrites",
+                        Effect: "Allow",
+                        Action: "ssm:GetParameter",
+                        Resource: owner_parameter_arn,
+                    },
+                    {
                         // The CloudWatch agent asks to which group its instance belongs.
                         Sid: "KnowOwnGroup",
                         Effect: "Allow",
@@ -147,10 +161,26 @@ stack! {
                 ],
             }),
         }
-        // Session Manager instead of SSH: no key, no open port, every session on record.
-        resource aws_iam_role_policy_attachment session_manager {
-            role: instance.name,
-            policy_arn: "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore",
+        // Session Manager instead of SSH: no key, no open port, every session on record. AWS's own policy for it reads every
+        // parameter of the account; this one opens sessions and nothing else. None of these actions takes a resource.
+        resource aws_iam_role_policy session_manager {
+            name: "iam-role-policy-session-{suffix}",
+            role: instance.id,
+            policy: jsonencode({
+                Version: "2012-10-17",
+                Statement: [{
+                    Sid: "OpenSessions",
+                    Effect: "Allow",
+                    Action: [
+                        "ssm:UpdateInstanceInformation",
+                        "ssmmessages:CreateControlChannel",
+                        "ssmmessages:CreateDataChannel",
+                        "ssmmessages:OpenControlChannel",
+                        "ssmmessages:OpenDataChannel",
+                    ],
+                    Resource: "*",
+                }],
+            }),
         }
         resource aws_iam_instance_profile profile {
             name: "iam-instance-profile-{suffix}",
@@ -165,6 +195,7 @@ stack! {
             AWS_REGION: region,
             PAYMENTS_DATABASE_READER: database_reader_endpoint,
             PAYMENTS_DATABASE_WRITER: database_endpoint,
+            PAYMENTS_OWNER_PARAMETER: owner_parameter,
             PAYMENTS_PORT: tostring(service_port),
             PAYMENTS_SECRET_ARN: secret_arn,
             PAYMENTS_SERVICE_LOG: service_log.name,
@@ -260,6 +291,9 @@ stack! {
                     max_healthy_percentage: 134,
                     instance_warmup: 120,
                     auto_rollback: true,
+                    // A release whose `/health` is green and whose answers are 5xx is taken back too. By its name: the alarm watches
+                    // what stands before this group.
+                    alarm_specification { alarms: ["cloudwatch-metric-alarm-target-5xx-{suffix}", "cloudwatch-metric-alarm-latency-p99-{suffix}"] }
                 }
             }
             for (key, value) in tags {

@@ -6,11 +6,14 @@ use crate::kinds::encryption_key::EncryptionKey;
 use crate::stacks::access::Access;
 use crate::stacks::alerts::Alerts;
 use crate::stacks::application::Application;
+use crate::stacks::backup::Backup;
 use crate::stacks::database::Database;
 use crate::stacks::endpoints::Endpoints;
 use crate::stacks::network::Network;
 use crate::stacks::production_dashboard::ProductionDashboard;
 use crate::stacks::traffic::Traffic;
+use crate::stacks::traffic_place::TrafficPlace;
+use crate::stacks::traffic_truth::TrafficTruth;
 
 stack! {
     /// Payments on AWS: network, database, application, traffic and alarms.
@@ -41,16 +44,6 @@ stack! {
             default_tags { tags }
         }
 
-        /// Share of payments that AWS serves, in percent; the datacenter serves the rest. Moved by `payment-stack traffic`.
-        variable aws_traffic_percent {
-            type: number,
-            default: 0,
-            nullable: false,
-            validation {
-                condition: aws_traffic_percent >= 0 && aws_traffic_percent <= 100 && floor(aws_traffic_percent) == aws_traffic_percent,
-                error_message: "aws_traffic_percent must be a whole number from 0 to 100",
-            }
-        }
         /// Name that payments are sent to, such as `pay.example.com`.
         variable domain_name { type: string }
         /// Existing public hosted zone of that name, such as `example.com`.
@@ -88,6 +81,12 @@ stack! {
                 error_message: "requests_per_address must be at least 100, or health checks and single shops are turned away",
             }
         }
+        /// Vaults of other accounts that every backup is copied to: without one, no backup outlives this account.
+        variable archive_vault_arns { type: set(string), default: [], nullable: false }
+        /// Off until what the web firewall counts has been looked at: then it blocks.
+        variable firewall_blocks { type: bool, default: false, nullable: false }
+        /// Rules of AWS's groups that go on counting when the others block, such as `SizeRestrictions_BODY`.
+        variable firewall_counted_rules { type: set(string), default: ["SizeRestrictions_BODY"], nullable: false }
         /// On for the full load of the migration alone: lets clients of the database send files, which is how DMS loads.
         variable bulk_load { type: bool, default: false, nullable: false }
         /// Existing entry of Secrets Manager: what the payment service reads at start.
@@ -161,6 +160,8 @@ stack! {
             master_secret_version,
             bulk_load,
         }
+        stack Backup backup { account_id, region, cluster_arn: database.cluster_arn, archive_vault_arns }
+        stack TrafficTruth truth { logs_key_arn: logs_key.arn }
         stack Application application {
             account_id,
             region,
@@ -180,6 +181,10 @@ stack! {
             ami_parameter,
             instance_type: "c7g.xlarge",
             requests_per_address,
+            firewall_blocks,
+            firewall_counted_rules,
+            owner_parameter: truth.name,
+            owner_parameter_arn: truth.arn,
         }
         stack Traffic traffic {
             workspace: "aws-production",
@@ -188,7 +193,7 @@ stack! {
             legacy_address,
             alb_dns_name: application.alb_dns_name,
             alb_zone_id: application.alb_zone_id,
-            aws_percent: aws_traffic_percent,
+            truth,
         }
         stack Alerts alerts {
             account_id,
@@ -205,6 +210,7 @@ stack! {
             legacy_health_check_id: traffic.legacy_health_check_id,
             aws_health_check_id: traffic.aws_health_check_id,
         }
+        stack TrafficPlace place { domain_name, traffic, truth, application, alarm_names: alerts.stop_alarms }
         stack ProductionDashboard dashboard {
             region,
             alb_arn_suffix: application.alb_arn_suffix,
@@ -225,8 +231,12 @@ stack! {
         output cluster_identifier = database.cluster_identifier;
         /// Its port.
         output cluster_port = database.port;
-        /// Share of payments that AWS serves, in percent.
-        output traffic_percent = traffic.aws_weight;
+        /// The parameter that says how much AWS serves, in percent, and who owns the writes.
+        output traffic_parameter = truth.name;
+        /// What `payment-stack traffic` works on.
+        output traffic_place_parameter = place.name;
+        /// The journal of `payment-stack traffic`.
+        output traffic_journal = truth.journal_group;
         /// The name that payments are sent to.
         output service_name = domain_name;
         /// What watches the datacenter from outside.
@@ -237,8 +247,12 @@ stack! {
         output alb_arn_suffix = application.alb_arn_suffix;
         /// The target group, as its metrics name it.
         output target_group_arn_suffix = application.target_group_arn_suffix;
+        /// Where the backups of the database are.
+        output backup_vault = backup.vault_name;
         /// The payment network.
         output vpc_id = network.vpc_id;
+        /// The addresses that calls to acquirers come from: they go on the acquirers' lists before the first payment.
+        output nat_addresses = network.nat_addresses;
         /// Subnets from which the datacenter can be reached.
         output private_subnet_ids = network.private_subnet_ids;
         /// Who may replicate: a member of this group reaches the database and the datacenter.

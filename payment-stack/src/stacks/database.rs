@@ -62,7 +62,7 @@ stack! {
             // DMS writes the full load with LOAD DATA LOCAL. Outside of it the statement is a way in for files of a client.
             local_infile: if bulk_load { "1" } else { "0" },
         };
-        let at_start = { binlog_format: "ROW", tls_version: "TLSv1.2" };
+        let at_start = { binlog_format: "ROW", tls_version: "TLSv1.2,TLSv1.3" };
         resource aws_rds_cluster_parameter_group engine {
             name: "rds-cluster-parameter-group-{generation}-{suffix}",
             description: "Audited, TLS only, with the binary log that replication reads",

@@ -58,26 +58,10 @@ stack! {
                 error_message: "aurora_ca must be a certificate in PEM, without a key",
             }
         }
-        /// The largest value of a LOB or JSON column, as the preflight query of the runbook measured it, in kilobytes.
-        variable largest_lob_kilobytes {
-            type: number,
-            default: 63,
-            validation {
-                condition: largest_lob_kilobytes >= 1 && largest_lob_kilobytes <= 102400,
-                error_message: "largest_lob_kilobytes must be from 1 to 102400",
-            }
-        }
-
-        /// Who owns the writes: `datacenter`, and from the cutover on `aurora`. The task that leads away from it must never be silent.
-        variable write_owner {
-            type: string,
-            default: "datacenter",
-            nullable: false,
-            validation {
-                condition: contains(["datacenter", "aurora"], write_owner),
-                error_message: "write_owner must be datacenter or aurora",
-            }
-        }
+        /// Who owns the writes, and the share of AWS, as `payment-stack traffic` wrote them down last.
+        data aws_ssm_parameter traffic { name: production.traffic_parameter }
+        let truth = jsondecode(traffic.insecure_value);
+        let write_owner = truth.write_owner;
 
         data aws_caller_identity current {}
         let account_id = current.account_id;
@@ -96,7 +80,6 @@ stack! {
             subnet_ids: production.private_subnet_ids,
             security_group_id: production.replication_security_group_id,
             schemas: ["payments", "ledger"],
-            largest_lob_kilobytes,
             datacenter_secret_name,
             datacenter_ca,
             aurora_secret_name,
@@ -121,7 +104,20 @@ stack! {
             alb_arn_suffix: production.alb_arn_suffix,
             target_group_arn_suffix: production.target_group_arn_suffix,
             service_name: production.service_name,
-            aws_percent: production.traffic_percent,
+            aws_percent: truth.aws_percent,
+        }
+
+        resource aws_ssm_parameter place {
+            name: "/payments/ssm-parameter-migration-place-{suffix}",
+            description: "What payment-stack traffic asks of the migration",
+            type: "String",
+            insecure_value: jsonencode({
+                instance: replication.instance_id,
+                forward: { id: replication.forward_id, arn: replication.forward_arn },
+                reverse: { id: replication.reverse_id, arn: replication.reverse_arn },
+                stop_alarm: alarms.stop_alarm_name,
+            }),
+            tags: { Name: "ssm-parameter-migration-place-{suffix}" },
         }
 
         /// Both tasks: what they do now, what they are called, and where to look.
@@ -130,14 +126,14 @@ stack! {
             reverse: { status: replication.reverse_status, task_arn: replication.reverse_arn },
             console: "https://{region}.console.aws.amazon.com/dms/v2/home?region={region}#tasks",
         };
+        /// What is tested before anything is replicated: the instance, and its four endpoints.
+        output replication_endpoints = { instance: replication.instance_arn, endpoints: replication.endpoint_arns };
         /// The replication instance, as its metrics name it.
         output replication_instance_id = replication.instance_id;
         /// The forward task, as its metrics name it.
         output forward_task_id = replication.forward_id;
         /// The reverse task, as its metrics name it.
         output reverse_task_id = replication.reverse_id;
-        /// The task that carries the writes now: the gates of a shift look at it.
-        output active_task_id = if write_owner == "datacenter" { replication.forward_id } else { replication.reverse_id };
         /// On while traffic must not move.
         output stop_alarm_name = alarms.stop_alarm_name;
         /// Dashboard of the migration.

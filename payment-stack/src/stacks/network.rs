@@ -194,6 +194,7 @@ stack! {
         output private_subnet_ids = private_subnet[*].id;
         output database_subnet_ids = database_subnet[*].id;
         output private_route_table_ids = private[*].id;
+        output nat_addresses = nat_address[*].public_ip;
         output nat_gateway_ids = nat[*].id;
         output customer_gateway_id = datacenter.customer_gateway_id;
     }

@@ -18,7 +18,6 @@ stack! {
         subnet_ids: [ref(aws_subnet)],
         security_group_id: ref(aws_security_group),
         schemas: [string],
-        largest_lob_kilobytes: number,
         datacenter_secret_name: string,
         datacenter_ca: string,
         aurora_secret_name: string,
@@ -155,7 +154,6 @@ stack! {
         resource ReplicationTask forward {
             qualifier: "forward",
             schemas,
-            largest_lob_kilobytes,
             migration_type: "full-load-and-cdc",
             replication_instance_arn: instance.replication_instance_arn,
             source_endpoint_arn: source["datacenter"].endpoint_arn,
@@ -164,7 +162,6 @@ stack! {
         resource ReplicationTask reverse {
             qualifier: "reverse",
             schemas,
-            largest_lob_kilobytes,
             migration_type: "cdc",
             replication_instance_arn: instance.replication_instance_arn,
             source_endpoint_arn: source["aurora"].endpoint_arn,
@@ -189,6 +186,8 @@ stack! {
             tags: { Name: "dms-event-subscription-instance-{suffix}" },
         }
 
+        output instance_arn = instance.replication_instance_arn;
+        output endpoint_arns = concat(source[*].endpoint_arn, target[*].endpoint_arn);
         output instance_id = instance.replication_instance_id;
         output forward_id = forward.resource_identifier;
         output forward_arn = forward.replication_task_arn;

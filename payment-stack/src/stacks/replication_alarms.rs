@@ -55,9 +55,9 @@ stack! {
                 datapoints_to_alarm: 1,
             }
             resource Alarm suspended[direction] {
-                qualifier: "{direction}-suspended",
+                qualifier: "{direction}-validation-suspended",
                 topic_arn,
-                alarm_description: "Tables are suspended: their changes no longer arrive.",
+                alarm_description: "Rows cannot be compared: the validation of their tables is suspended, so nobody knows whether they are the same. Whether changes still arrive stands in awsdms_suspended_tables. Do not shift traffic.",
                 namespace: "AWS/DMS",
                 metric_name: "ValidationSuspendedOverallCount",
                 dimensions: { ReplicationInstanceIdentifier: instance_id, ReplicationTaskIdentifier: task.id },

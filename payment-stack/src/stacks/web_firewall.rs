@@ -6,7 +6,15 @@ use crate::kinds::log_group::LogGroup;
 
 stack! {
     /// Web ACL in front of the load balancer: AWS's managed rules, a limit per address, and a log without credentials.
-    pub WebFirewall<load_balancer_arn: ref(aws_lb), logs_key_arn: ref(aws_kms_key), requests_per_address: number> {
+    ///
+    /// It counts before it blocks: what it would have turned away is seen for a while, and what is a payment is excluded.
+    pub WebFirewall<
+        load_balancer_arn: ref(aws_lb),
+        logs_key_arn: ref(aws_kms_key),
+        requests_per_address: number,
+        blocks: bool,
+        counted_rules: set(string),
+    > {
         // In the order in which they are asked.
         let managed = [
             "AWSManagedRulesAmazonIpReputationList",
@@ -23,7 +31,10 @@ stack! {
             rule {
                 name: "rate-per-address",
                 priority: 0,
-                action { block {} }
+                action {
+                    for word in if blocks { ["block"] } else { [] } { block {} }
+                    for word in if blocks { [] } else { ["count"] } { count {} }
+                }
                 statement {
                     rate_based_statement {
                         limit: requests_per_address,
@@ -41,11 +52,21 @@ stack! {
                 rule {
                     name: name,
                     priority: index + 1,
-                    override_action { none {} }
+                    override_action {
+                        for word in if blocks { ["none"] } else { [] } { none {} }
+                        for word in if blocks { [] } else { ["count"] } { count {} }
+                    }
                     statement {
                         managed_rule_group_statement {
                             vendor_name: "AWS",
                             name: name,
+                            // `SizeRestrictions_BODY` turns away bodies above 8 KB, which a payment may have.
+                            for rule in counted_rules {
+                                rule_action_override {
+                                    name: rule,
+                                    action_to_use { count {} }
+                                }
+                            }
                         }
                     }
                     visibility_config {

@@ -2,6 +2,12 @@
 
 use time::{OffsetDateTime, SignedDuration};
 
+/// Milliseconds since 1970, as logs count.
+pub(super) fn milliseconds() -> i64 {
+    let now = OffsetDateTime::now_utc();
+    now.unix_timestamp() * 1000 + i64::from(now.millisecond())
+}
+
 /// This instant, `seconds` ago.
 pub(super) fn ago(seconds: u32) -> String {
     format(OffsetDateTime::now_utc().saturating_sub(SignedDuration::seconds(seconds.into())))

@@ -1,13 +1,15 @@
-//! The gates: what must hold before AWS gets a larger share.
+//! The gates: what must hold before payments move on purpose.
 
 use serde_json::Value;
 
-use super::{Failure, Site, clock, terraform, tools};
+use super::desk::Desk;
+use super::metrics::{self, Metric, Minutes};
+use super::place::{Migration, Place, Task};
+use super::shared::Shared;
+use super::{Failure, capacity};
 
 /// Replication may be this many seconds behind, source and target together.
 const LAG_LIMIT: f64 = 10.0;
-/// How far back the gates look.
-const WINDOW_SECONDS: u32 = 300;
 
 /// What one gate read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,132 +25,155 @@ impl std::fmt::Display for Reading {
     }
 }
 
-/// Which gates a move has to pass.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Direction {
-    /// AWS gets more: everything must hold.
-    ToAws,
-    /// The datacenter gets more: it must be there.
-    ToDatacenter,
-}
-
-/// Reads the gates of a move. A gate that cannot be read is shut: not knowing is not safe.
-pub(super) fn read(site: &Site, direction: Direction) -> Vec<Reading> {
-    let production = terraform::outputs(site, &site.production);
-    let mut readings = vec![health(site, &production, "datacenter health", "legacy_health_check_id")];
-    if direction == Direction::ToAws {
-        let migration = terraform::outputs(site, &site.legacy_sync);
-        readings.push(health(site, &production, "AWS health", "aws_health_check_id"));
-        readings.push(lag(site, &migration));
-        readings.push(validation(site, &migration));
-        readings.push(alarm(site, &migration));
-    }
-    readings
-}
-
-type Outputs = Result<Value, Failure>;
-
-fn output<'a>(outputs: &'a Outputs, name: &str) -> Result<&'a str, String> {
-    match outputs {
-        Ok(all) => all
-            .get(name)
-            .and_then(|output| output.get("value")?.as_str())
-            .ok_or_else(|| format!("there is no output `{name}`: apply the workspace first")),
-        Err(failure) => Err(failure.to_string()),
-    }
-}
-
 fn reading(name: &'static str, read: Result<(bool, String), String>) -> Reading {
     let (open, text) = read.unwrap_or_else(|why| (false, why));
     Reading { name, open, text }
 }
 
-fn health(site: &Site, outputs: &Outputs, name: &'static str, id: &str) -> Reading {
-    reading(
-        name,
-        (|| {
-            let dimension = format!("Name=HealthCheckId,Value={}", output(outputs, id)?);
-            let lowest = metric(site, "AWS/Route53", "HealthCheckStatus", "Minimum", &[dimension])?
-                .into_iter()
-                .fold(f64::INFINITY, f64::min);
-            let open = lowest >= 1.0 && lowest.is_finite();
-            let text = if lowest.is_infinite() {
-                "no data"
-            } else if open {
-                "healthy for five minutes"
-            } else {
-                "was unhealthy within five minutes"
-            };
-            Ok((open, text.to_owned()))
-        })(),
-    )
-}
-
-fn task(outputs: &Outputs) -> Result<[String; 2], String> {
-    Ok([
-        format!("Name=ReplicationInstanceIdentifier,Value={}", output(outputs, "replication_instance_id")?),
-        format!("Name=ReplicationTaskIdentifier,Value={}", output(outputs, "active_task_id")?),
-    ])
-}
-
-fn lag(site: &Site, outputs: &Outputs) -> Reading {
-    reading(
-        "replication lag",
-        (|| {
-            let dimensions = task(outputs)?;
-            let mut sum = 0.0;
-            for name in ["CDCLatencySource", "CDCLatencyTarget"] {
-                let values = metric(site, "AWS/DMS", name, "Maximum", &dimensions)?;
-                sum +=
-                    values.into_iter().reduce(f64::max).ok_or(format!("no data for {name}: is the task running?"))?;
+/// The gates of a shift. One that cannot be read is shut: not knowing is not safe.
+pub(super) fn of_shift(desk: &Desk, shared: &Shared, from: u8, to: u8) -> Vec<Reading> {
+    if to <= from {
+        return vec![health(desk, &[("datacenter health", &shared.place.legacy.probe)])].concat();
+    }
+    let place = &shared.place;
+    let mut readings = Vec::new();
+    std::thread::scope(|scope| {
+        let health = scope
+            .spawn(|| health(desk, &[("datacenter health", &place.legacy.probe), ("AWS health", &place.aws.probe)]));
+        let replication = scope.spawn(|| match &shared.migration {
+            Some(migration) => {
+                let mut readings = vec![running(desk, "replication", &migration.forward)];
+                readings.extend(replication(desk, migration, &migration.forward));
+                readings
             }
-            Ok((sum < LAG_LIMIT, format!("{sum} s, the limit is {LAG_LIMIT} s")))
-        })(),
-    )
+            None => vec![reading("replication", Err("the workspace `legacy-sync` is not applied".to_owned()))],
+        });
+        let alarms = scope.spawn(|| alarms(desk, place, shared.migration.as_ref()));
+        let room = capacity::read(desk, place, from, to);
+        readings.extend(health.join().unwrap_or_default());
+        readings.extend(replication.join().unwrap_or_default());
+        readings.extend(alarms.join());
+        readings.push(reading("capacity", room.map(|room| room.verdict()).map_err(|failure| failure.to_string())));
+    });
+    readings
 }
 
-fn validation(site: &Site, outputs: &Outputs) -> Reading {
-    reading(
-        "validation",
-        (|| {
-            let dimensions = task(outputs)?;
-            let values = metric(site, "AWS/DMS", "ValidationFailedOverallCount", "Maximum", &dimensions)?;
-            let failed = values.into_iter().reduce(f64::max).ok_or("no data: is the task running?".to_owned())?;
-            Ok((failed <= 0.0, format!("{failed} rows differ")))
-        })(),
-    )
+/// The gates of the cutover: what was written to Aurora from now on must have a way back.
+pub(super) fn of_cutover(desk: &Desk, shared: &Shared) -> Vec<Reading> {
+    let Some(migration) = &shared.migration else {
+        return vec![reading("replication", Err("the workspace `legacy-sync` is not applied".to_owned()))];
+    };
+    let stopped = match status(desk, &migration.forward) {
+        Ok(status) => Ok((status != "running", format!("`{}` is {status}", migration.forward.id))),
+        Err(failure) => Err(failure.to_string()),
+    };
+    let mut readings = health(desk, &[("AWS health", &shared.place.aws.probe)]);
+    readings.push(reading("forward task stopped", stopped));
+    readings.push(running(desk, "reverse task running", &migration.reverse));
+    readings
 }
 
-fn alarm(site: &Site, outputs: &Outputs) -> Reading {
-    reading(
-        "alarms",
-        (|| {
-            let name = output(outputs, "stop_alarm_name")?;
-            let arguments = ["cloudwatch", "describe-alarms", "--alarm-types", "CompositeAlarm", "--alarm-names", name];
-            let answer = tools::aws(site, &arguments).map_err(|failure| failure.to_string())?;
-            let state = answer
-                .pointer("/CompositeAlarms/0/StateValue")
-                .and_then(Value::as_str)
-                .ok_or(format!("there is no alarm `{name}`"))?;
-            Ok((state == "OK", format!("`{name}` is {state}")))
-        })(),
-    )
+/// Whether what Aurora holds still reaches the datacenter, and how far behind it is.
+pub(super) fn way_back(desk: &Desk, migration: &Migration) -> Result<String, String> {
+    let task = &migration.reverse;
+    let (status, lag) = std::thread::scope(|scope| {
+        let lag = scope.spawn(|| metrics::read(desk, &lag_of(migration, task)));
+        (status(desk, task), lag.join())
+    });
+    let status = status.map_err(|failure| failure.to_string())?;
+    if status != "running" {
+        return Err(format!("the task `{}` is {status}", task.id));
+    }
+    let lag = lag.map_err(|_| "no data".to_owned())?.map_err(|failure| failure.to_string())?;
+    let seconds = sum(&lag).ok_or_else(|| format!("the lag of `{}` is not known", task.id))?;
+    Ok(format!("`{}` runs, {seconds} s behind", task.id))
 }
 
-/// One value per minute, as many as there are.
-fn metric(
-    site: &Site,
-    namespace: &str,
-    name: &str,
-    statistic: &str,
-    dimensions: &[String],
-) -> Result<Vec<f64>, String> {
-    let (start, end) = (clock::ago(WINDOW_SECONDS), clock::ago(0));
-    let mut arguments = vec!["cloudwatch", "get-metric-statistics", "--namespace", namespace, "--metric-name", name];
-    arguments.extend(["--statistics", statistic, "--period", "60", "--start-time", &start, "--end-time", &end]);
-    arguments.push("--dimensions");
-    arguments.extend(dimensions.iter().map(String::as_str));
-    let answer = tools::aws(site, &arguments).map_err(|failure| failure.to_string())?;
-    let points = answer.get("Datapoints").and_then(Value::as_array).ok_or(format!("no answer for {name}"))?;
-    Ok(points.iter().filter_map(|point| point.get(statistic)?.as_f64()).collect())
+fn health(desk: &Desk, sides: &[(&'static str, &str)]) -> Vec<Reading> {
+    let metric = |probe| Metric {
+        namespace: "AWS/Route53",
+        name: "HealthCheckStatus",
+        statistic: "Minimum",
+        dimensions: vec![("HealthCheckId", probe)],
+    };
+    let metrics: Vec<_> = sides.iter().map(|(_, probe)| metric(*probe)).collect();
+    let read = metrics::read(desk, &metrics).map_err(|failure| failure.to_string());
+    let judge = |index: usize| {
+        let minutes = read.as_ref().map_err(Clone::clone)?.get(index).cloned().unwrap_or_default();
+        let healthy = minutes.whole()?.lowest() >= Some(1.0);
+        Ok((healthy, if healthy { "healthy for five minutes" } else { "was unhealthy within minutes" }.to_owned()))
+    };
+    sides.iter().enumerate().map(|(index, (name, _))| reading(name, judge(index))).collect()
+}
+
+fn of_task<'a>(migration: &'a Migration, task: &'a Task, name: &'a str) -> Metric<'a> {
+    let dimensions =
+        vec![("ReplicationInstanceIdentifier", &*migration.instance), ("ReplicationTaskIdentifier", &*task.id)];
+    Metric { namespace: "AWS/DMS", name, statistic: "Maximum", dimensions }
+}
+
+fn lag_of<'a>(migration: &'a Migration, task: &'a Task) -> [Metric<'a>; 2] {
+    ["CDCLatencySource", "CDCLatencyTarget"].map(|name| of_task(migration, task, name))
+}
+
+fn sum(lags: &[Minutes]) -> Option<f64> {
+    lags.iter().map(Minutes::highest).sum()
+}
+
+fn replication(desk: &Desk, migration: &Migration, task: &Task) -> [Reading; 2] {
+    let [source, target] = lag_of(migration, task);
+    let all = [source, target, of_task(migration, task, "ValidationFailedOverallCount")];
+    let read = metrics::read(desk, &all).map_err(|failure| failure.to_string());
+    let part = |range: std::ops::Range<usize>| {
+        let minutes = read.as_ref().map_err(Clone::clone)?.get(range).unwrap_or_default();
+        minutes.iter().try_for_each(|minutes| minutes.whole().map(drop))?;
+        sum(minutes).ok_or_else(|| "no data".to_owned())
+    };
+    [
+        reading(
+            "replication lag",
+            part(0..2).map(|sum| (sum < LAG_LIMIT, format!("{sum} s, the limit is {LAG_LIMIT} s"))),
+        ),
+        reading("validation", part(2..3).map(|failed| (failed <= 0.0, format!("{failed} rows differ")))),
+    ]
+}
+
+fn status(desk: &Desk, task: &Task) -> Result<String, Failure> {
+    let filter = format!("Name=replication-task-arn,Values={}", task.arn);
+    let answer = desk.aws.ask(&["dms", "describe-replication-tasks", "--without-settings", "--filters", &filter])?;
+    let status = answer.pointer("/ReplicationTasks/0/Status").and_then(Value::as_str);
+    Ok(status.ok_or_else(|| Failure::new(format!("there is no task `{}`", task.id)))?.to_owned())
+}
+
+fn running(desk: &Desk, name: &'static str, task: &Task) -> Reading {
+    let status = status(desk, task).map_err(|failure| failure.to_string());
+    reading(name, status.map(|status| (status == "running", format!("`{}` is {status}", task.id))))
+}
+
+/// Every alarm that speaks against more payments on AWS, by its own state: a composite alarm hides what has no data.
+fn alarms(desk: &Desk, place: &Place, migration: Option<&Migration>) -> Reading {
+    let mut names: Vec<&str> = place.alarms.iter().map(String::as_str).collect();
+    names.extend(migration.map(|migration| &*migration.stop_alarm));
+    let call = ["cloudwatch", "describe-alarms", "--alarm-types", "MetricAlarm", "CompositeAlarm", "--alarm-names"];
+    let judge = |answer: &Value| {
+        let found: Vec<&Value> = ["MetricAlarms", "CompositeAlarms"]
+            .into_iter()
+            .filter_map(|kind| answer.get(kind)?.as_array())
+            .flatten()
+            .collect();
+        let state = |name: &str| {
+            let alarm = found.iter().find(|alarm| alarm.get("AlarmName").and_then(Value::as_str) == Some(name));
+            alarm.and_then(|alarm| alarm.get("StateValue")?.as_str()).unwrap_or("not there").to_owned()
+        };
+        let bad: Vec<_> = names
+            .iter()
+            .map(|name| (name, state(name)))
+            .filter(|(_, state)| state != "OK")
+            .map(|(name, state)| format!("`{name}` is {state}"))
+            .collect();
+        let text = if bad.is_empty() { format!("all {} are OK", names.len()) } else { bad.join(", ") };
+        (bad.is_empty(), text)
+    };
+    let answer = desk.aws.ask(&[call.as_slice(), &names].concat());
+    reading("alarms", answer.map(|answer| judge(&answer)).map_err(|failure| failure.to_string()))
 }

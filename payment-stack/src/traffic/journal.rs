@@ -1,13 +1,18 @@
 //! Who moved what, when and why: one JSON object per line, only ever appended.
+//!
+//! The journal is a log on AWS, which survives every machine. The file of this machine comes first, since it needs nobody; what
+//! did not reach AWS waits beside it for the next command.
 
 use std::fs::OpenOptions;
 use std::io::{ErrorKind, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::Failure;
+use super::desk::Desk;
+use super::place::Place;
+use super::{Failure, clock};
 
 /// One line. It is written and read by hand: serde's derive would be the only one that this crate has to build.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,8 +114,40 @@ impl Outcome {
     }
 }
 
+/// Writes an entry down here, before anything else happens.
+pub(super) fn here(desk: &Desk, entry: &Entry) -> Result<(), Failure> {
+    append(&desk.journal, entry)?;
+    append(&waiting(desk), entry)
+}
+
+/// Sends what waits to the log that all share. What cannot be sent goes on waiting.
+pub(super) fn share(desk: &Desk, place: &Place) -> Result<(), Failure> {
+    let path = waiting(desk);
+    let Ok(text) = std::fs::read_to_string(&path) else { return Ok(()) };
+    let now = clock::milliseconds();
+    let events: Vec<_> = text.lines().map(|line| json!({ "timestamp": now, "message": line })).collect();
+    let ([group, stream], events) = (&place.journal, Value::from(events).to_string());
+    let call = ["logs", "put-log-events", "--log-group-name", group, "--log-stream-name", stream, "--log-events"];
+    desk.aws.hint(&[call.as_slice(), &[&events]].concat())?;
+    // A line twice is better than a line lost: it goes only now.
+    std::fs::remove_file(&path).map_err(|error| Failure::new(format!("cannot remove {}: {error}", path.display())))
+}
+
+/// The last entries that all share, oldest first.
+pub(super) fn shared(desk: &Desk, place: &Place, count: usize) -> Result<Vec<Entry>, Failure> {
+    let ([group, stream], limit) = (&place.journal, count.to_string());
+    let call = ["logs", "get-log-events", "--log-group-name", group, "--log-stream-name", stream, "--limit", &limit];
+    let answer = desk.aws.ask(&call)?;
+    let events = answer.get("events").and_then(Value::as_array).into_iter().flatten();
+    Ok(events.filter_map(|event| Entry::read(event.get("message")?.as_str()?)).collect())
+}
+
+fn waiting(desk: &Desk) -> PathBuf {
+    desk.journal.with_extension("waiting.jsonl")
+}
+
 /// Appends one line and waits until it is on the disk.
-pub(super) fn append(journal: &Path, entry: &Entry) -> Result<(), Failure> {
+fn append(journal: &Path, entry: &Entry) -> Result<(), Failure> {
     let failed = |error: &dyn std::fmt::Display| Failure::new(format!("cannot write {}: {error}", journal.display()));
     let mut line = serde_json::to_string(entry).map_err(|error| failed(&error))?;
     line.push('\n');
@@ -136,7 +173,19 @@ pub(super) fn last(journal: &Path, count: usize) -> Result<Vec<Entry>, Failure> 
 
 #[cfg(test)]
 mod tests {
-    use super::{Entry, Outcome, append, last};
+    use super::{Desk, Entry, Outcome, append, here, last, waiting};
+
+    #[test]
+    fn what_was_not_sent_waits() {
+        let folder = tempfile::tempdir().expect("folder");
+        let journal = folder.path().join("traffic-journal.jsonl");
+        let aws = super::super::aws::Aws { endpoint: None, patience: 1 };
+        let desk = Desk { suffix: "x".into(), out: folder.path().into(), journal, aws };
+        here(&desk, &entry(5)).expect("written");
+        here(&desk, &entry(25)).expect("written");
+        assert_eq!(last(&desk.journal, 5).expect("journal"), [entry(5), entry(25)]);
+        assert_eq!(last(&waiting(&desk), 5).expect("waiting"), [entry(5), entry(25)]);
+    }
 
     fn entry(to: u8) -> Entry {
         Entry {

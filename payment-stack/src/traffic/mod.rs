@@ -1,34 +1,31 @@
 //! `payment-stack traffic`: moves payments between the datacenter and AWS, one step at a time, and back at once.
 //!
-//! A shift changes one number in one small file and applies two records. It is refused unless the gates hold; a rollback
-//! asks for nothing. Whatever was done, or tried, is in the journal.
+//! What counts is on AWS, for everybody to see: the two weights and the two switches in Route 53, who owns the writes in a
+//! parameter of Systems Manager, the journal in a log. Weights change in batches of Route 53's API, both in one, so there is
+//! no Terraform here, no lock and no state. A side is opened before it gets its first weight and closed after its last.
+//!
+//! Arrows: `command` calls the words (`status`, `shift`, `scale`, `cutover`, `rollback`); those use `gate`, `capacity`, `records`,
+//! `switch`, `shared`, `journal`; and all of them `aws`, the one way out.
 
+mod aws;
+mod capacity;
 mod clock;
 mod command;
+mod cutover;
+mod desk;
 mod gate;
 mod journal;
-mod number;
+mod metrics;
+mod place;
+mod records;
+mod rollback;
+mod scale;
+mod shared;
+mod shift;
+mod status;
 mod steps;
-mod terraform;
-mod tools;
+mod switch;
 
 pub use command::Traffic;
 
-use std::path::PathBuf;
-
 use infra::Failure;
-
-/// Where `traffic` works.
-#[derive(Debug, Clone)]
-struct Site {
-    /// The folder of the workspace `aws-production`.
-    production: PathBuf,
-    /// The folder of the workspace `legacy-sync`.
-    legacy_sync: PathBuf,
-    /// The program to call as Terraform: a name on the `PATH`, or a path.
-    terraform: String,
-    /// Where the AWS command line is to call, if not at AWS.
-    aws_endpoint: Option<String>,
-    /// The file in which whatever is done, or tried, is written down.
-    journal: PathBuf,
-}

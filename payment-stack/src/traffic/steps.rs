@@ -3,11 +3,16 @@
 use super::Failure;
 
 /// Shares of AWS in percent, one after the other.
-pub(super) const STEPS: [u8; 5] = [0, 5, 25, 50, 100];
+const STEPS: [u8; 5] = [0, 5, 25, 50, 100];
+
+/// The next step after a share.
+pub(super) fn next(from: u8) -> u8 {
+    STEPS.into_iter().find(|step| *step > from).unwrap_or(100)
+}
 
 /// Whether the share may go from one to the other: up to the next step and no further, down as far as one likes.
 pub(super) fn allowed(from: u8, to: u8) -> Result<(), Failure> {
-    let next = STEPS.into_iter().find(|step| *step > from).unwrap_or(100);
+    let next = next(from);
     if to <= next {
         return Ok(());
     }

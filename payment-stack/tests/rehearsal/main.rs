@@ -12,7 +12,7 @@ use tests::{harness, need::Need, terraform, trial};
 
 fn main() -> std::process::ExitCode {
     let trials = [
-        trial!(a_shift_updates_two_records_and_nothing_else),
+        trial!(a_new_address_leaves_the_weighted_records_alone),
         trial!(the_cutover_changes_what_may_be_silent_and_nothing_else),
         trial!(another_workspace_is_refused),
     ];
@@ -97,31 +97,22 @@ fn production() -> Value {
             "oncall_email": "oncall@example.com",
         },
         "run": {
-            "dark": { "command": "apply", "variables": { "aws_traffic_percent": 0 } },
-            "shifted": { "command": "plan", "variables": { "aws_traffic_percent": 25 } },
+            "dark": { "command": "apply" },
+            "moved": { "command": "plan", "variables": { "legacy_address": "203.0.113.99" } },
         },
     })
 }
 
-fn a_shift_updates_two_records_and_nothing_else() {
+fn a_new_address_leaves_the_weighted_records_alone() {
     let rehearsal = Rehearsal::new("aws-production");
     let said = rehearsal.run(production(), "aws-production");
-    let changes = plan(&said, "shifted");
-    let weight = |change: &Value, when: &str| change[when]["weighted_routing_policy"][0]["weight"].as_u64();
-    let weights: BTreeMap<_, _> = changes
-        .iter()
-        .map(|(address, change)| {
-            assert_eq!(change["actions"], json!(["update"]), "{address}");
-            (*address, (weight(change, "before"), weight(change, "after")))
-        })
-        .collect();
+    let changes = plan(&said, "moved");
+    let addresses: Vec<_> = changes.keys().copied().collect();
     assert_eq!(
-        weights,
-        BTreeMap::from([
-            ("aws_route53_record.traffic_aws", (Some(0), Some(25))),
-            ("aws_route53_record.traffic_legacy", (Some(100), Some(75))),
-        ])
+        addresses,
+        ["aws_route53_health_check.traffic_legacy_health", "aws_route53_record.traffic_legacy_address_record"]
     );
+    assert!(changes.values().all(|change| change["actions"] == json!(["update"])), "{changes:?}");
 
     let state = said.iter().find(|line| line["type"] == "test_state" && line["@testrun"] == "dark").expect("state");
     let resources = state["test_state"]["root_module"]["resources"].as_array().expect("resources");
@@ -166,6 +157,12 @@ fn graphs_are_graphs(dashboard: &Value) {
     }
 }
 
+/// What the parameter says that `payment-stack traffic` writes.
+fn truth(owner: &str) -> Value {
+    let truth = json!({ "aws_percent": 100, "write_owner": owner }).to_string();
+    json!({ "target": "data.aws_ssm_parameter.traffic", "values": { "insecure_value": truth } })
+}
+
 fn the_cutover_changes_what_may_be_silent_and_nothing_else() {
     let rehearsal = Rehearsal::new("legacy-sync");
     let pem = "-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----\n";
@@ -178,14 +175,14 @@ fn the_cutover_changes_what_may_be_silent_and_nothing_else() {
         "alb_arn_suffix": "app/lb-test/1",
         "target_group_arn_suffix": "targetgroup/lb-test/1",
         "service_name": "pay.example.com",
-        "traffic_percent": 50,
+        "traffic_parameter": "/payments/ssm-parameter-traffic-test",
     });
     let test = json!({
         "override_data": { "target": "data.terraform_remote_state.production", "values": { "outputs": outputs } },
         "variables": { "oncall_email": "oncall@example.com", "datacenter_ca": pem, "aurora_ca": pem },
         "run": {
-            "before": { "command": "apply", "variables": { "write_owner": "datacenter" } },
-            "cutover": { "command": "plan", "variables": { "write_owner": "aurora" } },
+            "before": { "command": "apply", "override_data": truth("datacenter") },
+            "cutover": { "command": "plan", "override_data": truth("aurora") },
         },
     });
     let said = rehearsal.run(test, "legacy-sync");

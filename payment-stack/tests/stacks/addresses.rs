@@ -52,7 +52,14 @@ fn what_holds_data_is_known_by_its_type() {
         holding.filter_map(|address| Some(address.text.split_once('.')?.0.to_owned())).collect()
     };
     let production = holding(AwsProduction::STACK);
-    let expected = ["aws_cloudwatch_log_group", "aws_kms_key", "aws_rds_cluster", "aws_s3_bucket"];
+    let expected = [
+        "aws_backup_vault",
+        "aws_cloudwatch_log_group",
+        "aws_kms_key",
+        "aws_rds_cluster",
+        "aws_s3_bucket",
+        "aws_ssm_parameter",
+    ];
     assert_eq!(production, expected.map(str::to_owned).into());
 }
 

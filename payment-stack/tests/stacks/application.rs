@@ -62,13 +62,11 @@ fn the_instance_role_reaches_its_own_things() {
     for anything in ["\"Action\" = \"*\"", "secretsmanager:*", "kms:*", "logs:*", "cloudwatch:*", "ec2:*"] {
         assert!(!policy.contains(anything), "{policy}");
     }
-    let attached: Vec<_> = document
-        .all("aws_iam_role_policy_attachment")
-        .into_iter()
-        .filter(|(name, _)| name.starts_with("application"))
-        .map(|(_, attachment)| text(attachment, "/policy_arn"))
-        .collect();
-    assert_eq!(attached, ["arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore"]);
+    // No policy of AWS's, which would read every parameter of the account.
+    let mut attached = document.all("aws_iam_role_policy_attachment").into_iter();
+    assert!(attached.all(|(name, _)| !name.starts_with("application")));
+    let session = text(document.resource("aws_iam_role_policy", "application_session_manager"), "/policy");
+    assert!(session.contains("ssmmessages:OpenDataChannel") && !session.contains("ssm:Get"), "{session}");
 }
 
 #[test]
@@ -124,6 +122,13 @@ fn the_web_firewall_stands_in_front_and_logs_no_credentials() {
     let mut priorities: Vec<_> = rules.iter().map(|rule| rule["priority"].as_u64()).collect();
     priorities.dedup();
     assert_eq!(priorities.len(), rules.len());
+    // Nothing is turned away until somebody says so, and what AWS's rules take for an attack can go on being counted.
+    assert_eq!(document.json["variable"]["firewall_blocks"]["default"], false);
+    for rule in rules {
+        let action = rule.get("override_action").or(rule.get("action")).expect("action").to_string();
+        assert!(action.contains("var.firewall_blocks") && action.contains("count"), "{action}");
+    }
+    assert!(rules[2].to_string().contains("var.firewall_counted_rules"));
     let association = document.resource("aws_wafv2_web_acl_association", "application_web_firewall_guard");
     assert_eq!(association["resource_arn"], "${aws_lb.application_load_balancer_alb.arn}");
     let logging = document.resource("aws_wafv2_web_acl_logging_configuration", "application_web_firewall_logging");

@@ -45,7 +45,7 @@ fn the_engine_audits_and_speaks_tls_only_and_keeps_a_binary_log() {
         .map(|parameter| (text(parameter, "/name"), (text(parameter, "/value"), text(parameter, "/apply_method"))))
         .collect();
     assert_eq!(parameters["binlog_format"], ("ROW", "pending-reboot"));
-    assert_eq!(parameters["tls_version"], ("TLSv1.2", "pending-reboot"));
+    assert_eq!(parameters["tls_version"], ("TLSv1.2,TLSv1.3", "pending-reboot"));
     assert_eq!(parameters["binlog_row_image"], ("FULL", "immediate"));
     assert_eq!(parameters["require_secure_transport"], ("ON", "immediate"));
     assert_eq!(parameters["server_audit_logging"], ("1", "immediate"));

@@ -3,7 +3,7 @@
 use crate::document::{Document, legacy_sync, production};
 
 /// Types whose names begin with what a service prescribes, see `nested_names_hold_type_and_suffix_too`.
-const EXCEPTIONS: [&str; 2] = ["aws_cloudwatch_log_group.", "aws_kms_alias."];
+const EXCEPTIONS: [&str; 3] = ["aws_cloudwatch_log_group.", "aws_kms_alias.", "aws_ssm_parameter."];
 
 const NAMES: [&str; 13] = [
     "name",
@@ -27,7 +27,9 @@ fn names(document: &Document) -> Vec<(String, String)> {
         for attribute in NAMES {
             // What refers to another resource's name is not a name of its own.
             if let Some(name) = block.text(attribute).ok().filter(|name| !name.starts_with("${")) {
-                found.push((block.address().to_owned(), name.to_owned()));
+                // Of a name in DNS the first label is the environment's.
+                let label = name.split(".${").next().unwrap_or(&name);
+                found.push((block.address().to_owned(), label.to_owned()));
             }
         }
     }
@@ -64,6 +66,12 @@ fn nested_names_hold_type_and_suffix_too() {
     for document in [production(), legacy_sync()] {
         for (name, alias) in document.all("aws_kms_alias") {
             assert!(alias["name"].as_str().is_some_and(|text| text.starts_with("alias/kms-alias-")), "{name}");
+        }
+        for (name, parameter) in document.all("aws_ssm_parameter") {
+            assert!(
+                parameter["name"].as_str().is_some_and(|text| text.starts_with("/payments/ssm-parameter-")),
+                "{name}"
+            );
         }
         for (name, group) in document.all("aws_cloudwatch_log_group") {
             let text = group["name"].as_str().unwrap_or_default();
