@@ -2,6 +2,7 @@
 
 mod bench;
 mod check;
+mod lists;
 mod rules;
 mod schema;
 mod values;
@@ -44,6 +45,13 @@ enum Command {
     Pages,
     /// Try out the rules of ours and rebuild their tables.
     Rules,
+    /// Rebuild the table of names that AWS's services know, from packages and from what is decided by hand; or show a part of it.
+    Lists {
+        /// The table to show, such as `aws_metrics`.
+        table: Option<String>,
+        /// The key in it, such as `AWS/SQS`; without one, all keys are shown.
+        key: Option<String>,
+    },
     /// Write the UI cases that are missing, from the documented examples.
     Ui,
     /// Rebuild the tables of the values that arguments take.
@@ -61,6 +69,8 @@ fn main() -> ExitCode {
         Command::BenchRules { size } => bench::rules(root(), size),
         Command::Index => check::write_index(root()).map_err(|error| error.to_string()),
         Command::Ui => check::write_cases(root()).map_err(|error| error.to_string()),
+        Command::Lists { table: Some(table), key } => lists::show(root(), &table, key.as_deref()),
+        Command::Lists { .. } => lists::write(root()),
         Command::Rules => rules::write(root()),
         Command::Values(step) => values::run(root(), step),
         Command::Schema(source) => schema::rebuild(root(), &source),

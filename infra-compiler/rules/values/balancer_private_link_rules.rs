@@ -16,7 +16,8 @@ rule! {
         passes {
             variable a { type: string }
             variable b { type: string }
-            resource aws_lb front { name: "front", subnets: [a, b], load_balancer_type: "network", enforce_security_group_inbound_rules_on_private_link_traffic: "on" }
+            variable door { type: string }
+            resource aws_lb front { name: "front", subnets: [a, b], load_balancer_type: "network", security_groups: [door], enforce_security_group_inbound_rules_on_private_link_traffic: "on" }
         }
     }
 }

@@ -4,10 +4,10 @@ rule! {
     /// A section under another name is no setting: what it says is not done, or the task is refused.
     pub TaskSettings for aws_dms_replication_task as task {
         when: task.replication_task_settings != null,
-        require: all([for key, value in jsondecode(task.replication_task_settings): key], key => contains(["TargetMetadata", "FullLoadSettings", "TTSettings", "Logging", "ControlTablesSettings", "StreamBufferSettings", "ChangeProcessingTuning", "ChangeProcessingDdlHandlingPolicy", "ErrorBehavior", "ValidationSettings", "LoopbackPreventionSettings", "PostProcessingRules", "CharacterSetSettings", "BeforeImageSettings", "FailTaskWhenCleanTaskResourceFailed", "DataResyncSettings", "ResyncSettings"], key)),
+        require: all([for key, value in jsondecode(task.replication_task_settings): key], key => contains(known("aws_task_settings", "sections"), key)),
         message: "these settings have a section that DMS does not know",
         help: "write `TargetMetadata`, `FullLoadSettings`, `Logging`, `ErrorBehavior`, `ValidationSettings`, `ChangeProcessingTuning`, or another section that DMS knows",
-        at: task.replication_task_settings,
+        at: task.replication_task_settings[find([for key, value in jsondecode(task.replication_task_settings): key], key => !contains(known("aws_task_settings", "sections"), key))],
         level: warn,
         fails {
             variable source_password { type: string }

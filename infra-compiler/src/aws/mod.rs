@@ -14,8 +14,12 @@ mod slots;
 mod tests;
 
 use crate::{
+    Text,
     mode::Mode,
-    provider::{Combination, EmbeddedRules, EmbeddedTable, Facts, Identifier, IdentifierForm, PhysicalName, Provider},
+    provider::{
+        Combination, EmbeddedRules, EmbeddedTable, Facts, Identifier, IdentifierForm, Lists, PhysicalName, PolicySort,
+        Provider,
+    },
     values::Table,
 };
 
@@ -36,6 +40,9 @@ pub static AWS: Provider = Provider {
 /// Which values arguments take, by version. `cargo xtask values` makes the tables.
 static VALUES: &[(&str, &[u8])] =
     &[("6.69.1", include_bytes!("tables/6.69.1.values")), ("5.100.0", include_bytes!("tables/5.100.0.values"))];
+
+/// Names of metrics, dimensions, actions, classes and parameters. `cargo xtask lists` makes the table.
+static LISTS: &[u8] = include_bytes!("tables/lists.table");
 
 struct AwsFacts;
 
@@ -74,6 +81,45 @@ impl Facts for AwsFacts {
 
     fn values(&self, version: &str) -> Option<Table<'static>> {
         VALUES.iter().find(|(known, _)| *known == version).and_then(|(_, bytes)| Table::embedded(bytes))
+    }
+
+    fn listed(&self, table: &str, key: &str) -> Option<Vec<Text>> {
+        Lists::embedded(LISTS)?.get(table, key).ok()?
+    }
+
+    fn policy_sort(&self, ty: &str, attribute: &str) -> Option<PolicySort> {
+        Some(match (ty, attribute) {
+            (
+                "aws_iam_policy"
+                | "aws_iam_role_policy"
+                | "aws_iam_user_policy"
+                | "aws_iam_group_policy"
+                | "aws_ssoadmin_permission_set_inline_policy",
+                "policy" | "inline_policy",
+            ) => PolicySort::Identity,
+            ("aws_iam_role", "assume_role_policy") => PolicySort::Trust,
+            (
+                "aws_sns_topic"
+                | "aws_sns_topic_policy"
+                | "aws_sqs_queue"
+                | "aws_sqs_queue_policy"
+                | "aws_s3_bucket_policy"
+                | "aws_kms_key"
+                | "aws_kms_key_policy"
+                | "aws_secretsmanager_secret_policy"
+                | "aws_ecr_repository_policy",
+                "policy",
+            ) => PolicySort::Resource,
+            _ => return None,
+        })
+    }
+
+    fn policy_actions(&self, prefix: &str) -> Option<Vec<Text>> {
+        self.listed("aws_actions", prefix)
+    }
+
+    fn policy_services(&self) -> Option<Vec<Text>> {
+        self.listed("aws_services", "")
     }
 
     fn region(&self) -> Option<&'static str> {

@@ -10,5 +10,6 @@ pub(super) static FAMILIES: &[&[&Check]] = &[
     super::references::ALL,
     super::schema::ALL,
     super::secrecy::ALL,
+    super::security::ALL,
     super::values::ALL,
 ];

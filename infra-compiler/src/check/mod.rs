@@ -25,6 +25,7 @@ mod given;
 mod known;
 mod object;
 mod own;
+mod policy;
 mod site;
 mod source;
 mod unused;
@@ -34,6 +35,7 @@ mod naming;
 mod references;
 mod schema;
 mod secrecy;
+mod security;
 mod values;
 
 pub use context::{Context, Item};

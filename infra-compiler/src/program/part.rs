@@ -62,6 +62,11 @@ impl Program {
         place
     }
 
+    /// The place of a key or text in the literal that stands at `whole`: the first, as it is read.
+    pub fn named_part(&self, whole: Span, text: &str) -> Option<Span> {
+        named(self.literal(whole)?, text)
+    }
+
     /// The literal that stands there.
     fn literal(&self, span: Span) -> Option<&Expr> {
         let mut found = None;
@@ -103,6 +108,27 @@ fn within<'e>(expr: &'e Expr, step: &PartStep) -> Option<(Option<Span>, &'e Expr
         (ExprKind::Call { name, arguments, .. }, _) if SAME_PARTS.contains(&&*name.text) => {
             arguments.iter().find_map(|argument| within(argument, step))
         }
+        _ => None,
+    }
+}
+
+/// The place of a key or text in a literal.
+fn named(expr: &Expr, text: &str) -> Option<Span> {
+    if expr.plain_text().is_some_and(|plain| &*plain == text) {
+        return Some(expr.span);
+    }
+    match &*expr.kind {
+        ExprKind::List(all) => all.iter().find_map(|one| named(one, text)),
+        ExprKind::Object(entries) => entries.iter().find_map(|(key, value)| {
+            let key = match key {
+                ObjectKey::Name(name) => (&*name.text == text).then_some(name.span),
+                ObjectKey::Expr(key) => named(key, text),
+            };
+            key.or_else(|| named(value, text))
+        }),
+        ExprKind::Call { arguments, .. } => arguments.iter().find_map(|argument| named(argument, text)),
+        ExprKind::Conditional { then, otherwise, .. } => named(then, text).or_else(|| named(otherwise, text)),
+        ExprKind::Paren(inner) => named(inner, text),
         _ => None,
     }
 }

@@ -1,5 +1,5 @@
-use super::{Combination, Identifier, PhysicalName};
-use crate::{mode::Mode, values::Table};
+use super::{Combination, Identifier, PhysicalName, PolicySort};
+use crate::{Text, mode::Mode, values::Table};
 
 /// What is known of a provider's types beyond their schema.
 ///
@@ -46,6 +46,27 @@ pub trait Facts: Sync {
 
     /// Which values the arguments of its types take, at a version in full.
     fn values(&self, _version: &str) -> Option<Table<'static>> {
+        None
+    }
+
+    /// The names that are known under a key of one of its tables of lists: of the metrics of a namespace, of the actions of
+    /// a service. Nothing is said of a key that is in none.
+    fn listed(&self, _table: &str, _key: &str) -> Option<Vec<Text>> {
+        None
+    }
+
+    /// Whose the policy is that an argument of a resource takes; nothing if it takes none, or if that is not known.
+    fn policy_sort(&self, _ty: &str, _attribute: &str) -> Option<PolicySort> {
+        None
+    }
+
+    /// The actions of policies that a service has, by the prefix with which they begin.
+    fn policy_actions(&self, _prefix: &str) -> Option<Vec<Text>> {
+        None
+    }
+
+    /// The prefixes of all services that have actions.
+    fn policy_services(&self) -> Option<Vec<Text>> {
         None
     }
 

@@ -8,7 +8,9 @@ mod characters;
 mod combination;
 mod facts;
 mod identifier;
+mod lists;
 mod physical_name;
+mod policy_sort;
 mod providers;
 mod table;
 
@@ -16,7 +18,9 @@ pub use characters::Characters;
 pub use combination::{Combination, Constraint};
 pub use facts::{Facts, NOTHING};
 pub use identifier::{Identifier, IdentifierForm};
+pub use lists::{ListEntries, Lists, encode_lists};
 pub use physical_name::{Ending, NAME_TAG, NameRule, NameScope, PhysicalName};
+pub use policy_sort::PolicySort;
 pub use providers::{EmbeddedRules, Provider, Providers, is_built_in};
 pub use table::EmbeddedTable;
 

@@ -28,6 +28,8 @@ pub struct Verdict {
     pub help: Option<String>,
     /// Where.
     pub span: Span,
+    /// The key or text in what stands there that is wrong, if it is one.
+    pub part: Option<crate::Text>,
     /// Whether it is certain; a rule that asks for certainty is also told what is not.
     pub certain: bool,
 }
@@ -61,6 +63,7 @@ pub fn verdict(world: &World<'_>, rule: &Rule, blocks: &[crate::Text], resource:
             message: text(&mut asking, &rule.message),
             help: rule.help.as_ref().map(|help| text(&mut asking, help)),
             span: rule.at.as_ref().and_then(|at| place::pointed(&mut asking, at)).unwrap_or(place),
+            part: rule.at.as_ref().and_then(|at| place::part(&mut asking, at)),
             certain,
         });
     }

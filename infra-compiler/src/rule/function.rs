@@ -5,6 +5,7 @@ use super::{
     Seen,
     alike::alike,
     evaluate::{Asking, folded},
+    known,
     member::elements,
     ranges,
     region::region,
@@ -117,6 +118,18 @@ impl<'a> Asking<'_, 'a> {
             (Asked::Trusts, [policy, service]) => {
                 let (policy, service) = (self.expression(policy), self.expression(service));
                 Seen::of(trusts(self.world, &policy, &service))
+            }
+            (Asked::Known, [table, key]) => {
+                let (table, key) = (self.expression(table), self.expression(key));
+                known::known(self.world, &table, &key)
+            }
+            (Asked::Near, [name, list]) => {
+                let (name, list) = (self.expression(name), self.expression(list));
+                known::near(self.world, &name, &list)
+            }
+            (Asked::Suggest, [name, list]) => {
+                let (name, list) = (self.expression(name), self.expression(list));
+                known::suggest(self.world, &name, &list)
             }
             _ => Seen::Unknown,
         }

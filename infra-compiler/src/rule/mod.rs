@@ -9,6 +9,7 @@ mod compile;
 mod evaluate;
 mod function;
 mod join;
+mod known;
 mod member;
 mod place;
 mod ranges;

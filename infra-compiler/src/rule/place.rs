@@ -1,7 +1,7 @@
 //! Where to point: at what the author of the program can change.
 
 use super::{Seen, World, evaluate::Asking, tree::Expr};
-use crate::{Span, evaluated::Body, ids::ResourceId};
+use crate::{Span, Text, evaluated::Body, ids::ResourceId, value::Value};
 
 /// The place of what a rule is asked of.
 pub(super) fn of(world: &World<'_>, seen: &Seen<'_>, resource: Option<ResourceId>) -> Span {
@@ -33,6 +33,15 @@ pub(super) fn pointed(asking: &mut Asking<'_, '_>, path: &Expr) -> Option<Span> 
             Seen::Block(block) => Some(block.span),
             _ => None,
         },
+    }
+}
+
+/// The key or text that `path[text]` names in what stands at the path: in a document, say.
+pub(super) fn part(asking: &mut Asking<'_, '_>, path: &Expr) -> Option<Text> {
+    let Expr::Index(_, index) = path else { return None };
+    match asking.expression(index) {
+        Seen::Value(Value::String(text)) => Some(text),
+        _ => None,
     }
 }
 

@@ -167,10 +167,16 @@ pub(super) enum Asked {
     Region,
     /// `trusts(policy, service)`.
     Trusts,
+    /// `known(table, key)`.
+    Known,
+    /// `near(name, list)`.
+    Near,
+    /// `suggest(name, list)`.
+    Suggest,
 }
 
 impl Asked {
-    pub(super) const ALL: [(&'static str, Self); 9] = [
+    pub(super) const ALL: [(&'static str, Self); 12] = [
         ("contains", Self::Contains),
         ("length", Self::Length),
         ("can", Self::Can),
@@ -180,15 +186,20 @@ impl Asked {
         ("cidr_overlaps", Self::CidrOverlaps),
         ("region", Self::Region),
         ("trusts", Self::Trusts),
+        ("known", Self::Known),
+        ("near", Self::Near),
+        ("suggest", Self::Suggest),
     ];
 
     /// What those that Terraform has no function of take, as it is written, and what they give.
-    pub(super) const fn own(self) -> Option<(&'static [&'static str], Type)> {
+    pub(super) fn own(self) -> Option<(&'static [&'static str], Type)> {
         match self {
             Self::CidrContains => Some((&["outer", "inner"], Type::Bool)),
             Self::CidrOverlaps => Some((&["a", "b"], Type::Bool)),
             Self::Region => Some((&["resource"], Type::String)),
             Self::Trusts => Some((&["policy", "service"], Type::Bool)),
+            Self::Known => Some((&["table", "key"], Type::String.list())),
+            Self::Near | Self::Suggest => Some((&["name", "list"], Type::String)),
             Self::Contains | Self::Length | Self::Can | Self::Try | Self::Coalesce => None,
         }
     }

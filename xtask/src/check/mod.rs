@@ -1,7 +1,9 @@
 //! Checks: the generated index and pages, UI cases, and the scaffold of a new check.
 
 mod beyond;
+mod constraints;
 mod index;
+mod mistakes;
 mod pages;
 mod scaffold;
 mod ui;

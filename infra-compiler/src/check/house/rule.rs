@@ -82,7 +82,9 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
             let Some(select) = taken.rule.selects.get(index) else { continue };
             let of_kind = select.kind.is_none() || select.kind == resource.kind;
             if of_kind && !resource.is_none() && holds_for(context, taken, resource) {
-                for found in verdict(&world, &taken.rule, &select.blocks, Some(id)) {
+                for mut found in verdict(&world, &taken.rule, &select.blocks, Some(id)) {
+                    let part = found.part.as_ref().and_then(|part| context.program.named_part(found.span, part));
+                    found.span = part.unwrap_or(found.span);
                     slips.add(taken, id, resource, found);
                 }
             }
@@ -147,7 +149,7 @@ fn report(taken: &TakenRule, item: Item, found: Verdict, out: &mut Findings<'_>)
 }
 
 fn diagnostic(taken: &TakenRule, found: Verdict) -> (Diagnostic, Level) {
-    let Verdict { message, help, span, certain } = found;
+    let Verdict { message, help, span, certain, .. } = found;
     // A rule of the program as a whole points at what takes it; one of ours, at the root.
     let span = if span == Span::NONE { taken.at } else { span };
     let mut diagnostic = Diagnostic::of_rule(&CODE, taken.rule.word.clone(), span, message);

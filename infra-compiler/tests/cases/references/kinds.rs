@@ -29,15 +29,15 @@ stack! {
         let chosen = if dark { private["a"].id } else { vpc.id };
         stack Tier tier { network: vpc.id, subnets: private[*].id }
         resource aws_instance server {
-            ami: "ami-1",
+            ami: "ami-0123456789abcdef1",
             instance_type: "t3.micro",
             subnet_id: chosen,
             //         ^^^^^^ `subnet_id` on `aws_instance` takes the id of `aws_subnet`, `vpc.id` is the id of `aws_vpc`
             // = help: refer to a resource of that kind
             vpc_security_group_ids: [tier.group, tier.pair.group, vpc.default_security_group_id],
         }
-        resource aws_instance other { ami: "ami-1", instance_type: "t3.micro", subnet_id: tier.group }
-        //                                                                                ^^^^^^^^^^ `subnet_id` on `aws_instance` takes the id of `aws_subnet`, this is the id of `aws_security_group`
+        resource aws_instance other { ami: "ami-0123456789abcdef1", instance_type: "t3.micro", subnet_id: tier.group }
+        //                                                                                                ^^^^^^^^^^ `subnet_id` on `aws_instance` takes the id of `aws_subnet`, this is the id of `aws_security_group`
         // = help: refer to a resource of that kind
         resource aws_lb edge { subnets: private[*].id, security_groups: toset([vpc.id]) }
         //                                                              ^^^^^^^^^^^^^^^ `security_groups` on `aws_lb` takes the id of `aws_security_group`, this is the id of `aws_vpc`

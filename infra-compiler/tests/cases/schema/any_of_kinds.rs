@@ -10,7 +10,7 @@ pub struct Queue {
     #[parameter]
     pub names: Vec<String>,
     #[fixed(jsonencode({ Statement: statements, Labels: labels, Names: names }))]
-    policy: String,
+    redrive_policy: String,
 }
 
 stack! {

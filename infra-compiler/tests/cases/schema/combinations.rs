@@ -39,7 +39,7 @@ stack! {
         resource aws_route53_record no_identifier { zone_id: "Z1", name: "d", type: "A", records: ["10.0.0.1"], ttl: 60, weighted_routing_policy { weight: 1 } }
         //                                                                                                               ^^^^^^^^^^^^^^^^^^^^^^^ `weighted_routing_policy` on `aws_route53_record` needs `set_identifier` too
         // = help: write `set_identifier`, or remove `weighted_routing_policy`
-        resource aws_launch_template template { image_id: "ami-1", instance_type: "t3.micro" }
+        resource aws_launch_template template { image_id: "ami-0123456789abcdef1", instance_type: "t3.micro" }
         resource aws_instance within_a_block { launch_template { version: "1" } }
         //                                     ^^^^^^^^^^^^^^^ `launch_template` of `aws_instance` needs one of `id`, `name`
         // = help: write one, and no more

@@ -35,7 +35,7 @@ resource aws_dms_replication_instance mover { replication_instance_id: "mover", 
 // near miss
 resource aws_dms_replication_instance mover { replication_instance_id: "mover", replication_instance_class: "dms.r6i.large", multi_az: false, availability_zone: "us-east-1a" }
 
-// 25. class `dms.t9.huge`: unknown_value
+// 25. class `dms.t9.huge`: replication_class
 resource aws_dms_replication_instance mover { replication_instance_id: "mover", replication_instance_class: "dms.t9.huge", allocated_storage: 100 }
 // near miss
 resource aws_dms_replication_instance mover { replication_instance_id: "mover", replication_instance_class: "dms.r6i.large", allocated_storage: 100 }

@@ -1,4 +1,4 @@
-// 26. weight 300: out_of_range
+// 26. weight 300: record_weight_range
 resource aws_route53_zone main { name: "example.com" }
 resource aws_route53_record one { zone_id: main.zone_id, name: "a.example.com", type: "CNAME", ttl: 60, records: ["x.example.net"], set_identifier: "a", weighted_routing_policy { weight: 300 } }
 // near miss
@@ -23,7 +23,7 @@ resource aws_route53_zone main { name: "example.com" }
 resource aws_route53_record one { zone_id: main.zone_id, name: "c.example.com", type: "CNAME", ttl: 60, records: ["x.example.net"], set_identifier: "same", weighted_routing_policy { weight: 1 } }
 resource aws_route53_record two { zone_id: main.zone_id, name: "d.example.com", type: "CNAME", ttl: 60, records: ["x.example.net"], set_identifier: "same", weighted_routing_policy { weight: 2 } }
 
-// 29. 200-character identifier: wrong_length
+// 29. 200-character identifier: record_identifier_length
 resource aws_route53_zone main { name: "example.com" }
 resource aws_route53_record one { zone_id: main.zone_id, name: "d.example.com", type: "CNAME", ttl: 60, records: ["x.example.net"], set_identifier: "ssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssssss", weighted_routing_policy { weight: 1 } }
 // near miss

@@ -13,7 +13,7 @@ resource aws_rds_cluster orders { engine: "aurora-mysql", master_username: "orde
 // near miss
 resource aws_rds_cluster orders { engine: "aurora-mysql", master_username: "orders", manage_master_user_password: true, skip_final_snapshot: true, enabled_cloudwatch_logs_exports: ["slowquery"] }
 
-// 4. Performance Insights retention 94: unknown_value
+// 4. Performance Insights retention 94: insights_days
 resource aws_rds_cluster orders { engine: "aurora-mysql", master_username: "orders", manage_master_user_password: true, skip_final_snapshot: true, performance_insights_enabled: true, performance_insights_retention_period: 94 }
 // near miss
 resource aws_rds_cluster orders { engine: "aurora-mysql", master_username: "orders", manage_master_user_password: true, skip_final_snapshot: true, performance_insights_enabled: true, performance_insights_retention_period: 93 }
@@ -23,12 +23,12 @@ resource aws_rds_cluster orders { engine: "aurora-mysql", master_username: "orde
 // near miss
 resource aws_rds_cluster orders { engine: "aurora-mysql", master_username: "orders", manage_master_user_password: true, skip_final_snapshot: true, database_insights_mode: "advanced", performance_insights_enabled: true, performance_insights_retention_period: 465 }
 
-// 6. unknown parameter name `binlog_fromat`: unknown_value
+// 6. unknown parameter name `binlog_fromat`: parameter_name
 resource aws_rds_cluster_parameter_group orders { family: "aurora-mysql8.0", parameter { name: "binlog_fromat", value: "ROW", apply_method: "pending-reboot" } }
 // near miss
 resource aws_rds_cluster_parameter_group orders { family: "aurora-mysql8.0", parameter { name: "binlog_format", value: "ROW", apply_method: "pending-reboot" } }
 
-// 7. family `aurora-mysql9.9`: unknown_value
+// 7. family `aurora-mysql9.9`: parameter_family
 resource aws_rds_cluster_parameter_group orders { family: "aurora-mysql9.9", parameter { name: "time_zone", value: "UTC", apply_method: "pending-reboot" } }
 // near miss
 resource aws_rds_cluster_parameter_group orders { family: "aurora-mysql8.0", parameter { name: "time_zone", value: "UTC", apply_method: "pending-reboot" } }

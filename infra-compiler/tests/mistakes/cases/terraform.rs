@@ -1,4 +1,4 @@
-// 40. range of a VPC: /8: out_of_range
+// 40. range of a VPC: /8: network_size
 resource aws_vpc main { cidr_block: "10.0.0.0/8" }
 // near miss
 resource aws_vpc main { cidr_block: "10.0.0.0/16" }
@@ -18,7 +18,7 @@ resource aws_cloudwatch_log_group app { name: "app", retention_in_days: 100 }
 // near miss
 resource aws_cloudwatch_log_group app { name: "app", retention_in_days: 90 }
 
-// 44. deletion window of 3 days: out_of_range
+// 44. deletion window of 3 days: key_deletion_window
 resource aws_kms_key keep { description: "keep", deletion_window_in_days: 3 }
 // near miss
 resource aws_kms_key keep { description: "keep", deletion_window_in_days: 7 }
@@ -51,7 +51,7 @@ resource aws_cloudwatch_metric_alarm high { alarm_name: "high", namespace: "AWS/
 // near miss
 resource aws_cloudwatch_metric_alarm high { alarm_name: "high", namespace: "AWS/EC2", metric_name: "CPUUtilization", statistic: "Average", period: 60, evaluation_periods: 2, threshold: 1, comparison_operator: "GreaterThanThreshold",  }
 
-// 49. monitoring interval of 7 seconds: unknown_value
+// 49. monitoring interval of 7 seconds: monitoring_seconds
 resource aws_iam_role watcher { assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "monitoring.rds.amazonaws.com" } }] }) }
 resource aws_rds_cluster orders { engine: "aurora-mysql", master_username: "orders", manage_master_user_password: true, skip_final_snapshot: true, monitoring_interval: 7, monitoring_role_arn: watcher.arn }
 // near miss
@@ -68,7 +68,7 @@ resource aws_sns_topic orders { name: "orders", name_prefix: "orders-" }
 // near miss
 resource aws_sns_topic orders { name_prefix: "orders-" }
 
-// 52. a key that is no ARN: wrong_form
+// 52. a key that is no ARN: database_key_arn
 resource aws_rds_cluster orders { engine: "aurora-mysql", master_username: "orders", manage_master_user_password: true, skip_final_snapshot: true, storage_encrypted: true, kms_key_id: "orders-key" }
 // near miss
 resource aws_kms_key keep { description: "keep" }

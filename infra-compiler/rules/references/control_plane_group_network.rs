@@ -1,0 +1,29 @@
+rule! {
+    /// The security groups of a Kubernetes cluster are of its VPC.
+    ///
+    /// What stands in subnets takes security groups of their VPC alone: another is refused.
+    pub ControlPlaneGroupNetwork for aws_eks_cluster.vpc_config as it {
+        require: !any(it.subnet_ids, subnet => any(aws_subnet, s => s.id == subnet && any(it.security_group_ids, group => any(aws_security_group, g => g.id == group && g.vpc_id != null && g.vpc_id != s.vpc_id && !any(aws_vpc_security_group_vpc_association, more => more.security_group_id == g.id))))),
+        message: "a security group is in another VPC than the subnets",
+        help: "take a security group of the VPC of the subnets",
+        at: it.security_group_ids,
+        fails {
+            resource aws_vpc one { cidr_block: "10.0.0.0/16" }
+            resource aws_vpc two { cidr_block: "10.1.0.0/16" }
+            resource aws_subnet a { vpc_id: one.id, cidr_block: "10.0.0.0/24", availability_zone: "us-east-1a" }
+            resource aws_subnet b { vpc_id: one.id, cidr_block: "10.0.1.0/24", availability_zone: "us-east-1b" }
+            resource aws_security_group store { vpc_id: two.id }
+            variable role { type: string }
+            resource aws_eks_cluster shop { name: "shop", role_arn: role, vpc_config { subnet_ids: [a.id, b.id], security_group_ids: [store.id] } }
+        }
+        passes {
+            resource aws_vpc one { cidr_block: "10.0.0.0/16" }
+            resource aws_vpc two { cidr_block: "10.1.0.0/16" }
+            resource aws_subnet a { vpc_id: one.id, cidr_block: "10.0.0.0/24", availability_zone: "us-east-1a" }
+            resource aws_subnet b { vpc_id: one.id, cidr_block: "10.0.1.0/24", availability_zone: "us-east-1b" }
+            resource aws_security_group store { vpc_id: one.id }
+            variable role { type: string }
+            resource aws_eks_cluster shop { name: "shop", role_arn: role, vpc_config { subnet_ids: [a.id, b.id], security_group_ids: [store.id] } }
+        }
+    }
+}

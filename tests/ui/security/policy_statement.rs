@@ -1,0 +1,15 @@
+use infra_macros::stack;
+
+stack! {
+    pub Demo {
+        resource aws_iam_policy read {
+            name: "iam-policy-{suffix}",
+            policy: jsonencode({
+                Version: "2012-10-17",
+                Statement: [{ Effect: "Alow", Action: "s3:GetObject", Resource: "*" }],
+            }),
+        }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+use infra_macros::stack;
+
+stack! {
+    #[workspace("demo")]
+    pub Demo {
+        resource aws_iam_policy read {
+            name: "iam-policy-{suffix}",
+            policy: jsonencode({
+                Version: "2012-10-17",
+                Statement: [{ Effect: "Allow", Action: "s3:GetObjekt", Resource: "*" }],
+            }),
+        }
+    }
+}
+
+fn main() {}
