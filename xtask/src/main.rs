@@ -2,6 +2,7 @@
 
 mod bench;
 mod check;
+mod mutants;
 mod rules;
 mod schema;
 mod values;
@@ -46,6 +47,17 @@ enum Command {
     Rules,
     /// Write the UI cases that are missing, from the documented examples.
     Ui,
+    /// Draw the sample of faults that the tests should notice.
+    DrawMutants,
+    /// Put faults of the sample into the compiler, one at a time, and see which ones its tests notice.
+    Mutants {
+        /// The number of the first.
+        #[arg(default_value_t = 0)]
+        from: usize,
+        /// How many.
+        #[arg(default_value_t = 100)]
+        count: usize,
+    },
     /// Rebuild the tables of the values that arguments take.
     #[command(subcommand)]
     Values(values::Step),
@@ -62,6 +74,8 @@ fn main() -> ExitCode {
         Command::Index => check::write_index(root()).map_err(|error| error.to_string()),
         Command::Ui => check::write_cases(root()).map_err(|error| error.to_string()),
         Command::Rules => rules::write(root()),
+        Command::DrawMutants => mutants::draw(root()),
+        Command::Mutants { from, count } => mutants::run(root(), from, count),
         Command::Values(step) => values::run(root(), step),
         Command::Schema(source) => schema::rebuild(root(), &source),
         Command::Pages => check::write_pages(root()).map_err(|error| error.to_string()),
