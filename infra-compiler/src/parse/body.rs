@@ -7,7 +7,7 @@ use crate::{
 };
 use proc_macro2::{Delimiter, Group, TokenTree};
 
-use super::{Cursor, Parse, Parser, Reported, cursor::Word, name::quoted};
+use super::{Cursor, Keys, Parse, Parser, Reported, cursor::Word, name::quoted};
 
 impl Parser<'_> {
     /// The entries between braces.
@@ -96,8 +96,11 @@ impl Parser<'_> {
         } else {
             self.not_a_colon(cursor, &format!("{}: value", name.text));
         }
-        let value = self.expression(cursor)?;
-        Ok(Entry::Attribute { name, value })
+        let keys = if &*name.text == "providers" { Keys::OfProviders } else { Keys::Plain };
+        let outer = std::mem::replace(&mut self.keys, keys);
+        let value = self.expression(cursor);
+        self.keys = outer;
+        Ok(Entry::Attribute { name, value: value? })
     }
 
     /// `name label { … }`; if no `{` comes, a colon was forgotten.
