@@ -34,6 +34,9 @@ pub(crate) struct Call {
     pub(crate) at: Instant,
 }
 
+/// Looking at records and deleting them is one step of Route 53's, also where two processes come at once.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
 type Hook = Box<dyn Fn(&str) + Send + Sync>;
 
 /// Listens until it is dropped; what is under way then gets no answer any more.
@@ -101,7 +104,7 @@ impl Inner {
         let Some(request) = read(&mut stream) else { return };
         let what = operation(&request);
         if matches!(&self.fault, Fault::HangBut(service) if !what.starts_with(service)) {
-            thread::sleep(Duration::from_secs(120));
+            thread::sleep(Duration::from_secs(100));
             return;
         }
         // One at a time, as if the calls of a process had an order: so a state belongs to a call.
@@ -124,6 +127,7 @@ impl Inner {
             let _ = stream.write_all(&answer(500, &error(&what, "InternalFailure")));
             return;
         }
+        let _one = what.contains("rrset").then(|| ONE_AT_A_TIME.lock());
         if !deletes_what_is_there(&request) {
             let _ = stream.write_all(&answer(400, &error(&what, "InvalidChangeBatch")));
             return;
@@ -157,7 +161,7 @@ impl Inner {
 /// A whole request.
 fn read(stream: &mut TcpStream) -> Option<Vec<u8>> {
     let mut request = Vec::new();
-    let mut buffer = [0; 65536];
+    let mut buffer = [0; 4096];
     loop {
         let count = stream.read(&mut buffer).ok()?;
         if count == 0 {

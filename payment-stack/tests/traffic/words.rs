@@ -33,23 +33,27 @@ pub(crate) fn a_shift_is_a_step_and_is_written_down_for_all() {
     assert!(!order[1].1.aws_open);
 }
 
+/// Lets something go wrong in a world.
+type Fault = Box<dyn Fn(&World)>;
+
 pub(crate) fn every_gate_shuts() {
     let health = |side: &str| {
         let probe = format!("/{side}/probe");
         move |world: &World| {
-            world.metric("AWS/Route53", "HealthCheckStatus", &[("HealthCheckId", world.text(&probe))], 0.0);
+            crate::world::metric("AWS/Route53", "HealthCheckStatus", &[("HealthCheckId", world.text(&probe))], 0.0);
         }
     };
     let task = |name: &'static str, value: f64| {
         move |world: &World| {
             let (instance, task) = (world.text("/migration/instance"), world.text("/migration/forward/id"));
             let dimensions = [("ReplicationInstanceIdentifier", instance), ("ReplicationTaskIdentifier", task)];
-            world.metric("AWS/DMS", name, &dimensions, value);
+            crate::world::metric("AWS/DMS", name, &dimensions, value);
         }
     };
-    let alarm =
-        |pointer: &'static str, state: &'static str| move |world: &World| world.alarm(world.text(pointer), state);
-    let break_it: [(&str, Box<dyn Fn(&World)>); 9] = [
+    let alarm = |pointer: &'static str, state: &'static str| {
+        move |world: &World| crate::world::alarm(world.text(pointer), state)
+    };
+    let break_it: [(&str, Fault); 9] = [
         ("datacenter health", Box::new(health("legacy"))),
         ("AWS health", Box::new(health("aws"))),
         ("replication", Box::new(|world: &World| world.stop("forward"))),
@@ -74,16 +78,15 @@ pub(crate) fn five_minutes_are_not_one_value() {
     // An identifier of which there is one value only.
     let mut place = world.place.clone();
     place["aws"]["probe"] = "young".into();
-    world.metric("AWS/Route53", "HealthCheckStatus", &[("HealthCheckId", "young")], 1.0);
+    crate::world::metric("AWS/Route53", "HealthCheckStatus", &[("HealthCheckId", "young")], 1.0);
     world.parameter("traffic-place", &place.to_string());
     refused(&world.run(&["shift", "5", "--yes"]), "the gate `AWS health` is shut: data of 1 minutes, 5 are needed");
 }
 
 pub(crate) fn a_gate_that_cannot_be_read_is_shut() {
-    use crate::proxy::Fault;
     for service in ["monitoring", "dms", "autoscaling"] {
         let world = World::new();
-        let run = world.run_with(Fault::Refuse(service, 100), &["shift", "5", "--yes"]);
+        let run = world.run_with(crate::proxy::Fault::Refuse(service, 100), &["shift", "5", "--yes"]);
         refused(&run, "is shut");
         at_rest(&world.state(), 0, "datacenter");
     }
@@ -92,7 +95,7 @@ pub(crate) fn a_gate_that_cannot_be_read_is_shut() {
 pub(crate) fn a_step_is_not_skipped_unless_forced_with_a_reason() {
     let world = World::new();
     refused(&world.run(&["shift", "50", "--yes"]), "the next step is 5 %");
-    world.alarm(world.text("/alarms/0"), "ALARM");
+    crate::world::alarm(world.text("/alarms/0"), "ALARM");
     world.run(&["shift", "50", "--yes", "--force", "--reason", "rehearsed"]).ok();
     at_rest(&world.state(), 50, "datacenter");
     assert_eq!(world.outcomes(), ["refused", "begun", "done"]);
@@ -109,7 +112,12 @@ pub(crate) fn nobody_there_to_confirm_changes_nothing() {
 pub(crate) fn twice_the_share_waits_for_instances_and_scale_starts_them() {
     let world = World::at(50);
     // 2.5 instances' worth of requests in one minute.
-    world.metric("AWS/ApplicationELB", "RequestCount", &[("LoadBalancer", world.text("/load_balancer"))], 2500.0);
+    crate::world::metric(
+        "AWS/ApplicationELB",
+        "RequestCount",
+        &[("LoadBalancer", world.text("/load_balancer"))],
+        2500.0,
+    );
     let run = world.run(&["shift", "100", "--yes"]);
     refused(&run, "the gate `capacity` is shut");
     let needed: u32 =
@@ -186,9 +194,8 @@ pub(crate) fn status_says_what_is_and_what_is_amiss() {
 }
 
 pub(crate) fn what_could_not_be_sent_is_sent_by_the_next_command() {
-    use crate::proxy::Fault;
     let world = World::new();
-    let run = world.run_with(Fault::Refuse("logs", 100), &["shift", "5", "--yes"]).ok();
+    let run = world.run_with(crate::proxy::Fault::Refuse("logs", 100), &["shift", "5", "--yes"]).ok();
     assert!(run.complaint().contains("waits on this machine"), "{}", run.complaint());
     assert_eq!(world.journal().len(), 0);
     world.run(&["rollback", "--yes"]).ok();

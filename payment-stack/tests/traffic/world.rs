@@ -224,26 +224,6 @@ impl World {
         json("dms", "AmazonDMSv20160101.StopReplicationTask", &format!(r#"{{"ReplicationTaskArn": "{arn}"}}"#));
     }
 
-    pub(crate) fn alarm(&self, name: &str, state: &str) {
-        query(
-            "monitoring",
-            &format!("Action=SetAlarmState&AlarmName={name}&StateValue={state}&StateReason=test&Version=2010-08-01"),
-        );
-    }
-
-    /// Adds a value of a minute to a metric.
-    pub(crate) fn metric(&self, namespace: &str, name: &str, dimensions: &[(&str, &str)], value: f64) {
-        let mut body = format!(
-            "Action=PutMetricData&Version=2010-08-01&Namespace={namespace}&MetricData.member.1.MetricName={name}&MetricData.member.1.Value={value}"
-        );
-        for (index, (name, value)) in dimensions.iter().enumerate() {
-            use std::fmt::Write as _;
-            let place = format!("&MetricData.member.1.Dimensions.member.{}", index + 1);
-            write!(body, "{place}.Name={name}{place}.Value={value}").expect("written");
-        }
-        query("monitoring", &body);
-    }
-
     /// What the journal that all share says, oldest first.
     pub(crate) fn journal(&self) -> Vec<Value> {
         let body = format!(
@@ -277,6 +257,13 @@ pub(crate) struct Running {
 }
 
 impl Running {
+    /// Waits until it has made this many calls, or is over.
+    pub(crate) fn reach(&self, calls: usize) {
+        while self.proxy.calls().len() < calls && matches!(self.child.lock().expect("lock").try_wait(), Ok(None)) {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+    }
+
     /// Waits until it is over; every state on the way has to be safe.
     pub(crate) fn end(self) -> Run {
         let run = self.end_unjudged();
@@ -307,6 +294,26 @@ impl Running {
         let states = self.states.lock().expect("lock").clone();
         Run { output: Output { status, stdout, stderr }, calls, states, until_records }
     }
+}
+
+pub(crate) fn alarm(name: &str, state: &str) {
+    query(
+        "monitoring",
+        &format!("Action=SetAlarmState&AlarmName={name}&StateValue={state}&StateReason=test&Version=2010-08-01"),
+    );
+}
+
+/// Adds a value of a minute to a metric.
+pub(crate) fn metric(namespace: &str, name: &str, dimensions: &[(&str, &str)], value: f64) {
+    let mut body = format!(
+        "Action=PutMetricData&Version=2010-08-01&Namespace={namespace}&MetricData.member.1.MetricName={name}&MetricData.member.1.Value={value}"
+    );
+    for (index, (name, value)) in dimensions.iter().enumerate() {
+        use std::fmt::Write as _;
+        let place = format!("&MetricData.member.1.Dimensions.member.{}", index + 1);
+        write!(body, "{place}.Name={name}{place}.Value={value}").expect("written");
+    }
+    query("monitoring", &body);
 }
 
 fn state(place: &Value, suffix: &str) -> State {
