@@ -1,5 +1,7 @@
 //! What explains an error or a rule, and how it is printed.
 
+mod markdown;
+
 use std::borrow::Cow;
 use std::io::{self, Write};
 
@@ -39,14 +41,19 @@ impl Explanation<'_> {
         context: &mut Context<'_>,
     ) -> Result<(), Failure> {
         let Some(wanted) = wanted else { return Ok(list(all.iter(), context.out, context.style)?) };
-        // As it is copied from an error: `[unknown_attribute]`.
-        let name = wanted.trim().trim_matches(['[', ']', '`', ':']).to_lowercase().replace('-', "_");
-        if let Some(one) = all.iter().find(|one| letters(one.name) == letters(&name)) {
-            return Ok(one.page(context.out, context.style)?);
-        }
+        let name = as_written(wanted);
         let mut family = all.iter().filter(|one| one.family == name).peekable();
         if family.peek().is_some() {
             return Ok(list(family, context.out, context.style)?);
+        }
+        Ok(Self::find(all, wanted, elsewhere)?.page(context.out, context.style)?)
+    }
+
+    /// The one of this name.
+    pub(crate) fn find<'e>(all: &'e [Self], wanted: &str, elsewhere: &str) -> Result<&'e Self, Failure> {
+        let name = as_written(wanted);
+        if let Some(one) = all.iter().find(|one| letters(one.name) == letters(&name)) {
+            return Ok(one);
         }
         let failure = Failure::new(format!("nothing is called `{wanted}`"));
         Err(match infra_core::nearest(&name, all.iter().map(|one| one.name)) {
@@ -72,6 +79,11 @@ impl Explanation<'_> {
         }
         Ok(())
     }
+}
+
+/// A name as it is copied from an error: `[unknown_attribute]`.
+fn as_written(name: &str) -> String {
+    name.trim().trim_matches(['[', ']', '`', ':']).to_lowercase().replace('-', "_")
 }
 
 /// A name as it is told from others: `QueueKey` and `queue_key` are one.

@@ -249,6 +249,18 @@ To allow it on one item, with the reason: #[allow(queue_key, reason = \"…\")]
         ran.errors
     );
     assert!(explain(&["cycle"]).errors.contains("`cargo infra explain NAME`"));
+    let written = explain(&["--format", "markdown"]).out;
+    for part in [
+        "\n- packs\n  - [`Baseline`](#baseline): What every root keeps to.\n",
+        "\n- rules\n  - [`queue_key`](#queue_key): Queues are encrypted with a key of ours.\n",
+        "\n## queue_key\n\nQueues are encrypted with a key of ours.\n\nOthers read what AWS's own key encrypts.\n",
+        "\nFails:\n\n```rust,ignore\nresource aws_sqs_queue jobs { delay_seconds: 5 }\n```\n",
+    ] {
+        assert!(written.contains(part), "{written}");
+    }
+    let one = explain(&["QueueKey", "--format", "markdown"]).out;
+    assert!(one.contains("## queue_key") && !one.contains("Baseline"), "{one}");
+    assert!(explain(&["queue_keys", "--format", "markdown"]).errors.contains("`queue_key`"));
 }
 
 #[test]

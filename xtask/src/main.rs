@@ -3,6 +3,7 @@
 mod bench;
 mod check;
 mod lists;
+mod mutants;
 mod rules;
 mod schema;
 mod values;
@@ -54,6 +55,17 @@ enum Command {
     },
     /// Write the UI cases that are missing, from the documented examples.
     Ui,
+    /// Draw the sample of faults that the tests should notice.
+    DrawMutants,
+    /// Put faults of the sample into the compiler, one at a time, and see which ones its tests notice.
+    Mutants {
+        /// The number of the first.
+        #[arg(default_value_t = 0)]
+        from: usize,
+        /// How many.
+        #[arg(default_value_t = 100)]
+        count: usize,
+    },
     /// Rebuild the tables of the values that arguments take.
     #[command(subcommand)]
     Values(values::Step),
@@ -72,6 +84,8 @@ fn main() -> ExitCode {
         Command::Lists { table: Some(table), key } => lists::show(root(), &table, key.as_deref()),
         Command::Lists { .. } => lists::write(root()),
         Command::Rules => rules::write(root()),
+        Command::DrawMutants => mutants::draw(root()),
+        Command::Mutants { from, count } => mutants::run(root(), from, count),
         Command::Values(step) => values::run(root(), step),
         Command::Schema(source) => schema::rebuild(root(), &source),
         Command::Pages => check::write_pages(root()).map_err(|error| error.to_string()),

@@ -1,9 +1,11 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use clap::{Arg, ArgMatches, Command};
+use clap::builder::PossibleValue;
+use clap::{Arg, ArgMatches, Command, ValueEnum, value_parser};
 use infra_core::template::{RuleDocs, RuleOrPack, Source};
 
+use crate::argument::{option, value};
 use crate::{Context, Explanation, Extension, Failure};
 
 /// Prints the documentation of the rules that the program takes.
@@ -15,7 +17,12 @@ impl Extension for Explain {
         Command::new("explain")
             .about("Explain a rule that the stacks take, with examples")
             .arg(name)
-            .after_help("Errors, and rules that come with the compiler, are explained by `cargo infra explain NAME`.")
+            .arg(
+                option("format", "format", "FORMAT", "How to print it")
+                    .default_value("text")
+                    .value_parser(value_parser!(Format)),
+            )
+            .after_help("`explain --format markdown > RULES.md` writes a page of all of them.\n\nErrors, and rules that come with the compiler, are explained by `cargo infra explain NAME`.")
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
@@ -29,7 +36,35 @@ impl Extension for Explain {
         if all.is_empty() && wanted.is_none() {
             return Ok(writeln!(context.out, "the stacks take no rules of their own; {elsewhere}")?);
         }
-        Explanation::print(&all, wanted, elsewhere, context)
+        if value::<Format>(matches, "format")? == Format::Text {
+            return Explanation::print(&all, wanted, elsewhere, context);
+        }
+        let page: Vec<&Explanation<'_>> = match wanted {
+            Some(wanted) => vec![Explanation::find(&all, wanted, elsewhere)?],
+            None => all.iter().collect(),
+        };
+        Ok(Explanation::markdown(&page, elsewhere, context.out)?)
+    }
+}
+
+/// A form of the output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Text,
+    Markdown,
+}
+
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Text, Self::Markdown]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = match self {
+            Self::Text => ("text", "For people, at a terminal"),
+            Self::Markdown => ("markdown", "A page of documentation"),
+        };
+        Some(PossibleValue::new(name).help(help))
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
     ids::{DefinitionId, OutputId, RemoteId},
     limits,
     program::Name,
-    resolved::Stack,
+    resolved::{Argument, Entry, ExprKind, ItemKind, Stack},
     types::Type,
     value::{Deferred, Node, Root, Traversal, Value},
 };
@@ -101,14 +101,53 @@ impl Expander<'_> {
                 Node::Traversal(Traversal { root: Root::Instances { .. } | Root::Input { .. }, .. }) => {
                     Value::Unknown(source.ty.clone())
                 }
+                Node::Traversal(Traversal { root: Root::Variable(name), steps })
+                    if steps.is_empty() && self.is_null_by_default(name) =>
+                {
+                    let node = Node::Conditional(Value::Unknown(Type::Bool), part.clone(), Value::Null);
+                    Value::Deferred(Rc::new(Deferred { node, ..(**source).clone() }))
+                }
                 Node::Traversal(_) => part.clone(),
-                Node::Conditional(_, then, otherwise) if may_be_null(part) => {
+                Node::Conditional(_, then, otherwise) if self.ends_in_null(part) => {
                     let condition = Value::Unknown(Type::Bool);
                     let node = Node::Conditional(condition, self.abroad(then), self.abroad(otherwise));
                     Value::Deferred(Rc::new(Deferred { node, ..(**source).clone() }))
                 }
                 _ => Value::Unknown(source.ty.clone()),
             })
+        })
+    }
+}
+
+impl Expander<'_> {
+    /// As [`may_be_null`], of a value of this program.
+    fn ends_in_null(&self, value: &Value) -> bool {
+        match value {
+            Value::Deferred(deferred) => match &deferred.node {
+                Node::Conditional(_, then, otherwise) => self.ends_in_null(then) || self.ends_in_null(otherwise),
+                Node::Traversal(Traversal { root: Root::Variable(name), steps }) => {
+                    steps.is_empty() && self.is_null_by_default(name)
+                }
+                _ => false,
+            },
+            _ => matches!(value, Value::Null),
+        }
+    }
+
+    /// Whether a variable is `null` where nobody sets it.
+    fn is_null_by_default(&self, name: &str) -> bool {
+        let is_null = |entry: &Entry| {
+            let Entry::Attribute { name, argument: Argument::Value(value) | Argument::Literal(value, _), .. } = entry
+            else {
+                return false;
+            };
+            &*name.text == "default" && matches!(*value.kind, ExprKind::Null)
+        };
+        self.later.iter().any(|(_, item, scope)| match &item.kind {
+            ItemKind::Variable(variable) => {
+                self.root_name(scope, &variable.name.text) == name && variable.body.entries.iter().any(is_null)
+            }
+            _ => false,
         })
     }
 }

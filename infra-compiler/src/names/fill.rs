@@ -1,6 +1,9 @@
 use std::rc::Rc;
 
-use super::{Convention, Ends, NamePiece, left_out, left_out::KEY};
+use super::{
+    Convention, Ends, NamePiece, left_out,
+    left_out::{KEY, own_key},
+};
 use crate::{
     evaluated::{Evaluated, Resource},
     ids::{LocalModuleId, ResourceId},
@@ -35,10 +38,11 @@ pub fn fill(evaluated: &mut Evaluated, schemas: &Schemas) {
     }
 }
 
-/// Whether a name is missing, and one name is enough: several instances of one resource cannot share it.
+/// Whether a name is missing, and what tells its instances apart can be in one: they cannot share it.
 fn lacks_name(resource: &Resource, physical: &PhysicalName, schemas: &Schemas) -> bool {
     let (body, meta) = (&resource.body, &resource.meta);
-    if resource.mode != Mode::Managed || meta.count.is_some() || meta.for_each.is_some() {
+    let repeated = meta.count.is_some() || meta.for_each.is_some();
+    if resource.mode != Mode::Managed || (repeated && own_key(resource).is_none()) {
         return false;
     }
     let Some(block) = schemas.block(Mode::Managed, &resource.ty) else { return false };
@@ -51,7 +55,7 @@ fn lacks_name(resource: &Resource, physical: &PhysicalName, schemas: &Schemas) -
         && !body.attributes.iter().any(|argument| argument.name.strip_suffix("_prefix") == Some(physical.attribute))
 }
 
-/// The keys of the modules around a resource, the outermost first, as it sees them.
+/// The keys of the modules around a resource, the outermost first, as it sees them, and that of its own instances.
 fn keys(evaluated: &mut Evaluated, id: ResourceId) -> Vec<Value> {
     let parent = |module: &LocalModuleId| evaluated.local_modules[*module].parent;
     let mut around: Vec<LocalModuleId> = std::iter::successors(evaluated.resources[id].module, parent).collect();
@@ -69,6 +73,7 @@ fn keys(evaluated: &mut Evaluated, id: ResourceId) -> Vec<Value> {
             })
             .collect();
     }
+    keys.extend(own_key(&evaluated.resources[id]));
     keys
 }
 

@@ -1,9 +1,14 @@
 //! Names that are left out.
 
+use std::rc::Rc;
+
 use super::{Convention, NamePiece, longest};
 use crate::{
+    Text,
     evaluated::{Evaluated, Resource},
     provider::PhysicalName,
+    types::Type,
+    value::{Deferred, Marks, Node, Root, Step, Traversal, Value},
 };
 
 /// Stands in a name for the key of an instance that only the deployment knows, outermost first.
@@ -38,10 +43,31 @@ pub fn in_full(
     fitting(convention, physical, &parts(evaluated, resource).join("-"))
 }
 
+/// What tells the instances of a resource with `count` or `for_each` apart, where that can stand in a name: whatever keys only
+/// the deployment knows may not.
+pub(super) fn own_key(resource: &Resource) -> Option<Value> {
+    let of = |root, name: &str, ty| {
+        let traversal = Traversal { root, steps: vec![Step::Attribute(name.into())] };
+        Value::Deferred(Rc::new(Deferred { node: Node::Traversal(traversal), ty, marks: Marks::NONE }))
+    };
+    if resource.meta.count.is_some() {
+        return Some(of(Root::Count, "index", Type::Number));
+    }
+    let keys: Vec<Text> = match resource.meta.for_each.as_ref()?.value()? {
+        Value::Set(all) => {
+            all.iter().map(|key| if let Value::String(key) = key { Some(key.clone()) } else { None }).collect()
+        }
+        Value::Map(all) | Value::Object(all) => Some(all.keys().cloned().collect()),
+        _ => None,
+    }?;
+    keys.iter().all(|key| *dashed(key) == **key).then(|| of(Root::Each, "key", Type::String))
+}
+
 /// The names of the stacks around a resource, outermost first, and its own, each with its key.
 fn parts(evaluated: &Evaluated, resource: &Resource) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     // From the inside out.
+    parts.extend(own_key(resource).map(|_| KEY.to_owned()));
     parts.extend(resource.key.as_ref().map(|key| dashed(key)));
     parts.push(dashed(&resource.declared.text));
     let mut at = Some(resource.instance);

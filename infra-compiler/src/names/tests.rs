@@ -84,6 +84,26 @@ fn what_is_added_renames_nothing() {
 }
 
 #[test]
+fn instances_are_told_apart_by_their_keys() {
+    let named = |items: &str| {
+        let all = names(&format!("variable n {{ type: number }} variable keys {{ type: set(string) }} {items}"));
+        all.into_values().next()
+    };
+    let count = |count: &str| named(&format!("resource aws_sqs_queue jobs {{ count: {count} }}"));
+    for of in ["n", "2"] {
+        assert_eq!(count(of).as_deref(), Some("sqs-queue-jobs-${count.index}-{suffix}"), "{of}");
+    }
+    let for_each = |over: &str| named(&format!("resource aws_sqs_queue jobs {{ for_each: {over} }}"));
+    for over in [r#"toset(["a", "b-1"])"#, r#"{ a: 1, b: 2 }"#] {
+        assert_eq!(for_each(over).as_deref(), Some("sqs-queue-jobs-${each.key}-{suffix}"), "{over}");
+    }
+    // What a name may not hold.
+    for over in ["keys", r#"toset(["10.0.0.0/16"])"#, r#"toset(["a_b"])"#] {
+        assert_eq!(for_each(over), None, "{over}");
+    }
+}
+
+#[test]
 fn a_name_by_a_convention_of_ones_own_stays_too() {
     let rules = r#"rules { naming: "pay-{{qualifier}}-{{type}}-{suffix}" }"#;
     let one = names(&format!("{rules} resource aws_sns_topic main {{ }} resource aws_sqs_queue jobs {{ }}"));

@@ -96,8 +96,10 @@ impl Parser<'_> {
         } else {
             self.not_a_colon(cursor, &format!("{}: value", name.text));
         }
-        let value = self.expression(cursor)?;
-        Ok(Entry::Attribute { name, value })
+        let outer = std::mem::replace(&mut self.provider_keys, &*name.text == "providers");
+        let value = self.expression(cursor);
+        self.provider_keys = outer;
+        Ok(Entry::Attribute { name, value: value? })
     }
 
     /// `name label { … }`; if no `{` comes, a colon was forgotten.

@@ -102,6 +102,13 @@ impl Parser<'_> {
             Some(TokenTree::Ident(ident)) => {
                 let word = Word::of(ident);
                 cursor.next();
+                if self.provider_keys && cursor.is_punct_at(0, ".") && cursor.is_word_at(1) {
+                    cursor.next();
+                    let alias = cursor.word().map(|alias| alias.text).unwrap_or_default();
+                    cursor.next();
+                    let span = self.since(cursor, word.span);
+                    return Ok(ObjectKey::Name(Name::new(format!("{}.{alias}", word.text), span)));
+                }
                 Ok(ObjectKey::Name(self.plain_name(cursor, &word)))
             }
             Some(TokenTree::Literal(_)) => Ok(ObjectKey::Expr(self.literal(cursor)?)),

@@ -121,6 +121,8 @@ struct Parser<'a> {
     no_brace: bool,
     /// Whether calls take `name => condition`: in a rule.
     closures: bool,
+    /// In `providers: { … }`, whose keys are names of configurations: `aws.west`.
+    provider_keys: bool,
     /// Where a `>` ends an expression: in a list of parameters.
     no_angle: bool,
     /// The name that the item being read declares, for its poisoned node.
@@ -139,6 +141,7 @@ impl<'a> Parser<'a> {
             depth: 0,
             no_brace: false,
             closures: false,
+            provider_keys: false,
             no_angle: false,
             declared: None,
         }

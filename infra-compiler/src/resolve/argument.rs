@@ -142,7 +142,7 @@ impl<'p> Resolver<'p, '_> {
         let ExprKind::Object(entries) = &*value.kind else {
             let message = "`providers` maps the names that are taken to providers of this stack";
             let found = Diagnostic::error(&NOT_A_REFERENCE, value.span, message);
-            self.out.push(found.help("write `providers: { \"aws.west\": aws.west }`"));
+            self.out.push(found.help("write `providers: { aws.west: aws.west }`"));
             return Vec::new();
         };
         let pair = |(key, value): &'p (ObjectKey, Expr)| key_text(key).zip(self.provider(value));

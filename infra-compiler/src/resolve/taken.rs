@@ -85,7 +85,7 @@ pub(super) fn given(program: &Program, nested: &Nested, out: &mut Diagnostics) {
         let name = taken.text.split('.').next().unwrap_or_default();
         out.push(
             Diagnostic::error(&MISSING_ARGUMENT, nested.name.span, message)
-                .help(format!("add `providers: {{ \"{}\": {name}.… }}`", taken.text))
+                .help(format!("add `providers: {{ {}: {name}.… }}`", taken.text))
                 .note(taken.span, "it is taken here"),
         );
     }

@@ -50,7 +50,7 @@ const ROOMS: &[(&str, &str)] = &[
         "evaluate",
         "catalog diagnostic formats function ids limits mode operator program resolved schema target types value",
     ),
-    ("names", "evaluated ids mode program provider target value"),
+    ("names", "evaluated ids mode program provider target types value"),
     (
         "expand",
         "catalog diagnostic evaluate evaluated ids limits mode names program provider resolved schema target types value",

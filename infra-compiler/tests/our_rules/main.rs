@@ -39,6 +39,14 @@ fn what_is_not_known_breaks_no_rule() {
     of_each(silence::slips);
 }
 
+/// The same of what the compiler's own checks find.
+#[test]
+fn what_is_not_known_is_no_mistake() {
+    let codes = infra_compiler::codes::all();
+    let said: Vec<String> = codes.iter().flat_map(|code| silence::of_code(code)).collect();
+    assert!(said.is_empty(), "{}", said.join("\n"));
+}
+
 #[test]
 fn most_rules_relate_several_things() {
     let files = rule_file::all();

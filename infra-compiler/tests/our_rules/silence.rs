@@ -1,7 +1,10 @@
 //! What is not known stays silent: a literal that a finding depends on is turned into a variable, and the finding goes.
 
-use infra_compiler::parse::{ParsedRule, RuleForm};
-use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use infra_compiler::{
+    diagnostic::{Code, Example},
+    parse::{ParsedRule, RuleForm},
+};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::rule_file::{RuleFile, reported};
@@ -30,6 +33,80 @@ pub(crate) fn slips(file: &RuleFile) -> Vec<String> {
         }
     }
     said
+}
+
+/// Where a check finds something in its failing examples that depends on what is not known.
+pub(crate) fn of_code(code: &Code) -> Vec<String> {
+    let mut said = Vec::new();
+    for Example(source) in code.fails {
+        let Ok(source) = source.parse::<TokenStream>() else { continue };
+        for body in 0.. {
+            let mut is_there = false;
+            in_body(&source, body, &mut |items| {
+                is_there = true;
+                items
+            });
+            if !is_there {
+                break;
+            }
+            for position in 0.. {
+                let variable = format_ident!("v{position}");
+                let mut literal = None;
+                let replaced = |value: &TokenStream, declared: TokenStream, literal: &mut Option<TokenTree>| {
+                    in_body(&source, body, &mut |items| {
+                        let made = replace(items, &mut position.clone(), value, literal);
+                        quote! { #declared #made }
+                    })
+                };
+                let unknown =
+                    replaced(&quote! { #variable }, quote! { variable #variable { type: any } }, &mut literal);
+                let Some(literal) = literal else { break };
+                let finds = |source: TokenStream| reported(source).iter().any(|found| found.code.name == code.name);
+                if finds(unknown)
+                    && others(&literal).iter().any(|other| !finds(replaced(other, TokenStream::new(), &mut None)))
+                {
+                    said.push(format!("{}: finds something where `{literal}` is a variable", code.name));
+                }
+            }
+        }
+    }
+    said
+}
+
+/// A source with the items of one of its stacks changed, by number.
+fn in_body(source: &TokenStream, number: usize, change: &mut dyn FnMut(TokenStream) -> TokenStream) -> TokenStream {
+    let mut left = Some(number);
+    let (mut in_stack, mut made) = (false, TokenStream::new());
+    for tree in source.clone() {
+        let tree = match tree {
+            TokenTree::Group(group) if in_stack => {
+                in_stack = false;
+                let definitions = group.stream().into_iter().map(|tree| match tree {
+                    TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {
+                        let inner = match left {
+                            Some(0) => {
+                                left = None;
+                                change(body.stream())
+                            }
+                            other => {
+                                left = other.map(|left| left - 1);
+                                body.stream()
+                            }
+                        };
+                        TokenTree::Group(Group::new(Delimiter::Brace, inner))
+                    }
+                    other => other,
+                });
+                TokenTree::Group(Group::new(group.delimiter(), definitions.collect()))
+            }
+            other => {
+                in_stack |= matches!(&other, TokenTree::Ident(word) if word == "stack");
+                other
+            }
+        };
+        made.extend([tree]);
+    }
+    made
 }
 
 /// Whether the rule finds something in a root with these items; nothing if they have other errors.

@@ -6,6 +6,10 @@
 //! tokens, so that an editor completes attribute names, shows what they are, and jumps from a use to its declaration. A
 //! token has the user's place only if it reads as it does there, which editors count on.
 
+#[cfg(test)]
+mod tests;
+mod tokens;
+
 use std::{collections::BTreeMap, fmt::Write as _, rc::Rc};
 
 use infra_compiler::{
@@ -15,10 +19,11 @@ use infra_compiler::{
     schema::{Block, Schema},
     spans::Spans,
 };
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::{Root, reference};
+use tokens::{identifier, placed, plain};
 
 /// Stacks of more resources are made by programs, and cost an editor more than they give.
 const MOST: usize = 500;
@@ -363,115 +368,5 @@ impl<'a> Shadow<'a> {
                 }
             };
         }
-    }
-}
-
-/// What was parsed from text, with the place of the call on each token.
-///
-/// A compiler parses text so. An editor gives each token its place within the text, takes that for a place in the user's
-/// file, and fails where the file is shorter.
-fn placed(tokens: TokenStream) -> TokenStream {
-    let call = Span::call_site();
-    let first = tokens.clone().into_iter().next().map(|token| format!("{:?}", token.span()));
-    if first.is_none_or(|first| first == format!("{call:?}")) {
-        return tokens;
-    }
-    tokens.into_iter().map(|token| at(token, call)).collect()
-}
-
-fn at(mut token: TokenTree, span: Span) -> TokenTree {
-    if let TokenTree::Group(group) = &token {
-        let inner = group.stream().into_iter().map(|token| at(token, span)).collect();
-        token = Group::new(group.delimiter(), inner).into();
-    }
-    token.set_span(span);
-    token
-}
-
-/// A name as Rust can have it; `None` for the few that it cannot have at all.
-///
-/// Asked of every name of a program at every compilation, so it does without a parser.
-fn identifier(name: &str) -> Option<String> {
-    let mut characters = name.chars();
-    let begins = characters.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_');
-    if !begins || name == "_" || !characters.all(|c| c.is_ascii_alphanumeric() || c == '_') {
-        return None;
-    }
-    if ["self", "Self", "super", "crate"].contains(&name) {
-        return None;
-    }
-    Some(if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() })
-}
-
-/// The keywords of Rust that a raw identifier may be, reserved ones included.
-const KEYWORDS: [&str; 48] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
-fn plain(ident: &Ident) -> String {
-    let text = ident.to_string();
-    text.strip_prefix("r#").map_or_else(|| text.clone(), str::to_owned)
-}
-
-#[cfg(test)]
-mod tests {
-    use infra_compiler::diagnostic::Diagnostics;
-
-    use super::*;
-
-    fn shadow_of(source: &str) -> String {
-        let (mut spans, mut out) = (Spans::new(), Diagnostics::new());
-        let mut no_files = |_: &str, _: Span| Err(String::new());
-        let parsed = infra_compiler::parse::parse_stacks(source.parse().unwrap(), &mut spans, &mut out, &mut no_files);
-        shadow(&parsed.stacks[0], &spans).to_string()
-    }
-
-    #[test]
-    fn names_types_bodies_and_references_are_there() {
-        let text = shadow_of(
-            "pub Demo<cidr: cidr, around: net::Place> {
-                validation { condition: cidr != around.cidr, error_message: \"the network is taken\" }
-                /// The network.
-                resource aws_vpc vpc { cidr_block: cidr, type: 1, lifecycle { prevent_destroy: true } }
-                stack net::Zone zone {}
-                output a = \"{vpc.cidr_block}\";
-                output b = [for x in aws_vpc.vpc: x.id];
-            }",
-        );
-        assert!(text.contains("# [doc = \"The network.\"] pub vpc : types :: aws_vpc ,"), "{text}");
-        assert!(text.contains("pub zone : net :: Zone"), "{text}");
-        assert!(text.contains("pub around : net :: Place"), "{text}");
-        assert!(text.contains("let _ = & names . around ;"), "{text}");
-        assert!(text.contains("types :: aws_vpc { cidr_block : any () , .. any () }"), "{text}");
-        assert!(text.contains("| it : types :: aws_vpc | { let _ = & it . r#type ; }"), "{text}");
-        assert!(text.contains("let _ = & names . vpc . cidr_block ;"), "{text}");
-        assert!(text.contains("let _ = & names . cidr ;"), "{text}");
-        assert!(!text.contains("names . x"), "{text}");
-        assert!(!text.contains("prevent_destroy : any"), "{text}");
-    }
-
-    #[test]
-    fn what_no_schema_has_is_no_error_of_the_shadow() {
-        let text = shadow_of(
-            "pub Demo {
-                data aws_ami linux { most_recnt: true }
-                resource aws_instance web { ami: linux.id, provisioner \"local-exec\" { command: \"true\" } }
-            }",
-        );
-        assert!(text.contains("let _ = types :: data :: aws_ami { .. any () } ;"), "{text}");
-        assert!(text.contains("| it : types :: data :: aws_ami | { let _ = & it . most_recnt ; }"), "{text}");
-        assert!(text.contains("pub mod data { use super :: Any ;"), "{text}");
-        assert!(!text.contains("pub most_recnt"), "{text}");
-        assert!(text.contains("types :: aws_instance { ami : any () , .. any () }"), "{text}");
-        assert!(!text.contains("provisioner"), "{text}");
-    }
-
-    #[test]
-    fn what_a_program_generated_has_none() {
-        let items: Vec<String> = (0..=MOST).map(|index| format!("resource aws_vpc v{index} {{}}")).collect();
-        assert!(shadow_of(&format!("pub Demo {{ {} }}", items.join(" "))).is_empty());
     }
 }

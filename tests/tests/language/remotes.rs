@@ -11,6 +11,9 @@ stack! {
         output zones = toset(["b", "a"]);
         output nested = { ports: toset([443, 80]), names: tolist(["x"]), sizes: tomap({ s: 1 }) };
         output nothing = null;
+        variable unset { type: string, default: null }
+        output not_set = unset;
+        output unset_or_not = if thing.id == "" { "x" } else { unset };
         output maybe = if thing.id == "" { thing.id } else { null };
     }
 }
@@ -29,5 +32,7 @@ stack! {
         output port = contains(producer.nested.ports, 443);
         output nothing = producer.nothing == null;
         output maybe = producer.maybe == null;
+        output unset = producer.not_set == null;
+        output unset_or_not = producer.unset_or_not == null;
     }
 }

@@ -59,7 +59,8 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
         let shown = name.shown();
         let instances = instances(&resource.meta);
         if instances != Some(1) {
-            if instances.is_some_and(|instances| instances > 1) {
+            // The convention tells them apart by their keys.
+            if !name.by_convention && instances.is_some_and(|instances| instances > 1) {
                 let message = format!("several instances of one name, `{shown}`");
                 let found = Diagnostic::error(&CODE, name.span, message);
                 out.push(item, found.help("tell them apart by `{count.index}` or `{each.key}`"));

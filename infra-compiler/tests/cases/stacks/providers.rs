@@ -39,12 +39,12 @@ stack! {
         stack Copy repeated { count: many, providers: { "aws.target": aws.west } }
         stack Copy missing { }
         //         ^^^^^^^ stack `Copy` takes the provider `aws.target`, which is not given here
-        // = help: add `providers: { "aws.target": aws.… }`
-        stack Both one_missing { providers: { "aws.target": aws.west } }
+        // = help: add `providers: { aws.target: aws.… }`
+        stack Both one_missing { providers: { aws.target: aws.west } }
         //         ^^^^^^^^^^^ stack `Both` takes the provider `aws.spare`, which is not given here
-        // = help: add `providers: { "aws.spare": aws.… }`
-        stack Copy misspelt { providers: { "aws.targte": aws.west } }
-        //                                 ^^^^^^^^^^^^ stack `Copy` takes no provider `aws.targte`
+        // = help: add `providers: { aws.spare: aws.… }`
+        stack Copy misspelt { providers: { aws.targte: aws.west } }
+        //                                 ^^^^^^^^^^ stack `Copy` takes no provider `aws.targte`
         // = help: did you mean `aws.target`?
         stack Copy too_much { providers: { "aws.target": aws.west, "google.x": aws.west } }
         //                                                         ^^^^^^^^^^ stack `Copy` takes no provider `google.x`
@@ -58,7 +58,7 @@ stack! {
         // = help: declare it: `provider aws.wets { … }`
         stack Copy no_object { providers: aws.west }
         //                                ^^^^^^^^ `providers` maps the names that are taken to providers of this stack
-        // = help: write `providers: { "aws.west": aws.west }`
+        // = help: write `providers: { aws.west: aws.west }`
         stack Misspelt typo { }
     }
     #[workspace("taking")]
