@@ -3,10 +3,26 @@ use std::collections::BTreeMap;
 use infra_template::{Addresses, SUFFIX};
 use proc_macro2::{Span, TokenStream};
 
-use crate::driver::source;
+use crate::driver::{Compilation, CompiledTarget, source};
 
 /// The physical names of a root with these items, beside a nested stack, by address.
 fn names(items: &str) -> BTreeMap<String, String> {
+    let last = compiled(items);
+    let target = target(&last, items);
+    let table = target.inventory.table(&target.rendered.addresses, &last.spans);
+    let named = |address: infra_template::Address<'_>| {
+        Some((address.text.to_owned(), address.name?.pattern.replace(SUFFIX, "{suffix}")))
+    };
+    Addresses::new(&table).iter().filter_map(named).collect()
+}
+
+fn target<'c>(compilation: &'c Compilation, items: &str) -> &'c CompiledTarget {
+    let targets = compilation.compiled.targets.first();
+    targets.unwrap_or_else(|| panic!("{items}: {:#?}", compilation.diagnostics))
+}
+
+/// A root with these items.
+fn compiled(items: &str) -> Compilation {
     let source = format!(
         r#"stack! {{
     pub Store<tables: [string]> {{
@@ -21,14 +37,8 @@ fn names(items: &str) -> BTreeMap<String, String> {
     );
     let tokens: TokenStream = source.parse().expect("tokens");
     let mut include = |_: &str, _: Span| Err(String::new());
-    let compiled = source::compile(tokens, &mut include, &|_, _| Err(String::new())).expect("stacks");
-    let last = compiled.definitions.last().expect("a definition");
-    let target = last.compiled.targets.first().unwrap_or_else(|| panic!("{items}: {:#?}", last.diagnostics));
-    let table = target.inventory.table(&target.rendered.addresses, &last.spans);
-    let named = |address: infra_template::Address<'_>| {
-        Some((address.text.to_owned(), address.name?.pattern.replace(SUFFIX, "{suffix}")))
-    };
-    Addresses::new(&table).iter().filter_map(named).collect()
+    let mut compiled = source::compile(tokens, &mut include, &|_, _| Err(String::new())).expect("stacks");
+    compiled.definitions.pop().expect("a definition")
 }
 
 const TABLE: &str = r#"billing_mode: "PAY_PER_REQUEST", hash_key: "id", attribute { name: "id", type: "S" }"#;
@@ -85,21 +95,26 @@ fn what_is_added_renames_nothing() {
 
 #[test]
 fn instances_are_told_apart_by_their_keys() {
-    let named = |items: &str| {
-        let all = names(&format!("variable n {{ type: number }} variable keys {{ type: set(string) }} {items}"));
-        all.into_values().next()
+    let named = |argument: &str| {
+        let declared = "variable n { type: number } variable keys { type: set(string) }";
+        let items =
+            format!("rules {{ unused_variable: allow }} {declared} resource aws_sqs_queue jobs {{ {argument} }}");
+        let last = compiled(&items);
+        let document = &target(&last, &items).rendered.document;
+        let name = document.split_once("\"name\": \"").and_then(|(_, rest)| rest.split('"').next());
+        name.map(str::to_owned)
     };
-    let count = |count: &str| named(&format!("resource aws_sqs_queue jobs {{ count: {count} }}"));
-    for of in ["n", "2"] {
-        assert_eq!(count(of).as_deref(), Some("sqs-queue-jobs-${count.index}-{suffix}"), "{of}");
+    for count in ["n", "2"] {
+        let name = named(&format!("count: {count}"));
+        assert!(name.as_deref().is_some_and(|name| name.starts_with("sqs-queue-jobs-${count.index}-")), "{name:?}");
     }
-    let for_each = |over: &str| named(&format!("resource aws_sqs_queue jobs {{ for_each: {over} }}"));
     for over in [r#"toset(["a", "b-1"])"#, r#"{ a: 1, b: 2 }"#] {
-        assert_eq!(for_each(over).as_deref(), Some("sqs-queue-jobs-${each.key}-{suffix}"), "{over}");
+        let name = named(&format!("for_each: {over}"));
+        assert!(name.as_deref().is_some_and(|name| name.starts_with("sqs-queue-jobs-${each.key}-")), "{name:?}");
     }
     // What a name may not hold.
     for over in ["keys", r#"toset(["10.0.0.0/16"])"#, r#"toset(["a_b"])"#] {
-        assert_eq!(for_each(over), None, "{over}");
+        assert_eq!(named(&format!("for_each: {over}")), None, "{over}");
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
 };
 use proc_macro2::{Delimiter, Group, TokenTree};
 
-use super::{Cursor, Parse, Parser, Reported, cursor::Word, name::quoted};
+use super::{Cursor, Keys, Parse, Parser, Reported, cursor::Word, name::quoted};
 
 impl Parser<'_> {
     /// The entries between braces.
@@ -96,9 +96,10 @@ impl Parser<'_> {
         } else {
             self.not_a_colon(cursor, &format!("{}: value", name.text));
         }
-        let outer = std::mem::replace(&mut self.provider_keys, &*name.text == "providers");
+        let keys = if &*name.text == "providers" { Keys::OfProviders } else { Keys::Plain };
+        let outer = std::mem::replace(&mut self.keys, keys);
         let value = self.expression(cursor);
-        self.provider_keys = outer;
+        self.keys = outer;
         Ok(Entry::Attribute { name, value: value? })
     }
 

@@ -7,7 +7,7 @@ use crate::{
 };
 use proc_macro2::{Delimiter, TokenTree};
 
-use super::{Cursor, Parse, Parser, Reported, cursor::Word, poison};
+use super::{Cursor, Keys, Parse, Parser, Reported, cursor::Word, poison};
 
 impl Parser<'_> {
     /// What stands in brackets.
@@ -102,7 +102,7 @@ impl Parser<'_> {
             Some(TokenTree::Ident(ident)) => {
                 let word = Word::of(ident);
                 cursor.next();
-                if self.provider_keys && cursor.is_punct_at(0, ".") && cursor.is_word_at(1) {
+                if self.keys == Keys::OfProviders && cursor.is_punct_at(0, ".") && cursor.is_word_at(1) {
                     cursor.next();
                     let alias = cursor.word().map(|alias| alias.text).unwrap_or_default();
                     cursor.next();

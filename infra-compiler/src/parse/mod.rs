@@ -108,6 +108,14 @@ struct Reported;
 
 type Parse<T> = Result<T, Reported>;
 
+/// What the keys of an object are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keys {
+    Plain,
+    /// In `providers: { … }`: names of configurations, `aws.west`.
+    OfProviders,
+}
+
 struct Parser<'a> {
     spans: &'a mut Spans,
     out: &'a mut Diagnostics,
@@ -121,8 +129,8 @@ struct Parser<'a> {
     no_brace: bool,
     /// Whether calls take `name => condition`: in a rule.
     closures: bool,
-    /// In `providers: { … }`, whose keys are names of configurations: `aws.west`.
-    provider_keys: bool,
+    /// What the keys of objects are.
+    keys: Keys,
     /// Where a `>` ends an expression: in a list of parameters.
     no_angle: bool,
     /// The name that the item being read declares, for its poisoned node.
@@ -141,7 +149,7 @@ impl<'a> Parser<'a> {
             depth: 0,
             no_brace: false,
             closures: false,
-            provider_keys: false,
+            keys: Keys::Plain,
             no_angle: false,
             declared: None,
         }

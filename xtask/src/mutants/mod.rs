@@ -31,7 +31,11 @@ pub(crate) fn draw(root: &Path) -> Result<(), String> {
     drawn.sort_by_key(|name| digest(&format!("{SEED} {name}")));
     drawn.truncate(SIZE);
     drawn.sort();
-    let lines: String = drawn.into_iter().map(|name| format!("{name}\n")).collect();
+    let mut lines = String::new();
+    for name in drawn {
+        lines.push_str(name);
+        lines.push('\n');
+    }
     fs::write(root.join(SAMPLE), lines).map_err(|error| format!("{SAMPLE}: {error}"))?;
     println!("wrote {SAMPLE}: {SIZE} of {}", all.len());
     Ok(())
@@ -71,7 +75,9 @@ pub(crate) fn run(root: &Path, from: usize, count: usize) -> Result<(), String> 
         unviable.len(),
         gone.len()
     );
-    missed.iter().for_each(|name| println!("  {name}"));
+    for name in missed {
+        println!("  {name}");
+    }
     Ok(())
 }
 
