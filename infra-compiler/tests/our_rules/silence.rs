@@ -38,6 +38,10 @@ pub(crate) fn slips(file: &RuleFile) -> Vec<String> {
 /// Where a check finds something in its failing examples that depends on what is not known.
 pub(crate) fn of_code(code: &Code) -> Vec<String> {
     let mut said = Vec::new();
+    // It finds that others find nothing.
+    if code.name == "unused_allow" {
+        return said;
+    }
     for Example(source) in code.fails {
         let Ok(source) = source.parse::<TokenStream>() else { continue };
         for body in 0.. {
@@ -139,6 +143,11 @@ fn replace(tokens: TokenStream, left: &mut usize, value: &TokenStream, literal: 
     for (at, tree) in trees.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|before| trees.get(before));
         match tree {
+            // Which table a program is compiled for is no value of it.
+            tree @ TokenTree::Group(_) if matches!(before, Some(TokenTree::Ident(word)) if word == "required_providers") =>
+            {
+                made.extend([tree.clone()]);
+            }
             TokenTree::Group(group) => {
                 let mut inner = Group::new(group.delimiter(), replace(group.stream(), left, value, literal));
                 inner.set_span(group.span());
