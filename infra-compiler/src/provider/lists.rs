@@ -26,7 +26,7 @@ const FORMAT: u8 = 1;
 pub struct Lists<'a> {
     origins: Rows<'a>,
     words: Rows<'a>,
-    lists: Rows<'a>,
+    rows: Rows<'a>,
 }
 
 /// Lists before they are written: by table and key.
@@ -62,7 +62,7 @@ impl<'a> Lists<'a> {
         }
         let mut reader = Reader::new(content);
         let mut rows = || Rows::open(reader.sized()?);
-        Ok(Self { origins: rows()?, words: rows()?, lists: rows()? })
+        Ok(Self { origins: rows()?, words: rows()?, rows: rows()? })
     }
 
     /// The packages that the lists are from, each with its version and license.
@@ -72,7 +72,7 @@ impl<'a> Lists<'a> {
 
     /// The keys of a table, in order.
     pub fn keys(&self, table: &str) -> Vec<&'a str> {
-        let all = (0..self.lists.count).filter_map(|at| self.head(at).ok());
+        let all = (0..self.rows.count).filter_map(|at| self.head(at).ok());
         all.filter(|(of, ..)| *of == table).map(|(_, key, _)| key).collect()
     }
 
@@ -82,7 +82,7 @@ impl<'a> Lists<'a> {
     ///
     /// How the table is damaged.
     pub fn get(&self, table: &str, key: &str) -> Result<Option<Vec<Text>>, TableError> {
-        let (mut low, mut high) = (0, self.lists.count);
+        let (mut low, mut high) = (0, self.rows.count);
         while low < high {
             let middle = low.midpoint(high);
             let (of, known, reader) = self.head(middle)?;
@@ -97,7 +97,7 @@ impl<'a> Lists<'a> {
 
     /// The table and key of a list, and what follows them.
     fn head(&self, at: usize) -> Result<(&'a str, &'a str, Reader<'a>), TableError> {
-        let mut row = self.lists.get(at)?;
+        let mut row = self.rows.get(at)?;
         Ok((row.text()?, row.text()?, row))
     }
 
