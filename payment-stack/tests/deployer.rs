@@ -272,7 +272,7 @@ fn who_shifts_traffic_may_do_what_the_command_and_its_page_call() {
                 .find(|service| pair[0] == **service);
             let Some(service) = service.filter(|_| pair[1].contains('-')) else { continue };
             let operation: String =
-                pair[1].split('-').map(|word| format!("{}{}", word[..1].to_uppercase(), &word[1..])).collect();
+                pair[1].split('-').flat_map(|word| [word[..1].to_uppercase(), word[1..].to_owned()]).collect();
             // The page names it for the day after the rollback, which is the deployer's.
             if operation == "StartReplicationTask" {
                 continue;

@@ -33,7 +33,7 @@ fn reading(name: &'static str, read: Result<(bool, String), String>) -> Reading 
 /// The gates of a shift. One that cannot be read is shut: not knowing is not safe.
 pub(super) fn of_shift(desk: &Desk, shared: &Shared, from: u8, to: u8) -> Vec<Reading> {
     if to <= from {
-        return vec![health(desk, &[("datacenter health", &shared.place.legacy.probe)])].concat();
+        return health(desk, &[("datacenter health", &shared.place.legacy.probe)]);
     }
     let place = &shared.place;
     let mut readings = Vec::new();
@@ -53,7 +53,7 @@ pub(super) fn of_shift(desk: &Desk, shared: &Shared, from: u8, to: u8) -> Vec<Re
         readings.extend(health.join().unwrap_or_default());
         readings.extend(replication.join().unwrap_or_default());
         readings.extend(alarms.join());
-        readings.push(reading("capacity", room.map(|room| room.verdict()).map_err(|failure| failure.to_string())));
+        readings.push(reading("capacity", room.map(capacity::Room::verdict).map_err(|failure| failure.to_string())));
     });
     readings
 }

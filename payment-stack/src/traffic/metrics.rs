@@ -1,4 +1,4 @@
-//! Metrics of CloudWatch, many in one call, each minute by minute.
+//! Metrics, many in one call, each minute by minute.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use super::Failure;
 use super::clock;
 use super::desk::Desk;
 
-/// How far back is looked. CloudWatch has a minute's value one or two minutes later.
+/// How far back is looked. A minute's value is there one or two minutes later.
 const WINDOW_SECONDS: u32 = 7 * 60;
 /// How many minutes must have a value: five minutes of silence are not five good minutes.
 pub(super) const MINUTES: usize = 5;

@@ -28,7 +28,7 @@ fn names(document: &Document) -> Vec<(String, String)> {
             // What refers to another resource's name is not a name of its own.
             if let Some(name) = block.text(attribute).ok().filter(|name| !name.starts_with("${")) {
                 // Of a name in DNS the first label is the environment's.
-                let label = name.split(".${").next().unwrap_or(&name);
+                let label = name.split(".${").next().unwrap_or(name);
                 found.push((block.address().to_owned(), label.to_owned()));
             }
         }
