@@ -6,8 +6,10 @@
 mod body;
 mod messages;
 mod server;
+mod state;
 
 pub use body::{Body, Path, Slot, slots};
 pub use messages::{Diagnostic, Severity};
 pub use rmpv::Value;
 pub use server::{Failure, Plan, Server};
+pub use state::{applied, proposed};

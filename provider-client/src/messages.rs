@@ -143,6 +143,8 @@ pub(crate) struct PlanRequest {
 
 #[derive(Clone, PartialEq, Eq, Message)]
 pub(crate) struct PlanResponse {
+    #[prost(message, optional, tag = "1")]
+    pub(crate) planned_state: Option<DynamicValue>,
     #[prost(message, repeated, tag = "2")]
     pub(crate) requires_replace: Vec<AttributePath>,
     #[prost(message, repeated, tag = "4")]

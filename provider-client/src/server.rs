@@ -51,8 +51,10 @@ impl fmt::Display for Failure {
 impl std::error::Error for Failure {}
 
 /// What a provider would do about a change.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
+    /// The state that is planned, in which some values are unknown; nothing if it cannot be read.
+    pub planned: Option<Value>,
     /// The paths whose change replaces the resource: names of blocks and attributes.
     pub replaces: Vec<Vec<String>>,
     /// What it says of the change.
@@ -146,7 +148,9 @@ impl Server {
             config: Some(packed(config)),
         };
         let response: PlanResponse = self.ask("/tfplugin5.Provider/PlanResourceChange", request)?;
+        let planned = response.planned_state.and_then(|state| rmpv::decode::read_value(&mut &*state.msgpack).ok());
         Ok(Plan {
+            planned,
             replaces: response.requires_replace.into_iter().map(names).collect(),
             diagnostics: response.diagnostics.into_iter().map(Diagnostic::from).collect(),
         })

@@ -36,7 +36,7 @@ pub(super) struct KnownValues {
 }
 
 impl Known {
-    fn of(node: Node<'static>) -> Option<Rc<Self>> {
+    fn of(node: &Node<'static>) -> Option<Rc<Self>> {
         let inner = node.inner().ok()?.into_iter().map(|(name, node)| Inner { name, node, known: OnceCell::new() });
         Some(Rc::new(Self { arguments: node.arguments().ok()?, inner: inner.collect() }))
     }
@@ -49,7 +49,7 @@ impl Known {
     /// What is known of a block in it, or of the objects of an argument.
     pub(super) fn inner(&self, name: &str) -> Option<Rc<Self>> {
         let inner = self.inner.iter().find(|inner| inner.name == name)?;
-        inner.known.get_or_init(|| Self::of(inner.node)).clone()
+        inner.known.get_or_init(|| Self::of(&inner.node)).clone()
     }
 }
 
@@ -60,7 +60,7 @@ impl KnownValues {
             return known.clone();
         }
         let node = facts.values(version).and_then(|table| table.of_type(mode, ty).ok().flatten());
-        let known = node.and_then(Known::of);
+        let known = node.as_ref().and_then(Known::of);
         self.types.borrow_mut().entry(mode).or_default().insert(ty.to_owned(), known.clone());
         known
     }

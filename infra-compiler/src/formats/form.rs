@@ -59,11 +59,13 @@ pub enum Form {
     WeeklyWindow,
     /// A UUID.
     Uuid,
+    /// An IP address, or a range of addresses.
+    IpOrRange,
 }
 
 impl Form {
     /// All forms. Tables know them by their place here: new ones go to the end.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Arn,
         Self::AnyArn,
         Self::Ipv4Network,
@@ -90,6 +92,7 @@ impl Form {
         Self::DailyWindow,
         Self::WeeklyWindow,
         Self::Uuid,
+        Self::IpOrRange,
     ];
 
     /// What a text in this form is called.
@@ -117,6 +120,7 @@ impl Form {
             Self::DailyWindow => "a daily window",
             Self::WeeklyWindow => "a weekly window",
             Self::Uuid => "a UUID",
+            Self::IpOrRange => "an IP address or a range of them",
         }
     }
 
@@ -124,7 +128,7 @@ impl Form {
     pub const fn example(self) -> &'static str {
         match self {
             Self::Arn | Self::AnyArn => "arn:aws:iam::123456789012:role/example",
-            Self::Ipv4Network | Self::Network | Self::Ipv4Range | Self::Range => "10.0.0.0/16",
+            Self::Ipv4Network | Self::Network | Self::Ipv4Range | Self::Range | Self::IpOrRange => "10.0.0.0/16",
             Self::Ipv6Network | Self::Ipv6Range => "2001:db8::/64",
             Self::Ipv4 | Self::Ip => "10.0.0.1",
             Self::Ipv6 => "2001:db8::1",
@@ -188,6 +192,7 @@ impl Form {
                 let lengths: Vec<usize> = groups.iter().map(|group| group.len()).collect();
                 lengths == [8, 4, 4, 4, 12] && groups.iter().all(|group| hexadecimal(group))
             }
+            Self::IpOrRange => text.parse::<IpAddr>().is_ok() || is_range(text),
         }
     }
 }
@@ -213,15 +218,23 @@ fn strict(parts: &[&str]) -> bool {
     let word = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
     let account =
         account.is_empty() || word(account) || account.len() == 12 && (digits(account) || account.starts_with("cw"));
-    word(partition) && (region.is_empty() || is_region(region)) && account && !resource.is_empty()
+    let partition = partition.split('-').enumerate().all(|(at, part)| if at == 0 { part == "aws" } else { word(part) });
+    partition && (region.is_empty() || is_region(region)) && account && !resource.is_empty()
 }
 
 fn is_network(text: &str) -> bool {
-    matches!(Cidr::parse(text), Ok(_) | Err(CidrError::LeadingZero))
+    Cidr::parse(text).is_ok() || has_padded_prefix(text)
 }
 
 fn is_range(text: &str) -> bool {
-    matches!(Cidr::parse(text), Ok(_) | Err(CidrError::HostBits(_) | CidrError::LeadingZero))
+    matches!(Cidr::parse(text), Ok(_) | Err(CidrError::HostBits(_))) || has_padded_prefix(text)
+}
+
+/// Whether only the prefix has a zero before it, which Go reads; in an address it reads none.
+fn has_padded_prefix(text: &str) -> bool {
+    text.split_once('/').is_some_and(|(address, _)| {
+        address.parse::<IpAddr>().is_ok() && Cidr::parse(text) == Err(CidrError::LeadingZero)
+    })
 }
 
 fn is_json(text: &str) -> bool {
@@ -237,23 +250,27 @@ fn is_region(text: &str) -> bool {
     first.len() == 2 && word(first) && !words.is_empty() && words.iter().all(word) && last.len() <= 2 && digits(last)
 }
 
-/// As RFC 3339 has it, but for the ranges of its numbers.
+/// As Go reads RFC 3339, but for the days of the months.
 fn is_time(text: &str) -> bool {
-    let Some((date, time)) = text.split_once(['T', 't', ' ']) else { return false };
+    let Some((date, time)) = text.split_once('T') else { return false };
     let numbers = |text: &str, separator: char, lengths: &[usize]| {
         let parts: Vec<&str> = text.split(separator).collect();
         parts.len() == lengths.len()
             && parts.iter().zip(lengths).all(|(part, length)| part.len() == *length && digits(part))
     };
-    let clock = |text: &str| {
-        let (clock, fraction) = text.split_once('.').map_or((text, None), |(clock, fraction)| (clock, Some(fraction)));
-        numbers(clock, ':', &[2, 2, 2]) && fraction.is_none_or(digits)
+    let below = |text: &str, separator: char, limits: &[u16]| {
+        text.split(separator).zip(limits).all(|(part, limit)| part.parse::<u16>().is_ok_and(|number| number < *limit))
     };
-    let time = match time.strip_suffix(['Z', 'z']) {
+    let clock = |text: &str| {
+        let (clock, fraction) =
+            text.split_once(['.', ',']).map_or((text, None), |(clock, fraction)| (clock, Some(fraction)));
+        numbers(clock, ':', &[2, 2, 2]) && below(clock, ':', &[24, 60, 60]) && fraction.is_none_or(digits)
+    };
+    let time = match time.strip_suffix('Z') {
         Some(time) => clock(time),
         None => time.rsplit_once(['+', '-']).is_some_and(|(time, zone)| clock(time) && numbers(zone, ':', &[2, 2])),
     };
-    numbers(date, '-', &[4, 2, 2]) && time
+    numbers(date, '-', &[4, 2, 2]) && below(date, '-', &[10_000, 13, 32]) && time
 }
 
 fn is_base64(text: &str) -> bool {
@@ -269,7 +286,7 @@ fn url(text: &str, schemes: &[&str]) -> bool {
 
 fn time_of_day(text: &str) -> bool {
     text.split_once(':').is_some_and(|(hour, minute)| {
-        let below = |text: &str, limit: u8| text.len() <= 2 && text.parse::<u8>().is_ok_and(|number| number < limit);
+        let below = |text: &str, limit: u8| text.len() == 2 && text.parse::<u8>().is_ok_and(|number| number < limit);
         below(hour, 24) && below(minute, 60)
     })
 }
@@ -307,6 +324,36 @@ mod tests {
         {
             assert!(!Form::Arn.takes(wrong), "{wrong}");
         }
+    }
+
+    #[test]
+    fn arns_are_of_a_partition_of_aws() {
+        assert!(Form::Arn.takes("arn:aws-iso-b:s3:::x") && !Form::Arn.takes("arn:awss:s3:::x"));
+        assert!(!Form::Arn.takes("arn:aws-:s3:::x") && Form::AnyArn.takes("arn:awss:s3:::x"));
+    }
+
+    #[test]
+    fn times_are_those_that_go_reads() {
+        for right in ["2026-01-31T12:00:00.25Z", "2026-01-31T23:59:59-07:30"] {
+            assert!(Form::Time.takes(right), "{right}");
+        }
+        for wrong in [
+            "2026-01-31t12:00:00z",
+            "2026-01-31 12:00:00Z",
+            "2026-13-31T12:00:00Z",
+            "2026-01-31T24:00:00Z",
+            "2026-01-31T12:00:00",
+        ] {
+            assert!(!Form::Time.takes(wrong), "{wrong}");
+        }
+        assert!(Form::DailyWindow.takes("23:59-00:30") && !Form::DailyWindow.takes("4:00-5:00"));
+        assert!(!Form::WeeklyWindow.takes("sun:04:0-sun:05:00") && Form::WeeklyWindow.takes("Sun:04:00-mon:05:00"));
+    }
+
+    #[test]
+    fn only_a_prefix_may_have_a_zero_before_it() {
+        assert!(Form::Range.takes("10.0.0.0/08") && !Form::Range.takes("010.0.0.0/8"));
+        assert!(!Form::Range.takes("10.0.00/16") && Form::IpOrRange.takes("10.0.0.1") && Form::IpOrRange.takes("::/0"));
     }
 
     #[test]

@@ -1,5 +1,9 @@
 use super::{Combination, Identifier, PhysicalName, PolicySort};
-use crate::{Text, mode::Mode, values::Table};
+use crate::{
+    Text,
+    mode::Mode,
+    values::{Replaces, Table},
+};
 
 /// What is known of a provider's types beyond their schema.
 ///
@@ -105,6 +109,18 @@ struct Nothing;
 impl Facts for Nothing {}
 
 impl dyn Facts {
+    /// Whether a change of an argument or block, by the way to it with its names joined with dots, makes the provider replace the
+    /// resource; nothing if that is not known at this version.
+    ///
+    /// ```
+    /// use infra_compiler::aws::AWS;
+    ///
+    /// assert_eq!(AWS.facts.replaces("5.100.0", "aws_no_such_type", "name"), None);
+    /// ```
+    pub fn replaces(&self, version: &str, ty: &str, path: &str) -> Option<Replaces> {
+        self.values(version)?.replacements(ty).ok()?.of(path)
+    }
+
     /// The identifiers that an attribute of a resource gives, by the path of blocks to it.
     ///
     /// What is not stated otherwise gives what it takes: `vpc_id` of a subnet is the id of a VPC.

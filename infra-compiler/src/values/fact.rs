@@ -1,4 +1,4 @@
-use super::Letters;
+use super::{Letters, Pattern};
 use crate::{Text, formats::Form, value::Number};
 
 /// What is known of the values that an argument takes.
@@ -42,6 +42,8 @@ pub enum Fact {
     Form(Form),
     /// It is a text of these characters.
     Letters(Letters),
+    /// It is a text that matches this.
+    Pattern(Pattern),
 }
 
 /// What the length of a text counts.

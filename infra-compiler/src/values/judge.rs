@@ -39,6 +39,8 @@ pub enum Refusal<'a> {
     Form(Form),
     /// It has a character that is not one of these.
     Letter(char, LetterSet),
+    /// It does not match this regular expression.
+    Pattern(&'a str),
 }
 
 impl Taken {
@@ -71,6 +73,7 @@ impl Fact {
             }
             Self::Form(form) => (!form.takes(text)).then_some(Refusal::Form(*form)),
             Self::Letters(letters) => letters.wrong(text).map(|(letter, set)| Refusal::Letter(letter, set)),
+            Self::Pattern(pattern) => (!pattern.takes(text)).then(|| Refusal::Pattern(pattern.source())),
         }
     }
 

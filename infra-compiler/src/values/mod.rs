@@ -6,6 +6,8 @@
 mod fact;
 mod judge;
 mod letters;
+mod pattern;
+mod replaces;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -15,6 +17,8 @@ mod write;
 pub use fact::{Fact, Taken, Unit};
 pub use judge::Refusal;
 pub use letters::{LetterSet, Letters};
+pub use pattern::Pattern;
+pub use replaces::{Replacements, Replaces};
 pub use table::{Node, Table, read_damaged};
 #[cfg(feature = "tools")]
 pub use write::{Entry, Facts, encode};

@@ -1,6 +1,6 @@
 use std::{cell::RefCell, cmp::Ordering, collections::HashMap};
 
-use super::{Fact, LetterSet, Letters, Taken, Unit};
+use super::{Fact, LetterSet, Letters, Pattern, Replacements, Replaces, Taken, Unit};
 use crate::{
     Text,
     formats::Form,
@@ -13,7 +13,7 @@ use crate::{
 };
 
 pub(super) const MAGIC: &[u8] = b"infra-v";
-pub(super) const FORMAT: u8 = 1;
+pub(super) const FORMAT: u8 = 2;
 pub(super) const MODES: [Mode; 3] = [Mode::Managed, Mode::Data, Mode::Ephemeral];
 
 /// The bytes that stand for facts.
@@ -26,6 +26,7 @@ pub(super) mod tag {
     pub(in super::super) const LENGTH_IN_BYTES: u8 = 5;
     pub(in super::super) const FORM: u8 = 6;
     pub(in super::super) const LETTERS: u8 = 7;
+    pub(in super::super) const PATTERN: u8 = 8;
 }
 
 /// What is known of the values that one version of a provider takes.
@@ -37,6 +38,7 @@ pub struct Table<'a> {
     taken: Rows<'a>,
     nodes: Rows<'a>,
     types: Rows<'a>,
+    replacements: Rows<'a>,
 }
 
 /// What is known of a block: its arguments, and the blocks in it.
@@ -78,10 +80,11 @@ impl<'a> Table<'a> {
         let origin = [reader.text()?, reader.text()?, reader.text()?];
         let mut rows = || Rows::open(reader.sized()?);
         let (texts, facts, taken, nodes, types) = (rows()?, rows()?, rows()?, rows()?, rows()?);
+        let replacements = rows()?;
         if !reader.is_empty() {
             return Err(TableError::Damaged("something follows its end"));
         }
-        Ok(Self { origin, texts, facts, taken, nodes, types })
+        Ok(Self { origin, texts, facts, taken, nodes, types, replacements })
     }
 
     /// Where the facts come from.
@@ -92,17 +95,33 @@ impl<'a> Table<'a> {
 
     /// What is known of a type; nothing if nothing is.
     pub fn of_type(&self, mode: Mode, ty: &str) -> Result<Option<Node<'a>>, TableError> {
-        let (mut low, mut high) = (0, self.types.count);
-        while low < high {
-            let middle = low + (high - low) / 2;
-            let (found, number) = self.head(middle)?;
-            match found.cmp(&(mode, ty)) {
-                Ordering::Equal => return Ok(Some(Node { table: *self, number })),
-                Ordering::Less => low = middle + 1,
-                Ordering::Greater => high = middle,
-            }
+        let found = search(self.types.count, |row| Ok(self.head(row)?.0.cmp(&(mode, ty))))?;
+        found.map(|row| Ok(Node { table: *self, number: self.head(row)?.1 })).transpose()
+    }
+
+    /// Which changes of a resource of a type replace it.
+    pub fn replacements(&self, ty: &str) -> Result<Replacements, TableError> {
+        let row = search(self.replacements.count, |row| Ok(self.replacements.get(row)?.text()?.cmp(ty)))?;
+        let Some(row) = row else { return Ok(Replacements::default()) };
+        let mut row = self.replacements.get(row)?;
+        row.text()?;
+        let mut found = Replacements { asked: true, ..Replacements::default() };
+        for _ in 0..row.count()? {
+            let how = match row.byte()? {
+                0 => None,
+                1 => Some(Replaces::Always),
+                2 => Some(Replaces::Sometimes),
+                _ => return Err(TableError::Damaged("there is no such change")),
+            };
+            let names = (0..row.count()?).map(|_| self.text(row.size()?)).collect::<Result<Vec<_>, _>>()?;
+            found.paths.insert(names.join(".").into(), how);
         }
-        Ok(None)
+        Ok(found)
+    }
+
+    /// The types that were asked about their replacements.
+    pub fn replaced(self) -> impl Iterator<Item = &'a str> {
+        (0..self.replacements.count).filter_map(move |row| self.replacements.get(row).ok()?.text().ok())
     }
 
     /// The types that something is known of.
@@ -163,6 +182,7 @@ impl<'a> Table<'a> {
                 };
                 Fact::Letters(Letters { first: set()?, inner: set()?, last: set()? })
             }
+            tag::PATTERN => Fact::Pattern(Pattern::new(self.text(row.size()?)?.into())),
             _ => return Err(TableError::Damaged("there is no such fact")),
         })
     }
@@ -197,6 +217,20 @@ impl<'a> Node<'a> {
     }
 }
 
+/// The row that is equal to what is looked for, of rows in order.
+fn search(count: usize, compare: impl Fn(usize) -> Result<Ordering, TableError>) -> Result<Option<usize>, TableError> {
+    let (mut low, mut high) = (0, count);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        match compare(middle)? {
+            Ordering::Equal => return Ok(Some(middle)),
+            Ordering::Less => low = middle + 1,
+            Ordering::Greater => high = middle,
+        }
+    }
+    Ok(None)
+}
+
 /// Reads all of a table that may be damaged: whatever the bytes are, nothing panics and nothing hangs.
 #[doc(hidden)]
 pub fn read_damaged(bytes: &[u8]) {
@@ -207,5 +241,8 @@ pub fn read_damaged(bytes: &[u8]) {
     }
     for (mode, ty) in table.types().take(10_000) {
         let _ = table.of_type(mode, ty);
+    }
+    for ty in table.replaced().take(10_000) {
+        let _ = table.replacements(ty);
     }
 }

@@ -41,6 +41,10 @@ fn letters() -> Fact {
     Fact::Letters(Letters { first: lower(), inner, last: lower() })
 }
 
+fn pattern() -> Fact {
+    Fact::Pattern(Pattern::new("^pb-[0-9a-f]{17}$".into()))
+}
+
 fn sample() -> Facts {
     let inner =
         Entry { arguments: BTreeMap::from([("size".into(), taken([range(1, 9), Fact::Whole]))]), ..Entry::default() };
@@ -49,6 +53,7 @@ fn sample() -> Facts {
             ("mode".into(), taken([one_of(&["on", "off"], true)])),
             ("name".into(), taken([length(2, 8), letters()])),
             ("role".into(), taken([Fact::Form(Form::Arn)])),
+            ("id".into(), taken([pattern()])),
             ("nothing".into(), Taken::default()),
         ]),
         inner: BTreeMap::from([
@@ -63,7 +68,13 @@ fn sample() -> Facts {
         ((Mode::Data, "aws_a".into()), Entry::default()),
         ((Mode::Data, "aws_b".into()), entry),
     ]);
-    Facts { origin, types }
+    let paths = BTreeMap::from([
+        ("name".into(), Some(Replaces::Always)),
+        ("disk.size".into(), Some(Replaces::Sometimes)),
+        ("mode".into(), None),
+    ]);
+    let replacements = BTreeMap::from([("aws_a".into(), Replacements { asked: true, paths })]);
+    Facts { origin, types, replacements }
 }
 
 #[test]
@@ -76,12 +87,30 @@ fn a_table_reads_back_what_was_written() {
     let node = table.of_type(Mode::Managed, "aws_a").unwrap().unwrap();
     let arguments: BTreeMap<&str, Taken> = node.arguments().unwrap().into_iter().collect();
     let entry = &facts.types[&(Mode::Managed, "aws_a".into())];
-    assert_eq!(arguments.keys().copied().collect::<Vec<_>>(), ["mode", "name", "role"]);
+    assert_eq!(arguments.keys().copied().collect::<Vec<_>>(), ["id", "mode", "name", "role"]);
     assert!(arguments.iter().all(|(name, taken)| entry.arguments[*name] == *taken));
     let inner = node.inner().unwrap();
     assert_eq!(inner.iter().map(|(name, _)| *name).collect::<Vec<_>>(), ["disk", "other"]);
     assert_eq!(inner[1].1.arguments().unwrap()[0], ("size", taken([range(1, 9), Fact::Whole])));
     assert!(table.of_type(Mode::Data, "aws_a").unwrap().is_none());
+    assert_eq!(table.replacements("aws_a").unwrap(), facts.replacements["aws_a"]);
+}
+
+#[test]
+fn what_was_asked_and_is_not_listed_never_replaces() {
+    let bytes = encode(&sample());
+    let table = Table::open(&bytes).unwrap();
+    let found = |ty, path| table.replacements(ty).unwrap().of(path);
+    assert_eq!(found("aws_a", "name"), Some(Replaces::Always));
+    assert_eq!(found("aws_a", "disk.size"), Some(Replaces::Sometimes));
+    assert_eq!(found("aws_a", "mode"), None);
+    assert_eq!(found("aws_a", "role"), Some(Replaces::Never));
+    assert_eq!(found("aws_b", "name"), None);
+}
+
+#[test]
+fn a_pattern_that_cannot_be_read_refuses_nothing() {
+    assert!(taken([Fact::Pattern(Pattern::new("(?<=a)b".into()))]).refusal(&text("x")).is_none());
 }
 
 #[test]
@@ -123,6 +152,7 @@ fn what_is_taken_is_not_refused() {
         (length(2, 3), text("äöü")),
         (letters(), text("a-b")),
         (Fact::Form(Form::Json), text("{}")),
+        (pattern(), text("pb-0123456789abcdef0")),
     ] {
         assert_eq!(taken([fact.clone()]).refusal(&value), None, "{fact:?} {value:?}");
     }
@@ -142,6 +172,7 @@ fn what_is_not_taken_is_refused() {
         (letters(), text("a!b")),
         (Fact::Form(Form::Arn), text("x")),
         (range(1, 9), text("")),
+        (pattern(), text("pb-0123456789abcdeg0")),
     ] {
         assert!(taken([fact.clone()]).refusal(&value).is_some(), "{fact:?} {value:?}");
     }

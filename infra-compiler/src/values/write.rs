@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{
-    Fact, LetterSet, Letters, Taken, Unit,
+    Fact, LetterSet, Letters, Replacements, Replaces, Taken, Unit,
     table::{FORMAT, MAGIC, MODES, tag},
 };
 use crate::{
@@ -41,6 +41,8 @@ pub struct Facts {
     pub origin: Origin,
     /// By type.
     pub types: BTreeMap<(Mode, Text), Entry>,
+    /// Which changes replace a resource, by its type.
+    pub replacements: BTreeMap<Text, Replacements>,
 }
 
 /// The bytes that [`Table::open`](super::Table::open) reads.
@@ -58,6 +60,8 @@ pub fn encode(facts: &Facts) -> Vec<u8> {
         put_size(&mut row, node);
         types.push(row);
     }
+    let asked = facts.replacements.iter().filter(|(_, found)| found.asked);
+    let replacements: Vec<Vec<u8>> = asked.map(|(ty, found)| writer.replacements(ty, found)).collect();
     let mut content = Vec::new();
     let Origin { package, version, license } = &facts.origin;
     for text in [package, version, license] {
@@ -67,6 +71,7 @@ pub fn encode(facts: &Facts) -> Vec<u8> {
         put_rows(&mut content, &pool.rows);
     }
     put_rows(&mut content, &types);
+    put_rows(&mut content, &replacements);
     let mut bytes = MAGIC.to_vec();
     bytes.push(FORMAT);
     bytes.extend(checksum(&content).to_le_bytes());
@@ -174,8 +179,35 @@ impl Writer {
                     row.push(u8::from(*others));
                 }
             }
+            Fact::Pattern(pattern) => {
+                row.push(tag::PATTERN);
+                let number = self.text(pattern.source());
+                put_size(&mut row, number);
+            }
         }
         self.facts.add(row)
+    }
+
+    fn replacements(&mut self, ty: &str, found: &Replacements) -> Vec<u8> {
+        let mut row = Vec::new();
+        put_sized(&mut row, ty.as_bytes());
+        let told = found.paths.iter().filter(|(_, how)| **how != Some(Replaces::Never));
+        let told: Vec<(&Text, &Option<Replaces>)> = told.collect();
+        put_size(&mut row, told.len());
+        for (path, how) in told {
+            row.push(match how {
+                Some(Replaces::Always) => 1,
+                Some(Replaces::Sometimes) => 2,
+                _ => 0,
+            });
+            let names: Vec<&str> = path.split('.').collect();
+            put_size(&mut row, names.len());
+            for name in names {
+                let number = self.text(name);
+                put_size(&mut row, number);
+            }
+        }
+        row
     }
 
     fn text(&mut self, text: &str) -> usize {

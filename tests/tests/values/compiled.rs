@@ -3,14 +3,25 @@ use proc_macro2::{Span, TokenStream};
 use provider_client::Slot;
 use tests::terraform;
 
-use crate::{generate::Given, print};
+use crate::{
+    generate::Given,
+    print::{self, Written},
+};
 
 /// The errors that are about a value.
-const VALUES: [&str; 4] = ["out_of_range", "unknown_value", "wrong_form", "wrong_length"];
+pub(crate) const VALUES: [&str; 4] = ["out_of_range", "unknown_value", "wrong_form", "wrong_length"];
 
-/// What the compiler says of a value.
-pub(crate) fn finds(mode: Mode, ty: &str, slot: &Slot, given: &Given) -> Vec<String> {
-    let program = print::program(mode, ty, slot, given, terraform::AWS);
+/// The errors that are about the name of a resource in their place.
+pub(crate) const NAMES: [&str; 2] = ["name_characters", "name_too_long"];
+
+/// What the compiler says of a value, with errors of these names.
+pub(crate) fn finds(
+    (mode, ty, slot): (Mode, &str, &Slot),
+    given: &Given,
+    written: Written,
+    codes: &[&str],
+) -> Vec<String> {
+    let program = print::program((mode, ty, slot), given, written, terraform::AWS);
     let tokens: TokenStream = program.parse().unwrap_or_else(|error| panic!("{error}: {program}"));
     let tables = |path: &str, _: Span| Err(format!("no table `{path}`"));
     let mut include = |_: &str, _: Span| Err("no files".to_owned());
@@ -21,7 +32,7 @@ pub(crate) fn finds(mode: Mode, ty: &str, slot: &Slot, given: &Given) -> Vec<Str
             let misspelt =
                 ["unknown_attribute", "block_as_attribute", "attribute_as_block"].contains(&diagnostic.code.name);
             assert!(!misspelt, "{}: {program}", diagnostic.message);
-            if VALUES.contains(&diagnostic.code.name) {
+            if codes.contains(&diagnostic.code.name) {
                 found.push(diagnostic.message.clone());
             }
         }

@@ -10,6 +10,7 @@ mod compiled;
 mod fault;
 mod generate;
 mod print;
+mod unknown;
 
 use std::{
     collections::BTreeMap,
@@ -25,14 +26,21 @@ use infra_compiler::{
 use provider_client::{Body, Diagnostic, Failure, Server, Severity, Slot, Value, slots};
 use tests::{harness, need::Need, note, random::Random, terraform, trial};
 
+use compiled::{NAMES, VALUES};
 use fault::Fault;
 use generate::Given;
+use print::Written;
 
 fn main() -> std::process::ExitCode {
-    harness::run([trial!(the_provider_and_the_compiler_agree_on_values).needs(Need::Provider)])
+    use unknown::what_only_the_deployment_knows_is_not_refused;
+    harness::run([
+        trial!(the_provider_and_the_compiler_agree_on_values).needs(Need::Provider),
+        trial!(what_only_the_deployment_knows_is_not_refused),
+    ])
 }
 
-fn number(variable: &str, otherwise: usize) -> usize {
+/// A number of the environment.
+pub(crate) fn number(variable: &str, otherwise: usize) -> usize {
     env::var(variable).ok().and_then(|value| value.parse().ok()).unwrap_or(otherwise)
 }
 
@@ -62,7 +70,7 @@ fn the_provider_and_the_compiler_agree_on_values() {
         let taken = known(&table, mode, &ty, slot);
         let Some(given) = generate::value(&mut random, slot, &taken) else { continue };
         let Some(said) = asked(&mut server, &schema, mode, &ty, slot, &given) else { continue };
-        let found = compiled::finds(mode, &ty, slot, &given);
+        let found = compiled::finds((mode, &ty, slot), &given, Written::Literal, &VALUES);
         let name = || format!("{}{ty}.{}: {}", mode.prefix(), slot.path.join("."), given.shown());
         match said.first() {
             None if found.is_empty() => right += 1,
@@ -72,8 +80,15 @@ fn the_provider_and_the_compiler_agree_on_values() {
             Some(first) => {
                 let (count, missed) = counts.entry(Fault::of(first)).or_default();
                 *count += 1;
-                if found.is_empty() {
-                    missed.push(format!("{} ({})", name(), first.summary.replace('\n', " ")));
+                // A name that is left out may be too long by itself: only what is said of this argument counts.
+                let physical = AWS.facts.physical_name(&ty).filter(|_| mode == Mode::Managed && slot.path.len() == 1);
+                let is_name =
+                    physical.is_some_and(|name| slot.path.first().is_some_and(|own| **own == *name.attribute));
+                let named =
+                    || is_name && !compiled::finds((mode, &ty, slot), &given, Written::Literal, &NAMES).is_empty();
+                if found.is_empty() && !named() {
+                    let said = format!("{} {}", first.summary, first.detail).replace('\n', " ");
+                    missed.push(format!("{} ({said})", name()));
                 }
             }
         }
@@ -96,7 +111,7 @@ fn the_provider_and_the_compiler_agree_on_values() {
 }
 
 /// What a table has of an argument.
-fn known(table: &Table<'_>, mode: Mode, ty: &str, slot: &Slot) -> Taken {
+pub(crate) fn known(table: &Table<'_>, mode: Mode, ty: &str, slot: &Slot) -> Taken {
     let Ok(Some(mut node)) = table.of_type(mode, ty) else { return Taken::default() };
     let Some((last, way)) = slot.path.split_last() else { return Taken::default() };
     for step in way {

@@ -3,15 +3,29 @@ use provider_client::Slot;
 
 use crate::generate::Given;
 
+/// How a value is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Written {
+    /// As it is.
+    Literal,
+    /// As a variable, which only the deployment knows.
+    Variable,
+}
+
 /// A root with one resource that has this value and nothing else; the value stands on a line of its own.
-pub(crate) fn program(mode: Mode, ty: &str, slot: &Slot, given: &Given, version: &str) -> String {
+pub(crate) fn program((mode, ty, slot): (Mode, &str, &Slot), given: &Given, written: Written, version: &str) -> String {
     let keyword = match mode {
         Mode::Managed => "resource",
         Mode::Data => "data",
         Mode::Ephemeral => "ephemeral",
     };
     let (argument, way) = slot.path.split_last().expect("an argument has a name");
-    let mut value = format!("{argument}: {}", held(&slot.ty, &literal(given)));
+    let (text, variable) = match (written, given) {
+        (Written::Literal, _) => (literal(given), ""),
+        (Written::Variable, Given::Text(_)) => ("unknown".to_owned(), "variable unknown { type: string }\n"),
+        (Written::Variable, Given::Number(_)) => ("unknown".to_owned(), "variable unknown { type: number }\n"),
+    };
+    let mut value = format!("{argument}: {}", held(&slot.ty, &text));
     for (depth, step) in way.iter().enumerate().rev() {
         // What is no block is an argument that holds objects.
         value = if depth < slot.depth { format!("{step} {{ {value} }}") } else { format!("{step}: [{{ {value} }}]") };
@@ -19,7 +33,7 @@ pub(crate) fn program(mode: Mode, ty: &str, slot: &Slot, given: &Given, version:
     format!(
         "stack! {{\n#[workspace(\"program\")]\npub Program {{\n\
          required_providers {{ aws {{ source: \"hashicorp/aws\", versions: [\"{version}\"] }} }}\n\
-         {keyword} {ty} it {{\n{value}\n}}\n}}}}\n"
+         {variable}{keyword} {ty} it {{\n{value}\n}}\n}}}}\n"
     )
 }
 

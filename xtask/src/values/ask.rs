@@ -3,13 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use infra_compiler::{
+    Text,
     mode::Mode,
     schema::{Block, Schema},
 };
 use provider_client::{Body, Diagnostic, Failure, Server, Severity, Slot, Value};
 
 /// As many questions go into one configuration: more, and one that ends the provider costs more to find.
-const TOGETHER: usize = 400;
+pub(super) const TOGETHER: usize = 400;
+
+/// After so many questions in which nothing hid anything, nothing is taken to hide anything.
+const ALIKE: usize = 12;
 
 /// What the provider says of a value in an argument.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +45,11 @@ pub(super) struct Asked<'a> {
     pub(super) block: &'a Block,
     pub(super) slots: &'a [Slot],
     /// What it says of the same arguments without a value.
-    pub(super) before: HashMap<BTreeSet<usize>, BTreeSet<Sayings>>,
+    pub(super) before: HashMap<BTreeSet<Vec<Text>>, BTreeSet<Sayings>>,
+    /// How often what was left was asked again without what was refused, and said the same; nothing once it did not.
+    pub(super) alike: Option<usize>,
+    /// As many questions go into one configuration.
+    pub(super) together: usize,
     /// How often the provider was asked.
     pub(super) calls: usize,
 }
@@ -50,17 +58,19 @@ impl Asked<'_> {
     /// An answer to each question. There is at most one question about a slot.
     pub(super) fn ask(&mut self, questions: &[Question]) -> Result<Vec<Answer>, Failure> {
         let mut answers = Vec::with_capacity(questions.len());
-        for together in questions.chunks(TOGETHER) {
+        for together in questions.chunks(self.together) {
             answers.extend(self.together(together)?);
         }
         Ok(answers)
     }
 
-    /// Asks until nothing is refused: what is refused may hide what else is.
+    /// Asks until nothing is refused: what is refused may hide what else is. Of a type that often did not, this is not asked
+    /// again: were it wrong after all, more would seem to be taken, and less would be known.
     fn together(&mut self, questions: &[Question]) -> Result<Vec<Answer>, Failure> {
         let mut answers = vec![Answer::Taken; questions.len()];
         let mut open: BTreeSet<usize> = (0..questions.len()).collect();
         let mut alone = BTreeSet::new();
+        let mut again = false;
         while !open.is_empty() {
             let asked: Vec<&Question> = open.iter().filter_map(|number| questions.get(*number)).collect();
             let (Some(before), Some(found)) = (self.call(&asked, false)?, self.call(&asked, true)?) else {
@@ -79,8 +89,13 @@ impl Asked<'_> {
                 }
             }
             if refused.is_empty() && unsure.is_empty() {
+                self.alike = self.alike.map(|times| times + usize::from(again));
                 break;
             }
+            if again {
+                self.alike = None;
+            }
+            again = true;
             for (number, said) in refused {
                 open.remove(&number);
                 unsure.remove(&number);
@@ -92,6 +107,9 @@ impl Asked<'_> {
                 if open.remove(&number) {
                     alone.insert(number);
                 }
+            }
+            if self.alike.is_some_and(|times| times >= ALIKE) {
+                break;
             }
         }
         // What cannot be told apart among many can among fewer.
@@ -158,7 +176,10 @@ impl Asked<'_> {
         if with {
             return self.sayings(&body);
         }
-        let key: BTreeSet<usize> = questions.iter().map(|(number, _)| *number).collect();
+        // Without values, all that matters is which blocks are there.
+        let around = |number: usize| self.slots.get(number).and_then(|slot| slot.path.split_last());
+        let key: BTreeSet<Vec<Text>> =
+            questions.iter().filter_map(|(number, _)| Some(around(*number)?.1.to_vec())).collect();
         if let Some(known) = self.before.get(&key) {
             return Ok(Some(known.clone()));
         }

@@ -7,7 +7,12 @@ use super::{sample::Sample, study::Study};
 /// Numbers around those that the provider names.
 pub(super) fn near(study: &Study) -> Vec<Sample> {
     let around = |number: i64| [number.saturating_sub(1), number, number.saturating_add(1)];
-    study.numbers().into_iter().flat_map(around).map(Sample::number).collect()
+    study.numbers().into_iter().flat_map(around).map(|number| sample(study, number)).collect()
+}
+
+/// A number, or the text of one where texts are taken.
+fn sample(study: &Study, number: i64) -> Sample {
+    if study.numeric { Sample::number(number) } else { Sample::text(number.to_string()) }
 }
 
 /// A number between the bounds that is not whole.
@@ -25,7 +30,7 @@ fn ends(study: &Study) -> Option<(i64, i64)> {
 pub(super) fn facts(study: &Study) -> Vec<Fact> {
     let mut facts = Vec::new();
     let Some((least, most)) = ends(study) else { return facts };
-    let refused = |number: i64| study.takes(&Sample::number(number)) == Some(false);
+    let refused = |number: i64| study.takes(&sample(study, number)) == Some(false);
     // A bound is one that the provider names, with a number behind it that is refused.
     let named = study.numbers();
     let is_named = |bound: i64| (-1..=1).any(|off| named.contains(&bound.saturating_add(off)));
@@ -35,6 +40,9 @@ pub(super) fn facts(study: &Study) -> Vec<Fact> {
     let (least, most) = (bound(least, least.saturating_sub(1)), bound(most, most.saturating_add(1)));
     if least.is_some() || most.is_some() {
         facts.push(Fact::Range { least, most });
+    }
+    if !study.numeric {
+        return facts;
     }
     let halves = study.those(false).any(|sample| sample.shown().ends_with(".5"));
     if halves && !study.those(true).any(|sample| sample.shown().contains('.')) {

@@ -49,9 +49,9 @@ pub(super) fn beside(study: &Study) -> Vec<Sample> {
 /// What is taken, if the list is all there is.
 pub(super) fn fact(study: &Study) -> Option<Fact> {
     let listed = candidates(study);
-    let taken: Vec<&Sample> = listed.iter().filter(|sample| study.takes(sample) == Some(true)).collect();
-    if taken.iter().all(|sample| sample.shown().is_empty()) || listed.iter().any(|sample| study.takes(sample).is_none())
-    {
+    // What could not be told is taken to be in it.
+    let taken: Vec<&Sample> = listed.iter().filter(|sample| study.takes(sample) != Some(false)).collect();
+    if !taken.iter().any(|sample| !sample.shown().is_empty() && study.takes(sample) == Some(true)) {
         return None;
     }
     let is_known = |sample: &Sample, any_case: bool| {

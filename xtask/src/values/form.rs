@@ -18,6 +18,11 @@ pub(super) fn fact(study: &Study) -> Option<Fact> {
     (refuses(best) > 40).then_some(Fact::Form(best))
 }
 
+/// Whether it takes whole numbers as texts.
+pub(super) fn is_number(study: &Study) -> bool {
+    fact(study) == Some(Fact::Form(Form::Integer))
+}
+
 /// What the provider calls it.
 fn words(form: Form) -> &'static [&'static str] {
     match form {
@@ -25,6 +30,7 @@ fn words(form: Form) -> &'static [&'static str] {
         Form::Ipv4Network | Form::Ipv6Network | Form::Network | Form::Ipv4Range | Form::Ipv6Range | Form::Range => {
             &["cidr"]
         }
+        Form::IpOrRange => &["cidr", "ip address", "ip"],
         Form::Ipv4 | Form::Ipv6 | Form::Ip => &["ip", "ipv4", "ipv6"],
         Form::JsonObject | Form::Json => &["json"],
         Form::Account => &["account"],

@@ -13,7 +13,7 @@ fn letter(study: &Study) -> Option<char> {
 }
 
 /// The lengths that are tried for each letter, to find one that is taken.
-const TRIED: [usize; 14] = [3, 1, 2, 5, 8, 12, 16, 20, 32, 40, 50, 64, 100, 250];
+const TRIED: [usize; 17] = [3, 1, 2, 4, 5, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100, 250, 1000];
 
 fn of(letter: char, length: usize) -> Sample {
     Sample::Text(std::iter::repeat_n(letter, length).collect())

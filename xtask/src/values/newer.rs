@@ -13,7 +13,7 @@ use infra_compiler::{
     schema::{Block, Schema},
     types::Type,
     value::Number,
-    values::{Entry, Fact, Node, Taken},
+    values::{Entry, Fact, Node, Replacements, Replaces, Taken},
 };
 use provider_client::{Slot, slots};
 
@@ -79,12 +79,37 @@ impl Models {
     }
 }
 
-fn find<'a>(entry: &'a Entry, path: &[Text]) -> Option<&'a Taken> {
+/// What is known of an argument.
+pub(super) fn find<'a>(entry: &'a Entry, path: &[Text]) -> Option<&'a Taken> {
     match path {
         [] => None,
         [name] => entry.arguments.get(name),
         [first, rest @ ..] => find(entry.inner.get(first)?, rest),
     }
+}
+
+/// Which changes replace at a newer version: what is there is taken to be as it was, of what is new there nothing is known.
+pub(super) fn replacements(
+    found: &Replacements,
+    (old_schema, old): (&Schema, &Block),
+    newer: Option<(&Schema, &Block)>,
+) -> Result<Replacements, String> {
+    let Some((schema, block)) = newer.filter(|_| found.asked) else { return Ok(Replacements::default()) };
+    let mut carried = Replacements { asked: true, ..Replacements::default() };
+    let ways = |schema, block| -> Result<BTreeSet<Vec<Text>>, String> {
+        let all = slots(schema, block).map_err(|error| error.to_string())?;
+        let ways = all.iter().flat_map(|slot| (1..=slot.path.len()).filter_map(|depth| slot.path.get(..depth)));
+        Ok(ways.map(<[Text]>::to_vec).collect())
+    };
+    let known = ways(old_schema, old)?;
+    for way in ways(schema, block)? {
+        let path = way.join(".");
+        let how = if known.contains(&way) { found.of(&path) } else { None };
+        if how != Some(Replaces::Never) {
+            carried.paths.insert(path.into(), how);
+        }
+    }
+    Ok(carried)
 }
 
 /// What a newer version still refuses.
@@ -119,7 +144,7 @@ fn widened(taken: &Taken, evidence: &Evidence, slot: &Slot) -> Taken {
             }
             Fact::Form(_) => Some(fact.clone()),
             // What a newer version takes of these is in no model.
-            Fact::Letters(_) => None,
+            Fact::Letters(_) | Fact::Pattern(_) => None,
         })
         .collect();
     let empty =

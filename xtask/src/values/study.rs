@@ -1,6 +1,9 @@
 //! What was heard of one argument.
 
-use std::collections::{HashMap, VecDeque};
+use std::{
+    cell::RefCell,
+    collections::{HashMap, VecDeque},
+};
 
 use infra_compiler::types::Type;
 use provider_client::{Failure, Slot};
@@ -19,6 +22,8 @@ pub(super) struct Study {
     taken: HashMap<Sample, Option<bool>>,
     order: Vec<Sample>,
     said: Vec<Said>,
+    /// Which of the listed patterns take all that was taken, and of how many samples that was seen.
+    pub(super) listed: RefCell<(usize, Option<Vec<usize>>)>,
 }
 
 impl Study {
@@ -33,7 +38,14 @@ impl Study {
             Type::Number => true,
             _ => return None,
         };
-        Some(Self { number, numeric, taken: HashMap::new(), order: Vec::new(), said: Vec::new() })
+        Some(Self {
+            number,
+            numeric,
+            taken: HashMap::new(),
+            order: Vec::new(),
+            said: Vec::new(),
+            listed: RefCell::default(),
+        })
     }
 
     /// Whether a value is taken; nothing if it was not asked or could not be told.
@@ -49,6 +61,16 @@ impl Study {
     /// What was taken, or refused, in the order in which it was asked.
     pub(super) fn those(&self, taken: bool) -> impl Iterator<Item = &Sample> {
         self.order.iter().filter(move |sample| self.takes(sample) == Some(taken))
+    }
+
+    /// How many samples were asked.
+    pub(super) fn count(&self) -> usize {
+        self.order.len()
+    }
+
+    /// What was taken of all that was asked after so many.
+    pub(super) fn taken_since(&self, count: usize) -> impl Iterator<Item = &Sample> {
+        self.order.iter().skip(count).filter(|sample| self.takes(sample) == Some(true))
     }
 
     /// Whether nothing was refused.

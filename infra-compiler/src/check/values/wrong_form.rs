@@ -53,6 +53,9 @@ fn refused(_: &Context<'_>, site: &Site<'_>, given: &Given<'_>, out: &mut Findin
         Refusal::Letter(letter, set) if !given.is_physical_name(site) => {
             (format!("takes no `{}`", letter.escape_debug()), format!("it takes {set}"))
         }
+        Refusal::Pattern(pattern) if !given.is_physical_name(site) => {
+            (format!("takes no {}", given.found()), format!("it takes what matches `{pattern}`"))
+        }
         _ => return,
     };
     let message = format!("{} {takes}", given.owner(site));
