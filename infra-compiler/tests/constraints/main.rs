@@ -73,7 +73,7 @@ fn reported(ty: &str, body: &str) -> Vec<String> {
 #[test]
 fn what_is_claimed_is_found_and_its_near_miss_is_not() {
     let map = text("map.txt");
-    let rules: BTreeSet<&str> = infra_compiler::codes::ours().into_iter().map(|code| code.name).collect();
+    let rules: BTreeSet<&str> = infra_compiler::codes::ours().iter().map(|code| code.name).collect();
     let mut wrong = Vec::new();
     for (id, claim) in claims(&map) {
         match claim {

@@ -29,6 +29,7 @@ stack! {
     pub Pair<zones: [string], accepter: object({ auto: bool, name: optional(string, "joined") })> {
         stack Network left { cidr: "10.0.0.0/16", zones }
         stack Network right { cidr: "10.1.0.0/16", zones, tags: { Side: "right" }, dns: false }
+        #[allow(peering_routes, reason = "the routes are of whoever uses the pair")]
         resource aws_vpc_peering_connection between {
             vpc_id: left.vpc_id,
             peer_vpc_id: right.vpc_id,

@@ -10,10 +10,10 @@ const CASES: &str = "infra-compiler/tests/mistakes/cases";
 /// The first of those that `terraform validate` finds as well.
 const FOUND_BY_TERRAFORM: u32 = 40;
 
-/// Those that CloudFormation cannot say.
+/// Those that `CloudFormation` cannot say.
 const UNSAYABLE: [u32; 2] = [2, 14];
 
-/// Those that none of the others finds in its CloudFormation form: CDK's engine (aws-cdk-lib 2.276.0), with the rules of
+/// Those that none of the others finds in its `CloudFormation` form: CDK's engine (aws-cdk-lib 2.276.0), with the rules of
 /// cdk-preflight 1.9.1, and cfn-lint 1.51.0, as measured on 26 November 2026.
 const MISSED: [u32; 10] = [4, 6, 7, 8, 12, 22, 23, 24, 25, 27];
 

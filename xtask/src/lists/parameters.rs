@@ -1,4 +1,4 @@
-//! The variables of MySQL's server, which are the parameters of its groups.
+//! The variables of `MySQL`'s server, which are the parameters of its groups.
 
 use std::{path::Path, process::Command};
 
@@ -6,7 +6,7 @@ use super::{Gathered, Package, add, json, run};
 
 pub(super) const PACKAGE: Package = Package { name: "mariadb-mysql-kbs", version: "1.3.0", license: "MPL-2.0" };
 
-/// Where MySQL documents them, and how the place of each begins.
+/// Where `MySQL` documents them, and how the place of each begins.
 const PAGES: &str = "https://dev.mysql.com/";
 const PLACES: [&str; 2] = ["sysvar_", "option_mysqld_"];
 
