@@ -12,12 +12,12 @@ rule! {
         level: warn,
         fails {
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1" }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1" }
             resource aws_cloudwatch_log_group logs { name: "/aws/lambda/worker", retention_in_days: 30 }
         }
         passes {
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1" }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1" }
             resource aws_cloudwatch_log_group logs { name: "/aws/lambda/work", retention_in_days: 30 }
         }
     }

@@ -10,12 +10,12 @@ rule! {
         at: alarm.dimensions,
         fails {
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1" }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1" }
             resource aws_cloudwatch_metric_alarm high { alarm_name: "high", comparison_operator: "GreaterThanThreshold", evaluation_periods: 2, threshold: 5, period: 60, statistic: "Sum", namespace: "AWS/Lambda", metric_name: "Errors", dimensions: { FunctionName: work.arn } }
         }
         passes {
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1" }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1" }
             resource aws_cloudwatch_metric_alarm high { alarm_name: "high", comparison_operator: "GreaterThanThreshold", evaluation_periods: 2, threshold: 5, period: 60, statistic: "Sum", namespace: "AWS/Lambda", metric_name: "Errors", dimensions: { FunctionName: work.function_name } }
         }
     }

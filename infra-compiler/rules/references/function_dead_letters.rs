@@ -10,12 +10,12 @@ rule! {
         fails {
             resource aws_sqs_queue lost { name: "lost.fifo", fifo_queue: true }
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1", dead_letter_config { target_arn: lost.arn } }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1", dead_letter_config { target_arn: lost.arn } }
         }
         passes {
             resource aws_sqs_queue lost { name: "lost" }
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1", dead_letter_config { target_arn: lost.arn } }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1", dead_letter_config { target_arn: lost.arn } }
         }
     }
 }

@@ -26,7 +26,7 @@ rule! {
         fails {
             variable role { type: string }
             resource aws_s3_bucket pictures { bucket: "pictures" }
-            resource aws_lambda_function resize { function_name: "resize", role: role, package_type: "Image", image_uri: "resize:1" }
+            resource aws_lambda_function resize { function_name: "resize", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/resize:1" }
             resource aws_lambda_permission call { action: "lambda:InvokeFunction", function_name: resize.arn, principal: "sns.amazonaws.com" }
             resource aws_s3_bucket_notification pictures {
                 bucket: aws_s3_bucket.pictures.id,
@@ -36,7 +36,7 @@ rule! {
         passes {
             variable role { type: string }
             resource aws_s3_bucket pictures { bucket: "pictures" }
-            resource aws_lambda_function resize { function_name: "resize", role: role, package_type: "Image", image_uri: "resize:1" }
+            resource aws_lambda_function resize { function_name: "resize", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/resize:1" }
             resource aws_lambda_permission call { action: "lambda:InvokeFunction", function_name: resize.function_name, principal: "s3.amazonaws.com" }
             resource aws_s3_bucket_notification pictures {
                 bucket: aws_s3_bucket.pictures.id,
@@ -46,13 +46,13 @@ rule! {
         fails {
             variable role { type: string }
             variable group { type: string }
-            resource aws_lambda_function page { function_name: "page", role: role, package_type: "Image", image_uri: "page:1" }
+            resource aws_lambda_function page { function_name: "page", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/page:1" }
             resource aws_lb_target_group_attachment page { target_group_arn: group, target_id: aws_lambda_function.page.arn }
         }
         passes {
             variable role { type: string }
             variable group { type: string }
-            resource aws_lambda_function page { function_name: "page", role: role, package_type: "Image", image_uri: "page:1" }
+            resource aws_lambda_function page { function_name: "page", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/page:1" }
             resource aws_lambda_permission page {
                 action: "lambda:InvokeFunction", function_name: aws_lambda_function.page.function_name, principal: "elasticloadbalancing.amazonaws.com",
             }
@@ -60,14 +60,14 @@ rule! {
         }
         fails {
             variable role { type: string }
-            resource aws_lambda_function ship { function_name: "ship", role: role, package_type: "Image", image_uri: "ship:1" }
+            resource aws_lambda_function ship { function_name: "ship", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/ship:1" }
             resource aws_cloudwatch_log_subscription_filter ship {
                 name: "ship", log_group_name: "web", filter_pattern: "", destination_arn: aws_lambda_function.ship.arn,
             }
         }
         passes {
             variable role { type: string }
-            resource aws_lambda_function ship { function_name: "ship", role: role, package_type: "Image", image_uri: "ship:1" }
+            resource aws_lambda_function ship { function_name: "ship", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/ship:1" }
             resource aws_lambda_permission ship { action: "lambda:InvokeFunction", function_name: aws_lambda_function.ship.arn, principal: "logs.amazonaws.com" }
             resource aws_cloudwatch_log_subscription_filter ship {
                 name: "ship", log_group_name: "web", filter_pattern: "", destination_arn: aws_lambda_function.ship.arn,
@@ -76,13 +76,13 @@ rule! {
         fails {
             variable role { type: string }
             resource aws_sns_topic orders { name: "orders" }
-            resource aws_lambda_function bill { function_name: "bill", role: role, package_type: "Image", image_uri: "bill:1" }
+            resource aws_lambda_function bill { function_name: "bill", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/bill:1" }
             resource aws_sns_topic_subscription bill { topic_arn: orders.arn, protocol: "lambda", endpoint: aws_lambda_function.bill.arn }
         }
         passes {
             variable role { type: string }
             resource aws_sns_topic orders { name: "orders" }
-            resource aws_lambda_function bill { function_name: "bill", role: role, package_type: "Image", image_uri: "bill:1" }
+            resource aws_lambda_function bill { function_name: "bill", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/bill:1" }
             resource aws_lambda_permission bill {
                 action: "lambda:InvokeFunction", function_name: aws_lambda_function.bill.function_name, principal: "sns.amazonaws.com", source_arn: orders.arn,
             }
@@ -91,13 +91,13 @@ rule! {
         fails {
             variable role { type: string }
             resource aws_cloudwatch_event_rule nightly { schedule_expression: "rate(1 day)" }
-            resource aws_lambda_function tidy { function_name: "tidy", role: role, package_type: "Image", image_uri: "tidy:1" }
+            resource aws_lambda_function tidy { function_name: "tidy", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/tidy:1" }
             resource aws_cloudwatch_event_target tidy { rule: nightly.name, arn: aws_lambda_function.tidy.arn }
         }
         passes {
             variable role { type: string }
             resource aws_cloudwatch_event_rule nightly { schedule_expression: "rate(1 day)" }
-            resource aws_lambda_function tidy { function_name: "tidy", role: role, package_type: "Image", image_uri: "tidy:1" }
+            resource aws_lambda_function tidy { function_name: "tidy", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/tidy:1" }
             resource aws_lambda_permission tidy {
                 action: "lambda:InvokeFunction", function_name: aws_lambda_function.tidy.function_name, principal: "events.amazonaws.com", source_arn: nightly.arn,
             }

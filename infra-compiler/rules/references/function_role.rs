@@ -10,25 +10,25 @@ rule! {
         at: it.role,
         fails {
             resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
-            resource aws_lambda_function work { function_name: "work", role: worker.arn, package_type: "Image", image_uri: "work:1" }
+            resource aws_lambda_function work { function_name: "work", role: worker.arn, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1" }
         }
         passes {
             resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "lambda.amazonaws.com" } }] }) }
-            resource aws_lambda_function work { function_name: "work", role: worker.arn, package_type: "Image", image_uri: "work:1" }
+            resource aws_lambda_function work { function_name: "work", role: worker.arn, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1" }
         }
         fails {
             data aws_iam_policy_document trust {
                 statement { actions: ["sts:AssumeRole"], principals { type: "Service", identifiers: ["ec2.amazonaws.com"] } }
             }
             resource aws_iam_role worker { name: "worker", assume_role_policy: trust.json }
-            resource aws_lambda_function work { function_name: "work", role: worker.arn, package_type: "Image", image_uri: "work:1" }
+            resource aws_lambda_function work { function_name: "work", role: worker.arn, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1" }
         }
         passes {
             data aws_iam_policy_document trust {
                 statement { actions: ["sts:AssumeRole"], principals { type: "Service", identifiers: ["lambda.amazonaws.com"] } }
             }
             resource aws_iam_role worker { name: "worker", assume_role_policy: trust.json }
-            resource aws_lambda_function work { function_name: "work", role: worker.arn, package_type: "Image", image_uri: "work:1" }
+            resource aws_lambda_function work { function_name: "work", role: worker.arn, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1" }
         }
     }
 }

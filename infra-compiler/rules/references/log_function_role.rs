@@ -10,7 +10,7 @@ rule! {
         at: filter.role_arn,
         fails {
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1" }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1" }
             resource aws_cloudwatch_log_subscription_filter all { name: "all", log_group_name: "app", filter_pattern: "", destination_arn: work.arn, role_arn: "arn:aws:iam::123456789012:role/logs" }
         }
         passes {

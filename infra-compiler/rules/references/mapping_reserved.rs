@@ -11,13 +11,13 @@ rule! {
         fails {
             resource aws_sqs_queue jobs { name: "jobs" }
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1", reserved_concurrent_executions: 3 }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1", reserved_concurrent_executions: 3 }
             resource aws_lambda_event_source_mapping read { event_source_arn: jobs.arn, function_name: work.arn, scaling_config { maximum_concurrency: 5 } }
         }
         passes {
             resource aws_sqs_queue jobs { name: "jobs" }
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1", reserved_concurrent_executions: 5 }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1", reserved_concurrent_executions: 5 }
             resource aws_lambda_event_source_mapping read { event_source_arn: jobs.arn, function_name: work.arn, scaling_config { maximum_concurrency: 5 } }
         }
     }

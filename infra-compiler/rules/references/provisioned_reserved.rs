@@ -10,12 +10,12 @@ rule! {
         at: provisioned.provisioned_concurrent_executions,
         fails {
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1", reserved_concurrent_executions: 2 }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1", reserved_concurrent_executions: 2 }
             resource aws_lambda_provisioned_concurrency_config warm { function_name: work.function_name, provisioned_concurrent_executions: 3, qualifier: "live" }
         }
         passes {
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1", reserved_concurrent_executions: 3 }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1", reserved_concurrent_executions: 3 }
             resource aws_lambda_provisioned_concurrency_config warm { function_name: work.function_name, provisioned_concurrent_executions: 3, qualifier: "live" }
         }
     }

@@ -11,14 +11,14 @@ rule! {
         fails {
             variable files { type: string }
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1", file_system_config { arn: files, local_mount_path: "/mnt/files" } }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1", file_system_config { arn: files, local_mount_path: "/mnt/files" } }
         }
         passes {
             variable files { type: string }
             variable a { type: string }
             variable g { type: string }
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1", file_system_config { arn: files, local_mount_path: "/mnt/files" }, vpc_config { subnet_ids: [a], security_group_ids: [g] } }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1", file_system_config { arn: files, local_mount_path: "/mnt/files" }, vpc_config { subnet_ids: [a], security_group_ids: [g] } }
         }
     }
 }

@@ -12,7 +12,7 @@ rule! {
             variable role { type: string }
             variable api { type: string }
             variable root { type: string }
-            resource aws_lambda_function list { function_name: "list", role: role, package_type: "Image", image_uri: "list:1" }
+            resource aws_lambda_function list { function_name: "list", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/list:1" }
             resource aws_api_gateway_integration list {
                 rest_api_id: api, resource_id: root, http_method: "GET", type: "AWS_PROXY", integration_http_method: "GET", uri: aws_lambda_function.list.invoke_arn,
             }
@@ -21,7 +21,7 @@ rule! {
             variable role { type: string }
             variable api { type: string }
             variable root { type: string }
-            resource aws_lambda_function list { function_name: "list", role: role, package_type: "Image", image_uri: "list:1" }
+            resource aws_lambda_function list { function_name: "list", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/list:1" }
             resource aws_api_gateway_integration list {
                 rest_api_id: api, resource_id: root, http_method: "GET", type: "AWS_PROXY", integration_http_method: "POST", uri: aws_lambda_function.list.invoke_arn,
             }

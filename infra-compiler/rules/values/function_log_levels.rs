@@ -10,11 +10,11 @@ rule! {
         at: logging.application_log_level,
         fails {
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1", logging_config { log_format: "Text", application_log_level: "WARN" } }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1", logging_config { log_format: "Text", application_log_level: "WARN" } }
         }
         passes {
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1", logging_config { log_format: "JSON", application_log_level: "WARN" } }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1", logging_config { log_format: "JSON", application_log_level: "WARN" } }
         }
     }
 }

@@ -14,7 +14,7 @@ rule! {
         }
         passes {
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1", image_config { command: ["main"] } }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1", image_config { command: ["main"] } }
         }
     }
 }

@@ -10,7 +10,7 @@ rule! {
         at: function.package_type,
         fails {
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1", runtime: "python3.13" }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1", runtime: "python3.13" }
         }
         passes {
             variable role { type: string }

@@ -10,7 +10,7 @@ rule! {
         at: function.layers,
         fails {
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1", layers: ["arn:aws:lambda:eu-west-1:123456789012:layer:tools:3"] }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1", layers: ["arn:aws:lambda:eu-west-1:123456789012:layer:tools:3"] }
         }
         passes {
             variable role { type: string }

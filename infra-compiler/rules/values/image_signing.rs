@@ -10,11 +10,11 @@ rule! {
         at: function.code_signing_config_arn,
         fails {
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1", code_signing_config_arn: "arn:aws:lambda:eu-west-1:123456789012:code-signing-config:csc-0123456789abcdef0" }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1", code_signing_config_arn: "arn:aws:lambda:eu-west-1:123456789012:code-signing-config:csc-0123456789abcdef0" }
         }
         passes {
             variable role { type: string }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1" }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1" }
         }
     }
 }

@@ -13,13 +13,13 @@ rule! {
         fails {
             variable role { type: string }
             resource aws_sqs_queue jobs { name: "jobs" }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1", timeout: 60 }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1", timeout: 60 }
             resource aws_lambda_event_source_mapping work { event_source_arn: jobs.arn, function_name: aws_lambda_function.work.arn }
         }
         passes {
             variable role { type: string }
             resource aws_sqs_queue jobs { name: "jobs" }
-            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "work:1", timeout: 30 }
+            resource aws_lambda_function work { function_name: "work", role: role, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1", timeout: 30 }
             resource aws_lambda_event_source_mapping work { event_source_arn: jobs.arn, function_name: aws_lambda_function.work.arn }
         }
     }

@@ -158,7 +158,7 @@ impl Form {
     /// ```
     pub fn takes(self, text: &str) -> bool {
         match self {
-            Self::Arn => arn(text).is_some_and(|parts| strict(&parts)),
+            Self::Arn => is_of_a_partition(text) && arn(text).is_some_and(|parts| strict(&parts)),
             Self::AnyArn => arn(text).is_some(),
             Self::Ipv4Network => is_network(text) && !text.contains(':'),
             Self::Ipv6Network => is_network(text) && text.contains(':'),
@@ -211,6 +211,11 @@ fn arn(text: &str) -> Option<Vec<&str>> {
     (parts.len() == 5).then_some(parts)
 }
 
+/// `aws`, `aws-cn` and the like.
+fn is_of_a_partition(text: &str) -> bool {
+    text.strip_prefix("arn:aws").is_some_and(|rest| rest.starts_with([':', '-']))
+}
+
 fn strict(parts: &[&str]) -> bool {
     // A service is not asked for.
     let &[partition, _, region, account, resource] = parts else { return false };
@@ -218,8 +223,7 @@ fn strict(parts: &[&str]) -> bool {
     let word = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
     let account =
         account.is_empty() || word(account) || account.len() == 12 && (digits(account) || account.starts_with("cw"));
-    let partition = partition.split('-').enumerate().all(|(at, part)| if at == 0 { part == "aws" } else { word(part) });
-    partition && (region.is_empty() || is_region(region)) && account && !resource.is_empty()
+    word(partition) && (region.is_empty() || is_region(region)) && account && !resource.is_empty()
 }
 
 fn is_network(text: &str) -> bool {

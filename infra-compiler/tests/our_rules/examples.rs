@@ -34,15 +34,15 @@ pub(crate) fn slips(file: &RuleFile) -> Vec<String> {
 }
 
 /// What the rules that are on find in the examples of a file that pass.
-pub(crate) fn found_by_others(file: &RuleFile, all: &[RuleFile]) -> Vec<String> {
+pub(crate) fn found_by_others(file: &RuleFile, all: &[(Vec<String>, RuleFile)]) -> Vec<String> {
     let Ok(parsed) = file.parsed() else { return Vec::new() };
     let RuleForm::Rule(_, examples) = &parsed.form else { return Vec::new() };
     let mut said = Vec::new();
     for example in examples.iter().filter(|example| !example.fails) {
         let items = &example.items;
         let text = items.to_string();
-        let asked = all.iter().filter(|other| other.subjects().iter().any(|subject| text.contains(&**subject)));
-        let rules: Vec<ParsedRule> = asked.filter_map(|other| other.parsed().ok()).collect();
+        let asked = all.iter().filter(|(subjects, _)| subjects.iter().any(|subject| text.contains(subject)));
+        let rules: Vec<ParsedRule> = asked.filter_map(|(_, other)| other.parsed().ok()).collect();
         let (names, tokens): (Vec<_>, Vec<_>) = rules.iter().map(|rule| (&rule.name, &rule.tokens)).unzip();
         let found = reported(quote! {
             rule! { #(#tokens)* }

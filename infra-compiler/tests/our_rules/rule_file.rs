@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use infra_compiler::{
-    Text,
     diagnostic::{Diagnostic, Diagnostics},
     driver::source::{self, Compiled},
     parse::{ParsedRule, RuleForm, parse_rules},
@@ -50,10 +49,10 @@ impl RuleFile {
     }
 
     /// The types that the rule is asked of.
-    pub(crate) fn subjects(&self) -> Vec<Text> {
+    pub(crate) fn subjects(&self) -> Vec<String> {
         let Ok(ParsedRule { form: RuleForm::Rule(rule, _), .. }) = self.parsed() else { return Vec::new() };
         let of = |selected: &Selected| match &selected.of {
-            SelectedType::Type(_, name) => Some(name.text.clone()),
+            SelectedType::Type(_, name) => Some(name.text.to_string()),
             SelectedType::Kind { .. } => None,
         };
         rule.subject.selects.iter().filter_map(of).collect()

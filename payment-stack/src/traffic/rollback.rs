@@ -60,6 +60,13 @@ pub(super) fn run(desk: &Desk, lost: Option<&str>, wishes: &Wishes, context: &mu
         }
         Switch::Open.set(desk, &place.legacy)?;
     }
+    // A cutover that died half way left it closed: with the weight before the switch it would be answered with all the same
+    // wherever AWS is not healthy. AWS goes on answering if the switch cannot be had, and it is tried again below.
+    if owner == Whose::ClosedDatacenter
+        && let Err(failure) = Switch::Open.set(desk, &place.legacy)
+    {
+        context.warn(&failure.to_string());
+    }
 
     records.put(desk, &place, 0).map_err(|failure| failure.help(BY_HAND))?;
     writeln!(context.out, "all payments go to the datacenter; clients follow within 60 s, some resolvers later")?;
@@ -117,6 +124,8 @@ fn find(desk: &Desk) -> Result<(Place, Records), Failure> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Whose {
     Datacenter,
+    /// The datacenter's, which may not be answered with yet.
+    ClosedDatacenter,
     /// Or not known to be the datacenter's.
     Aurora,
 }
@@ -128,7 +137,8 @@ fn owner(desk: &Desk, place: &Place, records: &Records) -> Whose {
     }
     match Switch::read(desk, &place.legacy) {
         Ok(Switch::Open) => Whose::Datacenter,
-        _ => match Shared::read_soon(desk) {
+        switch => match Shared::read_soon(desk) {
+            Ok(shared) if shared.truth.owner == Owner::Datacenter && switch.is_ok() => Whose::ClosedDatacenter,
             Ok(shared) if shared.truth.owner == Owner::Datacenter => Whose::Datacenter,
             _ => Whose::Aurora,
         },
