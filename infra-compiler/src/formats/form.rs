@@ -213,7 +213,9 @@ fn arn(text: &str) -> Option<Vec<&str>> {
 
 /// `aws`, `aws-cn` and the like.
 fn is_of_a_partition(text: &str) -> bool {
-    text.strip_prefix("arn:aws").is_some_and(|rest| rest.starts_with([':', '-']))
+    let Some(rest) = text.strip_prefix("arn:aws") else { return false };
+    rest.starts_with(':')
+        || rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_lowercase()))
 }
 
 fn strict(parts: &[&str]) -> bool {
