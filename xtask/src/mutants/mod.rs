@@ -155,6 +155,7 @@ mod tests {
     fn the_sample_is_whole() {
         let sample = fs::read_to_string(crate::root().join(SAMPLE)).unwrap();
         assert_eq!(sample.lines().count(), SIZE);
-        assert!(sample.lines().all(|line| line.contains(".rs: replace ")));
+        let of_a_fault = |line: &str| [".rs: replace ", ".rs: delete "].iter().any(|kind| line.contains(kind));
+        assert!(sample.lines().all(of_a_fault));
     }
 }
