@@ -1,7 +1,7 @@
 //! Maps and sorted lists that are made by code which is compiled once.
 //!
 //! What the standard library has for both is compiled anew for each closure that is given to it, some two thousand lines
-//! of machine code each time, and every user waits for them: they were an eighth of all that the compiler consists of.
+//! for LLVM each time, and every user waits for them: sorting alone was a thirteenth of all that LLVM was given.
 
 use std::{cmp::Ordering, collections::BTreeMap};
 

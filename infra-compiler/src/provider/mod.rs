@@ -9,6 +9,8 @@ mod combination;
 mod facts;
 mod identifier;
 mod lists;
+#[cfg(feature = "tools")]
+mod lists_write;
 mod physical_name;
 mod policy_sort;
 mod providers;
@@ -18,7 +20,9 @@ pub use characters::Characters;
 pub use combination::{Combination, Constraint};
 pub use facts::{Facts, NOTHING};
 pub use identifier::{Identifier, IdentifierForm};
-pub use lists::{ListEntries, Lists, encode_lists};
+pub use lists::Lists;
+#[cfg(feature = "tools")]
+pub use lists_write::{ListEntries, encode_lists};
 pub use physical_name::{Ending, NAME_TAG, NameRule, NameScope, PhysicalName};
 pub use policy_sort::PolicySort;
 pub use providers::{EmbeddedRules, Provider, Providers, is_built_in};

@@ -68,11 +68,11 @@ impl Models {
             let added = added(&taken, &evidence, &slot);
             let mut both = taken.clone();
             both.facts.extend(added.clone());
-            super::put(&mut here, &slot.path, both);
+            super::entry::put(&mut here, &slot.path, both);
             if newer.contains(&(slot.path.clone(), slot.ty.to_string())) {
                 let mut widened = widened(&taken, &evidence, &slot);
                 widened.facts.extend(added);
-                super::put(&mut there, &slot.path, widened);
+                super::entry::put(&mut there, &slot.path, widened);
             }
         }
         Ok((here, there))
