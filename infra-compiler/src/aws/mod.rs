@@ -13,6 +13,8 @@ mod slots;
 #[cfg(test)]
 mod tests;
 
+use std::rc::Rc;
+
 use crate::{
     Text,
     mode::Mode,
@@ -83,8 +85,8 @@ impl Facts for AwsFacts {
         VALUES.iter().find(|(known, _)| *known == version).and_then(|(_, bytes)| Table::embedded(bytes))
     }
 
-    fn listed(&self, table: &str, key: &str) -> Option<Vec<Text>> {
-        Lists::embedded(LISTS)?.get(table, key).ok()?
+    fn listed(&self, table: &str, key: &str) -> Option<Rc<[Text]>> {
+        Lists::embedded(LISTS, table, key)
     }
 
     fn policy_sort(&self, ty: &str, attribute: &str) -> Option<PolicySort> {
@@ -114,11 +116,11 @@ impl Facts for AwsFacts {
         })
     }
 
-    fn policy_actions(&self, prefix: &str) -> Option<Vec<Text>> {
+    fn policy_actions(&self, prefix: &str) -> Option<Rc<[Text]>> {
         self.listed("aws_actions", prefix)
     }
 
-    fn policy_services(&self) -> Option<Vec<Text>> {
+    fn policy_services(&self) -> Option<Rc<[Text]>> {
         self.listed("aws_services", "")
     }
 

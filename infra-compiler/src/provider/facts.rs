@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use super::{Combination, Identifier, PhysicalName, PolicySort};
 use crate::{
     Text,
@@ -55,7 +57,7 @@ pub trait Facts: Sync {
 
     /// The names that are known under a key of one of its tables of lists: of the metrics of a namespace, of the actions of
     /// a service. Nothing is said of a key that is in none.
-    fn listed(&self, _table: &str, _key: &str) -> Option<Vec<Text>> {
+    fn listed(&self, _table: &str, _key: &str) -> Option<Rc<[Text]>> {
         None
     }
 
@@ -65,12 +67,12 @@ pub trait Facts: Sync {
     }
 
     /// The actions of policies that a service has, by the prefix with which they begin.
-    fn policy_actions(&self, _prefix: &str) -> Option<Vec<Text>> {
+    fn policy_actions(&self, _prefix: &str) -> Option<Rc<[Text]>> {
         None
     }
 
     /// The prefixes of all services that have actions.
-    fn policy_services(&self) -> Option<Vec<Text>> {
+    fn policy_services(&self) -> Option<Rc<[Text]>> {
         None
     }
 

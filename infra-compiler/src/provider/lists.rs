@@ -4,7 +4,7 @@
 //! A list is read when someone asks for its key, and no other is. Names are kept as the words that they consist of,
 //! since those of one list have most of them in common.
 
-use std::{cell::RefCell, collections::HashMap};
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 use crate::{
     Text,
@@ -27,14 +27,33 @@ pub struct Lists<'a> {
 }
 
 thread_local! {
-    /// What was opened so far, by the place of its bytes, which never moves; nothing where they are no table.
-    static OPEN: RefCell<HashMap<*const u8, Option<Lists<'static>>>> = RefCell::default();
+    /// What was opened so far, by the place of its bytes, which never moves.
+    static OPEN: RefCell<HashMap<*const u8, Embedded>> = RefCell::default();
+}
+
+/// A table that comes with the compiler, and the lists that were asked for so far, by table and key.
+struct Embedded {
+    lists: Option<Lists<'static>>,
+    read: HashMap<(Text, Text), Option<Rc<[Text]>>>,
 }
 
 impl Lists<'static> {
-    /// A table that comes with the compiler. Its sum is checked once in a thread; one that is damaged is none.
-    pub fn embedded(bytes: &'static [u8]) -> Option<Self> {
-        OPEN.with_borrow_mut(|open| *open.entry(bytes.as_ptr()).or_insert_with(|| Self::open(bytes).ok()))
+    /// A list of a table that comes with the compiler; nothing where the table says nothing of the key, or is damaged.
+    ///
+    /// The table's sum is checked once in a thread, and a list is read once, however many rules ask for it.
+    pub fn embedded(bytes: &'static [u8], table: &str, key: &str) -> Option<Rc<[Text]>> {
+        OPEN.with_borrow_mut(|open| {
+            let open = open.entry(bytes.as_ptr()).or_insert_with(|| Embedded::open(bytes));
+            let lists = open.lists?;
+            let read = || lists.get(table, key).ok().flatten().map(Rc::from);
+            open.read.entry((table.into(), key.into())).or_insert_with(read).clone()
+        })
+    }
+}
+
+impl Embedded {
+    fn open(bytes: &'static [u8]) -> Self {
+        Self { lists: Lists::open(bytes).ok(), read: HashMap::new() }
     }
 }
 

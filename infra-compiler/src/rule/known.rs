@@ -14,7 +14,7 @@ const SHOWN: usize = 12;
 pub(super) fn known<'a>(world: &World<'_>, table: &Seen<'_>, key: &Seen<'_>) -> Seen<'a> {
     let (Some(table), Some(key)) = (text(world, table), text(world, key)) else { return Seen::Unknown };
     match world.schemas.facts(&table).listed(&table, &key) {
-        Some(names) => Seen::Value(Value::Tuple(Rc::new(names.into_iter().map(Value::String).collect()))),
+        Some(names) => Seen::Value(Value::Tuple(Rc::new(names.iter().cloned().map(Value::String).collect()))),
         None => Seen::NULL,
     }
 }

@@ -8,6 +8,7 @@ use crate::{
     mode::Mode,
     schema::{Block, Schema},
     target::Schemas,
+    value::Value,
 };
 
 /// A program as rules see it: its resources by type, and what is looked up among them.
@@ -20,6 +21,8 @@ pub struct World<'a> {
     /// What each resource may hold, where that is known: rules ask it at every step.
     shapes: Arena<ResourceId, Option<Shape>>,
     joins: RefCell<HashMap<(Mode, Text, Text), Rc<Join>>>,
+    /// The JSON that was read so far: many rules ask one document for a setting each.
+    pub(super) documents: RefCell<HashMap<Text, Value>>,
 }
 
 /// What a resource may hold.
@@ -55,7 +58,7 @@ impl<'a> World<'a> {
         let shapes = evaluated.resources.iter().map(shape).collect();
         // Those of this language are seen.
         let whole = root && evaluated.modules.len() == evaluated.local_modules.len();
-        Self { evaluated, schemas, whole, types, shapes, joins: RefCell::default() }
+        Self { evaluated, schemas, whole, types, shapes, joins: RefCell::default(), documents: RefCell::default() }
     }
 
     /// The resources of a type, in order.
