@@ -6,50 +6,25 @@
 // A broken invariant is a bug that tests find; no input of a user may reach one.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
-pub mod aws;
-pub mod blocks;
-pub mod builtin;
-pub mod catalog;
 pub mod check;
 pub mod codes;
-pub mod diagnostic;
-mod evaluate;
-pub mod evaluated;
-mod expand;
-pub mod formats;
-pub mod function;
-pub mod ids;
-pub mod inventory;
-pub mod mode;
-pub mod names;
-pub mod operator;
-pub mod program;
-pub mod provider;
-pub mod render;
-pub mod resolve;
-pub mod resolved;
-pub mod rule;
-pub mod schema;
-pub mod target;
-pub mod types;
-pub mod value;
-pub mod values;
-
-mod limits;
-mod ordered;
-
 pub mod driver;
-pub mod kind;
-pub mod link;
-mod lower;
-pub mod parse;
-pub mod spans;
+pub mod inventory;
+pub mod names;
+pub mod render;
+pub mod rule;
 
-mod span;
+mod evaluate;
+mod expand;
 
-use infra_template::nearest;
-use ordered::{map_of, sort_by};
-pub use span::Span;
+// The rooms below, each in a crate of its own, which Rust compiles side by side.
+pub use infra_functions::function;
+pub use infra_language::{
+    Span, Text, blocks, catalog, diagnostic, formats, ids, mode, operator, program, spans, types, value,
+};
+pub use infra_parser::{kind, link, parse};
+pub use infra_resolver::{evaluated, resolve, resolved, target};
+pub use infra_schema::{aws, builtin, provider, schema, values};
 
-/// A shared, immutable piece of text: names and string values are copied often and changed never.
-pub type Text = std::rc::Rc<str>;
+use infra_language::{limits, map_of, nearest, sort_by};
+use infra_parser::lower;

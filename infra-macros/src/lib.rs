@@ -1,17 +1,12 @@
 //! `stack!`, `#[resource]` and `rule!`: infrastructure that is checked while Rust compiles.
 //!
-//! Each entry point is one line over functions of `proc_macro2` tokens: `infra-compiler` reads and compiles them, `emit`
-//! writes what they leave in the crate, `report` what is wrong with them.
+//! Each entry point is one line over functions of `proc_macro2` tokens: `infra-compiler` reads and compiles them,
+//! `infra-emit` writes what they leave in the crate.
 
 // A broken invariant is a bug that tests find; no input of a user may reach one.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
-mod emit;
-mod report;
-#[cfg(test)]
-mod tests;
-
-use emit::Root;
+use infra_emit::Root;
 use proc_macro::TokenStream;
 use quote::quote;
 
@@ -31,7 +26,7 @@ use quote::quote;
 /// ```
 #[proc_macro]
 pub fn stack(tokens: TokenStream) -> TokenStream {
-    emit::stacks(tokens.into(), &Root::crates()).into()
+    infra_emit::stacks(tokens.into(), &Root::crates()).into()
 }
 
 /// Turns a struct into a resource kind: one provider type, run the house's way.
@@ -48,7 +43,7 @@ pub fn stack(tokens: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro_attribute]
 pub fn resource(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    emit::kind(&arguments.into(), &item.into(), &Root::crates()).into()
+    infra_emit::kind(&arguments.into(), &item.into(), &Root::crates()).into()
 }
 
 /// Defines rules, and packs of rules.
@@ -79,40 +74,40 @@ pub fn resource(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// ```
 #[proc_macro]
 pub fn rule(tokens: TokenStream) -> TokenStream {
-    emit::rules(tokens.into(), &Root::crates()).into()
+    infra_emit::rules(tokens.into(), &Root::crates()).into()
 }
 
 // `stack!` of the crate `infra` calls it, and hands over the path to what the definition may name.
 #[doc(hidden)]
 #[proc_macro]
 pub fn __stack(tokens: TokenStream) -> TokenStream {
-    emit::stacks_of_facade(tokens.into()).into()
+    infra_emit::stacks_of_facade(tokens.into()).into()
 }
 
 // `rule!` of the crate `infra` calls it, and hands over the path to what the definition may name.
 #[doc(hidden)]
 #[proc_macro]
 pub fn __rule(tokens: TokenStream) -> TokenStream {
-    emit::rules_of_facade(tokens.into()).into()
+    infra_emit::rules_of_facade(tokens.into()).into()
 }
 
 // `resource` of the crate `infra`, which documents it: an attribute cannot hand over a path by itself.
 #[doc(hidden)]
 #[proc_macro_attribute]
 pub fn __resource(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    emit::kind(&arguments.into(), &item.into(), &Root::facade(quote! { ::infra })).into()
+    infra_emit::kind(&arguments.into(), &item.into(), &Root::facade(quote! { ::infra })).into()
 }
 
 /// Goes on where a definition has arrived that another one needs; not for use by hand.
 #[doc(hidden)]
 #[proc_macro]
 pub fn __link(tokens: TokenStream) -> TokenStream {
-    emit::arrived(tokens.into()).into()
+    infra_emit::arrived(tokens.into()).into()
 }
 
 /// What editors read of a stack beside what it is for rustc; not for use by hand.
 #[doc(hidden)]
 #[proc_macro]
 pub fn __shadow(tokens: TokenStream) -> TokenStream {
-    emit::shadow(tokens.into()).into()
+    infra_emit::shadow(tokens.into()).into()
 }
