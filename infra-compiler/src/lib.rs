@@ -10,14 +10,10 @@ pub mod check;
 pub mod codes;
 pub mod driver;
 pub mod inventory;
-pub mod names;
 pub mod render;
-pub mod rule;
 
-mod evaluate;
-mod expand;
-
-// The rooms below, each in a crate of its own, which Rust compiles side by side.
+// The rooms below, in crates of their own, which Rust builds side by side.
+pub use infra_evaluator::{names, rule};
 pub use infra_functions::function;
 pub use infra_language::{
     Span, Text, blocks, catalog, diagnostic, formats, ids, mode, operator, program, spans, types, value,
@@ -26,5 +22,6 @@ pub use infra_parser::{kind, link, parse};
 pub use infra_resolver::{evaluated, resolve, resolved, target};
 pub use infra_schema::{aws, builtin, provider, schema, values};
 
+use infra_evaluator::expand;
 use infra_language::{limits, map_of, nearest, sort_by};
 use infra_parser::lower;

@@ -16,9 +16,9 @@ mod root;
 mod rule;
 mod rust_type;
 mod template;
-mod text;
 #[cfg(test)]
 mod tests;
+mod text;
 mod whole;
 
 pub use root::Root;

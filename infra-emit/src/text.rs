@@ -1,39 +1,29 @@
 //! Long texts as literals.
 
+extern crate proc_macro;
+
+use infra_compiler::formats::raw_text;
 use proc_macro2::{Literal, TokenStream};
 use quote::ToTokens as _;
 
 /// The literal of a text, raw where Rust takes it so: a document is a hundred kilobytes, of which each character would be
 /// escaped here and read back by the compiler.
 pub(super) fn literal(text: &str) -> TokenStream {
-    let raw = (text.len() >= SHORT && is_plain(text)).then(|| {
-        let fence = fence(text);
-        // The compiler's own reader is far faster than that of `Literal`.
-        format!("r{fence}\"{text}\"{fence}").parse().ok()
-    });
-    raw.flatten().unwrap_or_else(|| Literal::string(text).into_token_stream())
+    let raw = (text.len() >= SHORT).then(|| raw_text(text)).flatten();
+    let read = raw.and_then(|source| read(&source));
+    read.unwrap_or_else(|| Literal::string(text).into_token_stream())
+}
+
+/// What a source is as tokens. In a macro the compiler reads it: `proc_macro2` would read it first, lest it be wrong.
+fn read(source: &str) -> Option<TokenStream> {
+    if proc_macro::is_available() {
+        return source.parse::<proc_macro::TokenStream>().ok().map(TokenStream::from);
+    }
+    source.parse().ok()
 }
 
 /// Where escaping costs nothing.
 const SHORT: usize = 256;
-
-/// What turns the direction of text: Rust warns of it in a raw literal.
-const TURNING: [char; 9] =
-    ['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
-
-/// Whether a raw literal may hold the text.
-fn is_plain(text: &str) -> bool {
-    !text.contains('\r') && (text.is_ascii() || !TURNING.iter().any(|turning| text.contains(*turning)))
-}
-
-/// So many `#` that they follow no `"` within the text.
-fn fence(text: &str) -> String {
-    let mut end = "\"#".to_owned();
-    while text.contains(&end) {
-        end.push('#');
-    }
-    end.split_off(1)
-}
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,6 @@
 //! The paths of a definition to what has left in its crate all that it should.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use infra_compiler::{
     link::{Form, Package},
@@ -11,15 +11,15 @@ use quote::quote;
 
 /// Paths that may be named: what is missing was reported, and one error is enough.
 pub(super) struct Whole<'p> {
-    rules: HashSet<&'p str>,
-    others: HashSet<&'p str>,
+    rules: FxHashSet<&'p str>,
+    others: FxHashSet<&'p str>,
 }
 
 impl<'p> Whole<'p> {
     pub(super) fn of(own: &'p Package, others: &[Package]) -> Self {
-        let forms: HashMap<&str, Form> =
+        let forms: FxHashMap<&str, Form> =
             others.iter().filter(|other| !other.broken).map(|other| (other.identity.as_str(), other.form)).collect();
-        let mut whole = Self { rules: HashSet::new(), others: HashSet::new() };
+        let mut whole = Self { rules: FxHashSet::default(), others: FxHashSet::default() };
         for (path, identity) in &own.paths {
             match forms.get(identity.as_str()) {
                 Some(Form::Rule) => whole.rules.insert(path),
@@ -42,6 +42,6 @@ impl<'p> Whole<'p> {
     }
 }
 
-fn named<'u>(known: &HashSet<&str>, paths: &'u [PathUse]) -> impl Iterator<Item = &'u TokenStream> {
+fn named<'u>(known: &FxHashSet<&str>, paths: &'u [PathUse]) -> impl Iterator<Item = &'u TokenStream> {
     paths.iter().filter(|path| known.contains(&*path.path.text)).map(|path| &path.tokens)
 }

@@ -10,6 +10,5 @@ pub mod parse;
 
 use infra_functions::function;
 use infra_language::{
-    Span, Text, catalog, diagnostic, ids, limits, mode, nearest, operator, program, spans, types,
-    value,
+    Span, Text, catalog, diagnostic, ids, limits, mode, nearest, operator, program, spans, types, value,
 };

@@ -1,6 +1,6 @@
 //! Linked packages become the program that `infra-core` compiles.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::{
     catalog::references::{NOT_A_KIND, NOT_A_RULE, NOT_A_STACK},
@@ -67,7 +67,7 @@ pub fn lower(own: &Package, others: &[Package], out: &mut Diagnostics) -> (Optio
     let mut spans = Spans::new();
     let Some(mut parsed) = read(own, &mut spans, out) else { return (None, spans) };
     let mut program = Program::default();
-    let mut ids = HashMap::new();
+    let mut ids = FxHashMap::default();
     let own_id = definition(&parsed).map(|own| program.definitions.push(own));
     ids.extend(own_id.map(|id| (own.identity.clone(), Leads::of(&program, id))));
     let mut packages = Vec::new();
@@ -126,7 +126,7 @@ fn definition(parsed: &Own) -> Option<Definition> {
 }
 
 /// Leads the kinds that rules select, which a package of rules names in order.
-fn kinds(package: &Package, ids: &HashMap<String, Leads>, rules: &mut ReadyRules) {
+fn kinds(package: &Package, ids: &FxHashMap<String, Leads>, rules: &mut ReadyRules) {
     let kind = |(_, identity): &(String, String)| {
         let leads_to = ids.get(identity).and_then(|leads_to| match leads_to {
             Leads::Kind(id) => Some(*id),
@@ -153,13 +153,13 @@ impl Leads {
 
 /// Where the paths of one definition lead.
 struct Links<'l> {
-    paths: HashMap<&'l str, Leads>,
+    paths: FxHashMap<&'l str, Leads>,
     broken: bool,
     misled: &'l mut Diagnostics,
 }
 
 impl<'l> Links<'l> {
-    fn of(package: &'l Package, ids: &HashMap<String, Leads>, misled: &'l mut Diagnostics) -> Self {
+    fn of(package: &'l Package, ids: &FxHashMap<String, Leads>, misled: &'l mut Diagnostics) -> Self {
         let paths = package.paths.iter();
         let paths = paths.filter_map(|(path, identity)| Some((path.as_str(), *ids.get(identity)?)));
         Self { paths: paths.collect(), broken: package.broken, misled }

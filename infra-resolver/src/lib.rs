@@ -10,7 +10,6 @@ pub mod target;
 
 use infra_functions::function;
 use infra_language::{
-    Span, Text, blocks, catalog, diagnostic, ids, limits, mode, nearest, operator, program, sort_by, types,
-    value,
+    Span, Text, blocks, catalog, diagnostic, ids, limits, mode, nearest, operator, program, sort_by, types, value,
 };
 use infra_schema::{provider, schema};

@@ -1,6 +1,6 @@
 //! Checks by what they look at: a list of functions for each kind of thing, apart for checks of single types.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::{
     Check, Types,
@@ -56,7 +56,7 @@ impl Table {
 pub(super) struct Dispatch {
     /// Of the checks that look at any type, and at what belongs to none.
     pub(super) all: Table,
-    of_type: HashMap<Mode, HashMap<&'static str, Table>>,
+    of_type: FxHashMap<Mode, FxHashMap<&'static str, Table>>,
 }
 
 impl Dispatch {

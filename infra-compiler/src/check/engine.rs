@@ -1,6 +1,8 @@
 //! One way through a program, on which each check is shown what it looks at.
 
-use std::{collections::HashSet, rc::Rc};
+use std::rc::Rc;
+
+use rustc_hash::FxHashSet;
 
 use super::{
     Context, Findings, Given, Item, Known, Owner, Site,
@@ -146,7 +148,7 @@ fn inner(site: &Site<'_>, block: &crate::evaluated::Block) -> Option<Rc<Known>> 
 
 /// Shows the `#[allow(…)]`s that nothing has needed, once each: an item in a `for` is there several times.
 fn unused_allows(context: &Context<'_>, dispatch: &Dispatch, out: &mut Findings<'_>) {
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     for allow in &context.evaluated.allows {
         if seen.insert((allow.rule.span, &allow.rule.text)) && !out.may_be_used(allow) {
             dispatch.all.unused_allow.iter().for_each(|look| look(context, allow, out));

@@ -1,4 +1,4 @@
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::{Context, Item};
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 pub struct Findings<'a> {
     context: &'a Context<'a>,
     /// The places of `#[allow]`s that silenced something, with the rule.
-    used: HashSet<(Span, Text)>,
+    used: FxHashSet<(Span, Text)>,
     /// What does not stop the build, also where another definition reports it or an `#[allow]` silences it.
     warnings: Vec<Warning>,
     out: &'a mut Diagnostics,
@@ -32,7 +32,7 @@ pub struct Warning {
 
 impl<'a> Findings<'a> {
     pub(super) fn new(context: &'a Context<'a>, out: &'a mut Diagnostics) -> Self {
-        Self { context, used: HashSet::new(), warnings: Vec::new(), out }
+        Self { context, used: FxHashSet::default(), warnings: Vec::new(), out }
     }
 
     /// Takes a finding about this item.

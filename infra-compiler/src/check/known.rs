@@ -2,9 +2,10 @@
 
 use std::{
     cell::{OnceCell, RefCell},
-    collections::HashMap,
     rc::Rc,
 };
+
+use rustc_hash::FxHashMap;
 
 use crate::{
     mode::Mode,
@@ -27,12 +28,12 @@ struct Inner {
     known: OnceCell<Option<Rc<Known>>>,
 }
 
-type Types = HashMap<String, Option<Rc<Known>>>;
+type Types = FxHashMap<String, Option<Rc<Known>>>;
 
 /// What was decoded so far, by mode and type.
 #[derive(Debug, Default)]
 pub(super) struct KnownValues {
-    types: RefCell<HashMap<Mode, Types>>,
+    types: RefCell<FxHashMap<Mode, Types>>,
 }
 
 impl Known {

@@ -4,6 +4,7 @@ use super::object::element_part;
 use crate::{
     function::{self, Folded},
     program::PartStep,
+    provider::names_policy,
     value::{Node, Value},
 };
 
@@ -28,8 +29,10 @@ pub(super) fn statements(name: &str, value: &Value, see: &mut dyn FnMut(&Value, 
 
 /// What the text of JSON says that an argument of this name is given, as far as it is known.
 pub(super) fn document(name: &str, value: &Value) -> Option<Value> {
+    if !names_policy(name) {
+        return None;
+    }
     match value {
-        _ if !name.contains("policy") => None,
         Value::String(_) => match function::lookup("jsondecode")?.call(std::slice::from_ref(value)) {
             Ok(Folded::Value(document)) => Some(document),
             _ => None,

@@ -1,6 +1,6 @@
 //! What a check is, and which there are.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::{LooksAt, dispatch::Dispatch};
 use crate::{diagnostic::Code, mode::Mode};
@@ -52,7 +52,7 @@ pub enum Types {
 /// The checks that there are, by name and by what they look at.
 #[derive(Debug)]
 pub(super) struct Registry {
-    checks: HashMap<&'static str, &'static Check>,
+    checks: FxHashMap<&'static str, &'static Check>,
     settings: Vec<&'static str>,
     root: Dispatch,
     definition: Dispatch,

@@ -2,9 +2,11 @@
 //! kinds take, and in a root those of ours that ask of something in it.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet},
     rc::Rc,
 };
+
+use rustc_hash::FxHashMap;
 
 use crate::{
     Span, Text,
@@ -49,12 +51,12 @@ type Types<'a> = BTreeSet<(Mode, &'a str)>;
 pub(super) struct TakenRules<'a> {
     rules: Vec<TakenRule>,
     /// By type: the position of the rule, and which of its selections.
-    by_type: HashMap<Mode, HashMap<Text, Vec<(usize, usize)>>>,
+    by_type: FxHashMap<Mode, FxHashMap<Text, Vec<(usize, usize)>>>,
     whole: Vec<usize>,
     /// Where a rule of the program is, by who took it and what tells it from others.
-    positions: HashMap<(InstanceId, Option<DefinitionId>, u64), usize>,
+    positions: FxHashMap<(InstanceId, Option<DefinitionId>, u64), usize>,
     /// What was decoded: many instances may take one.
-    decoded: HashMap<(RulesId, usize), Option<Rc<Rule>>>,
+    decoded: FxHashMap<(RulesId, usize), Option<Rc<Rule>>>,
     /// All that the program takes, asked or not.
     handed: BTreeMap<RulesId, Ready<'a>>,
     /// Ours, decoded or not: every program knows their names.
@@ -127,7 +129,7 @@ impl<'a> TakenRules<'a> {
         let handed: Vec<Ready<'_>> = self.handed.values().copied().collect();
         // A rule of that name which the program takes stands in place of ours.
         let is_taken = |word: &str| handed.iter().any(|handed| handed.index.named(word).is_some());
-        let mut positions: HashMap<usize, Option<usize>> = HashMap::new();
+        let mut positions: FxHashMap<usize, Option<usize>> = FxHashMap::default();
         let mut decode = |number: usize, rules: &mut Vec<TakenRule>| {
             *positions.entry(number).or_insert_with(|| {
                 let rule = table.rule(number).ok().filter(|rule| !is_taken(&rule.word)).map(Rc::new)?;

@@ -9,6 +9,8 @@ mod read;
 mod rule;
 pub mod source;
 mod spelling;
+#[cfg(test)]
+mod tests;
 
 pub use kind::kind_layout;
 pub use ours::{OurExample, OurRule, documentation, our_rule};

@@ -8,9 +8,10 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use infra_template::{PhysicalName, SUFFIX};
+use rustc_hash::FxHashMap;
 
 use crate::{
     Span, Text,
@@ -142,7 +143,7 @@ fn allows(evaluated: &Evaluated, addresses: &[Address]) -> Arena<AllowId, Allowe
 #[derive(Default)]
 struct AllowedByRule<'a> {
     allows: Arena<AllowId, Allowed>,
-    known: HashMap<(Span, &'a str), AllowId>,
+    known: FxHashMap<(Span, &'a str), AllowId>,
 }
 
 impl<'a> AllowedByRule<'a> {
@@ -171,7 +172,7 @@ fn findings(
     addresses: &[Address],
 ) -> Arena<FindingId, Found> {
     let mut findings: Arena<FindingId, Found> = Arena::new();
-    let mut known: HashMap<(Text, Span, String, Option<AllowId>), FindingId> = HashMap::new();
+    let mut known: FxHashMap<(Text, Span, String, Option<AllowId>), FindingId> = FxHashMap::default();
     for Warning { item, diagnostic, allowed } in warnings {
         let address = index(evaluated, item, addresses);
         let by = |span| allows.iter_enumerated().find(|(_, allow)| allow.span == span).map(|(id, _)| id);

@@ -1,6 +1,8 @@
 //! Which addresses the document has, where each comes from, and which others it refers to.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
 
 use super::Address;
 use crate::{
@@ -22,7 +24,7 @@ pub(super) fn addresses(evaluated: &Evaluated) -> Vec<Address> {
     let checks = || evaluated.checks.iter().filter(|one| !one.holds());
     texts.extend(checks().map(|one| full(one.instance, one.address())));
 
-    let mut found = Found { evaluated, module: None, numbers: HashMap::new(), seen: BTreeSet::new() };
+    let mut found = Found { evaluated, module: None, numbers: FxHashMap::default(), seen: BTreeSet::new() };
     for (number, text) in texts.iter().enumerate().skip(evaluated.resources.len()) {
         found.numbers.insert(text.clone(), number);
     }
@@ -80,7 +82,7 @@ struct Found<'a> {
     /// The module in which what is looked at is written.
     module: Option<LocalModuleId>,
     /// All but the resources, which are known by index.
-    numbers: HashMap<String, usize>,
+    numbers: FxHashMap<String, usize>,
     seen: BTreeSet<usize>,
 }
 

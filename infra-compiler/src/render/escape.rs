@@ -5,47 +5,59 @@
 
 use std::fmt::Write as _;
 
+use crate::formats::plain;
+
 /// A text that Terraform takes as it is.
 pub(super) fn literal(out: &mut String, text: &str) {
-    for c in text.chars() {
-        json(out, c);
-    }
+    each(out, text, |out, c, _| json(out, c));
 }
 
 /// A text of a template: `${` and `%{` stay what they are.
 pub(super) fn template(out: &mut String, text: &str) {
-    let mut rest = text.chars().peekable();
     // Terraform drops a byte order mark that a template begins with; one in an interpolation is part of the text.
-    if rest.next_if_eq(&'\u{feff}').is_some() {
+    let text = text.strip_prefix('\u{feff}').map_or(text, |text| {
         out.push_str(r#"${\"\\ufeff\"}"#);
-    }
-    while let Some(c) = rest.next() {
-        if matches!(c, '$' | '%') && rest.peek() == Some(&'{') {
+        text
+    });
+    each(out, text, |out, c, rest| {
+        if matches!(c, '$' | '%') && rest.starts_with('{') {
             out.push(c);
         }
         json(out, c);
-    }
+    });
 }
 
 /// A text between the quotes of an expression.
 pub(super) fn quoted(out: &mut String, text: &str) {
-    let mut rest = text.chars().peekable();
-    while let Some(c) = rest.next() {
-        match c {
-            '$' | '%' if rest.peek() == Some(&'{') => {
-                out.push(c);
-                out.push(c);
-            }
-            '"' => out.push_str("\\\\\\\""),
-            '\\' => out.push_str("\\\\\\\\"),
-            '\n' => out.push_str("\\\\n"),
-            '\r' => out.push_str("\\\\r"),
-            '\t' => out.push_str("\\\\t"),
-            c if c < ' ' || c == '\u{7f}' => {
-                let _ = write!(out, "\\\\u{:04x}", u32::from(c));
-            }
-            c => out.push(c),
+    each(out, text, |out, c, rest| match c {
+        '$' | '%' if rest.starts_with('{') => {
+            out.push(c);
+            out.push(c);
         }
+        '"' => out.push_str("\\\\\\\""),
+        '\\' => out.push_str("\\\\\\\\"),
+        '\n' => out.push_str("\\\\n"),
+        '\r' => out.push_str("\\\\r"),
+        '\t' => out.push_str("\\\\t"),
+        c if c < ' ' || c == '\u{7f}' => {
+            let _ = write!(out, "\\\\u{:04x}", u32::from(c));
+        }
+        c => out.push(c),
+    });
+}
+
+/// Writes the runs of a text that nothing escapes, and lets what stands between them be written, each character with the
+/// text after it.
+fn each(out: &mut String, text: &str, write: impl Fn(&mut String, char, &str)) {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (run, after) = rest.split_at_checked(plain(rest)).unwrap_or((rest, ""));
+        out.push_str(run);
+        let mut after = after.chars();
+        if let Some(c) = after.next() {
+            write(out, c, after.as_str());
+        }
+        rest = after.as_str();
     }
 }
 

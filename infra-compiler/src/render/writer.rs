@@ -1,9 +1,10 @@
 //! The one text that everything is written to, and the holes met on the way.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::borrow::Cow;
 
 use super::{Hole, Node, escape};
 use infra_template::{self as template, Encoding};
+use rustc_hash::FxHashMap;
 
 use crate::{
     evaluated::Evaluated,
@@ -18,7 +19,7 @@ pub(super) struct Writer<'a> {
     pub(super) holes: Vec<Hole>,
     /// Whether it is the document of a module, whose folder is not the root's.
     pub(super) in_module: bool,
-    numbers: HashMap<Hole, usize>,
+    numbers: FxHashMap<Hole, usize>,
     depth: usize,
 }
 
@@ -37,7 +38,7 @@ impl<'a> Writer<'a> {
             addresses,
             holes: Vec::new(),
             in_module: false,
-            numbers: HashMap::new(),
+            numbers: FxHashMap::default(),
             depth: 0,
         }
     }

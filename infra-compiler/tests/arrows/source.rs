@@ -11,9 +11,9 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 /// Which room uses which, and the first file that has it.
 pub(super) type Uses = BTreeMap<(String, String), String>;
 
-/// All uses of rooms by rooms under a `src` folder, tests left out.
-pub(super) fn uses(src: &Path) -> Uses {
-    let rooms = declared(src);
+/// All uses of these rooms by those under a `src` folder, tests left out. A room of another crate is used by its name,
+/// under which `lib.rs` brings it in.
+pub(super) fn uses(src: &Path, rooms: &BTreeSet<String>) -> Uses {
     let mut uses = Uses::new();
     for file in files(src) {
         let relative = file.strip_prefix(src).expect("it is under the folder");

@@ -1,6 +1,8 @@
 //! `csvdecode`.
 
-use std::{collections::HashSet, rc::Rc};
+use std::rc::Rc;
+
+use rustc_hash::FxHashSet;
 
 use super::arguments::{Attempt, Stop, invalid, list, text};
 use crate::{
@@ -12,7 +14,7 @@ pub(super) fn csvdecode(arguments: &[Value]) -> Attempt {
     let source = text(arguments, 0)?;
     let mut records = records(source).ok_or(Stop::Deferred)?.into_iter();
     let Some(header) = records.next() else { return Err(invalid(0, "the header line is missing")) };
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     for name in &header {
         if !seen.insert(name) {
             return Err(invalid(0, format!("two columns are named `{name}`")));

@@ -1,6 +1,6 @@
 //! Finding and choosing among values: by key, by equality, the first that is there.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::{
     CallError,
@@ -56,7 +56,7 @@ pub(super) fn distinct(arguments: &[Value]) -> Attempt {
     let all = elements(arguments, 0)?;
     // The texts of a call are in one form, in which equal ones are the same bytes.
     if all.iter().all(|element| matches!(element, Value::String(_))) {
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         let first = |element: &&Value| matches!(element, Value::String(text) if seen.insert(text.clone()));
         return Ok(list(all.iter().filter(first).cloned().collect()));
     }

@@ -56,7 +56,7 @@ impl Diagnostics {
 
     /// Everything found: equal ones merged, sorted by the key that the caller derives from each (its place).
     pub fn into_sorted<K: Ord>(self, key: impl Fn(&Diagnostic) -> K) -> Vec<Diagnostic> {
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = rustc_hash::FxHashSet::default();
         let mut list: Vec<_> = self
             .list
             .into_iter()

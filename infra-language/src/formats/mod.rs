@@ -7,7 +7,11 @@ mod cidr;
 mod duration;
 mod form;
 pub mod json;
+mod plain;
+mod raw_text;
 
 pub use cidr::{Cidr, CidrError};
 pub use duration::{Duration, DurationError};
 pub use form::Form;
+pub use plain::plain;
+pub use raw_text::raw_text;

@@ -1,6 +1,6 @@
 //! What has arrived: where each path leads, and the definitions behind them.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
@@ -14,7 +14,7 @@ pub struct Found {
     pub paths: Vec<(String, String)>,
     /// The definitions, and all that those need.
     pub packages: Vec<Package>,
-    known: HashSet<String>,
+    known: FxHashSet<String>,
 }
 
 impl Found {

@@ -1,6 +1,6 @@
 //! Bodies, each by what is known of the block that it belongs to.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::Resolver;
 use crate::{
@@ -70,7 +70,7 @@ impl<'p> Resolver<'p, '_> {
 
     /// An attribute set twice, unless in arms of which one is taken.
     pub(super) fn duplicates(&mut self, body: &'p program::Body) {
-        let mut seen: HashMap<&str, Vec<(&Name, Arms)>> = HashMap::new();
+        let mut seen: FxHashMap<&str, Vec<(&Name, Arms)>> = FxHashMap::default();
         let mut all = Vec::new();
         collect(body, &mut Vec::new(), &mut all);
         for (name, arms, block) in all {

@@ -1,6 +1,6 @@
 //! The rules of declaring: each name once, and under a `for` only what has a key.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Symbols, taken};
 use crate::{
@@ -45,14 +45,19 @@ pub(super) fn check(stack: &Stack, symbols: &Symbols<'_>, out: &mut Diagnostics)
 
 /// Provider configurations of a root and all that it brings in, as `aws.west`; `None` for other stacks, whose users
 /// may configure more.
-pub(super) fn providers(program: &Program, stack: &Stack) -> Option<HashSet<String>> {
+pub(super) fn providers(program: &Program, stack: &Stack) -> Option<FxHashSet<String>> {
     stack.attributes.iter().find(|attribute| &*attribute.name.text == "workspace")?;
-    let (mut found, mut seen) = (HashSet::new(), HashSet::new());
+    let (mut found, mut seen) = (FxHashSet::default(), FxHashSet::default());
     collect_providers(program, &stack.items, &mut found, &mut seen);
     Some(found)
 }
 
-fn collect_providers(program: &Program, items: &[Item], found: &mut HashSet<String>, seen: &mut HashSet<DefinitionId>) {
+fn collect_providers(
+    program: &Program,
+    items: &[Item],
+    found: &mut FxHashSet<String>,
+    seen: &mut FxHashSet<DefinitionId>,
+) {
     for item in items {
         match &item.kind {
             ItemKind::Provider { name, alias: Some(alias), .. } => {
@@ -93,7 +98,7 @@ enum Named<'p> {
 /// What has a namespace of its own: outputs, checks, provider configurations; and the `let`s of one `for`.
 #[derive(Default)]
 struct Others<'p> {
-    seen: HashMap<Named<'p>, Vec<(&'p Name, Arms)>>,
+    seen: FxHashMap<Named<'p>, Vec<(&'p Name, Arms)>>,
 }
 
 type Arms = Vec<(*const Expr, bool)>;
@@ -141,7 +146,7 @@ impl<'p> Others<'p> {
 }
 
 fn local_lets(items: &[Item], out: &mut Diagnostics) {
-    let mut seen: HashMap<&str, &Name> = HashMap::new();
+    let mut seen: FxHashMap<&str, &Name> = FxHashMap::default();
     for name in Symbols::local_lets(items) {
         match seen.get(&*name.text) {
             Some(first) => out.push(twice(name, first, "rename one of the two")),

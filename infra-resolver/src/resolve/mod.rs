@@ -18,7 +18,7 @@ mod taken;
 mod types;
 mod usage;
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use crate::{
     Text,
@@ -71,9 +71,9 @@ struct Resolver<'p, 'd> {
     /// The items of the stack, as they are written.
     written: &'p [program::Item],
     /// Names of the stack that something uses.
-    used: HashSet<&'p str>,
+    used: FxHashSet<&'p str>,
     /// Provider configurations as they are referred to, `aws.west`; `None` where another stack may declare them.
-    providers: Option<HashSet<String>>,
+    providers: Option<FxHashSet<String>>,
     /// The paths to other definitions that it names, in order.
     links: Vec<&'p str>,
     /// What was rewritten so far.
@@ -86,7 +86,7 @@ struct Resolver<'p, 'd> {
     /// What nothing uses.
     unused: Vec<Unused>,
     /// Names that were reported as undeclared: one slip is one error, however often the name is used.
-    undeclared: HashSet<String>,
+    undeclared: FxHashSet<String>,
     /// Within a text, directly between the braces.
     in_braces: bool,
     /// The type of the resource whose body is being read.
@@ -114,14 +114,14 @@ impl<'p, 'd> Resolver<'p, 'd> {
             symbols,
             scope: Scope::default(),
             written: &[],
-            used: HashSet::new(),
+            used: FxHashSet::default(),
             providers: None,
             links: Vec::new(),
             items: Arena::new(),
             outputs: Arena::new(),
             locals: 0,
             unused: Vec::new(),
-            undeclared: HashSet::new(),
+            undeclared: FxHashSet::default(),
             in_braces: false,
             owner: None,
             blocks: Vec::new(),

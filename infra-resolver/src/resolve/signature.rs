@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::{
     ids::{FieldId, OutputId, ParameterId},
@@ -8,11 +8,11 @@ use crate::{
 /// What others name of a definition, by id.
 #[derive(Debug, Default)]
 pub(super) struct Signature<'p> {
-    parameters: HashMap<&'p str, ParameterId>,
-    fields: HashMap<&'p str, FieldId>,
-    outputs: HashMap<&'p str, OutputId>,
+    parameters: FxHashMap<&'p str, ParameterId>,
+    fields: FxHashMap<&'p str, FieldId>,
+    outputs: FxHashMap<&'p str, OutputId>,
     /// The nested stacks that are `pub`; each name has an output's id too.
-    nested: HashMap<&'p str, Vec<&'p Nested>>,
+    nested: FxHashMap<&'p str, Vec<&'p Nested>>,
 }
 
 impl<'p> Signature<'p> {

@@ -3,7 +3,7 @@
 //! Items in the arms of an `if` declare for the whole stack; so do the families of a `for`. A `let` in a `for` is seen
 //! in that `for` alone and is not in here, see [`local_lets`](Symbols::local_lets).
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::path::full;
 use crate::{
@@ -14,8 +14,8 @@ use crate::{
 /// The names that a stack declares.
 #[derive(Debug)]
 pub(super) struct Symbols<'p> {
-    names: HashMap<&'p str, Vec<Declaration<'p>>>,
-    types: HashSet<(Mode, &'p str)>,
+    names: FxHashMap<&'p str, Vec<Declaration<'p>>>,
+    types: FxHashSet<(Mode, &'p str)>,
     incomplete: bool,
 }
 
@@ -178,7 +178,7 @@ impl Declared<'_> {
 impl<'p> Symbols<'p> {
     /// No names at all.
     pub(super) fn of_nothing() -> Self {
-        Self { names: HashMap::new(), types: HashSet::new(), incomplete: false }
+        Self { names: FxHashMap::default(), types: FxHashSet::default(), incomplete: false }
     }
 
     /// What this stack declares.

@@ -1,6 +1,6 @@
 //! What a stack brings in: the arguments of nested stacks, the fields of kinds, the outputs that are read.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::meta::is_meta;
 use crate::{
@@ -218,7 +218,7 @@ pub(super) fn no_output(program: &Program, of: Brought<'_>, read: &Name, out: &m
 
 /// Whether a stack that these items bring in, however deep, takes a shared value of this name.
 pub(super) fn takes(program: &Program, items: &[Item], name: &str) -> bool {
-    let (mut waiting, mut seen) = (vec![items], HashSet::new());
+    let (mut waiting, mut seen) = (vec![items], FxHashSet::default());
     while let Some(items) = waiting.pop() {
         for item in items {
             match &item.kind {

@@ -1,7 +1,9 @@
 //! Which arguments the provider's code wants together, apart, or one of: `combinations.txt`, found by asking the provider
 //! itself about every type, and `combinations_6.txt` for what a newer one asks instead.
 
-use std::{collections::HashMap, sync::OnceLock};
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::{
     mode::Mode,
@@ -25,9 +27,9 @@ pub fn word(constraint: Constraint) -> &'static str {
 
 /// The combinations of a type; those of a resource and of a data source of one name differ.
 pub(super) fn of(mode: Mode, ty: &str) -> &'static [Combination] {
-    static ALL: OnceLock<HashMap<Mode, HashMap<&str, Vec<Combination>>>> = OnceLock::new();
+    static ALL: OnceLock<FxHashMap<Mode, FxHashMap<&str, Vec<Combination>>>> = OnceLock::new();
     let all = ALL.get_or_init(|| {
-        let mut all: HashMap<Mode, HashMap<&str, Vec<Combination>>> = HashMap::new();
+        let mut all: FxHashMap<Mode, FxHashMap<&str, Vec<Combination>>> = FxHashMap::default();
         for ((mode, ty), combination) in lines().filter_map(read) {
             all.entry(mode).or_default().entry(ty).or_default().push(combination);
         }

@@ -1,9 +1,11 @@
 //! Which types hold data that is lost with them: `holds_data.txt`.
 
-use std::{collections::HashMap, sync::OnceLock};
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 pub(super) fn of(ty: &str) -> Option<&'static str> {
-    static TABLE: OnceLock<HashMap<&'static str, &'static str>> = OnceLock::new();
+    static TABLE: OnceLock<FxHashMap<&'static str, &'static str>> = OnceLock::new();
     TABLE.get_or_init(|| super::lines(include_str!("holds_data.txt")).filter_map(read).collect()).get(ty).copied()
 }
 
@@ -15,14 +17,13 @@ fn read(line: &'static str) -> Option<(&'static str, &'static str)> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
 
     use super::*;
     use crate::{aws::AWS, mode::Mode};
 
     #[test]
     fn every_line_is_of_a_type_and_none_is_there_twice() {
-        let mut seen = HashSet::new();
+        let mut seen = std::collections::HashSet::new();
         for line in super::super::lines(include_str!("holds_data.txt")) {
             let (ty, data) = read(line).unwrap_or_else(|| panic!("cannot read {line}"));
             assert!(seen.insert(ty), "{ty} twice");

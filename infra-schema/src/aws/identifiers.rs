@@ -1,6 +1,8 @@
 //! Which attributes identify what a type makes or reads: `identifiers.txt`.
 
-use std::{collections::HashMap, sync::OnceLock};
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 use super::form;
 use crate::provider::Identifier;
@@ -9,7 +11,7 @@ use crate::provider::Identifier;
 type Attributes = Vec<(&'static str, Identifier)>;
 
 pub(super) fn of(ty: &str) -> &'static [(&'static str, Identifier)] {
-    static TABLE: OnceLock<HashMap<&'static str, Attributes>> = OnceLock::new();
+    static TABLE: OnceLock<FxHashMap<&'static str, Attributes>> = OnceLock::new();
     TABLE.get_or_init(|| lines().filter_map(read).collect()).get(ty).map_or(&[], Vec::as_slice)
 }
 

@@ -1,14 +1,16 @@
 //! Which members of objects the provider's code requires: `members.txt`.
 
-use std::{collections::HashMap, sync::OnceLock};
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 /// Members by type and attribute.
-type Table = HashMap<&'static str, HashMap<&'static str, Vec<&'static str>>>;
+type Table = FxHashMap<&'static str, FxHashMap<&'static str, Vec<&'static str>>>;
 
 pub(super) fn required(ty: &str, attribute: &str) -> &'static [&'static str] {
     static TABLE: OnceLock<Table> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
-        let mut table = Table::new();
+        let mut table = Table::default();
         for ((ty, attribute), members) in super::lines(include_str!("members.txt")).filter_map(read) {
             table.entry(ty).or_default().insert(attribute, members);
         }

@@ -1,11 +1,13 @@
 //! The physical names of types: `names.txt`.
 
-use std::{collections::HashMap, sync::OnceLock};
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::provider::{Characters, Ending, NameRule, NameScope, PhysicalName};
 
 pub(super) fn physical_name(ty: &str) -> Option<&'static PhysicalName> {
-    static TABLE: OnceLock<HashMap<&'static str, PhysicalName>> = OnceLock::new();
+    static TABLE: OnceLock<FxHashMap<&'static str, PhysicalName>> = OnceLock::new();
     TABLE.get_or_init(|| lines().filter_map(read).map(|name| (name.ty, name)).collect()).get(ty)
 }
 
@@ -83,7 +85,7 @@ mod tests {
 
     #[test]
     fn every_line_is_read_and_no_type_twice() {
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = rustc_hash::FxHashSet::default();
         for line in lines() {
             let name = read(line).unwrap_or_else(|| panic!("cannot read {line}"));
             assert!(seen.insert(name.ty), "{} twice", name.ty);

@@ -1,9 +1,11 @@
 //! What replaces deprecated types, attributes and blocks: `replacements.txt`.
 
-use std::{collections::HashMap, sync::OnceLock};
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 pub(super) fn of(ty: &str, path: &str) -> Option<&'static str> {
-    static TABLE: OnceLock<HashMap<(&'static str, &'static str), &'static str>> = OnceLock::new();
+    static TABLE: OnceLock<FxHashMap<(&'static str, &'static str), &'static str>> = OnceLock::new();
     TABLE
         .get_or_init(|| super::lines(include_str!("replacements.txt")).filter_map(read).collect())
         .get(&(ty, path))

@@ -1,6 +1,8 @@
 //! Which identifiers an attribute takes: `slots.txt`, rules by name with the exceptions before them.
 
-use std::{collections::HashMap, sync::OnceLock};
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 use super::form;
 use crate::provider::Identifier;
@@ -35,9 +37,16 @@ pub(super) fn read(line: &'static str) -> Option<Slot> {
 }
 
 pub(super) fn takes(ty: &str, path: &[&str], attribute: &str) -> &'static [Identifier] {
-    let (named, others) = index();
-    let first = |lines: &[Line]| lines.iter().find(|line| line.fits(ty, path, attribute)).copied();
-    let found = named.get(attribute).and_then(|lines| first(lines)).into_iter().chain(first(others));
+    let first = |lines: &Vec<Line>| lines.iter().find(|line| line.fits(ty, path, attribute)).copied();
+    let index = index();
+    let bytes = attribute.as_bytes();
+    let lists = [
+        index.named.get(attribute),
+        bytes.first().and_then(|byte| index.beginning.get(byte)),
+        bytes.last().and_then(|byte| index.ending.get(byte)),
+        Some(&index.any),
+    ];
+    let found = lists.into_iter().flatten().filter_map(first);
     found.min_by_key(|line| line.number).map_or(&[], |line| &line.slot.takes)
 }
 
@@ -53,26 +62,37 @@ struct Line {
     blocks: Option<&'static str>,
 }
 
-/// The lines by the attribute's own name, and those whose name has a `*`.
-type Index = (HashMap<&'static str, Vec<Line>>, Vec<Line>);
+/// The lines by the attribute's own name: every argument asks, and most lines are of another.
+#[derive(Default)]
+struct Index {
+    named: FxHashMap<&'static str, Vec<Line>>,
+    /// Those whose name ends in `*`, by what it begins with.
+    beginning: FxHashMap<u8, Vec<Line>>,
+    /// Those whose name begins with `*`, by what it ends in.
+    ending: FxHashMap<u8, Vec<Line>>,
+    /// Those whose name is `*`.
+    any: Vec<Line>,
+}
 
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let (mut named, mut others) = (HashMap::new(), Vec::new());
+        let mut index = Index::default();
         for (number, slot) in table().iter().enumerate() {
             let (blocks, name) = match slot.attribute.rsplit_once('.') {
                 Some((blocks, name)) => (Some(blocks), name),
                 None => (None, slot.attribute),
             };
-            let line = Line { number, slot, ty: Glob::new(slot.ty), name: Glob::new(name), blocks };
-            if name.contains('*') {
-                others.push(line);
-            } else {
-                named.entry(name).or_insert_with(Vec::new).push(line);
-            }
+            let name = Glob::new(name);
+            let lines = match name {
+                Glob::Is(name) => index.named.entry(name).or_default(),
+                Glob::Begins([first, ..]) => index.beginning.entry(*first).or_default(),
+                Glob::Ends([.., last]) => index.ending.entry(*last).or_default(),
+                Glob::Begins([]) | Glob::Ends([]) => &mut index.any,
+            };
+            lines.push(Line { number, slot, ty: Glob::new(slot.ty), name, blocks });
         }
-        (named, others)
+        index
     })
 }
 
@@ -102,16 +122,11 @@ impl Glob {
         }
     }
 
-    /// Every argument is held against every line with a `*`: one byte tells most of them apart.
     fn fits(self, text: &str) -> bool {
-        let text = text.as_bytes();
         match self {
-            Self::Is(name) => name.as_bytes() == text,
-            Self::Begins(beginning) => {
-                let last = beginning.len().checked_sub(1).and_then(|last| text.get(last));
-                last == beginning.last() && text.starts_with(beginning)
-            }
-            Self::Ends(end) => end.is_empty() || text.last() == end.last() && text.ends_with(end),
+            Self::Is(name) => name == text,
+            Self::Begins(beginning) => text.as_bytes().starts_with(beginning),
+            Self::Ends(end) => text.as_bytes().ends_with(end),
         }
     }
 }

@@ -4,7 +4,9 @@
 //! A list is read when someone asks for its key, and no other is. Names are kept as the words that they consist of,
 //! since those of one list have most of them in common.
 
-use std::{cell::RefCell, collections::HashMap, rc::Rc};
+use std::{cell::RefCell, rc::Rc};
+
+use rustc_hash::FxHashMap;
 
 use crate::{
     Text,
@@ -28,13 +30,13 @@ pub struct Lists<'a> {
 
 thread_local! {
     /// What was opened so far, by the place of its bytes, which never moves.
-    static OPEN: RefCell<HashMap<*const u8, Embedded>> = RefCell::default();
+    static OPEN: RefCell<FxHashMap<*const u8, Embedded>> = RefCell::default();
 }
 
 /// A table that comes with the compiler, and the lists that were asked for so far, by table and key.
 struct Embedded {
     lists: Option<Lists<'static>>,
-    read: HashMap<(Text, Text), Option<Rc<[Text]>>>,
+    read: FxHashMap<(Text, Text), Option<Rc<[Text]>>>,
 }
 
 impl Lists<'static> {
@@ -53,7 +55,7 @@ impl Lists<'static> {
 
 impl Embedded {
     fn open(bytes: &'static [u8]) -> Self {
-        Self { lists: Lists::open(bytes).ok(), read: HashMap::new() }
+        Self { lists: Lists::open(bytes).ok(), read: FxHashMap::default() }
     }
 }
 

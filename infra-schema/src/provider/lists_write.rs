@@ -1,6 +1,8 @@
 //! Writing of tables of lists, which tools alone do.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use super::lists::{FORMAT, MAGIC};
 use crate::schema::{
@@ -19,7 +21,7 @@ pub fn encode_lists(origins: &[String], entries: &ListEntries) -> Vec<u8> {
     }
     let mut ordered: Vec<(&str, usize)> = counts.into_iter().collect();
     ordered.sort_by_key(|(word, count)| (usize::MAX - count, *word));
-    let numbers: HashMap<&str, usize> = ordered.iter().enumerate().map(|(at, (word, _))| (*word, at)).collect();
+    let numbers: FxHashMap<&str, usize> = ordered.iter().enumerate().map(|(at, (word, _))| (*word, at)).collect();
     let text = |text: &str| {
         let mut row = Vec::new();
         put_sized(&mut row, text.as_bytes());

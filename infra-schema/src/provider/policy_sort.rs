@@ -8,3 +8,8 @@ pub enum PolicySort {
     /// Who may do what with a resource.
     Resource,
 }
+
+/// Whether an argument of this name may be given a policy's document.
+pub fn names_policy(name: &str) -> bool {
+    name.contains("policy")
+}

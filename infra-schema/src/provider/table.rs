@@ -1,4 +1,6 @@
-use std::{cell::RefCell, collections::HashMap, rc::Rc};
+use std::{cell::RefCell, rc::Rc};
+
+use rustc_hash::FxHashMap;
 
 use crate::schema::Schema;
 
@@ -12,7 +14,7 @@ pub struct EmbeddedTable {
 
 thread_local! {
     /// What was opened so far, by the place of its bytes, which never moves; nothing where they are no table.
-    static OPEN: RefCell<HashMap<*const u8, Option<Rc<Schema>>>> = RefCell::default();
+    static OPEN: RefCell<FxHashMap<*const u8, Option<Rc<Schema>>>> = RefCell::default();
 }
 
 impl EmbeddedTable {

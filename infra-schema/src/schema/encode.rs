@@ -1,6 +1,8 @@
 //! Writing of tables. The same facts give the same bytes, whatever order they were gathered in.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::FxHashMap;
 
 use super::{
     Attribute, Block, BlockId, Nesting, Origin, ProviderFunction,
@@ -15,7 +17,7 @@ use crate::{Text, types::Type};
 #[derive(Debug, Default)]
 pub struct Blocks {
     list: Vec<Block>,
-    known: HashMap<Block, BlockId>,
+    known: FxHashMap<Block, BlockId>,
 }
 
 impl Blocks {
@@ -92,7 +94,7 @@ impl Table {
 /// What attributes are apart from their names, the commonest first.
 struct Shapes {
     rows: Vec<Vec<u8>>,
-    numbers: HashMap<Vec<u8>, usize>,
+    numbers: FxHashMap<Vec<u8>, usize>,
 }
 
 impl Shapes {
@@ -104,7 +106,7 @@ impl Shapes {
 
 struct Writer {
     names: BTreeMap<Text, u32>,
-    types: HashMap<Type, usize>,
+    types: FxHashMap<Type, usize>,
     rows: Vec<Vec<u8>>,
 }
 
@@ -129,7 +131,7 @@ impl Writer {
                 collect(&parameter.ty, &mut names);
             }
         }
-        Self { names: names.into_iter().zip(0..).collect(), types: HashMap::new(), rows: Vec::new() }
+        Self { names: names.into_iter().zip(0..).collect(), types: FxHashMap::default(), rows: Vec::new() }
     }
 
     #[expect(clippy::indexing_slicing, reason = "`new` has collected every name of the table")]

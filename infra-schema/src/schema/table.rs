@@ -1,10 +1,12 @@
 use std::{
     borrow::Cow,
     cell::{OnceCell, RefCell},
-    collections::{BTreeMap, HashMap},
+    collections::BTreeMap,
     ops::Range,
     rc::Rc,
 };
+
+use rustc_hash::FxHashMap;
 
 use super::{
     Attribute, Block, BlockId, FunctionParameter, NestedBlock, Nesting, ProviderFunction, TableError,
@@ -71,8 +73,8 @@ pub struct Schema {
     indexes: [Range<usize>; 3],
     functions: Range<usize>,
     known_names: NameCache,
-    known_blocks: RefCell<HashMap<BlockId, Rc<Block>>>,
-    known_types: [RefCell<HashMap<Text, Option<Rc<Block>>>>; 3],
+    known_blocks: RefCell<FxHashMap<BlockId, Rc<Block>>>,
+    known_types: [RefCell<FxHashMap<Text, Option<Rc<Block>>>>; 3],
     listed: [OnceCell<Vec<Text>>; 3],
     listed_functions: OnceCell<Vec<(Text, Rc<ProviderFunction>)>>,
 }

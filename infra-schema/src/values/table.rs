@@ -1,4 +1,6 @@
-use std::{cell::RefCell, cmp::Ordering, collections::HashMap};
+use std::{cell::RefCell, cmp::Ordering};
+
+use rustc_hash::FxHashMap;
 
 use super::{Fact, LetterSet, Letters, Pattern, Replacements, Replaces, Taken, Unit};
 use crate::{
@@ -50,7 +52,7 @@ pub struct Node<'a> {
 
 thread_local! {
     /// What was opened so far, by the place of its bytes, which never moves; nothing where they are no table.
-    static OPEN: RefCell<HashMap<*const u8, Option<Table<'static>>>> = RefCell::default();
+    static OPEN: RefCell<FxHashMap<*const u8, Option<Table<'static>>>> = RefCell::default();
 }
 
 impl Table<'static> {

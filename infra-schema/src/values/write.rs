@@ -1,6 +1,8 @@
 //! Writing of tables of values. The same facts give the same bytes.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use super::{
     Fact, LetterSet, Letters, Replacements, Replaces, Taken, Unit,
@@ -83,7 +85,7 @@ pub fn encode(facts: &Facts) -> Vec<u8> {
 #[derive(Default)]
 struct Pool {
     rows: Vec<Vec<u8>>,
-    known: HashMap<Vec<u8>, usize>,
+    known: FxHashMap<Vec<u8>, usize>,
 }
 
 impl Pool {

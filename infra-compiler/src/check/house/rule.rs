@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::{
     Span,
@@ -98,7 +98,7 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
 #[derive(Default)]
 struct Slips<'r> {
     found: Vec<Slip<'r>>,
-    known: HashMap<(InstanceId, Span, Span, *const TakenRule), usize>,
+    known: FxHashMap<(InstanceId, Span, Span, *const TakenRule), usize>,
 }
 
 struct Slip<'r> {

@@ -1,7 +1,6 @@
-use std::{
-    cmp::Ordering,
-    collections::{BTreeMap, HashMap},
-};
+use std::{cmp::Ordering, collections::BTreeMap};
+
+use rustc_hash::FxHashMap;
 
 use crate::{
     Text,
@@ -52,7 +51,7 @@ pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Program(program)])
 /// Compares the names of each type within their scope.
 fn program(context: &Context<'_>, out: &mut Findings<'_>) {
     // By type and name: few have one in common, whatever the scope.
-    let mut seen: HashMap<(&str, String), Vec<(Scope<'_>, &Resource)>> = HashMap::new();
+    let mut seen: FxHashMap<(&str, String), Vec<(Scope<'_>, &Resource)>> = FxHashMap::default();
     for (item, resource) in context.resources().filter(|(_, resource)| resource.mode == Mode::Managed) {
         let Some(name) = written(resource, context.facts(&resource.ty)).filter(told) else { continue };
         let Some(scope) = scope(resource, &name) else { continue };

@@ -121,8 +121,13 @@ fn slip(facts: &dyn Facts, action: &str) -> Option<Slip> {
         let near = crate::nearest(&service, services.iter().map(|known| &**known));
         return Some(Slip { near: near.map(|near| format!("{near}:{name}")), service });
     };
-    let wanted = name.to_ascii_lowercase();
-    if actions.iter().any(|known| matches(wanted.as_bytes(), known.to_ascii_lowercase().as_bytes())) {
+    let is_one = if name.contains(['*', '?']) {
+        actions.iter().any(|known| matches(name.as_bytes(), known.as_bytes()))
+    } else {
+        // Most are written as they are listed; and they are many.
+        actions.iter().any(|known| **known == *name) || actions.iter().any(|known| known.eq_ignore_ascii_case(name))
+    };
+    if is_one {
         return None;
     }
     let same = actions.iter().find(|known| known.eq_ignore_ascii_case(name)).map(|known| &**known);
@@ -130,7 +135,7 @@ fn slip(facts: &dyn Facts, action: &str) -> Option<Slip> {
     Some(Slip { near: near.map(|near| format!("{service}:{near}")), service })
 }
 
-/// Whether a pattern with `*` and `?` stands for a name.
+/// Whether a pattern with `*` and `?` stands for a name, in any case of letters.
 fn matches(pattern: &[u8], name: &[u8]) -> bool {
     let (mut at, mut in_name) = (0, 0);
     let mut star: Option<(usize, usize)> = None;
@@ -140,7 +145,7 @@ fn matches(pattern: &[u8], name: &[u8]) -> bool {
                 star = Some((at + 1, in_name));
                 at += 1;
             }
-            Some(other) if other == letter || *other == b'?' => {
+            Some(other) if other.eq_ignore_ascii_case(letter) || *other == b'?' => {
                 at += 1;
                 in_name += 1;
             }
@@ -169,6 +174,7 @@ mod tests {
             ("get?bject", "getobject"),
             ("*object*", "getobjectacl"),
             ("*acl", "getobjectacl"),
+            ("GET*", "getObject"),
         ] {
             assert!(is(pattern, name), "{pattern} {name}");
         }

@@ -18,7 +18,7 @@ fn walk(schema: &Schema) -> Result<usize, TableError> {
             next.extend(schema.resource(mode, ty)?);
         }
     }
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = rustc_hash::FxHashSet::default();
     while let Some(block) = next.pop() {
         count += 1;
         let nested = block.blocks.iter().map(|nested| nested.block);

@@ -1,6 +1,6 @@
 //! The resources of a type by what one attribute of theirs is, so that "is there one whose `x` is this" looks at few.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::{
     Seen, World,
@@ -11,7 +11,7 @@ use crate::{Text, ids::ResourceId, mode::Mode, value::Value};
 /// Resources by an attribute.
 #[derive(Debug, Default)]
 pub(super) struct Join {
-    by_key: HashMap<Key, Vec<ResourceId>>,
+    by_key: FxHashMap<Key, Vec<ResourceId>>,
     /// Those whose attribute is known.
     known: Vec<ResourceId>,
     /// Those whose attribute identifies a resource.

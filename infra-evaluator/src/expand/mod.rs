@@ -44,7 +44,7 @@ use lazy::Lazy;
 use remote::Foreign;
 
 /// Expands a definition for one target: a root in full, any other with its parameters unknown.
-pub(crate) fn expand(program: &Resolved, own: DefinitionId, target: &Target, out: &mut Diagnostics) -> Evaluated {
+pub fn expand(program: &Resolved, own: DefinitionId, target: &Target, out: &mut Diagnostics) -> Evaluated {
     let mut expander = Expander::new(program, target, out);
     match &program.definitions[own] {
         Definition::Stack(stack) => expander.root(own, stack),

@@ -153,3 +153,17 @@ impl Body<'_> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nests_without_an_end_is_refused() {
+        let deep = [vec![2, 0, 0], vec![tag::NOT; 100_000]].concat();
+        assert_eq!(
+            rule(Reader::new(&deep), "deep", Level::Deny).unwrap_err(),
+            TableError::Damaged("a rule is nested too deep")
+        );
+    }
+}

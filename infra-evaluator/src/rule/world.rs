@@ -1,4 +1,6 @@
-use std::{cell::RefCell, collections::HashMap, rc::Rc};
+use std::{cell::RefCell, rc::Rc};
+
+use rustc_hash::FxHashMap;
 
 use super::join::Join;
 use crate::{
@@ -17,12 +19,12 @@ pub struct World<'a> {
     pub(super) schemas: &'a Schemas,
     /// Whether nothing can be outside of what is seen here.
     whole: bool,
-    types: HashMap<Mode, HashMap<&'a str, OfType>>,
+    types: FxHashMap<Mode, FxHashMap<&'a str, OfType>>,
     /// What each resource may hold, where that is known: rules ask it at every step.
     shapes: Arena<ResourceId, Option<Shape>>,
-    joins: RefCell<HashMap<(Mode, Text, Text), Rc<Join>>>,
+    joins: RefCell<FxHashMap<(Mode, Text, Text), Rc<Join>>>,
     /// The JSON that was read so far: many rules ask one document for a setting each.
-    pub(super) documents: RefCell<HashMap<Text, Value>>,
+    pub(super) documents: RefCell<FxHashMap<Text, Value>>,
 }
 
 /// What a resource may hold.
@@ -41,7 +43,7 @@ static NONE: OfType = OfType { ids: Vec::new(), counted: false };
 impl<'a> World<'a> {
     /// The program that came of a definition; `root` says whether nothing but what is in it will be deployed with it.
     pub fn new(evaluated: &'a Evaluated, schemas: &'a Schemas, root: bool) -> Self {
-        let mut types: HashMap<Mode, HashMap<&'a str, OfType>> = HashMap::new();
+        let mut types: FxHashMap<Mode, FxHashMap<&'a str, OfType>> = FxHashMap::default();
         for (id, resource) in evaluated.resources.iter_enumerated() {
             if resource.is_none() {
                 continue;

@@ -4,7 +4,9 @@
 //! were shared, because later stages and the document do not share. The first limit that is crossed is one error; from then on
 //! everything is poisoned, so that evaluation ends at once and reports nothing that only follows from it.
 
-use std::{collections::HashMap, rc::Rc};
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
 
 use crate::{
     Span, Text,
@@ -31,14 +33,14 @@ pub(crate) struct Budget {
     size: usize,
     looked_at: usize,
     /// Large values by the place of their parts, each kept alive so that no other takes its place.
-    measured: HashMap<*const (), (Value, Measure)>,
+    measured: FxHashMap<*const (), (Value, Measure)>,
     /// Lists of text by their place: where each text first stands.
-    positions: HashMap<*const (), (Rc<Vec<Value>>, Positions)>,
+    positions: FxHashMap<*const (), (Rc<Vec<Value>>, Positions)>,
     exceeded: Option<(InstanceId, Diagnostic)>,
 }
 
 /// Where each text of a list first stands; `None` if the list holds other things as well.
-type Positions = Option<Rc<HashMap<Text, usize>>>;
+type Positions = Option<Rc<FxHashMap<Text, usize>>>;
 
 /// Where a text stands in a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -249,7 +251,7 @@ impl Budget {
 }
 
 fn positions(list: &[Value]) -> Positions {
-    let mut known = HashMap::with_capacity(list.len());
+    let mut known = FxHashMap::with_capacity_and_hasher(list.len(), rustc_hash::FxBuildHasher);
     for (at, value) in list.iter().enumerate() {
         let Value::String(text) = value else { return None };
         known.entry(text.clone()).or_insert(at);

@@ -8,8 +8,6 @@ mod docs;
 mod index;
 mod read;
 mod ready;
-#[cfg(test)]
-mod tests;
 mod write;
 
 #[cfg(feature = "tools")]
@@ -19,7 +17,9 @@ pub use index::{Head, Index};
 pub use ready::{Handed, Ready, ReadyRule, hand_over};
 pub use write::encode;
 
-use std::{cell::RefCell, collections::HashMap};
+use std::cell::RefCell;
+
+use rustc_hash::FxHashMap;
 
 use super::Rule;
 use crate::{
@@ -34,7 +34,8 @@ use crate::{
     },
 };
 
-const MAGIC: &[u8] = b"infra-r";
+/// What a table begins with.
+pub const MAGIC: &[u8] = b"infra-r";
 const FORMAT: u8 = 1;
 
 /// How many things a rule may name at once.
@@ -112,7 +113,7 @@ pub struct Table<'a> {
 
 thread_local! {
     /// What was opened so far, by the place of its bytes, which never moves; nothing where they are no table.
-    static OPEN: RefCell<HashMap<*const u8, Option<Table<'static>>>> = RefCell::default();
+    static OPEN: RefCell<FxHashMap<*const u8, Option<Table<'static>>>> = RefCell::default();
 }
 
 impl Table<'static> {

@@ -3,7 +3,7 @@
 //! Whoever takes them reads the index, and of the bodies only those that it asks. These are one text, each rule's in base64
 //! by itself: what no one asks is passed on as it came, and never gone through.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD_NO_PAD};
 
@@ -80,7 +80,7 @@ pub struct Handed {
 /// Puts rules together. One that comes twice has the level that is said last.
 pub fn hand_over(all: Vec<ReadyRule>) -> Handed {
     let mut rules: Vec<ReadyRule> = Vec::new();
-    let mut positions: HashMap<u64, usize> = HashMap::new();
+    let mut positions: FxHashMap<u64, usize> = FxHashMap::default();
     for rule in all {
         let known = positions.get(&rule.identity).and_then(|position| rules.get_mut(*position));
         if let Some(known) = known {
@@ -189,7 +189,7 @@ impl<'a> Ready<'a> {
 
     /// All of them, to be handed on.
     pub fn rules(&self) -> Vec<ReadyRule> {
-        let mut types: HashMap<usize, Vec<(Mode, String, usize)>> = HashMap::new();
+        let mut types: FxHashMap<usize, Vec<(Mode, String, usize)>> = FxHashMap::default();
         for (mode, ty) in self.index.types() {
             for (number, selection) in self.index.of_type(mode, ty).unwrap_or_default() {
                 types.entry(number).or_default().push((mode, ty.to_owned(), selection));

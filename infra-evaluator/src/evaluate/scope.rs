@@ -8,7 +8,7 @@ use crate::{
 /// Where an expression is evaluated: whose it is, and the names bound on the way to it.
 #[derive(Debug, Clone)]
 pub(crate) struct Scope {
-    pub(crate) within: Within,
+    pub within: Within,
     bindings: Option<Rc<Binding>>,
 }
 
@@ -16,9 +16,9 @@ pub(crate) struct Scope {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Within {
     /// The stack instance.
-    pub(crate) instance: InstanceId,
+    pub instance: InstanceId,
     /// The use of a kind in it whose expression it is, which sees the kind's fields and nothing else.
-    pub(crate) kind: Option<UseId>,
+    pub kind: Option<UseId>,
 }
 
 #[derive(Debug)]

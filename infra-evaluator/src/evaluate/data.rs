@@ -75,11 +75,11 @@ pub(crate) enum Outputs {
 #[derive(Debug, Clone)]
 pub(crate) struct ResourceHead {
     /// Managed, read or ephemeral.
-    pub(crate) mode: Mode,
+    pub mode: Mode,
     /// The provider type.
-    pub(crate) ty: Text,
+    pub ty: Text,
     /// As messages name it: `aws_vpc.main`.
-    pub(crate) shown: String,
+    pub shown: String,
 }
 
 /// What a path means on the way: a value, or something that only a further step makes a value of.

@@ -8,8 +8,6 @@ mod fill;
 mod left_out;
 mod place;
 mod right;
-#[cfg(test)]
-mod tests;
 
 pub use convention::{Convention, Part};
 pub use ends::Ends;

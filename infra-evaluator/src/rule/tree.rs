@@ -34,7 +34,7 @@ pub struct Rule {
     /// What to point at.
     pub(super) at: Option<Expr>,
     /// How many things it names at once.
-    pub(super) slots: usize,
+    pub slots: usize,
 }
 
 /// Resources, or blocks in them, of which a rule is asked.
