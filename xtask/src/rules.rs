@@ -13,7 +13,7 @@ use infra_compiler::{
 const FILES: &str = "infra-compiler/rules";
 
 /// Where the tables are.
-const TABLES: [&str; 2] = ["infra-compiler/src/aws/tables/rules.table", "infra-compiler/src/aws/tables/rules.docs"];
+const TABLES: [&str; 2] = ["infra-schema/src/aws/tables/rules.table", "infra-schema/src/aws/tables/rules.docs"];
 
 /// Tries out every rule and writes the tables.
 pub(crate) fn write(root: &Path) -> Result<(), String> {

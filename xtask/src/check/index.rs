@@ -21,7 +21,7 @@ pub(super) struct Home {
 
 /// Errors of the stages before the checks, whichever of them reports one.
 const CATALOG: Home = Home {
-    path: "infra-compiler/src/catalog",
+    path: "infra-language/src/catalog",
     noun: "errors",
     listed: "Code",
     from: "crate::diagnostic::Code",

@@ -21,7 +21,7 @@ use std::{
 use infra_compiler::provider::{ListEntries, Lists, encode_lists};
 
 /// Where the table is.
-const TABLE: &str = "infra-compiler/src/aws/tables/lists.table";
+const TABLE: &str = "infra-schema/src/aws/tables/lists.table";
 
 /// What is decided by hand.
 const DECIDED: &str = "xtask/src/lists/decided.txt";

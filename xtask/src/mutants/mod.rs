@@ -19,7 +19,7 @@ const SEED: &str = "2026-11-26";
 const SIZE: usize = 100;
 
 /// Where faults are put.
-const FILES: [&str; 2] = ["infra-compiler/src/check/**/*.rs", "infra-compiler/src/evaluate/**/*.rs"];
+const FILES: [&str; 2] = ["infra-compiler/src/check/**/*.rs", "infra-evaluator/src/evaluate/**/*.rs"];
 
 /// Those that were drawn, one a line.
 const SAMPLE: &str = "xtask/src/mutants/sample.txt";
@@ -54,7 +54,18 @@ pub(crate) fn run(root: &Path, from: usize, count: usize) -> Result<(), String> 
     let out = root.join("target/mutants");
     fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
     let mut command = mutants(root)?;
-    command.args(["--baseline", "skip", "--timeout", "600", "--no-shuffle", "--output"]).arg(&out);
+    command
+        .args([
+            "--baseline",
+            "skip",
+            "--test-package",
+            "infra-compiler",
+            "--timeout",
+            "600",
+            "--no-shuffle",
+            "--output",
+        ])
+        .arg(&out);
     for name in &wanted {
         command.args(["--re", &pattern(name)]);
     }
@@ -121,7 +132,13 @@ fn mutants(root: &Path) -> Result<Command, String> {
         return Err(format!("this needs `cargo install cargo-mutants --version {VERSION} --locked`"));
     }
     let mut command = Command::new(program);
-    command.arg("mutants").current_dir(root).args(["--package", "infra-compiler", "--no-config"]);
+    command.arg("mutants").current_dir(root).args([
+        "--package",
+        "infra-compiler",
+        "--package",
+        "infra-evaluator",
+        "--no-config",
+    ]);
     for file in FILES {
         command.args(["--file", file]);
     }

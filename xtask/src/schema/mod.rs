@@ -74,7 +74,7 @@ pub(crate) fn rebuild(root: &Path, source: &Source) -> Result<(), String> {
 fn write(root: &Path, name: &str, table: &Table, unknown: &str) -> Result<(), String> {
     let bytes = table.encode();
     Schema::open(bytes.clone()).map_err(|error| format!("the table cannot be read back: {error}"))?;
-    let folder = root.join("infra-compiler/src");
+    let folder = root.join("infra-schema/src");
     let Origin { package, version, license } = &table.origin;
     let record = format!(
         "provider: {} {}\npackage: {package}\npackage version: {version}\nlicense: {license}\n\

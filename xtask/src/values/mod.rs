@@ -249,7 +249,7 @@ fn make(root: &Path) -> Result<(), String> {
         let [one, other] = [CLOUDFORMATION_PACKAGE, API_PACKAGE].map(|(name, version, _)| format!("{name} {version}"));
         let license = format!("{license} AND {}", CLOUDFORMATION_PACKAGE.2);
         let origin = Origin { package: format!("{provider}, {one}, {other}"), version: asked, license };
-        let path = root.join(format!("infra-compiler/src/aws/tables/{version}.values"));
+        let path = root.join(format!("infra-schema/src/aws/tables/{version}.values"));
         write(&path, &encode(&Facts { origin, types, replacements }))?;
     }
     Ok(())
