@@ -10,10 +10,9 @@ pub mod check;
 pub mod codes;
 pub mod driver;
 pub mod inventory;
-pub mod render;
 
 // The rooms below, in crates of their own, which Rust builds side by side.
-pub use infra_evaluator::{names, rule};
+pub use infra_evaluator::{names, render, rule};
 pub use infra_functions::function;
 pub use infra_language::{
     Span, Text, blocks, catalog, diagnostic, formats, ids, mode, operator, program, spans, types, value,

@@ -1,10 +1,12 @@
-//! From a resolved program to the resources that it makes, with their values, and the rules that look at them.
+//! From a resolved program to the resources that it makes, with their values, the rules that look at them, and the documents
+//! that they are written in.
 
 // A broken invariant is a bug that tests find; no input of a user may reach one.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod expand;
 pub mod names;
+pub mod render;
 pub mod rule;
 
 mod evaluate;

@@ -63,7 +63,7 @@ const ROOMS: &[(&str, &str)] = &[
         "check",
         "blocks diagnostic evaluated formats function ids limits mode names operator program provider rule schema target types value values",
     ),
-    ("render", "evaluated ids operator program schema target types value"),
+    ("render", "evaluated formats ids operator program schema target types value"),
     ("inventory", "check diagnostic evaluated ids mode names program render spans target"),
     // The one that knows them all, and the only one that names a provider.
     (

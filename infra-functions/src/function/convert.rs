@@ -22,7 +22,8 @@ use crate::{
 /// Why it does not convert.
 ///
 /// ```
-/// use infra_compiler::{function::convert, types::Type, value::Value};
+/// use infra_functions::function::convert;
+/// use infra_language::{types::Type, value::Value};
 ///
 /// assert_eq!(convert(&Value::string("5"), &Type::Number), Ok(Value::Number(5_i64.into())));
 /// assert!(convert(&Value::string("five"), &Type::Number).is_err());

@@ -197,9 +197,9 @@ impl CallError {
 /// The function of this name, also as `core::name`.
 ///
 /// ```
-/// assert!(infra_compiler::function::lookup("cidrsubnet").is_some());
-/// assert!(infra_compiler::function::lookup("core::cidrsubnet").is_some());
-/// assert!(infra_compiler::function::lookup("cidr_subnet").is_none());
+/// assert!(infra_functions::function::lookup("cidrsubnet").is_some());
+/// assert!(infra_functions::function::lookup("core::cidrsubnet").is_some());
+/// assert!(infra_functions::function::lookup("cidr_subnet").is_none());
 /// ```
 pub fn lookup(name: &str) -> Option<&'static Function> {
     let name = name.strip_prefix("core::").unwrap_or(name);

@@ -30,7 +30,7 @@ impl Cidr {
     /// What is wrong with it; host bits that are set are wrong, too.
     ///
     /// ```
-    /// use infra_compiler::formats::{Cidr, CidrError};
+    /// use infra_language::formats::{Cidr, CidrError};
     ///
     /// let vpc = Cidr::parse("10.0.0.0/16").unwrap();
     /// assert!(vpc.contains(Cidr::parse("10.0.3.0/24").unwrap()));

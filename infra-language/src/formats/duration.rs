@@ -32,7 +32,7 @@ impl Duration {
     /// [`DurationError::Inexact`] where the text may be a duration whose length only Go knows.
     ///
     /// ```
-    /// use infra_compiler::formats::{Duration, DurationError};
+    /// use infra_language::formats::{Duration, DurationError};
     ///
     /// assert_eq!(Duration::parse("1m30s").unwrap().nanoseconds(), 90_000_000_000);
     /// assert_eq!(Duration::parse("90"), Err(DurationError::Malformed));

@@ -150,7 +150,7 @@ impl Form {
     /// Whether a text may be in this form.
     ///
     /// ```
-    /// use infra_compiler::formats::Form;
+    /// use infra_language::formats::Form;
     ///
     /// assert!(Form::Account.takes("123456789012"));
     /// assert!(!Form::Account.takes("1234"));

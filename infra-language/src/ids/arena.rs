@@ -7,7 +7,7 @@ use std::{
 /// The list of all things of a kind, each named by an id of its own.
 ///
 /// ```
-/// use infra_compiler::ids::{Arena, ItemId};
+/// use infra_language::ids::{Arena, ItemId};
 ///
 /// let mut items: Arena<ItemId, &str> = Arena::new();
 /// let vpc = items.push("vpc");

@@ -6,7 +6,7 @@ use super::Type;
 /// convertible, and a known value is looked at by whoever has it.
 ///
 /// ```
-/// use infra_compiler::types::{Type, convertible};
+/// use infra_language::types::{Type, convertible};
 ///
 /// assert!(convertible(&Type::Number, &Type::String));
 /// assert!(convertible(&Type::Tuple(vec![Type::Number, Type::String]), &Type::String.list()));

@@ -5,7 +5,7 @@ use std::fmt;
 /// One of Rust's integer types.
 ///
 /// ```
-/// use infra_compiler::types::Integer;
+/// use infra_language::types::Integer;
 ///
 /// let byte = Integer::named("u8").unwrap();
 /// assert!(byte.holds(255));

@@ -94,7 +94,7 @@ impl Value {
     /// A text, in the normal form that Terraform keeps every text in.
     ///
     /// ```
-    /// use infra_compiler::value::Value;
+    /// use infra_language::value::Value;
     ///
     /// assert_eq!(Value::string("e\u{301}"), Value::string("é"));
     /// ```

@@ -115,7 +115,7 @@ impl dyn Facts {
     /// resource; nothing if that is not known at this version.
     ///
     /// ```
-    /// use infra_compiler::aws::AWS;
+    /// use infra_schema::aws::AWS;
     ///
     /// assert_eq!(AWS.facts.replaces("5.100.0", "aws_no_such_type", "name"), None);
     /// ```
@@ -128,7 +128,7 @@ impl dyn Facts {
     /// What is not stated otherwise gives what it takes: `vpc_id` of a subnet is the id of a VPC.
     ///
     /// ```
-    /// use infra_compiler::aws::AWS;
+    /// use infra_schema::aws::AWS;
     ///
     /// assert_eq!(AWS.facts.gives("aws_vpc", &[], "id")[0].to_string(), "the id of `aws_vpc`");
     /// assert_eq!(AWS.facts.gives("aws_subnet", &[], "vpc_id")[0].to_string(), "the id of `aws_vpc`");

@@ -38,7 +38,7 @@ impl Provider {
     /// The schema at this version, which may be shortened: `5.100.0`, `5.100` or `5`.
     ///
     /// ```
-    /// use infra_compiler::aws::AWS;
+    /// use infra_schema::aws::AWS;
     ///
     /// assert_eq!(AWS.schema("5.100").unwrap().version(), "5.100.0");
     /// assert!(AWS.schema("5.1").is_none());

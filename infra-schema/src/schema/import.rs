@@ -46,7 +46,8 @@ fn fail<T>(path: &str, what: impl fmt::Display) -> Result<T> {
 /// Makes a table of one provider from the output of `terraform providers schema -json`.
 ///
 /// ```
-/// use infra_compiler::{mode::Mode, schema::{ImportOptions, Schema, import}};
+/// use infra_language::mode::Mode;
+/// use infra_schema::schema::{ImportOptions, Schema, import};
 ///
 /// let json = r#"{"format_version": "1.0", "provider_schemas": {"example.com/acme/toy": {
 ///     "provider": {"version": 0, "block": {}},

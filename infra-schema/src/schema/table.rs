@@ -52,7 +52,8 @@ pub struct Origin {
 /// One provider at one version.
 ///
 /// ```
-/// use infra_compiler::{aws::AWS, mode::Mode};
+/// use infra_language::mode::Mode;
+/// use infra_schema::aws::AWS;
 ///
 /// let aws = AWS.schema("5.100").unwrap();
 /// let vpc = aws.resource(Mode::Managed, "aws_vpc").unwrap().unwrap();

@@ -13,7 +13,7 @@ impl LetterSet {
     /// Whether it has a character.
     ///
     /// ```
-    /// use infra_compiler::values::LetterSet;
+    /// use infra_schema::values::LetterSet;
     ///
     /// let digits: LetterSet = ('0'..='9').collect();
     /// assert!(digits.contains('7') && !digits.contains('x') && !digits.contains('é'));

@@ -21,7 +21,7 @@ impl Pattern {
     /// A pattern as the provider's own language has it, which is RE2.
     ///
     /// ```
-    /// use infra_compiler::values::Pattern;
+    /// use infra_schema::values::Pattern;
     ///
     /// let id = Pattern::new("^pb-[0-9a-f]{17}$".into());
     /// assert!(id.takes("pb-0123456789abcdef0") && !id.takes("pb-1"));

@@ -18,7 +18,7 @@ const DEEPEST: usize = 100;
 /// What a TOML document says, as an object, or what is wrong with it and on which line.
 ///
 /// ```
-/// use infra_compiler::function::tomldecode;
+/// use infra_functions::function::tomldecode;
 ///
 /// let tenants = tomldecode("[[tenant]]\nname = \"shop\"\n").unwrap();
 /// assert!(tenants.members().is_some_and(|members| members.contains_key("tenant")));
