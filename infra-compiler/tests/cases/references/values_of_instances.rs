@@ -35,6 +35,11 @@ stack! {
         output of_all_counted = stall[*].uri;
         //                               ^^^ stack `stall` has no output `uri`
         // = help: did you mean `url`?
+        // What is listed is not the instances.
+        output of_a_map = values(fixed["a"].tags_all)[*].public_ip;
+        //                                               ^^^^^^^^^ a value of type string has no attribute `public_ip`
+        // = help: attributes are what objects, maps and resources have
+        output of_the_map = values(fixed["a"].tags_all)[*];
         // Their types are known too.
         output length_of_flag = length(shop["a"].ready);
         //                             ^^^^^^^^^^^^^^^ a text, list, set, map or object wanted, this is `bool`
