@@ -243,7 +243,8 @@ fn of_many_instances_that_break_a_rule_some_are_said_in_words() {
             }}"#
         );
         let mut include = |_: &str, _: proc_macro2::Span| Err(String::new());
-        let compiled = driver::source::compile(source.parse().unwrap(), &mut include, &|_, _| Err(String::new())).unwrap();
+        let compiled =
+            driver::source::compile(source.parse().unwrap(), &mut include, &|_, _| Err(String::new())).unwrap();
         let last = compiled.definitions.last().unwrap();
         let found = last.diagnostics.iter().find(|found| found.name() == "prompt").unwrap();
         found.notes.iter().map(|note| note.text.clone()).collect::<Vec<_>>()

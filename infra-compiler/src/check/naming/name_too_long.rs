@@ -60,9 +60,11 @@ fn name(context: &Context<'_>, item: Item, resource: &Resource, name: &Written, 
                 (true, _) if offered => {
                     format!("it is left out: write a shorter one, as in `{}`", name.written_as(&right))
                 }
-                (true, _) => "it is left out, and holds the key of each instance: give the resource and the stacks around it \
+                (true, _) => {
+                    "it is left out, and holds the key of each instance: give the resource and the stacks around it \
                               shorter names, or write a name with a parameter that differs by instance"
-                    .to_owned(),
+                        .to_owned()
+                }
                 (false, true) => format!("shorten it by {over}, as in `{right}`"),
                 (false, false) => format!("shorten it by {over}"),
             });
