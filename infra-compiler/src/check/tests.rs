@@ -217,3 +217,39 @@ fn rules_of_types_that_a_program_does_not_hold_are_not_decoded() {
     // Only roots report what rules find.
     assert_eq!(decoded("Demo { resource aws_s3_bucket a {} }"), 0);
 }
+
+#[test]
+fn of_many_instances_that_break_a_rule_some_are_said_in_words() {
+    let notes = |delays: &str| {
+        let source = format!(
+            r#"
+            rule! {{
+                /// Queues do not wait.
+                pub Prompt for aws_sqs_queue as queue {{
+                    require: queue.delay_seconds == 0,
+                    message: "waits {{queue.delay_seconds}} s",
+                    help: "write 0",
+                    at: queue.delay_seconds,
+                }}
+            }}
+            stack! {{
+                #[workspace("demo")]
+                pub Demo {{
+                    rules {{ Prompt }}
+                    for delay in {delays} {{
+                        resource aws_sqs_queue late[delay] {{ name: "sqs-queue-{{delay}}-{{suffix}}", delay_seconds: delay }}
+                    }}
+                }}
+            }}"#
+        );
+        let mut include = |_: &str, _: proc_macro2::Span| Err(String::new());
+        let compiled =
+            driver::source::compile(source.parse().unwrap(), &mut include, &|_, _| Err(String::new())).unwrap();
+        let last = compiled.definitions.last().unwrap();
+        let found = last.diagnostics.iter().find(|found| found.name() == "prompt").unwrap();
+        found.notes.iter().map(|note| note.text.clone()).collect::<Vec<_>>()
+    };
+    let of = |delay: u32| format!("of another instance: waits {delay} s");
+    assert_eq!(notes("[1, 2, 3, 4]"), [of(2), of(3), of(4)]);
+    assert_eq!(notes("[1, 2, 3, 4, 5, 6]"), [of(2), of(3), of(4), "and the like of 2 more".to_owned()]);
+}

@@ -102,7 +102,7 @@ fn pattern(pieces: &[NamePiece]) -> String {
         match piece {
             NamePiece::Text(text) => pattern.push_str(text),
             NamePiece::Suffix => pattern.push(SUFFIX),
-            NamePiece::Unknown => {}
+            NamePiece::Unknown { .. } => {}
         }
     }
     pattern

@@ -338,6 +338,14 @@ mod tests {
     }
 
     #[test]
+    fn an_unknown_value_is_as_large_as_all_parts_of_its_type() {
+        let size = |ty: Type| of_type(&ty).size;
+        assert_eq!(size(Type::String), 1);
+        assert_eq!(size(Type::String.list()), 2);
+        assert_eq!(size(Type::Tuple(vec![Type::String, Type::Number.set(), Type::Bool])), 5);
+    }
+
+    #[test]
     fn a_text_is_found_by_its_first_place() {
         let list = |all: Vec<Value>| Rc::new(all);
         let texts = list(vec![Value::string("a"), Value::string("b"), Value::string("a")]);

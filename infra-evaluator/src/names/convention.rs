@@ -55,12 +55,12 @@ impl Convention {
     ///
     /// What is wrong with it.
     pub fn read(value: &Value) -> Result<Self, String> {
-        let pieces = pieces(value).ok_or("it is a text such as `{{type}}-{{qualifier}}-{suffix}`")?;
+        let pieces = pieces(value, None).ok_or("it is a text such as `{{type}}-{{qualifier}}-{suffix}`")?;
         let mut parts = Vec::new();
         for piece in pieces {
             match piece {
                 NamePiece::Suffix => parts.push(Part::Suffix),
-                NamePiece::Unknown => return Err("it is known only later".to_owned()),
+                NamePiece::Unknown { .. } => return Err("it is known only later".to_owned()),
                 NamePiece::Text(text) => read_text(&text, &mut parts)?,
             }
         }

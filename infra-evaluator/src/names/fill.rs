@@ -1,8 +1,9 @@
 use std::rc::Rc;
 
 use super::{
-    Convention, Ends, NamePiece, left_out,
-    left_out::{KEY, own_key},
+    Convention, Ends, NamePiece,
+    key::{between, own_key},
+    left_out,
 };
 use crate::{
     evaluated::{Evaluated, Resource},
@@ -84,12 +85,12 @@ fn text(prefix: &str, pieces: &[NamePiece], ending: &str, keys: &[Value]) -> Val
     for piece in pieces {
         match piece {
             NamePiece::Text(all) => {
-                for (index, part) in all.split(KEY).enumerate() {
+                for (index, part) in between(all).enumerate() {
                     name.extend((index > 0).then(|| keys.next().cloned()).flatten().map(Piece::Value));
                     name.extend(text(part));
                 }
             }
-            NamePiece::Suffix | NamePiece::Unknown => name.push(Piece::Value(Value::Hole(Hole::Suffix))),
+            NamePiece::Suffix | NamePiece::Unknown { .. } => name.push(Piece::Value(Value::Hole(Hole::Suffix))),
         }
     }
     Value::Template(Rc::new(text(prefix).into_iter().chain(name).chain(text(ending)).collect()))

@@ -1,18 +1,14 @@
 //! Names that are left out.
 
-use std::rc::Rc;
-
-use super::{Convention, NamePiece, longest};
+use super::{
+    Convention, NamePiece,
+    key::{own_placeholder, placeholder},
+    longest,
+};
 use crate::{
-    Text,
     evaluated::{Evaluated, Resource},
     provider::PhysicalName,
-    types::Type,
-    value::{Deferred, Marks, Node, Root, Step, Traversal, Value},
 };
-
-/// Stands in a name for the key of an instance that only the deployment knows, outermost first.
-pub(super) const KEY: &str = "\u{e000}";
 
 /// Names that tell nothing of what they name, and are left out.
 const NEUTRAL: [&str; 2] = ["main", "this"];
@@ -43,37 +39,17 @@ pub fn in_full(
     fitting(convention, physical, &parts(evaluated, resource).join("-"))
 }
 
-/// What tells the instances of a resource with `count` or `for_each` apart, where that can stand in a name: whatever keys only
-/// the deployment knows may not.
-pub(super) fn own_key(resource: &Resource) -> Option<Value> {
-    let of = |root, name: &str, ty| {
-        let traversal = Traversal { root, steps: vec![Step::Attribute(name.into())] };
-        Value::Deferred(Rc::new(Deferred { node: Node::Traversal(traversal), ty, marks: Marks::NONE }))
-    };
-    if resource.meta.count.is_some() {
-        return Some(of(Root::Count, "index", Type::Number));
-    }
-    let keys: Vec<Text> = match resource.meta.for_each.as_ref()?.value()? {
-        Value::Set(all) => {
-            all.iter().map(|key| if let Value::String(key) = key { Some(key.clone()) } else { None }).collect()
-        }
-        Value::Map(all) | Value::Object(all) => Some(all.keys().cloned().collect()),
-        _ => None,
-    }?;
-    keys.iter().all(|key| *dashed(key) == **key).then(|| of(Root::Each, "key", Type::String))
-}
-
 /// The names of the stacks around a resource, outermost first, and its own, each with its key.
 fn parts(evaluated: &Evaluated, resource: &Resource) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     // From the inside out.
-    parts.extend(own_key(resource).map(|_| KEY.to_owned()));
+    parts.extend(own_placeholder(resource));
     parts.extend(resource.key.as_ref().map(|key| dashed(key)));
     parts.push(dashed(&resource.declared.text));
     let mut at = Some(resource.instance);
     while let Some((id, instance)) = at.and_then(|id| Some((id, evaluated.instances.find(id)?))) {
         if evaluated.local_module(id).is_some() {
-            parts.push(KEY.to_owned());
+            parts.push(placeholder("…", 1));
         }
         parts.extend(instance.key.as_ref().map(|key| dashed(key)));
         parts.push(dashed(&instance.name));
@@ -107,7 +83,7 @@ pub(super) fn spare(physical: &PhysicalName, name: &[NamePiece]) -> Option<usize
 }
 
 /// Words in lower case with dashes between them.
-fn dashed(name: &str) -> String {
+pub(super) fn dashed(name: &str) -> String {
     let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")
 }

@@ -5,6 +5,7 @@
 mod convention;
 mod ends;
 mod fill;
+mod key;
 mod left_out;
 mod place;
 mod right;
@@ -22,7 +23,7 @@ use infra_template as template;
 
 use crate::{
     Span, Text,
-    evaluated::{Argument, ArgumentValue, Body, Resource},
+    evaluated::{Argument, ArgumentValue, Body, Meta, Resource},
     provider::{Facts, NAME_TAG, PhysicalName},
     value::{Hole, Piece, Value},
 };
@@ -35,7 +36,12 @@ pub enum NamePiece {
     /// The environment suffix.
     Suffix,
     /// Not known before Terraform runs, or not in a definition's own check.
-    Unknown,
+    Unknown {
+        /// How many characters it has at least, where the resource has several instances in the one where it is longest.
+        least: usize,
+        /// What messages show in braces: how it is written where that is short, `…` elsewhere.
+        shown: &'static str,
+    },
 }
 
 /// The physical name of a resource as it is written.
@@ -56,7 +62,7 @@ pub struct Written {
 impl Written {
     /// Whether nothing of it is unknown.
     pub fn is_known(&self) -> bool {
-        !self.pieces.contains(&NamePiece::Unknown)
+        !self.pieces.iter().any(|piece| matches!(piece, NamePiece::Unknown { .. }))
     }
 
     /// The longest it can be with the longest suffix, as far as it is known.
@@ -86,19 +92,19 @@ impl Written {
 /// Pieces as messages show them.
 pub fn shown(pieces: &[NamePiece]) -> String {
     let shown = |piece: &NamePiece| match piece {
-        NamePiece::Text(text) => text.replace(left_out::KEY, "{key}"),
+        NamePiece::Text(text) => key::shown(text),
         NamePiece::Suffix => "{suffix}".to_owned(),
-        NamePiece::Unknown => "{…}".to_owned(),
+        NamePiece::Unknown { shown, .. } => format!("{{{shown}}}"),
     };
     pieces.iter().map(shown).collect()
 }
 
-/// The most characters that pieces can have, with the longest suffix and nothing for what is unknown.
+/// The most characters that pieces can have, with the longest suffix and as few as can be for what is unknown.
 fn longest(pieces: &[NamePiece]) -> usize {
     let length = |piece: &NamePiece| match piece {
         NamePiece::Text(text) => text.chars().count(),
         NamePiece::Suffix => template::Suffix::LONGEST,
-        NamePiece::Unknown => 0,
+        NamePiece::Unknown { least, .. } => *least,
     };
     pieces.iter().map(length).sum()
 }
@@ -117,7 +123,7 @@ pub fn written(resource: &Resource, facts: &dyn Facts) -> Option<Written> {
             _ => return None,
         }
     };
-    let (pieces, ends) = (pieces(value)?, Ends::of(&resource.body, physical));
+    let (pieces, ends) = (pieces(value, Some(&resource.meta))?, Ends::of(&resource.body, physical));
     let by_convention = resource.named_by_convention;
     let span = if by_convention { resource.span } else { argument.span };
     Some(Written { physical, span, pieces, ends, by_convention })
@@ -154,8 +160,9 @@ pub fn set(body: &mut Body, attribute: &'static str, name: Value, span: Span) ->
     }
 }
 
-/// The pieces of a text; `None` if it is no text, or nothing of it is known.
-pub fn pieces(value: &Value) -> Option<Vec<NamePiece>> {
+/// The pieces of a text in a resource with these arguments of Terraform's own; `None` if it is no text, or nothing of it is
+/// known.
+pub fn pieces(value: &Value, meta: Option<&Meta>) -> Option<Vec<NamePiece>> {
     let mut found: Vec<NamePiece> = Vec::new();
     let mut add = |piece: NamePiece| match (found.last_mut(), piece) {
         (Some(NamePiece::Text(before)), NamePiece::Text(text)) => *before = format!("{before}{text}").into(),
@@ -170,12 +177,14 @@ pub fn pieces(value: &Value) -> Option<Vec<NamePiece>> {
                     Piece::Text(text) | Piece::Value(Value::String(text)) => add(NamePiece::Text(text.clone())),
                     Piece::Value(Value::Number(number)) => add(NamePiece::Text(number.to_string().into())),
                     Piece::Value(Value::Hole(Hole::Suffix)) => add(NamePiece::Suffix),
-                    Piece::Value(_) => add(NamePiece::Unknown),
+                    Piece::Value(later) => {
+                        add(NamePiece::Unknown { least: key::least(later, meta), shown: key::written(later) });
+                    }
                 }
             }
         }
         _ => return None,
     }
-    let known = found.iter().any(|piece| *piece != NamePiece::Unknown);
+    let known = found.iter().any(|piece| !matches!(piece, NamePiece::Unknown { .. }));
     known.then_some(found)
 }

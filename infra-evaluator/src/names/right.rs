@@ -1,7 +1,7 @@
 //! The whole name as it should be, for the one error that a wrong name is.
 
 use super::{
-    Convention, Ends, NamePiece, Written,
+    Convention, Ends, NamePiece, Written, key,
     left_out::{fitting, says_nothing, spare},
     shown,
 };
@@ -49,7 +49,7 @@ impl Written {
             Ends::Either(ending) if self.ends_with(ending.text) => ending.text,
             _ => "",
         };
-        let pieces: Vec<NamePiece> = self.pieces.iter().map(|piece| allowed(piece, physical)).collect();
+        let pieces: Vec<NamePiece> = self.pieces.iter().map(|piece| measured(allowed(piece, physical))).collect();
         let convention = match form {
             Form::Convention(convention) => convention,
             Form::Suffixed if !self.has_suffix() => {
@@ -58,7 +58,7 @@ impl Written {
             Form::Suffixed | Form::Free => return format!("{}{ending}", stem(&shown(&pieces), physical)),
         };
         let unsuffixed: Vec<NamePiece> = pieces.into_iter().filter(|piece| *piece != NamePiece::Suffix).collect();
-        let text = stem(&shown(&unsuffixed), physical);
+        let text = stem(&unsuffixed.iter().filter_map(known).collect::<String>(), physical);
         let (path, own) = match text.rsplit_once('/') {
             Some((path, own)) => (format!("{path}/"), own),
             None => (String::new(), &*text),
@@ -67,7 +67,7 @@ impl Written {
         let path = if path.starts_with(prefix) { path } else { format!("{prefix}{path}") };
         let qualifier = qualifier(own, physical, convention);
         let name = self.shortened(&qualifier, convention);
-        format!("{path}{}{ending}", shown(&name))
+        format!("{}{}{ending}", key::shown(&path), shown(&name))
     }
 
     /// The name with as much of the qualifier as there is room for: of a name that is left out the words at the end, which
@@ -94,6 +94,21 @@ impl Written {
     }
 }
 
+/// A piece that is as long as what it stands for.
+fn measured(piece: NamePiece) -> NamePiece {
+    match piece {
+        NamePiece::Unknown { least, shown } => NamePiece::Text(key::placeholder(shown, least).into()),
+        piece => piece,
+    }
+}
+
+fn known(piece: &NamePiece) -> Option<&str> {
+    match piece {
+        NamePiece::Text(text) => Some(text),
+        NamePiece::Suffix | NamePiece::Unknown { .. } => None,
+    }
+}
+
 /// A piece without what the provider does not take.
 fn allowed(piece: &NamePiece, physical: &PhysicalName) -> NamePiece {
     let NamePiece::Text(text) = piece else { return piece.clone() };
@@ -105,6 +120,11 @@ fn allowed(piece: &NamePiece, physical: &PhysicalName) -> NamePiece {
         _ => takes('-').then_some('-'),
     };
     let whole = text.strip_suffix(ending).unwrap_or(text);
+    let refused = physical.rules.iter().filter_map(|rule| match rule {
+        NameRule::NotContaining(refused) => Some(*refused),
+        _ => None,
+    });
+    let whole = refused.fold(whole.to_owned(), |whole, refused| whole.replace(refused, "-"));
     NamePiece::Text(whole.chars().filter_map(fit).collect::<String>().into())
 }
 

@@ -21,7 +21,7 @@ const NEVER_NULL: [&str; 7] = ["base64encode", "cidrhost", "cidrsubnet", "format
 /// Whether two things are the same.
 pub(super) fn alike(world: &World<'_>, left: &Seen<'_>, right: &Seen<'_>) -> Option<bool> {
     match (left, right) {
-        (Seen::Resource(left), Seen::Resource(right)) => Some(left == right),
+        (Seen::Resource(left), Seen::Resource(right)) => is_same(world, *left, *right),
         (Seen::Block(left), Seen::Block(right)) => Some(std::ptr::eq(left.body, right.body)),
         (Seen::Value(left), Seen::Value(right)) => values(world, left, right),
         (Seen::Resource(_) | Seen::Block(_), Seen::Value(Value::Null))
@@ -35,6 +35,11 @@ pub(super) fn alike(world: &World<'_>, left: &Seen<'_>, right: &Seen<'_>) -> Opt
     }
 }
 
+/// Whether two resources are one; of the instances of one, nobody says which is meant.
+pub(super) fn is_same(world: &World<'_>, left: ResourceId, right: ResourceId) -> Option<bool> {
+    (left != right || !is_counted(world.resource(left))).then_some(left == right)
+}
+
 fn values(world: &World<'_>, left: &Value, right: &Value) -> Option<bool> {
     let (left, right) = (settled(world, left), settled(world, right));
     if left.is_known() && right.is_known() {
@@ -46,9 +51,9 @@ fn values(world: &World<'_>, left: &Value, right: &Value) -> Option<bool> {
     match (&left, &right) {
         (Value::Null, other) | (other, Value::Null) => is_not_null(world, other).then_some(false),
         (Value::Deferred(_), Value::Deferred(_)) => deferred(world, &left, &right),
-        (Value::Template(_) | Value::String(_), Value::Template(_) | Value::String(_)) => texts(&left, &right),
+        (Value::Template(_) | Value::String(_), Value::Template(_) | Value::String(_)) => texts(world, &left, &right),
         (Value::Tuple(a) | Value::List(a) | Value::Set(a), Value::Tuple(b) | Value::List(b) | Value::Set(b)) => {
-            if left == right && is_pure(&left) {
+            if left == right && is_pure(world, &left) {
                 return Some(true);
             }
             // A set with parts that are not known may be shorter than it is written.
@@ -84,7 +89,7 @@ pub(super) fn all(truths: impl Iterator<Item = Option<bool>>) -> Option<bool> {
 }
 
 fn deferred(world: &World<'_>, left: &Value, right: &Value) -> Option<bool> {
-    if left == right && is_pure(left) {
+    if left == right && is_pure(world, left) {
         return Some(true);
     }
     let (left, right) = (identity(world, left)?, identity(world, right)?);
@@ -182,8 +187,8 @@ fn is_not_null(world: &World<'_>, value: &Value) -> bool {
 }
 
 /// Texts that begin with different letters are different.
-fn texts(left: &Value, right: &Value) -> Option<bool> {
-    if left == right && is_pure(left) {
+fn texts(world: &World<'_>, left: &Value, right: &Value) -> Option<bool> {
+    if left == right && is_pure(world, left) {
         return Some(true);
     }
     let (left, right) = (beginning(left), beginning(right));
@@ -204,12 +209,13 @@ pub(super) fn beginning(value: &Value) -> &str {
 }
 
 /// Whether a value is the same wherever it is written.
-fn is_pure(value: &Value) -> bool {
+fn is_pure(world: &World<'_>, value: &Value) -> bool {
     let mut pure = true;
     value.walk(&mut |part| match part {
         Value::Deferred(deferred) => {
             pure &= match &deferred.node {
                 Node::Call { name, .. } => !IMPURE.contains(&&**name),
+                Node::Traversal(Traversal { root: Root::Each | Root::Count, .. }) => !world.apart.get(),
                 _ => true,
             }
         }

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, rc::Rc};
 
 use super::{
     Rule, Seen, World,
-    alike::alike,
+    alike::{alike, is_same},
     member::elements,
     place,
     text::text,
@@ -213,11 +213,11 @@ impl<'a> Asking<'_, 'a> {
             _ => {
                 let (left, right) = (self.expression(left), self.expression(right));
                 if let (Seen::Resource(left), Seen::Resource(right)) = (&left, &right) {
-                    return Seen::of(match operator {
+                    return Seen::of(is_same(self.world, *left, *right).and(match operator {
                         BinaryOp::Less => Some(left < right),
                         BinaryOp::Greater => Some(left > right),
                         _ => None,
-                    });
+                    }));
                 }
                 let (Some(left), Some(right)) = (left.value(), right.value()) else { return Seen::Unknown };
                 if [&left, &right].iter().any(|side| matches!(side, Value::Null)) {
@@ -288,7 +288,10 @@ impl<'a> Asking<'_, 'a> {
         for candidate in candidates {
             let counted = matches!(candidate, Seen::Resource(id) if is_counted(self.world.resource(id)));
             self.bind(quantified.slot, candidate.clone());
+            let around = self.world.apart.get();
+            self.world.apart.set(around || counted);
             let truth = self.expression(&quantified.condition).truth();
+            self.world.apart.set(around);
             match truth {
                 // What Terraform may make none of, or many, settles nothing.
                 Some(truth) if truth == decides && counted => known = false,

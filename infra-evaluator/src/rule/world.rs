@@ -1,11 +1,14 @@
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use rustc_hash::FxHashMap;
 
 use super::join::Join;
 use crate::{
     Text,
-    evaluated::{Evaluated, Resource},
+    evaluated::{Argument, Evaluated, Resource},
     ids::{Arena, ResourceId},
     mode::Mode,
     schema::{Block, Schema},
@@ -23,6 +26,8 @@ pub struct World<'a> {
     /// What each resource may hold, where that is known: rules ask it at every step.
     shapes: Arena<ResourceId, Option<Shape>>,
     joins: RefCell<FxHashMap<(Mode, Text, Text), Rc<Join>>>,
+    /// Whether instances of two resources are compared: what both write by their own key may differ.
+    pub(super) apart: Cell<bool>,
     /// The JSON that was read so far: many rules ask one document for a setting each.
     pub(super) documents: RefCell<FxHashMap<Text, Value>>,
 }
@@ -34,11 +39,11 @@ type Shape = (Rc<Schema>, Rc<Block>);
 #[derive(Debug, Default)]
 pub(super) struct OfType {
     pub(super) ids: Vec<ResourceId>,
-    /// Whether Terraform decides how many there are of one of them.
-    pub(super) counted: bool,
+    /// Whether only the deployment knows how many there are of one of them.
+    pub(super) deployed: bool,
 }
 
-static NONE: OfType = OfType { ids: Vec::new(), counted: false };
+static NONE: OfType = OfType { ids: Vec::new(), deployed: false };
 
 impl<'a> World<'a> {
     /// The program that came of a definition; `root` says whether nothing but what is in it will be deployed with it.
@@ -50,7 +55,7 @@ impl<'a> World<'a> {
             }
             let of_type = types.entry(resource.mode).or_default().entry(&*resource.ty).or_default();
             of_type.ids.push(id);
-            of_type.counted |= is_counted(resource);
+            of_type.deployed |= !is_number_known(resource);
         }
         let shape = |resource: &Resource| {
             let schema = schemas.of_type(&resource.ty)?;
@@ -60,7 +65,8 @@ impl<'a> World<'a> {
         let shapes = evaluated.resources.iter().map(shape).collect();
         // Those of this language are seen.
         let whole = root && evaluated.modules.len() == evaluated.local_modules.len();
-        Self { evaluated, schemas, whole, types, shapes, joins: RefCell::default(), documents: RefCell::default() }
+        let (joins, documents) = (RefCell::default(), RefCell::default());
+        Self { evaluated, schemas, whole, types, shapes, joins, apart: Cell::new(false), documents }
     }
 
     /// The resources of a type, in order.
@@ -83,7 +89,7 @@ impl<'a> World<'a> {
 
     /// Whether there is certainly no other resource of the type than those that are seen.
     pub(super) fn sees_all(&self, mode: Mode, ty: &str) -> bool {
-        self.whole && !self.resources(mode, ty).counted
+        self.whole && !self.resources(mode, ty).deployed
     }
 
     /// The resources of a type by what an attribute of theirs is.
@@ -98,7 +104,19 @@ impl<'a> World<'a> {
     }
 }
 
-/// Whether Terraform decides how many there are.
+/// Whether it is known how many there are of a resource.
+fn is_number_known(resource: &Resource) -> bool {
+    let known = |argument: &Option<Argument>| {
+        argument.as_ref().is_none_or(|argument| match argument.value() {
+            Some(Value::Number(_) | Value::Object(_) | Value::Map(_)) => true,
+            Some(keys @ Value::Set(_)) => keys.is_known(),
+            _ => false,
+        })
+    };
+    resource.module.is_none() && known(&resource.meta.count) && known(&resource.meta.for_each)
+}
+
+/// Whether there is one for each of something, so that instances of it may differ.
 pub(super) fn is_counted(resource: &Resource) -> bool {
     resource.meta.count.is_some() || resource.meta.for_each.is_some() || resource.module.is_some()
 }

@@ -18,6 +18,9 @@ const SEED: &str = "2026-11-26";
 /// How many are drawn.
 const SIZE: usize = 100;
 
+/// What they are built with: the crate in which they stand is compiled once for each of them, and so without optimization.
+const PROFILE: &str = "mutants";
+
 /// Where faults are put.
 const FILES: [&str; 2] = ["infra-compiler/src/check/**/*.rs", "infra-evaluator/src/evaluate/**/*.rs"];
 
@@ -55,16 +58,8 @@ pub(crate) fn run(root: &Path, from: usize, count: usize) -> Result<(), String> 
     fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
     let mut command = mutants(root)?;
     command
-        .args([
-            "--baseline",
-            "skip",
-            "--test-package",
-            "infra-compiler",
-            "--timeout",
-            "600",
-            "--no-shuffle",
-            "--output",
-        ])
+        .args(["--profile", PROFILE, "--baseline", "skip", "--test-package", "infra-compiler,infra-evaluator"])
+        .args(["--timeout", "600", "--no-shuffle", "--output"])
         .arg(&out);
     for name in &wanted {
         command.args(["--re", &pattern(name)]);

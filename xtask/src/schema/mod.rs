@@ -3,6 +3,7 @@
 mod declarations;
 mod required;
 mod terraform;
+mod unknown;
 
 pub(crate) use terraform::Provider;
 
@@ -32,6 +33,8 @@ pub(crate) enum Source {
     },
     /// The provider that Terraform itself has.
     Terraform,
+    /// Rebuilds nothing: lists what the table of 6.x does not know, each place with the reason.
+    Unknown,
 }
 
 /// Rebuilds a table and writes it with the record of its origin.
@@ -67,6 +70,7 @@ pub(crate) fn rebuild(root: &Path, source: &Source) -> Result<(), String> {
             table.origin = Origin { package: "terraform".to_owned(), version, license: options.license };
             write(root, "builtin/terraform", &table, "")
         }
+        Source::Unknown => unknown::show(),
     }
 }
 

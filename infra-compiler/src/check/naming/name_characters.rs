@@ -80,7 +80,7 @@ fn ending(name: &Written) -> Option<(String, String)> {
     let ends = |text: &str| match name.pieces.last() {
         Some(NamePiece::Text(last)) => Some(last.ends_with(text)),
         Some(NamePiece::Suffix) => Some(false),
-        Some(NamePiece::Unknown) | None => None,
+        Some(NamePiece::Unknown { .. }) | None => None,
     };
     match name.ends {
         Ends::With(ending) if ends(ending.text) == Some(false) => {

@@ -54,9 +54,17 @@ fn name(context: &Context<'_>, item: Item, resource: &Resource, name: &Written, 
                 ),
             );
             let right = name.right(&Form::of(context.program, context.evaluated, resource, name));
+            let offered = !right.contains('…');
             let shorter = name.is_known() && right.chars().count() < name.shown().chars().count();
             found = found.help(match (name.by_convention, shorter) {
-                (true, _) => format!("it is left out: write a shorter one, as in `{}`", name.written_as(&right)),
+                (true, _) if offered => {
+                    format!("it is left out: write a shorter one, as in `{}`", name.written_as(&right))
+                }
+                (true, _) => {
+                    "it is left out, and holds the key of each instance: give the resource and the stacks around it \
+                              shorter names, or write a name with a parameter that differs by instance"
+                        .to_owned()
+                }
                 (false, true) => format!("shorten it by {over}, as in `{right}`"),
                 (false, false) => format!("shorten it by {over}"),
             });

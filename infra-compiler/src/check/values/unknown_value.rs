@@ -94,3 +94,29 @@ fn listed(values: &[Text]) -> String {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(all: &[&str]) -> Vec<Text> {
+        all.iter().map(|text| Text::from(*text)).collect()
+    }
+
+    #[test]
+    fn the_nearest_number_is_the_nearest_by_size() {
+        let days = texts(&["1", "7", "30", "365"]);
+        for (written, near) in [("8", "7"), ("3", "1"), ("-5", "1"), ("300", "365"), ("29.5", "30")] {
+            assert_eq!(nearest(written, &days).as_deref(), Some(near), "{written}");
+        }
+        assert_eq!(nearest("enabled", &texts(&["Disabled", "Enabled"])).as_deref(), Some("Enabled"));
+    }
+
+    #[test]
+    fn values_are_listed_as_far_as_a_line_holds_them() {
+        assert_eq!(listed(&texts(&["a"])), "only `a`");
+        assert_eq!(listed(&texts(&["a", "b", "c"])), "`a`, `b` or `c`");
+        let many: Vec<Text> = (0..SHOWN + 2).map(|number| number.to_string().into()).collect();
+        assert!(listed(&many).ends_with("`11` and 2 more"), "{}", listed(&many));
+    }
+}

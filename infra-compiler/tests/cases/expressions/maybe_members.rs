@@ -17,6 +17,13 @@ stack! {
         // = help: it has `a`
         output small = "{1e-3} {1.5E+2} {2e3}";
         output no_number = "{0xe-3}";
+        let nothing = null;
+        output of_nothing = nothing.id;
+        //                          ^^ a value of type any has no attribute `id`
+        // = help: say what stands for nothing: `try(….id, null)`
+        output of_text = "a".id;
+        //                   ^^ a value of type string has no attribute `id`
+        // = help: attributes are what objects, maps and resources have
         output odd = "{1e-}";
         //           ^^^^^^^ `1e-` is not a number in `{1e-}`
         // = help: write `{{` and `}}` for braces that are part of the text

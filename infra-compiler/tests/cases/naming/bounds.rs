@@ -36,3 +36,12 @@ stack! {
       // = help: it is left out: write a shorter one, as in `name: "lb-long-one-{suffix}"`
     }
 }
+stack! {
+    // What a definition on its own leaves out, the root that brings it in names.
+    pub Alone<zone: string> {
+        resource aws_lb_target_group of_a_name_that_no_target_group_can_have { port: 443, protocol: "HTTPS", vpc_id: "vpc-1" }
+        resource aws_lb_target_group written { name: "a-name-that-no-target-group-can-have-{zone}", port: 443, protocol: "HTTPS", vpc_id: "vpc-1" }
+        //                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the name `a-name-that-no-target-group-can-have-{…}` has at least 37 characters, 5 more than the 32 of `aws_lb_target_group`
+        // = help: shorten it by 5
+    }
+}

@@ -33,6 +33,10 @@ stack! {
         resource aws_iam_role two { name: "iam-role-app-{suffix}", assume_role_policy: jsonencode({}) }
         //                                ^^^^^^^^^^^^^^^^^^^^^^^ two `aws_iam_role` of the name `iam-role-app-{suffix}`
         // = help: tell them apart by a qualifier, as in `iam-role-two-{suffix}`
+        resource aws_autoscaling_group words { name: "autoscaling-group:{suffix}", min_size: 1, max_size: 2, availability_zones: ["us-east-1a"], launch_configuration: "old" }
+        //                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the name of `aws_autoscaling_group` takes no `:`
+        // = help: it takes printable ASCII without spaces
+        // = help: write `autoscaling-group-{suffix}`
         resource aws_sqs_queue many { count: 2, name: "sqs-queue-{suffix}" }
         //                                            ^^^^^^^^^^^^^^^^^^^^ several instances of one name, `sqs-queue-{suffix}`
         // = help: tell them apart by `{count.index}` or `{each.key}`

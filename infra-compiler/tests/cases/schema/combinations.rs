@@ -21,6 +21,9 @@ stack! {
         resource aws_route no_target { route_table_id: table.id, destination_cidr_block: "10.2.0.0/16" }
       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `aws_route` needs one of `carrier_gateway_id`, `core_network_arn`, `egress_only_gateway_id`, `gateway_id`, `local_gateway_id`, `nat_gateway_id`, `network_interface_id`, `transit_gateway_id`, `vpc_endpoint_id`, `vpc_peering_connection_id`
       // = help: write one, and no more
+        resource aws_route null_target { route_table_id: table.id, destination_cidr_block: "10.4.0.0/16", gateway_id: null }
+      //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `aws_route` needs one of `carrier_gateway_id`, `core_network_arn`, `egress_only_gateway_id`, `gateway_id`, `local_gateway_id`, `nat_gateway_id`, `network_interface_id`, `transit_gateway_id`, `vpc_endpoint_id`, `vpc_peering_connection_id`
+      // = help: write one, and no more
         resource aws_route misspelt { route_table_id: table.id, destination_cidr_block: "10.3.0.0/16", gatway_id: way_out.id }
         //                                                                                             ^^^^^^^^^ no attribute `gatway_id` on `aws_route`
         // = help: did you mean `gateway_id`?

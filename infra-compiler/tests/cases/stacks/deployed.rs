@@ -122,11 +122,11 @@ stack! {
         resource aws_sqs_queue jobs { name: "sqs-queue-jobs-{suffix}" }
         resource aws_sqs_queue same { name: "sqs-queue-jobs-{suffix}" }
         //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^ two `aws_sqs_queue` of the name `sqs-queue-jobs-{suffix}`
-        // = help: tell them apart by a qualifier, as in `sqs-queue-named-{key}-same-{suffix}`
+        // = help: tell them apart by a qualifier, as in `sqs-queue-named-{…}-same-{suffix}`
         resource aws_sqs_queue main { }
         resource aws_sqs_queue this { }
       //^^^^^^^^^^^^^^^^^^^^^^^^^^^ two `aws_sqs_queue` of the name `sqs-queue-named-{…}-{suffix}`
-      // = help: what they leave out comes out alike: write `name: "sqs-queue-named-{key}-this-{suffix}"`
+      // = help: what they leave out comes out alike: write `name: "sqs-queue-named-{…}-this-{suffix}"`
         resource aws_sqs_queue other { }
     }
     #[workspace("named")]

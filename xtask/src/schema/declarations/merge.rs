@@ -224,7 +224,7 @@ impl Merge<'_> {
                 old.map_or(Type::Any, |old| frame(&old.ty))
             }
         };
-        let same = old.filter(|old| same_sort(&old.ty, &ty) || frame(&old.ty) == ty);
+        let same = old.filter(|old| is_same(&old.ty, &ty));
         // What only the provider sets is not written by a program, and so never write-only.
         let Member { required, optional, computed, .. } = *place.member;
         let is = |flag: fn(&Attribute) -> bool| same.is_some_and(flag);
@@ -394,8 +394,12 @@ fn class<'a>(place: &Place<'a>) -> Option<(&'a str, &'a Class)> {
     }
 }
 
-/// Whether an attribute of the one type can be the same as one of the other: objects may have got other fields, and a set may
-/// have become a list.
+/// Whether an attribute of the one type can be the same as one of the other, of which perhaps only the frame is declared.
+pub(in super::super) fn is_same(old: &Type, new: &Type) -> bool {
+    same_sort(old, new) || frame(old) == *new
+}
+
+/// The same of all that is declared: objects may have got other fields, and a set may have become a list.
 fn same_sort(old: &Type, new: &Type) -> bool {
     match (old, new) {
         (Type::List(old) | Type::Set(old), Type::List(new) | Type::Set(new)) | (Type::Map(old), Type::Map(new)) => {

@@ -7,5 +7,5 @@ mod merge;
 mod package;
 mod scan;
 
-pub(super) use merge::table;
+pub(super) use merge::{is_same, table};
 pub(super) use package::Package;
