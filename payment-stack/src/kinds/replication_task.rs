@@ -86,7 +86,8 @@ pub struct ReplicationTask {
             ValidationPartialLobSize: 0,
             HandleCollationDiff: true,
         },
-        // Money: a record that cannot be applied stops its table, nothing is skipped.
+        // Money: nothing is skipped. A record that cannot be applied suspends its table, and the first table that is suspended stops
+        // the task.
         ErrorBehavior: {
             DataErrorPolicy: "SUSPEND_TABLE",
             DataTruncationErrorPolicy: "SUSPEND_TABLE",

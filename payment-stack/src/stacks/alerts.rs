@@ -15,6 +15,7 @@ stack! {
         target_group_arn_suffix: string,
         group_name: string,
         group_maximum: number,
+        web_acl_name: string,
         cluster_identifier: string,
         nat_gateway_ids: [ref(aws_nat_gateway)],
         zones: [string],
@@ -75,6 +76,24 @@ stack! {
             threshold: 0,
         }
 
+        // The web firewall. While it counts, nobody is turned away, and the alarm says what would be.
+        let firewall = {
+            counted: { metric: "CountedRequests", means: "The web firewall counts more than 100 requests a minute. Before `firewall_blocks` is set, find their rules in the log `aws-waf-logs-…`: what is a payment goes to `firewall_counted_rules`." },
+            blocked: { metric: "BlockedRequests", means: "The web firewall turns away more than 100 requests a minute. If they are payments, put their rule into `firewall_counted_rules`, or take `firewall_blocks` back, and apply; a roll back of the traffic helps too. Do not shift before it is known." },
+        };
+        for (what, alarm) in firewall {
+            resource Alarm firewall_alarm[what] {
+                qualifier: "firewall-{what}",
+                topic_arn,
+                alarm_description: alarm.means,
+                namespace: "AWS/WAFV2",
+                metric_name: alarm.metric,
+                dimensions: { WebACL: web_acl_name, Region: region, Rule: "ALL" },
+                statistic: "Sum",
+                threshold: 100,
+            }
+        }
+
         // The instances.
         let instances = { AutoScalingGroupName: group_name };
         resource Alarm at_maximum {
@@ -99,6 +118,28 @@ stack! {
             comparison_operator: "LessThanThreshold",
             threshold: 3,
             treat_missing_data: "breaching",
+        }
+        // What `refresh-secret` says of itself, minute by minute, on every instance.
+        resource Alarm secret_refresh {
+            qualifier: "secret-refresh",
+            topic_arn,
+            alarm_description: "An instance could not take the secret of the payment service as it is now, and works with the one before. Read `refresh-secret` in the system log before the old password ends.",
+            namespace: "Payments/Service",
+            metric_name: "SecretRefreshFailed",
+            dimensions: instances,
+            statistic: "Maximum",
+            threshold: 0,
+        }
+        resource Alarm secret_rotation {
+            qualifier: "secret-rotation",
+            topic_arn,
+            alarm_description: "The secret of the payment service is rotated within two days. See that `secret-refresh` is OK, and let no shift and no cutover fall on that day.",
+            namespace: "Payments/Service",
+            metric_name: "SecretDaysToRotation",
+            dimensions: instances,
+            statistic: "Minimum",
+            comparison_operator: "LessThanThreshold",
+            threshold: 2,
         }
         resource Alarm instance_cpu {
             qualifier: "instance-cpu",
@@ -207,7 +248,9 @@ stack! {
             entrance_errors.alarm_name,
             latency.alarm_name,
             unhealthy.alarm_name,
+            firewall_alarm["blocked"].alarm_name,
             in_service.alarm_name,
+            secret_refresh.alarm_name,
             tunnel.alarm_name,
         ];
     }

@@ -120,7 +120,7 @@ stack! {
                     {
                         Sid: "ReadOwnSecret",
                         Effect: "Allow",
-                        Action: "secretsmanager:GetSecretValue",
+                        Action: ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"],
                         Resource: secret_arn,
                     },
                     {
@@ -191,10 +191,13 @@ stack! {
         /// The image of the house with the payment service in it, by number: a rollout can be taken back only to a fixed image.
         data aws_ssm_parameter image { name: ami_parameter }
 
+        // By its text: the group is made of the template that this goes into.
+        let scaling_group = "autoscaling-group-{suffix}";
         let environment = {
             AWS_REGION: region,
             PAYMENTS_DATABASE_READER: database_reader_endpoint,
             PAYMENTS_DATABASE_WRITER: database_endpoint,
+            PAYMENTS_GROUP: scaling_group,
             PAYMENTS_OWNER_PARAMETER: owner_parameter,
             PAYMENTS_PORT: tostring(service_port),
             PAYMENTS_SECRET_ARN: secret_arn,
@@ -264,7 +267,7 @@ stack! {
         }
 
         resource aws_autoscaling_group group {
-            name: "autoscaling-group-{suffix}",
+            name: scaling_group,
             min_size: 3,
             max_size: 9,
             vpc_zone_identifier: private_subnet_ids,

@@ -203,6 +203,7 @@ stack! {
             target_group_arn_suffix: application.target_group_arn_suffix,
             group_name: application.group_name,
             group_maximum: application.group_maximum,
+            web_acl_name: application.web_acl_name,
             cluster_identifier: database.cluster_identifier,
             nat_gateway_ids: network.nat_gateway_ids,
             zones,

@@ -47,6 +47,10 @@ fn nothing_important_fails_in_silence() {
         "AWS/RDS FreeableMemory",
         "AWS/Route53 HealthCheckStatus",
         "AWS/VPN TunnelState",
+        "AWS/WAFV2 BlockedRequests",
+        "AWS/WAFV2 CountedRequests",
+        "Payments/Service SecretDaysToRotation",
+        "Payments/Service SecretRefreshFailed",
     ] {
         assert!(metrics.iter().any(|found| found == metric), "{metric}");
     }
