@@ -8,6 +8,7 @@ mod fill;
 mod left_out;
 mod place;
 mod right;
+mod tags;
 #[cfg(test)]
 mod tests;
 
@@ -17,6 +18,7 @@ pub use fill::fill;
 pub use left_out::{in_full, left_out};
 pub use place::place;
 pub use right::Form;
+pub use tags::{NAMED, TAGS, tag};
 
 use std::{collections::BTreeMap, rc::Rc};
 
