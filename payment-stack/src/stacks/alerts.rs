@@ -3,29 +3,25 @@
 use infra::stack;
 
 use crate::kinds::alarm::Alarm;
+use crate::stacks::application::Application;
+use crate::stacks::database::Database;
+use crate::stacks::network::Network;
 use crate::stacks::notifications::Notifications;
+use crate::stacks::traffic::Traffic;
 
 stack! {
     /// Alarms on the entrance, the instances, the database, the network and the view from outside.
     pub Alerts<
-        account_id: string,
-        region: string,
+        shared region: string,
+        shared zones: [string],
         email: string,
-        alb_arn_suffix: string,
-        target_group_arn_suffix: string,
-        group_name: string,
-        group_maximum: number,
-        web_acl_name: string,
-        cluster_identifier: string,
-        nat_gateway_ids: [ref(aws_nat_gateway)],
-        zones: [string],
+        network: Network,
+        application: Application,
+        database: Database,
+        traffic: Traffic,
         vpn_connection_id: string,
-        legacy_health_check_id: string,
-        aws_health_check_id: string,
     > {
         stack Notifications notifications {
-            account_id,
-            region,
             qualifier: "alerts",
             publishers: ["cloudwatch.amazonaws.com", "events.rds.amazonaws.com"],
             email,
@@ -33,8 +29,8 @@ stack! {
         let topic_arn = notifications.topic_arn;
 
         // The entrance.
-        let entrance = { LoadBalancer: alb_arn_suffix };
-        let service = { LoadBalancer: alb_arn_suffix, TargetGroup: target_group_arn_suffix };
+        let entrance = { LoadBalancer: application.load_balancer.arn_suffix };
+        let service = merge(entrance, { TargetGroup: application.load_balancer.target_group_arn_suffix });
         resource Alarm target_errors {
             qualifier: "target-5xx",
             topic_arn,
@@ -88,14 +84,14 @@ stack! {
                 alarm_description: alarm.means,
                 namespace: "AWS/WAFV2",
                 metric_name: alarm.metric,
-                dimensions: { WebACL: web_acl_name, Region: region, Rule: "ALL" },
+                dimensions: { WebACL: application.web_firewall.name, Region: region, Rule: "ALL" },
                 statistic: "Sum",
                 threshold: 100,
             }
         }
 
         // The instances.
-        let instances = { AutoScalingGroupName: group_name };
+        let instances = { AutoScalingGroupName: application.group_name };
         resource Alarm at_maximum {
             qualifier: "capacity",
             topic_arn,
@@ -105,7 +101,7 @@ stack! {
             dimensions: instances,
             statistic: "Maximum",
             comparison_operator: "GreaterThanOrEqualToThreshold",
-            threshold: group_maximum,
+            threshold: application.group_maximum,
         }
         resource Alarm in_service {
             qualifier: "in-service",
@@ -153,8 +149,8 @@ stack! {
         }
 
         // The database.
-        let cluster = { DBClusterIdentifier: cluster_identifier };
-        let database = {
+        let cluster = { DBClusterIdentifier: database.cluster_identifier };
+        let database_alarms = {
             "database-cpu": { metric: "CPUUtilization", statistic: "Maximum", compare: "GreaterThanThreshold", threshold: 85, means: "A member of the database is busy. See Performance Insights." },
             "database-connections": { metric: "DatabaseConnections", statistic: "Maximum", compare: "GreaterThanThreshold", threshold: 800, means: "Connections pile up: the pool leaks, or the writer is slow." },
             "database-memory": { metric: "FreeableMemory", statistic: "Minimum", compare: "LessThanThreshold", threshold: 1073741824, means: "Less than 1 GiB of memory is free: a failover comes next." },
@@ -162,7 +158,7 @@ stack! {
             // A rate per second: three in a minute are 0.05.
             deadlocks: { metric: "Deadlocks", statistic: "Average", compare: "GreaterThanOrEqualToThreshold", threshold: 0.05, means: "Payments wait for one another in a circle. The error log names the statements." },
         };
-        for (qualifier, alarm) in database {
+        for (qualifier, alarm) in database_alarms {
             resource Alarm database_alarm[qualifier] {
                 qualifier,
                 topic_arn,
@@ -179,9 +175,8 @@ stack! {
             name: "db-event-subscription-{suffix}",
             sns_topic: topic_arn,
             source_type: "db-cluster",
-            source_ids: [cluster_identifier],
+            source_ids: [database.cluster_identifier],
             event_categories: ["failover", "failure", "maintenance", "notification"],
-            tags: { Name: "db-event-subscription-{suffix}" },
         }
 
         // The network.
@@ -192,7 +187,7 @@ stack! {
                 alarm_description: "The NAT gateway of zone {zone} runs out of ports: calls to acquirers fail.",
                 namespace: "AWS/NATGateway",
                 metric_name: "ErrorPortAllocation",
-                dimensions: { NatGatewayId: nat_gateway_ids[index] },
+                dimensions: { NatGatewayId: network.nat_gateway_ids[index] },
                 statistic: "Sum",
                 threshold: 0,
             }
@@ -225,7 +220,7 @@ stack! {
         }
 
         // The view from outside, of both sides. Route 53 publishes these in us-east-1 alone.
-        let sides = { legacy: legacy_health_check_id, aws: aws_health_check_id };
+        let sides = { legacy: traffic.legacy_health_check_id, aws: traffic.aws_health_check_id };
         for (side, check) in sides {
             resource Alarm health[side] {
                 qualifier: "health-{side}",
