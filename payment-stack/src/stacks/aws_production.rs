@@ -101,7 +101,7 @@ stack! {
         variable firewall_counted_rules { type: set(string), default: ["SizeRestrictions_BODY"], nullable: false }
         /// On for the full load of the migration alone: lets clients of the database send files, which is how DMS loads.
         variable bulk_load { type: bool, default: false, nullable: false }
-        /// Existing entry of Secrets Manager: what the payment service reads at start.
+        /// Existing entry of Secrets Manager: what the payment service reads at the start, and again when it was rotated.
         variable service_secret_name { type: string, default: "payments/service" }
 
         data aws_caller_identity current {}
