@@ -99,6 +99,8 @@ read_secret() {
 # On SIGHUP the service reads its secret: it opens new connections with it, and lets the old ones end. No payment is broken off.
 reload() {
     systemctl reload payment-service.service || return 1
+    # It logs in anew within seconds, and `/health` says whether it could.
+    sleep 10
     # shellcheck disable=SC2310 # it is one call
     patiently answers || return 1
 }
