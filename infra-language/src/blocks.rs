@@ -103,8 +103,12 @@ pub static PLAIN: OwnBlock = OwnBlock { settings: &[], blocks: &[], rest: Value,
 /// A block that is read as it stands, all of it: `terraform`.
 pub static LITERAL: OwnBlock = OwnBlock { settings: &[], blocks: &[], rest: Literal, own_object: false };
 /// `rules { … }`, which is this language's own.
-pub static RULES: OwnBlock =
-    OwnBlock { settings: &[may("naming", Keyword(&["none"]))], blocks: &[], rest: Word, own_object: false };
+pub static RULES: OwnBlock = OwnBlock {
+    settings: &[may("naming", Keyword(&["none"])), may("tags", Keyword(&["named"]))],
+    blocks: &[],
+    rest: Word,
+    own_object: false,
+};
 
 /// What Terraform understands of a managed resource, besides what its provider does.
 pub static RESOURCE: OwnBlock = OwnBlock {

@@ -132,6 +132,7 @@ pub fn program(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
         let mut diagnostics = Diagnostics::new();
         let mut evaluated = crate::expand::expand(&resolved, own, target, &mut diagnostics);
         crate::names::fill(&mut evaluated, &target.schemas);
+        crate::names::tag(&mut evaluated, &target.schemas);
         let warnings = crate::check::check(program, own, target, &evaluated, &mut diagnostics);
         found.push((target.name(), diagnostics));
         programs.push((target, evaluated, warnings));

@@ -9,6 +9,7 @@ mod key;
 mod left_out;
 mod place;
 mod right;
+mod tags;
 
 pub use convention::{Convention, Part};
 pub use ends::Ends;
@@ -16,6 +17,7 @@ pub use fill::fill;
 pub use left_out::{in_full, left_out};
 pub use place::place;
 pub use right::Form;
+pub use tags::{NAMED, TAGS, tag};
 
 use std::{collections::BTreeMap, rc::Rc};
 

@@ -44,6 +44,4 @@ pub struct Alarm {
     alarm_actions: Vec<String>,
     #[fixed([topic_arn])]
     ok_actions: Vec<String>,
-    #[fixed({ Name: "cloudwatch-metric-alarm-{qualifier}-{suffix}" })]
-    tags: std::collections::BTreeMap<String, String>,
 }

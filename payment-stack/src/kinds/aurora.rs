@@ -58,8 +58,6 @@ pub struct AuroraCluster {
     deletion_protection: bool,
     #[fixed(true)]
     skip_final_snapshot: bool,
-    #[fixed({ Name: "rds-cluster-{suffix}" })]
-    tags: std::collections::BTreeMap<String, String>,
 }
 
 /// A member of a cluster: observed, private, with its place in the order of promotion.
@@ -109,6 +107,4 @@ pub struct AuroraInstance {
     copy_tags_to_snapshot: bool,
     #[fixed(false)]
     apply_immediately: bool,
-    #[fixed({ Name: "rds-cluster-instance-{zone}-{suffix}" })]
-    tags: std::collections::BTreeMap<String, String>,
 }

@@ -11,6 +11,4 @@ pub struct LogGroup {
     pub kms_key_id: Ref<aws_kms_key>,
     #[fixed(400)]
     retention_in_days: u16,
-    #[fixed({ Name: name })]
-    tags: std::collections::BTreeMap<String, String>,
 }

@@ -1,4 +1,4 @@
-//! The house's replication task. Its settings are data of the language: a wrong key is found here, not in a failed task.
+//! The house's replication task.
 
 use infra::resource;
 
@@ -13,6 +13,10 @@ pub struct ReplicationTask {
     /// The schemas that are moved; each one by name, never a pattern.
     #[parameter]
     pub schemas: Vec<String>,
+    /// How it works: [`ReplicationSettings`](crate::stacks::replication_settings::ReplicationSettings), whose keys and values are checked
+    /// here, where they become the task's.
+    #[parameter]
+    pub settings: std::collections::BTreeMap<String, serde_json::Value>,
     /// Full load and changes, or changes alone.
     pub migration_type: String,
     /// Where it runs.
@@ -39,96 +43,6 @@ pub struct ReplicationTask {
         ],
     }))]
     table_mappings: String,
-    #[fixed(jsonencode({
-        TargetMetadata: {
-            // In full, whatever the size: with a limit DMS cuts what is larger, warns in a log, and goes on.
-            SupportLobs: true,
-            FullLobMode: true,
-            LobChunkSize: 64,
-            LimitedSizeLobMode: false,
-            // A batch breaks the order between tables, and with it foreign keys.
-            BatchApplyEnabled: false,
-        },
-        FullLoadSettings: {
-            // DMS carries no secondary indexes, foreign keys or auto-increment: the schema is loaded beforehand.
-            TargetTablePrepMode: "DO_NOTHING",
-            // The task waits after the load, for the indexes, before it applies changes.
-            StopTaskCachedChangesNotApplied: true,
-            StopTaskCachedChangesApplied: false,
-            MaxFullLoadSubTasks: 8,
-            TransactionConsistencyTimeout: 600,
-            CommitRate: 10000,
-        },
-        Logging: {
-            EnableLogging: true,
-            LogComponents: [
-                for component in [
-                    "SOURCE_UNLOAD", "SOURCE_CAPTURE", "TARGET_LOAD", "TARGET_APPLY", "TASK_MANAGER", "VALIDATOR_EXT",
-                ]: { Id: component, Severity: "LOGGER_SEVERITY_DEFAULT" }
-            ],
-        },
-        ControlTablesSettings: {
-            ControlSchema: "dms_control",
-            HistoryTimeslotInMinutes: 5,
-            HistoryTableEnabled: true,
-            SuspendedTablesTableEnabled: true,
-            StatusTableEnabled: true,
-        },
-        ValidationSettings: {
-            EnableValidation: true,
-            ValidationMode: "ROW_LEVEL",
-            ThreadCount: 5,
-            PartitionSize: 10000,
-            FailureMaxCount: 1000,
-            TableFailureMaxCount: 100,
-            RecordFailureDelayLimitInMinutes: 10,
-            // 0 compares all of a LOB: a limit here would not see what a limit there cut.
-            ValidationPartialLobSize: 0,
-            HandleCollationDiff: true,
-        },
-        // Money: a record that cannot be applied stops its table, nothing is skipped.
-        ErrorBehavior: {
-            DataErrorPolicy: "SUSPEND_TABLE",
-            DataTruncationErrorPolicy: "SUSPEND_TABLE",
-            DataErrorEscalationPolicy: "STOP_TASK",
-            DataErrorEscalationCount: 1,
-            TableErrorPolicy: "SUSPEND_TABLE",
-            TableErrorEscalationPolicy: "STOP_TASK",
-            TableErrorEscalationCount: 1,
-            ApplyErrorDeletePolicy: "SUSPEND_TABLE",
-            ApplyErrorInsertPolicy: "SUSPEND_TABLE",
-            ApplyErrorUpdatePolicy: "SUSPEND_TABLE",
-            ApplyErrorEscalationPolicy: "STOP_TASK",
-            ApplyErrorEscalationCount: 1,
-            ApplyErrorFailOnTruncationDdl: true,
-            FullLoadIgnoreConflicts: false,
-            FailOnTransactionConsistencyBreached: true,
-            FailOnNoTablesCaptured: true,
-            RecoverableErrorCount: -1,
-            RecoverableErrorInterval: 5,
-            RecoverableErrorThrottling: true,
-            RecoverableErrorThrottlingMax: 1800,
-        },
-        ChangeProcessingDdlHandlingPolicy: {
-            HandleSourceTableDropped: false,
-            HandleSourceTableTruncated: false,
-            HandleSourceTableAltered: true,
-        },
-        ChangeProcessingTuning: {
-            MinTransactionSize: 1000,
-            CommitTimeout: 1,
-            MemoryLimitTotal: 1024,
-            MemoryKeepTime: 60,
-            StatementCacheSize: 50,
-        },
-        // What the opposite task wrote is not sent back. The table that tells it apart is in the control schema.
-        LoopbackPreventionSettings: {
-            EnableLoopbackPrevention: true,
-            SourceSchema: "dms_control",
-            TargetSchema: "dms_control",
-        },
-    }))]
+    #[fixed(jsonencode(settings))]
     replication_task_settings: String,
-    #[fixed({ Name: "dms-replication-task-{qualifier}-{suffix}" })]
-    tags: std::collections::BTreeMap<String, String>,
 }

@@ -14,6 +14,4 @@ pub struct SecurityGroup {
     pub vpc_id: Ref<aws_vpc>,
     #[fixed(true)]
     revoke_rules_on_delete: bool,
-    #[fixed({ Name: "security-group-{qualifier}-{suffix}" })]
-    tags: std::collections::BTreeMap<String, String>,
 }

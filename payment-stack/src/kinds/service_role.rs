@@ -29,6 +29,4 @@ pub struct ServiceRole {
     // Whoever may write policies for this role cannot give it more than this.
     #[fixed("arn:aws:iam::{account_id}:policy/iam-policy-boundary-{suffix}")]
     permissions_boundary: String,
-    #[fixed({ Name: "iam-role-{qualifier}-{suffix}" })]
-    tags: std::collections::BTreeMap<String, String>,
 }

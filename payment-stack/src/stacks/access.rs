@@ -9,7 +9,7 @@ stack! {
     ///
     /// A conversation is opened at both of its ends; what is not in the table cannot talk. Only the load balancer answers the
     /// world, and only the application and the replication reach the database.
-    pub Access<vpc_id: ref(aws_vpc), datacenter_cidr: cidr, service_port: port> {
+    pub Access<vpc_id: ref(aws_vpc), shared datacenter_cidr: cidr, shared service_port: port> {
         resource SecurityGroup load_balancer {
             qualifier: "lb",
             description: "Public entrance of the payment platform",

@@ -3,28 +3,25 @@
 use infra::stack;
 
 use crate::kinds::alarm::Alarm;
+use crate::stacks::application::Application;
+use crate::stacks::database::Database;
+use crate::stacks::network::Network;
 use crate::stacks::notifications::Notifications;
+use crate::stacks::traffic::Traffic;
 
 stack! {
     /// Alarms on the entrance, the instances, the database, the network and the view from outside.
     pub Alerts<
-        account_id: string,
-        region: string,
+        shared region: string,
+        shared zones: [string],
         email: string,
-        alb_arn_suffix: string,
-        target_group_arn_suffix: string,
-        group_name: string,
-        group_maximum: number,
-        cluster_identifier: string,
-        nat_gateway_ids: [ref(aws_nat_gateway)],
-        zones: [string],
+        network: Network,
+        application: Application,
+        database: Database,
+        traffic: Traffic,
         vpn_connection_id: string,
-        legacy_health_check_id: string,
-        aws_health_check_id: string,
     > {
         stack Notifications notifications {
-            account_id,
-            region,
             qualifier: "alerts",
             publishers: ["cloudwatch.amazonaws.com", "events.rds.amazonaws.com"],
             email,
@@ -32,8 +29,8 @@ stack! {
         let topic_arn = notifications.topic_arn;
 
         // The entrance.
-        let entrance = { LoadBalancer: alb_arn_suffix };
-        let service = { LoadBalancer: alb_arn_suffix, TargetGroup: target_group_arn_suffix };
+        let entrance = { LoadBalancer: application.load_balancer.arn_suffix };
+        let service = merge(entrance, { TargetGroup: application.load_balancer.target_group_arn_suffix });
         resource Alarm target_errors {
             qualifier: "target-5xx",
             topic_arn,
@@ -75,8 +72,26 @@ stack! {
             threshold: 0,
         }
 
+        // The web firewall. While it counts, nobody is turned away, and the alarm says what would be.
+        let firewall = {
+            counted: { metric: "CountedRequests", means: "The web firewall counts more than 100 requests a minute. Before `firewall_blocks` is set, find their rules in the log `aws-waf-logs-…`: what is a payment goes to `firewall_counted_rules`." },
+            blocked: { metric: "BlockedRequests", means: "The web firewall turns away more than 100 requests a minute. If they are payments, put their rule into `firewall_counted_rules`, or take `firewall_blocks` back, and apply; a roll back of the traffic helps too. Do not shift before it is known." },
+        };
+        for (what, alarm) in firewall {
+            resource Alarm firewall_alarm[what] {
+                qualifier: "firewall-{what}",
+                topic_arn,
+                alarm_description: alarm.means,
+                namespace: "AWS/WAFV2",
+                metric_name: alarm.metric,
+                dimensions: { WebACL: application.web_firewall.name, Region: region, Rule: "ALL" },
+                statistic: "Sum",
+                threshold: 100,
+            }
+        }
+
         // The instances.
-        let instances = { AutoScalingGroupName: group_name };
+        let instances = { AutoScalingGroupName: application.group_name };
         resource Alarm at_maximum {
             qualifier: "capacity",
             topic_arn,
@@ -86,7 +101,7 @@ stack! {
             dimensions: instances,
             statistic: "Maximum",
             comparison_operator: "GreaterThanOrEqualToThreshold",
-            threshold: group_maximum,
+            threshold: application.group_maximum,
         }
         resource Alarm in_service {
             qualifier: "in-service",
@@ -100,6 +115,28 @@ stack! {
             threshold: 3,
             treat_missing_data: "breaching",
         }
+        // What `refresh-secret` says of itself, minute by minute, on every instance.
+        resource Alarm secret_refresh {
+            qualifier: "secret-refresh",
+            topic_arn,
+            alarm_description: "An instance could not take the secret of the payment service as it is now, and works with the one before. Read `refresh-secret` in the system log before the old password ends.",
+            namespace: "Payments/Service",
+            metric_name: "SecretRefreshFailed",
+            dimensions: instances,
+            statistic: "Maximum",
+            threshold: 0,
+        }
+        resource Alarm secret_rotation {
+            qualifier: "secret-rotation",
+            topic_arn,
+            alarm_description: "The secret of the payment service is rotated within two days. See that `secret-refresh` is OK, and let no shift and no cutover fall on that day.",
+            namespace: "Payments/Service",
+            metric_name: "SecretDaysToRotation",
+            dimensions: instances,
+            statistic: "Minimum",
+            comparison_operator: "LessThanThreshold",
+            threshold: 2,
+        }
         resource Alarm instance_cpu {
             qualifier: "instance-cpu",
             topic_arn,
@@ -112,8 +149,8 @@ stack! {
         }
 
         // The database.
-        let cluster = { DBClusterIdentifier: cluster_identifier };
-        let database = {
+        let cluster = { DBClusterIdentifier: database.cluster_identifier };
+        let database_alarms = {
             "database-cpu": { metric: "CPUUtilization", statistic: "Maximum", compare: "GreaterThanThreshold", threshold: 85, means: "A member of the database is busy. See Performance Insights." },
             "database-connections": { metric: "DatabaseConnections", statistic: "Maximum", compare: "GreaterThanThreshold", threshold: 800, means: "Connections pile up: the pool leaks, or the writer is slow." },
             "database-memory": { metric: "FreeableMemory", statistic: "Minimum", compare: "LessThanThreshold", threshold: 1073741824, means: "Less than 1 GiB of memory is free: a failover comes next." },
@@ -121,7 +158,7 @@ stack! {
             // A rate per second: three in a minute are 0.05.
             deadlocks: { metric: "Deadlocks", statistic: "Average", compare: "GreaterThanOrEqualToThreshold", threshold: 0.05, means: "Payments wait for one another in a circle. The error log names the statements." },
         };
-        for (qualifier, alarm) in database {
+        for (qualifier, alarm) in database_alarms {
             resource Alarm database_alarm[qualifier] {
                 qualifier,
                 topic_arn,
@@ -138,9 +175,8 @@ stack! {
             name: "db-event-subscription-{suffix}",
             sns_topic: topic_arn,
             source_type: "db-cluster",
-            source_ids: [cluster_identifier],
+            source_ids: [database.cluster_identifier],
             event_categories: ["failover", "failure", "maintenance", "notification"],
-            tags: { Name: "db-event-subscription-{suffix}" },
         }
 
         // The network.
@@ -151,7 +187,7 @@ stack! {
                 alarm_description: "The NAT gateway of zone {zone} runs out of ports: calls to acquirers fail.",
                 namespace: "AWS/NATGateway",
                 metric_name: "ErrorPortAllocation",
-                dimensions: { NatGatewayId: nat_gateway_ids[index] },
+                dimensions: { NatGatewayId: network.nat_gateway_ids[index] },
                 statistic: "Sum",
                 threshold: 0,
             }
@@ -184,7 +220,7 @@ stack! {
         }
 
         // The view from outside, of both sides. Route 53 publishes these in us-east-1 alone.
-        let sides = { legacy: legacy_health_check_id, aws: aws_health_check_id };
+        let sides = { legacy: traffic.legacy_health_check_id, aws: traffic.aws_health_check_id };
         for (side, check) in sides {
             resource Alarm health[side] {
                 qualifier: "health-{side}",
@@ -207,7 +243,9 @@ stack! {
             entrance_errors.alarm_name,
             latency.alarm_name,
             unhealthy.alarm_name,
+            firewall_alarm["blocked"].alarm_name,
             in_service.alarm_name,
+            secret_refresh.alarm_name,
             tunnel.alarm_name,
         ];
     }

@@ -4,49 +4,42 @@ use infra::stack;
 
 use crate::kinds::encryption_key::EncryptionKey;
 use crate::kinds::log_group::LogGroup;
+use crate::stacks::access::Access;
+use crate::stacks::database::Database;
 use crate::stacks::load_balancer::LoadBalancer;
+use crate::stacks::network::Network;
+use crate::stacks::traffic_truth::TrafficTruth;
 use crate::stacks::web_firewall::WebFirewall;
 
 stack! {
     /// Instances that replace themselves, and a rollout that takes itself back.
     pub Application<
-        account_id: string,
-        region: string,
-        tags: map(string),
-        vpc_id: ref(aws_vpc),
-        public_subnet_ids: [ref(aws_subnet)],
-        private_subnet_ids: [ref(aws_subnet)],
-        load_balancer_security_group_id: ref(aws_security_group),
-        instance_security_group_id: ref(aws_security_group),
-        logs_key_arn: ref(aws_kms_key),
+        shared account_id: string,
+        shared region: string,
+        shared service_port: port,
+        shared tags: map(string),
+        shared logs_key_arn: ref(aws_kms_key),
+        network: Network,
+        access: Access,
+        database: Database,
+        truth: TrafficTruth,
         certificate_arn: ref(aws_acm_certificate),
-        secret_arn: string,
-        secret_key_arn: string,
-        database_endpoint: string,
-        database_reader_endpoint: string,
-        service_port: port,
+        secret: object({ arn: string, key_arn: string }),
         ami_parameter: string,
         instance_type: string,
-        requests_per_address: number,
-        firewall_blocks: bool,
-        firewall_counted_rules: set(string),
-        owner_parameter: string,
-        owner_parameter_arn: arn,
+        firewall: object({ requests_per_address: number, blocks: bool, counted_rules: set(string) }),
     > {
-        stack LoadBalancer load_balancer {
-            account_id,
-            vpc_id,
-            subnet_ids: public_subnet_ids,
-            security_group_id: load_balancer_security_group_id,
+        pub stack LoadBalancer load_balancer {
+            vpc_id: network.vpc_id,
+            subnet_ids: network.public_subnet_ids,
+            security_group_id: access.load_balancer_id,
             certificate_arn,
-            service_port,
         }
-        stack WebFirewall web_firewall {
+        pub stack WebFirewall web_firewall {
             load_balancer_arn: load_balancer.arn,
-            logs_key_arn,
-            requests_per_address,
-            blocks: firewall_blocks,
-            counted_rules: firewall_counted_rules,
+            requests_per_address: firewall.requests_per_address,
+            blocks: firewall.blocks,
+            counted_rules: firewall.counted_rules,
         }
 
         resource EncryptionKey volumes {
@@ -109,7 +102,6 @@ stack! {
                     Action: "sts:AssumeRole",
                 }],
             }),
-            tags: { Name: "iam-role-application-{suffix}" },
         }
         resource aws_iam_role_policy service {
             name: "iam-role-policy-application-{suffix}",
@@ -120,14 +112,14 @@ stack! {
                     {
                         Sid: "ReadOwnSecret",
                         Effect: "Allow",
-                        Action: "secretsmanager:GetSecretValue",
-                        Resource: secret_arn,
+                        Action: ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"],
+                        Resource: secret.arn,
                     },
                     {
                         Sid: "DecryptOwnSecret",
                         Effect: "Allow",
                         Action: "kms:Decrypt",
-                        Resource: secret_key_arn,
+                        Resource: secret.key_arn,
                         Condition: { StringEquals: { "kms:ViaService": "secretsmanager.{region}.amazonaws.com" } },
                     },
                     {
@@ -141,7 +133,7 @@ stack! {
                         Sid: "KnowOwnerOfWrites",
                         Effect: "Allow",
                         Action: "ssm:GetParameter",
-                        Resource: owner_parameter_arn,
+                        Resource: truth.arn,
                     },
                     {
                         // The CloudWatch agent asks to which group its instance belongs.
@@ -185,19 +177,21 @@ stack! {
         resource aws_iam_instance_profile profile {
             name: "iam-instance-profile-{suffix}",
             role: instance.name,
-            tags: { Name: "iam-instance-profile-{suffix}" },
         }
 
         /// The image of the house with the payment service in it, by number: a rollout can be taken back only to a fixed image.
         data aws_ssm_parameter image { name: ami_parameter }
 
+        // By its text: the group is made of the template that this goes into.
+        let scaling_group = "autoscaling-group-{suffix}";
         let environment = {
             AWS_REGION: region,
-            PAYMENTS_DATABASE_READER: database_reader_endpoint,
-            PAYMENTS_DATABASE_WRITER: database_endpoint,
-            PAYMENTS_OWNER_PARAMETER: owner_parameter,
+            PAYMENTS_DATABASE_READER: database.reader_endpoint,
+            PAYMENTS_DATABASE_WRITER: database.endpoint,
+            PAYMENTS_GROUP: scaling_group,
+            PAYMENTS_OWNER_PARAMETER: truth.name,
             PAYMENTS_PORT: tostring(service_port),
-            PAYMENTS_SECRET_ARN: secret_arn,
+            PAYMENTS_SECRET_ARN: secret.arn,
             PAYMENTS_SERVICE_LOG: service_log.name,
             PAYMENTS_SYSTEM_LOG: system_log.name,
         };
@@ -241,7 +235,7 @@ stack! {
                 device_index: 0,
                 associate_public_ip_address: false,
                 delete_on_termination: true,
-                security_groups: [instance_security_group_id],
+                security_groups: [access.application_id],
             }
             block_device_mappings {
                 device_name: "/dev/xvda",
@@ -260,14 +254,16 @@ stack! {
                     tags: merge(tags, { Name: "instance-application-{suffix}" }),
                 }
             }
-            tags: { Name: "launch-template-{suffix}" },
         }
 
+        // By the pattern of `Alarm`: these two watch what stands before the group, so that it cannot refer to them. A test holds that
+        // they are there.
+        let refresh_alarms = [for qualifier in ["target-5xx", "latency-p99"]: "cloudwatch-metric-alarm-{qualifier}-{suffix}"];
         resource aws_autoscaling_group group {
-            name: "autoscaling-group-{suffix}",
+            name: scaling_group,
             min_size: 3,
             max_size: 9,
-            vpc_zone_identifier: private_subnet_ids,
+            vpc_zone_identifier: network.private_subnet_ids,
             target_group_arns: [load_balancer.target_group_arn],
             health_check_type: "ELB",
             health_check_grace_period: 180,
@@ -293,7 +289,7 @@ stack! {
                     auto_rollback: true,
                     // A release whose `/health` is green and whose answers are 5xx is taken back too. By its name: the alarm watches
                     // what stands before this group.
-                    alarm_specification { alarms: ["cloudwatch-metric-alarm-target-5xx-{suffix}", "cloudwatch-metric-alarm-latency-p99-{suffix}"] }
+                    alarm_specification { alarms: refresh_alarms }
                 }
             }
             for (key, value) in tags {
@@ -326,13 +322,8 @@ stack! {
             }
         }
 
-        output alb_arn_suffix = load_balancer.arn_suffix;
-        output alb_dns_name = load_balancer.dns_name;
-        output alb_zone_id = load_balancer.zone_id;
-        output target_group_arn_suffix = load_balancer.target_group_arn_suffix;
         output group_name = group.name;
         output group_maximum = group.max_size;
         output service_log_name = service_log.name;
-        output web_acl_name = web_firewall.name;
     }
 }

@@ -20,20 +20,32 @@ stack! {
     #[workspace("aws-production")]
     pub AwsProduction {
         terraform { required_version: ">= 1.11.0" }
+        rules {
+            // Whatever has a name carries it as the tag `Name`; what has no other name says it itself.
+            tags: named,
+            // Of what is off unless somebody asks for it: what hurt here once.
+            alarm_one_tunnel: deny,
+            cluster_backups: deny,
+            database_tls_newest: deny,
+            record_zero_spare: deny,
+            refresh_alarm: deny,
+            scaling_group_in_service: deny,
+        }
         required_providers {
             aws { source: "hashicorp/aws", versions: ["6.69", "5.100"] }
         }
 
-        let region = "us-east-1";
-        let zones = ["a", "b", "c"];
-        let cidr = "10.20.0.0/16";
-        let datacenter_cidr = "10.80.0.0/16";
-        let service_port = 8443;
-        let tags = {
+        // What many stacks below need is said once, and those between do not mention it.
+        shared let workspace = "aws-production";
+        shared let region = "us-east-1";
+        shared let zones = ["a", "b", "c"];
+        shared let datacenter_cidr = "10.80.0.0/16";
+        shared let service_port = 8443;
+        shared let tags = {
             Project: "payments",
             Environment: "production",
             EnvironmentSuffix: suffix,
-            Workspace: "aws-production",
+            Workspace: workspace,
             Owner: "payments-platform",
             CostCenter: "payments",
             DataClassification: "confidential",
@@ -89,11 +101,11 @@ stack! {
         variable firewall_counted_rules { type: set(string), default: ["SizeRestrictions_BODY"], nullable: false }
         /// On for the full load of the migration alone: lets clients of the database send files, which is how DMS loads.
         variable bulk_load { type: bool, default: false, nullable: false }
-        /// Existing entry of Secrets Manager: what the payment service reads at start.
+        /// Existing entry of Secrets Manager: what the payment service reads at the start, and again when it was rotated.
         variable service_secret_name { type: string, default: "payments/service" }
 
         data aws_caller_identity current {}
-        let account_id = current.account_id;
+        shared let account_id = current.account_id;
         data aws_acm_certificate certificate {
             domain: domain_name,
             statuses: ["ISSUED"],
@@ -124,105 +136,51 @@ stack! {
             target_key_id: logs_key.key_id,
         }
 
-        stack Network network {
-            workspace: "aws-production",
-            account_id,
-            region,
-            cidr,
-            datacenter_cidr,
-            zones,
-            vpn_connection_id,
-            logs_key_arn: logs_key.arn,
-        }
-        stack Access access {
-            vpc_id: network.vpc_id,
-            datacenter_cidr,
-            service_port,
-        }
+        shared let logs_key_arn = logs_key.arn;
+
+        stack Network network { cidr: "10.20.0.0/16", vpn_connection_id }
+        stack Access access { vpc_id: network.vpc_id }
         stack Endpoints endpoints {
-            account_id,
-            region,
             vpc_id: network.vpc_id,
             subnet_ids: network.private_subnet_ids,
             route_table_ids: network.private_route_table_ids,
             security_group_id: access.endpoints_id,
         }
         stack Database database {
-            account_id,
-            region,
-            zones,
             subnet_ids: network.database_subnet_ids,
             security_group_id: access.database_id,
-            logs_key_arn: logs_key.arn,
             instance_class: "db.r6g.xlarge",
             master_username: "paymentsadmin",
             master_secret: master.arn,
             master_secret_version,
             bulk_load,
         }
-        stack Backup backup { account_id, region, cluster_arn: database.cluster_arn, archive_vault_arns }
-        stack TrafficTruth truth { logs_key_arn: logs_key.arn }
+        stack Backup backup { cluster_arn: database.cluster_arn, archive_vault_arns }
+        stack TrafficTruth truth {}
         stack Application application {
-            account_id,
-            region,
-            tags,
-            vpc_id: network.vpc_id,
-            public_subnet_ids: network.public_subnet_ids,
-            private_subnet_ids: network.private_subnet_ids,
-            load_balancer_security_group_id: access.load_balancer_id,
-            instance_security_group_id: access.application_id,
-            logs_key_arn: logs_key.arn,
+            network,
+            access,
+            database,
+            truth,
             certificate_arn: certificate.arn,
-            secret_arn: data.aws_secretsmanager_secret.service.arn,
-            secret_key_arn: service_secret_key.arn,
-            database_endpoint: database.endpoint,
-            database_reader_endpoint: database.reader_endpoint,
-            service_port,
+            secret: { arn: data.aws_secretsmanager_secret.service.arn, key_arn: service_secret_key.arn },
             ami_parameter,
             instance_type: "c7g.xlarge",
-            requests_per_address,
-            firewall_blocks,
-            firewall_counted_rules,
-            owner_parameter: truth.name,
-            owner_parameter_arn: truth.arn,
+            firewall: { requests_per_address: requests_per_address, blocks: firewall_blocks, counted_rules: firewall_counted_rules },
         }
         stack Traffic traffic {
-            workspace: "aws-production",
             domain_name,
             hosted_zone,
             legacy_address,
-            alb_dns_name: application.alb_dns_name,
-            alb_zone_id: application.alb_zone_id,
+            load_balancer: application.load_balancer,
             truth,
         }
-        stack Alerts alerts {
-            account_id,
-            region,
-            email: oncall_email,
-            alb_arn_suffix: application.alb_arn_suffix,
-            target_group_arn_suffix: application.target_group_arn_suffix,
-            group_name: application.group_name,
-            group_maximum: application.group_maximum,
-            cluster_identifier: database.cluster_identifier,
-            nat_gateway_ids: network.nat_gateway_ids,
-            zones,
-            vpn_connection_id,
-            legacy_health_check_id: traffic.legacy_health_check_id,
-            aws_health_check_id: traffic.aws_health_check_id,
-        }
+        stack Alerts alerts { email: oncall_email, network, application, database, traffic, vpn_connection_id }
         stack TrafficPlace place { domain_name, traffic, truth, application, alarm_names: alerts.stop_alarms }
-        stack ProductionDashboard dashboard {
-            region,
-            alb_arn_suffix: application.alb_arn_suffix,
-            target_group_arn_suffix: application.target_group_arn_suffix,
-            group_name: application.group_name,
-            cluster_identifier: database.cluster_identifier,
-            web_acl_name: application.web_acl_name,
-            nat_gateway_ids: network.nat_gateway_ids,
-        }
+        stack ProductionDashboard dashboard { network, application, database }
 
         /// Where the load balancer answers.
-        output alb_dns_name = application.alb_dns_name;
+        output alb_dns_name = application.load_balancer.dns_name;
         /// Where payments are written.
         output cluster_endpoint = database.endpoint;
         /// Where payments are read.
@@ -244,9 +202,9 @@ stack! {
         /// What watches AWS from outside.
         output aws_health_check_id = traffic.aws_health_check_id;
         /// The load balancer, as its metrics name it.
-        output alb_arn_suffix = application.alb_arn_suffix;
+        output alb_arn_suffix = application.load_balancer.arn_suffix;
         /// The target group, as its metrics name it.
-        output target_group_arn_suffix = application.target_group_arn_suffix;
+        output target_group_arn_suffix = application.load_balancer.target_group_arn_suffix;
         /// Where the backups of the database are.
         output backup_vault = backup.vault_name;
         /// The payment network.

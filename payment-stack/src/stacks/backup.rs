@@ -10,7 +10,7 @@ stack! {
     ///
     /// The cluster's own backups go with the cluster. These go with the vault, which a destroy empties: everything can be
     /// destroyed. What has to survive that is in the archive.
-    pub Backup<account_id: string, region: string, cluster_arn: arn, archive_vault_arns: set(string)> {
+    pub Backup<shared account_id: string, shared region: string, cluster_arn: arn, archive_vault_arns: set(string)> {
         resource EncryptionKey key {
             description: "Backups of the payment data",
             account_id,
@@ -26,7 +26,6 @@ stack! {
             name: "backup-vault-{suffix}",
             kms_key_arn: key.arn,
             force_destroy: true,
-            tags: { Name: "backup-vault-{suffix}" },
         }
 
         resource ServiceRole writer {
@@ -57,7 +56,6 @@ stack! {
                     }
                 }
             }
-            tags: { Name: "backup-plan-{suffix}" },
         }
         resource aws_backup_selection database {
             name: "backup-selection-{suffix}",

@@ -7,7 +7,7 @@ stack! {
     ///
     /// A graph has a `title`, a `stat` and `metrics` in CloudWatch's own form: namespace, metric, dimension, value, …. Values come from
     /// resources of the program, so a renamed resource cannot leave a graph that stays empty.
-    pub Dashboard<qualifier: string, region: string, note: string, graphs: any> {
+    pub Dashboard<qualifier: string, shared region: string, note: string, graphs: any> {
         let header = { type: "text", x: 0, y: 0, width: 24, height: 2, properties: { markdown: note } };
         resource aws_cloudwatch_dashboard dashboard {
             dashboard_name: "cloudwatch-dashboard-{qualifier}-{suffix}",

@@ -10,12 +10,12 @@ use crate::kinds::service_role::ServiceRole;
 stack! {
     /// Encrypted, audited Aurora MySQL that can replicate back to where the payments came from.
     pub Database<
-        account_id: string,
-        region: string,
-        zones: [string],
+        shared account_id: string,
+        shared region: string,
+        shared zones: [string],
         subnet_ids: [ref(aws_subnet)],
         security_group_id: ref(aws_security_group),
-        logs_key_arn: ref(aws_kms_key),
+        shared logs_key_arn: ref(aws_kms_key),
         instance_class: string,
         master_username: string,
         master_secret: string,
@@ -44,7 +44,6 @@ stack! {
             name: "db-subnet-group-{suffix}",
             description: "Database subnets of the payment network",
             subnet_ids,
-            tags: { Name: "db-subnet-group-{suffix}" },
         }
 
         // `pending-reboot` where Aurora reads the parameter only at start.
@@ -73,7 +72,6 @@ stack! {
             for (name, value) in at_start {
                 parameter { name: name, value: value, apply_method: "pending-reboot" }
             }
-            tags: { Name: "rds-cluster-parameter-group-{generation}-{suffix}" },
             lifecycle { create_before_destroy: true }
         }
         resource aws_db_parameter_group member {
@@ -82,7 +80,6 @@ stack! {
             family,
             parameter { name: "max_connect_errors", value: "100000", apply_method: "immediate" }
             parameter { name: "innodb_print_all_deadlocks", value: "1", apply_method: "immediate" }
-            tags: { Name: "db-parameter-group-{generation}-{suffix}" },
             lifecycle { create_before_destroy: true }
         }
 

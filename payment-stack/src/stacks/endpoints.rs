@@ -7,8 +7,8 @@ use crate::kinds::interface_endpoint::InterfaceEndpoint;
 stack! {
     /// A gateway endpoint for S3 and interface endpoints for what instances and replication need.
     pub Endpoints<
-        account_id: string,
-        region: string,
+        shared account_id: string,
+        shared region: string,
         vpc_id: ref(aws_vpc),
         subnet_ids: [ref(aws_subnet)],
         route_table_ids: [ref(aws_route_table)],

@@ -13,11 +13,13 @@ stack! {
     #[workspace("legacy-sync")]
     pub LegacySync {
         terraform { required_version: ">= 1.11.0" }
+        rules { tags: named }
         required_providers {
             aws { source: "hashicorp/aws", versions: ["6.69", "5.100"] }
         }
 
-        let region = "us-east-1";
+        shared let workspace = "legacy-sync";
+        shared let region = "us-east-1";
         provider aws {
             region,
             default_tags {
@@ -25,7 +27,7 @@ stack! {
                     Project: "payments",
                     Environment: "migration",
                     EnvironmentSuffix: suffix,
-                    Workspace: "legacy-sync",
+                    Workspace: workspace,
                     Owner: "payments-platform",
                     CostCenter: "payments-migration",
                     DataClassification: "confidential",
@@ -64,19 +66,15 @@ stack! {
         let write_owner = truth.write_owner;
 
         data aws_caller_identity current {}
-        let account_id = current.account_id;
+        shared let account_id = current.account_id;
+        shared let logs_key_arn = production.logs_key_arn;
 
         stack Notifications notifications {
-            account_id,
-            region,
             qualifier: "migration",
             publishers: ["cloudwatch.amazonaws.com", "dms.amazonaws.com"],
             email: oncall_email,
         }
         stack Replication replication {
-            workspace: "legacy-sync",
-            account_id,
-            region,
             subnet_ids: production.private_subnet_ids,
             security_group_id: production.replication_security_group_id,
             schemas: ["payments", "ledger"],
@@ -85,20 +83,14 @@ stack! {
             aurora_secret_name,
             aurora_ca,
             topic_arn: notifications.topic_arn,
-            logs_key_arn: production.logs_key_arn,
         }
         stack ReplicationAlarms alarms {
             topic_arn: notifications.topic_arn,
-            instance_id: replication.instance_id,
-            forward_id: replication.forward_id,
-            reverse_id: replication.reverse_id,
+            replication,
             write_owner,
         }
         stack MigrationDashboard dashboard {
-            region,
-            instance_id: replication.instance_id,
-            forward_id: replication.forward_id,
-            reverse_id: replication.reverse_id,
+            replication,
             legacy_health_check_id: production.legacy_health_check_id,
             aws_health_check_id: production.aws_health_check_id,
             alb_arn_suffix: production.alb_arn_suffix,

@@ -5,12 +5,12 @@ use infra::stack;
 stack! {
     /// Application Load Balancer with its certificate, its target group and its access logs.
     pub LoadBalancer<
-        account_id: string,
+        shared account_id: string,
         vpc_id: ref(aws_vpc),
         subnet_ids: [ref(aws_subnet)],
         security_group_id: ref(aws_security_group),
         certificate_arn: ref(aws_acm_certificate),
-        service_port: port,
+        shared service_port: port,
     > {
         // The bucket's name is unique in the world, hence the account.
         resource aws_s3_bucket logs {
@@ -96,7 +96,6 @@ stack! {
                 bucket: logs.id,
                 enabled: true,
             }
-            tags: { Name: "lb-{suffix}" },
             depends_on: [logs_policy],
         }
 
@@ -122,7 +121,6 @@ stack! {
                 healthy_threshold: 3,
                 unhealthy_threshold: 2,
             }
-            tags: { Name: "lb-target-group-{suffix}" },
         }
 
         resource aws_lb_listener https {

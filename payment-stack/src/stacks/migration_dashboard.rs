@@ -3,14 +3,12 @@
 use infra::stack;
 
 use crate::stacks::dashboard::Dashboard;
+use crate::stacks::replication::Replication;
 
 stack! {
     /// Replication, validation, and both sides next to each other.
     pub MigrationDashboard<
-        region: string,
-        instance_id: string,
-        forward_id: string,
-        reverse_id: string,
+        replication: Replication,
         legacy_health_check_id: string,
         aws_health_check_id: string,
         alb_arn_suffix: string,
@@ -18,9 +16,9 @@ stack! {
         service_name: string,
         aws_percent: number,
     > {
-        let forward = ["ReplicationInstanceIdentifier", instance_id, "ReplicationTaskIdentifier", forward_id];
-        let reverse = ["ReplicationInstanceIdentifier", instance_id, "ReplicationTaskIdentifier", reverse_id];
-        let instance = ["ReplicationInstanceIdentifier", instance_id];
+        let forward = ["ReplicationInstanceIdentifier", replication.instance_id, "ReplicationTaskIdentifier", replication.forward_id];
+        let reverse = ["ReplicationInstanceIdentifier", replication.instance_id, "ReplicationTaskIdentifier", replication.reverse_id];
+        let instance = ["ReplicationInstanceIdentifier", replication.instance_id];
         let alb = ["LoadBalancer", alb_arn_suffix];
         let service = ["TargetGroup", target_group_arn_suffix, "LoadBalancer", alb_arn_suffix];
         let legacy_check = ["HealthCheckId", legacy_health_check_id];
@@ -28,7 +26,6 @@ stack! {
 
         stack Dashboard dashboard {
             qualifier: "migration",
-            region,
             note: "# Migration of {service_name}\nLag below 10 s, no validation failures and both sides healthy, or traffic does not move.",
             graphs: [
                 {

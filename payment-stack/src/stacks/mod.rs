@@ -17,6 +17,7 @@ pub mod notifications;
 pub mod production_dashboard;
 pub mod replication;
 pub mod replication_alarms;
+pub mod replication_settings;
 pub mod traffic;
 pub mod traffic_place;
 pub mod traffic_truth;

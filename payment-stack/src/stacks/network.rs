@@ -9,14 +9,14 @@ use crate::stacks::datacenter::Datacenter;
 stack! {
     /// Private network across availability zones, joined to the datacenter by the existing VPN.
     pub Network<
-        workspace: string,
-        account_id: string,
-        region: string,
+        shared workspace: string,
+        shared account_id: string,
+        shared region: string,
         cidr: cidr,
-        datacenter_cidr: cidr,
-        zones: [string],
+        shared datacenter_cidr: cidr,
+        shared zones: [string],
         vpn_connection_id: string,
-        logs_key_arn: ref(aws_kms_key),
+        shared logs_key_arn: ref(aws_kms_key),
     > {
         stack Datacenter datacenter { vpn_connection_id }
 

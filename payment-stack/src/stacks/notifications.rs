@@ -8,7 +8,7 @@ stack! {
     /// An encrypted topic that services of AWS may publish to, and its subscriber.
     ///
     /// The key is ours because CloudWatch cannot use `alias/aws/sns`: it would drop every alarm and say nothing.
-    pub Notifications<account_id: string, region: string, qualifier: string, publishers: [string], email: string> {
+    pub Notifications<shared account_id: string, shared region: string, qualifier: string, publishers: [string], email: string> {
         resource EncryptionKey key {
             description: "Notifications about the payment platform",
             account_id,
@@ -32,7 +32,6 @@ stack! {
         resource aws_sns_topic topic {
             name: "sns-topic-{qualifier}-{suffix}",
             kms_master_key_id: key.id,
-            tags: { Name: "sns-topic-{qualifier}-{suffix}" },
         }
         resource aws_sns_topic_policy policy {
             arn: topic.arn,

@@ -2,27 +2,26 @@
 
 use infra::stack;
 
+use crate::stacks::application::Application;
 use crate::stacks::dashboard::Dashboard;
+use crate::stacks::database::Database;
+use crate::stacks::network::Network;
 
 stack! {
     /// Entrance, instances and database at a glance.
     pub ProductionDashboard<
-        region: string,
-        alb_arn_suffix: string,
-        target_group_arn_suffix: string,
-        group_name: string,
-        cluster_identifier: string,
-        web_acl_name: string,
-        nat_gateway_ids: [ref(aws_nat_gateway)],
+        shared region: string,
+        network: Network,
+        application: Application,
+        database: Database,
     > {
-        let alb = ["LoadBalancer", alb_arn_suffix];
-        let service = ["TargetGroup", target_group_arn_suffix, "LoadBalancer", alb_arn_suffix];
-        let group = ["AutoScalingGroupName", group_name];
-        let cluster = ["DBClusterIdentifier", cluster_identifier];
-        let firewall = ["WebACL", web_acl_name, "Region", region, "Rule", "ALL"];
+        let alb = ["LoadBalancer", application.load_balancer.arn_suffix];
+        let service = concat(["TargetGroup", application.load_balancer.target_group_arn_suffix], alb);
+        let group = ["AutoScalingGroupName", application.group_name];
+        let cluster = ["DBClusterIdentifier", database.cluster_identifier];
+        let firewall = ["WebACL", application.web_firewall.name, "Region", region, "Rule", "ALL"];
         stack Dashboard dashboard {
             qualifier: "production",
-            region,
             note: "# Payments on AWS\nEntrance, instances, database. Alarms notify `sns-topic-alerts-{suffix}`.",
             graphs: [
                 { title: "Requests", stat: "Sum", metrics: [concat(["AWS/ApplicationELB", "RequestCount"], alb)] },
@@ -89,7 +88,7 @@ stack! {
                 {
                     title: "Ports refused by NAT gateways",
                     stat: "Sum",
-                    metrics: [for id in nat_gateway_ids: ["AWS/NATGateway", "ErrorPortAllocation", "NatGatewayId", id]],
+                    metrics: [for id in network.nat_gateway_ids: ["AWS/NATGateway", "ErrorPortAllocation", "NatGatewayId", id]],
                 },
             ],
         }

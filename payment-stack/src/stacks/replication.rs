@@ -6,15 +6,16 @@ use crate::kinds::encryption_key::EncryptionKey;
 use crate::kinds::log_group::LogGroup;
 use crate::kinds::replication_task::ReplicationTask;
 use crate::kinds::service_role::ServiceRole;
+use crate::stacks::replication_settings::ReplicationSettings;
 
 stack! {
     /// Replication in both directions, over TLS, with passwords that only DMS reads.
     ///
     /// The reverse task is there from the beginning and is started after the cutover, so that going back loses no payment.
     pub Replication<
-        workspace: string,
-        account_id: string,
-        region: string,
+        shared workspace: string,
+        shared account_id: string,
+        shared region: string,
         subnet_ids: [ref(aws_subnet)],
         security_group_id: ref(aws_security_group),
         schemas: [string],
@@ -23,7 +24,7 @@ stack! {
         aurora_secret_name: string,
         aurora_ca: string,
         topic_arn: ref(aws_sns_topic),
-        logs_key_arn: ref(aws_kms_key),
+        shared logs_key_arn: ref(aws_kms_key),
     > {
         // Names of AWS, once per account: DMS works with them and with no other. They are prerequisites, not ours.
         data aws_iam_role dms_vpc { name: "dms-vpc-role" }
@@ -45,7 +46,6 @@ stack! {
             replication_subnet_group_id: "dms-replication-subnet-group-{suffix}",
             replication_subnet_group_description: "Private subnets of the payment network",
             subnet_ids,
-            tags: { Name: "dms-replication-subnet-group-{suffix}" },
             depends_on: [dms_vpc],
             lifecycle {
                 precondition {
@@ -76,7 +76,6 @@ stack! {
             allow_major_version_upgrade: false,
             apply_immediately: false,
             preferred_maintenance_window: "sun:10:00-sun:11:00",
-            tags: { Name: instance_name },
             depends_on: [dms_logs, task_logs],
         }
 
@@ -118,7 +117,6 @@ stack! {
             resource aws_dms_certificate authority[side] {
                 certificate_id: "dms-certificate-{side}-{suffix}",
                 certificate_pem: end.ca,
-                tags: { Name: "dms-certificate-{side}-{suffix}" },
             }
 
             // No database name: on MySQL it would put the tables of all schemas into one database.
@@ -132,7 +130,6 @@ stack! {
                 secrets_manager_arn: secret[side].arn,
                 secrets_manager_access_role_arn: reader[side].arn,
                 extra_connection_attributes: "eventsPollInterval=5",
-                tags: { Name: "dms-endpoint-{side}-source-{suffix}" },
                 depends_on: [reading[side]],
             }
             resource aws_dms_endpoint target[side] {
@@ -146,14 +143,15 @@ stack! {
                 secrets_manager_access_role_arn: reader[side].arn,
                 // Changes arrive table by table; a child may come before its parent.
                 extra_connection_attributes: "Initstmt=SET FOREIGN_KEY_CHECKS=0;parallelLoadThreads=4",
-                tags: { Name: "dms-endpoint-{side}-target-{suffix}" },
                 depends_on: [reading[side]],
             }
         }
 
+        stack ReplicationSettings settings {}
         resource ReplicationTask forward {
             qualifier: "forward",
             schemas,
+            settings: settings.all,
             migration_type: "full-load-and-cdc",
             replication_instance_arn: instance.replication_instance_arn,
             source_endpoint_arn: source["datacenter"].endpoint_arn,
@@ -162,6 +160,7 @@ stack! {
         resource ReplicationTask reverse {
             qualifier: "reverse",
             schemas,
+            settings: settings.all,
             migration_type: "cdc",
             replication_instance_arn: instance.replication_instance_arn,
             source_endpoint_arn: source["aurora"].endpoint_arn,
@@ -175,7 +174,6 @@ stack! {
             source_type: "replication-task",
             source_ids: [forward.replication_task_id, reverse.replication_task_id],
             event_categories: ["configuration change", "deletion", "failure", "state change"],
-            tags: { Name: "dms-event-subscription-task-{suffix}" },
         }
         resource aws_dms_event_subscription instance_events {
             name: "dms-event-subscription-instance-{suffix}",
@@ -183,7 +181,6 @@ stack! {
             source_type: "replication-instance",
             source_ids: [instance.replication_instance_id],
             event_categories: ["configuration change", "deletion", "failover", "failure", "low storage", "maintenance"],
-            tags: { Name: "dms-event-subscription-instance-{suffix}" },
         }
 
         output instance_arn = instance.replication_instance_arn;

@@ -3,21 +3,20 @@
 use infra::stack;
 
 use crate::kinds::alarm::Alarm;
+use crate::stacks::replication::Replication;
 
 stack! {
     /// Alarms of the replication; silence of the task that has to run is an alarm too.
     pub ReplicationAlarms<
         topic_arn: ref(aws_sns_topic),
-        instance_id: string,
-        forward_id: string,
-        reverse_id: string,
+        replication: Replication,
         write_owner: string,
     > {
         // Not replicating is not safe: without data the alarms of the task that carries the writes are on, and the gate of every
         // shift stays shut. The other task is stopped, and its silence is right.
         let tasks = {
-            forward: { id: forward_id, silence: if write_owner == "datacenter" { "breaching" } else { "notBreaching" } },
-            reverse: { id: reverse_id, silence: if write_owner == "aurora" { "breaching" } else { "notBreaching" } },
+            forward: { id: replication.forward_id, silence: if write_owner == "datacenter" { "breaching" } else { "notBreaching" } },
+            reverse: { id: replication.reverse_id, silence: if write_owner == "aurora" { "breaching" } else { "notBreaching" } },
         };
         for (direction, task) in tasks {
             resource Alarm source_lag[direction] {
@@ -26,7 +25,7 @@ stack! {
                 alarm_description: "The {direction} task reads its source more than 10 seconds late. A long transaction there looks the same. Do not shift traffic.",
                 namespace: "AWS/DMS",
                 metric_name: "CDCLatencySource",
-                dimensions: { ReplicationInstanceIdentifier: instance_id, ReplicationTaskIdentifier: task.id },
+                dimensions: { ReplicationInstanceIdentifier: replication.instance_id, ReplicationTaskIdentifier: task.id },
                 statistic: "Maximum",
                 threshold: 10,
                 treat_missing_data: task.silence,
@@ -37,7 +36,7 @@ stack! {
                 alarm_description: "The {direction} task writes its target more than 10 seconds late. Do not shift traffic.",
                 namespace: "AWS/DMS",
                 metric_name: "CDCLatencyTarget",
-                dimensions: { ReplicationInstanceIdentifier: instance_id, ReplicationTaskIdentifier: task.id },
+                dimensions: { ReplicationInstanceIdentifier: replication.instance_id, ReplicationTaskIdentifier: task.id },
                 statistic: "Maximum",
                 threshold: 10,
                 treat_missing_data: task.silence,
@@ -48,7 +47,7 @@ stack! {
                 alarm_description: "Rows differ between the two databases. Stop here: read awsdms_validation_failures_v1 before anything else.",
                 namespace: "AWS/DMS",
                 metric_name: "ValidationFailedOverallCount",
-                dimensions: { ReplicationInstanceIdentifier: instance_id, ReplicationTaskIdentifier: task.id },
+                dimensions: { ReplicationInstanceIdentifier: replication.instance_id, ReplicationTaskIdentifier: task.id },
                 statistic: "Maximum",
                 threshold: 0,
                 evaluation_periods: 1,
@@ -60,7 +59,7 @@ stack! {
                 alarm_description: "Rows cannot be compared: the validation of their tables is suspended, so nobody knows whether they are the same. Whether changes still arrive stands in awsdms_suspended_tables. Do not shift traffic.",
                 namespace: "AWS/DMS",
                 metric_name: "ValidationSuspendedOverallCount",
-                dimensions: { ReplicationInstanceIdentifier: instance_id, ReplicationTaskIdentifier: task.id },
+                dimensions: { ReplicationInstanceIdentifier: replication.instance_id, ReplicationTaskIdentifier: task.id },
                 statistic: "Maximum",
                 threshold: 0,
                 evaluation_periods: 1,
@@ -75,7 +74,7 @@ stack! {
             alarm_description: "Less than 20 GiB are left on the replication instance: cached changes pile up, the target does not keep pace.",
             namespace: "AWS/DMS",
             metric_name: "FreeStorageSpace",
-            dimensions: { ReplicationInstanceIdentifier: instance_id },
+            dimensions: { ReplicationInstanceIdentifier: replication.instance_id },
             statistic: "Minimum",
             comparison_operator: "LessThanThreshold",
             threshold: 20 * gibibyte,
@@ -86,7 +85,7 @@ stack! {
             alarm_description: "Less than 2 GiB of memory are free on the replication instance: it will swap, and the lag will grow.",
             namespace: "AWS/DMS",
             metric_name: "FreeableMemory",
-            dimensions: { ReplicationInstanceIdentifier: instance_id },
+            dimensions: { ReplicationInstanceIdentifier: replication.instance_id },
             statistic: "Minimum",
             comparison_operator: "LessThanThreshold",
             threshold: 2 * gibibyte,
@@ -99,21 +98,18 @@ stack! {
             alarm_rule: join(
                 " OR ",
                 [
-                    for name in [
-                        source_lag["forward"].alarm_name,
-                        target_lag["forward"].alarm_name,
-                        invalid["forward"].alarm_name,
-                        suspended["forward"].alarm_name,
-                        source_lag["reverse"].alarm_name,
-                        target_lag["reverse"].alarm_name,
-                        invalid["reverse"].alarm_name,
-                        suspended["reverse"].alarm_name,
-                    ]: "ALARM(\"{name}\")"
+                    for name in flatten([
+                        for direction in ["forward", "reverse"]: [
+                            source_lag[direction].alarm_name,
+                            target_lag[direction].alarm_name,
+                            invalid[direction].alarm_name,
+                            suspended[direction].alarm_name,
+                        ]
+                    ]): "ALARM(\"{name}\")"
                 ],
             ),
             alarm_actions: [topic_arn],
             ok_actions: [topic_arn],
-            tags: { Name: "cloudwatch-composite-alarm-{suffix}" },
         }
 
         output stop_alarm_name = stop.alarm_name;

@@ -5,6 +5,7 @@ use infra::stack;
 use crate::kinds::health_check::HealthCheck;
 use crate::kinds::side_check::SideCheck;
 use crate::kinds::side_switch::SideSwitch;
+use crate::stacks::load_balancer::LoadBalancer;
 use crate::stacks::traffic_truth::TrafficTruth;
 
 stack! {
@@ -16,12 +17,11 @@ stack! {
     /// A weight of zero does not close a side either: where all others are unhealthy, Route 53 answers with it. What is
     /// closed has a health check that cannot pass.
     pub Traffic<
-        workspace: string,
+        shared workspace: string,
         domain_name: string,
         hosted_zone: string,
         legacy_address: string,
-        alb_dns_name: string,
-        alb_zone_id: string,
+        load_balancer: LoadBalancer,
         truth: TrafficTruth,
     > {
         data aws_route53_zone zone {
@@ -54,7 +54,7 @@ stack! {
         }
         resource HealthCheck aws_health {
             qualifier: "aws",
-            fqdn: alb_dns_name,
+            fqdn: load_balancer.dns_name,
         }
         // What opens and closes a side. Made anew, a side is what it was: the datacenter closed once Aurora owns the writes,
         // AWS closed as long as it has no share.
@@ -92,8 +92,8 @@ stack! {
             name: "route53-record-aws-{suffix}.{domain_name}",
             type: "A",
             alias {
-                name: alb_dns_name,
-                zone_id: alb_zone_id,
+                name: load_balancer.dns_name,
+                zone_id: load_balancer.zone_id,
                 evaluate_target_health: true,
             }
         }

@@ -34,7 +34,7 @@ stack! {
                 },
                 journal: { group: truth.journal_group, stream: truth.journal_stream },
                 group: application.group_name,
-                load_balancer: application.alb_arn_suffix,
+                load_balancer: application.load_balancer.arn_suffix,
                 alarms: alarm_names,
             }),
             tags: { Name: "ssm-parameter-traffic-place-{suffix}" },

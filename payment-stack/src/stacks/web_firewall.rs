@@ -10,7 +10,7 @@ stack! {
     /// It counts before it blocks: what it would have turned away is seen for a while, and what is a payment is excluded.
     pub WebFirewall<
         load_balancer_arn: ref(aws_lb),
-        logs_key_arn: ref(aws_kms_key),
+        shared logs_key_arn: ref(aws_kms_key),
         requests_per_address: number,
         blocks: bool,
         counted_rules: set(string),
@@ -82,7 +82,6 @@ stack! {
                 sampled_requests_enabled: false,
                 metric_name: "wafv2-web-acl-{suffix}",
             }
-            tags: { Name: "wafv2-web-acl-{suffix}" },
         }
 
         resource aws_wafv2_web_acl_association guard {

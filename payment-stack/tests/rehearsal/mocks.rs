@@ -6,8 +6,13 @@ use infra_compiler::{aws::AWS, schema::Schema};
 use serde_json::{Map, Value, json};
 
 /// Where a made-up word would not pass.
-const SHAPES: [(&str, &str, &str); 8] = [
+const SHAPES: [(&str, &str, &str); 9] = [
     ("aws_caller_identity", "account_id", "123456789012"),
+    (
+        "aws_cloudcontrolapi_resource",
+        "properties",
+        r#"{"VpnConnectionId":"vpn-1","VpnGatewayId":"vgw-1","CustomerGatewayId":"cgw-1","VpnTunnelOptionsSpecifications":[{"PreSharedKey":"****"}]}"#,
+    ),
     ("aws_launch_template", "id", "lt-0123456789abcdef0"),
     ("aws_secretsmanager_secret", "kms_key_id", KEY),
     ("aws_lb", "id", "arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/lb-test/1"),

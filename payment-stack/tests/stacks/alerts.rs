@@ -47,8 +47,42 @@ fn nothing_important_fails_in_silence() {
         "AWS/RDS FreeableMemory",
         "AWS/Route53 HealthCheckStatus",
         "AWS/VPN TunnelState",
+        "AWS/WAFV2 BlockedRequests",
+        "AWS/WAFV2 CountedRequests",
+        "Payments/Service SecretDaysToRotation",
+        "Payments/Service SecretRefreshFailed",
     ] {
         assert!(metrics.iter().any(|found| found == metric), "{metric}");
+    }
+}
+
+/// What shuts the gate of a shift: as the parameter names it for `traffic`.
+#[test]
+fn what_turns_payments_away_stops_a_shift() {
+    let document = production();
+    let place = text(document.resource("aws_ssm_parameter", "place_place"), "/insecure_value");
+    for alarm in [
+        "alerts_target_errors",
+        "alerts_entrance_errors",
+        "alerts_latency",
+        "alerts_unhealthy",
+        "alerts_firewall_alarm_blocked",
+        "alerts_in_service",
+        "alerts_secret_refresh",
+        "alerts_tunnel",
+    ] {
+        let name = text(document.resource("aws_cloudwatch_metric_alarm", alarm), "/alarm_name");
+        let named = place.contains(&format!("aws_cloudwatch_metric_alarm.{alarm}.alarm_name")) || place.contains(name);
+        assert!(named, "{alarm} in {place}");
+    }
+    // While it counts it turns nobody away.
+    assert!(!place.contains("firewall_alarm_counted") && !place.contains("firewall-counted"), "{place}");
+    // Each names its web ACL as CloudWatch does: by name, region and rule.
+    for what in ["blocked", "counted"] {
+        let alarm = document.resource("aws_cloudwatch_metric_alarm", &format!("alerts_firewall_alarm_{what}"));
+        let dimensions = &alarm["dimensions"];
+        assert_eq!(dimensions["WebACL"], "${aws_wafv2_web_acl.application_web_firewall_acl.name}");
+        assert_eq!((&dimensions["Region"], &dimensions["Rule"]), (&json!("us-east-1"), &json!("ALL")));
     }
 }
 

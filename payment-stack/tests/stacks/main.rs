@@ -5,6 +5,7 @@ mod addresses;
 mod alerts;
 mod allows;
 mod application;
+mod backup;
 mod constraints;
 mod database;
 mod document;

@@ -2,9 +2,10 @@
 
 use infra_compiler::program::Mode;
 use infra_compiler::{aws::AWS, schema::Schema};
+use payment_stack::AwsProduction;
 use serde_json::Value;
 
-use crate::document::{legacy_sync, production};
+use crate::document::{Document, legacy_sync, production};
 
 /// The sensitive attributes that a block sets, unless they are write-only: those a state would keep.
 fn kept(schema: &Schema, block: &infra_compiler::schema::Block, value: &Value, found: &mut Vec<String>) {
@@ -64,6 +65,10 @@ fn no_secret_is_read_into_a_state() {
     let vpn = production();
     let vpn = vpn.whole.data("aws_vpn_connection", "network_datacenter_vpn").expect("VPN");
     assert!(vpn.value()["lifecycle"].to_string().contains("pre_shared_key_arn"));
+    // Provider 5 reads the same connection through Cloud Control, under the same condition.
+    let old = Document::of(AwsProduction::STACK, AwsProduction::STACK.targets[1].versions);
+    let vpn = old.whole.data("aws_cloudcontrolapi_resource", "network_datacenter_vpn").expect("VPN");
+    assert!(vpn.value()["lifecycle"].to_string().contains("PreSharedKey"));
     assert!(production().json["data"]["aws_ssm_parameter"].as_object().is_some_and(|all| all.len() == 1));
 }
 

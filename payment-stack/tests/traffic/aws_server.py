@@ -31,6 +31,8 @@ def serve(connection):
         os.dup2(answer.fileno(), target)
     os.environ.clear()
     os.environ.update(request["env"])
+    # Files are named as the caller sees them.
+    os.chdir(request["folder"])
     code = 255
     try:
         if request["words"][0] == "fixture":

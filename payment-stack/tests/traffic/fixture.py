@@ -9,10 +9,11 @@ import boto3
 
 def main(words):
     suffix, endpoint = words[:2]
+    # The zone of the name, and the name: of every environment its own, unless the pages' are said.
+    zone_name, domain = words[2:] or [f"{suffix}.example.com"] * 2
     client = lambda service: boto3.client(service, region_name="us-east-1", endpoint_url=endpoint)
     route53, ssm, cloudwatch = client("route53"), client("ssm"), client("cloudwatch")
-    domain = f"{suffix}.example.com"
-    zone = route53.create_hosted_zone(Name=domain, CallerReference=suffix)["HostedZone"]["Id"].split("/")[-1]
+    zone = route53.create_hosted_zone(Name=zone_name, CallerReference=suffix)["HostedZone"]["Id"].split("/")[-1]
 
     def check(name, **config):
         answer = route53.create_health_check(CallerReference=f"{name}-{suffix}", HealthCheckConfig=config)

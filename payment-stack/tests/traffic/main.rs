@@ -3,8 +3,8 @@
 //! Between the two stands a [proxy](proxy) that counts calls, and lets them fail, hang, or be the last that the process sees.
 
 mod concurrency;
+mod documents;
 mod faults;
-
 mod plans;
 mod proxy;
 mod safety;
@@ -41,6 +41,7 @@ fn main() -> std::process::ExitCode {
         trial!(faults::every_word_killed_at_every_call_is_safe_and_can_be_repeated),
         trial!(faults::every_word_failing_at_every_call_is_safe),
         trial!(faults::every_word_repeated_is_the_same),
+        trial!(documents::every_command_of_the_pages_runs),
         trial!(concurrency::of_two_shifts_one_wins),
         trial!(concurrency::a_rollback_has_the_last_word),
     ];

@@ -76,7 +76,8 @@ pub(crate) fn as_aws(words: &[String]) -> std::process::ExitCode {
     let environment: serde_json::Map<_, _> = std::env::vars().map(|(name, value)| (name, value.into())).collect();
     let socket = std::env::var("AWS_SERVER").expect("a server");
     let mut stream = UnixStream::connect(socket).expect("the server listens");
-    let request = serde_json::json!({ "words": words, "env": environment });
+    let folder = std::env::current_dir().expect("a folder");
+    let request = serde_json::json!({ "words": words, "env": environment, "folder": folder });
     stream.write_all(format!("{request}\n").as_bytes()).expect("sent");
     let answer: serde_json::Value = serde_json::from_reader(stream).expect("an answer");
     print!("{}", answer["out"].as_str().unwrap_or_default());

@@ -62,7 +62,12 @@ impl Run {
 
 impl World {
     pub(crate) fn new() -> Self {
-        let suffix = suffix();
+        Self::named(&suffix(), &[])
+    }
+
+    /// One of this suffix; beside it perhaps its zone and its name.
+    pub(crate) fn named(suffix: &str, names: &[&str]) -> Self {
+        let suffix = suffix.to_owned();
         let folder = tempfile::tempdir().expect("folder");
         std::fs::create_dir(folder.path().join("infra-out")).expect("folder");
         let endpoint = format!("http://{}", simulator().address);
@@ -74,7 +79,7 @@ impl World {
             }
             None => python("fixture.py"),
         };
-        let output = command.args([&suffix, &endpoint]).stdin(Stdio::null()).output().expect("fixture");
+        let output = command.args([&suffix, &endpoint]).args(names).stdin(Stdio::null()).output().expect("fixture");
         let place = serde_json::from_slice(&output.stdout).expect("place");
         Self { folder, suffix, place }
     }

@@ -2,17 +2,18 @@ use crate::{
     check::{Check, Context, Findings, Item, LooksAt},
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::{Argument, ArgumentValue},
-    names::Convention,
+    names::{Convention, NAMED, TAGS},
 };
 
-/// `rules { naming: … }` is no convention.
+/// `rules { naming: … }` is no convention, or `tags` none.
 static CODE: Code = Code {
     name: "invalid_convention",
     family: Family::Naming,
     summary: "`rules { naming: … }` is no convention.",
     why: "A root's convention is a text of `{{type}}`, `{{qualifier}}`, `{suffix}` and what stands between them; the \
           suffix must be among them. `naming: none` is for estates that have names already: none is filled in, and none has to \
-          hold its type or the suffix.",
+          hold its type or the suffix. `tags: named` has every resource with a name and tags carry that name as its tag `Name`; \
+          there is no other word.",
     fails: &[Example(
         r#"stack! {
     #[workspace("demo")]
@@ -35,6 +36,15 @@ static CODE: Code = Code {
             r#"stack! {
     #[workspace("demo")]
     pub Demo {
+        rules { tags: named }
+        resource aws_sqs_queue jobs {}
+    }
+}"#,
+        ),
+        Example(
+            r#"stack! {
+    #[workspace("demo")]
+    pub Demo {
         rules { naming: none }
         resource aws_sqs_queue legacy { name: "ORDERS_prod" }
     }
@@ -45,7 +55,16 @@ static CODE: Code = Code {
     allowable: false,
 };
 
-pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Setting(Convention::SETTING, setting)]);
+pub(super) static CHECK: Check =
+    Check::new(&CODE, &[LooksAt::Setting(Convention::SETTING, setting), LooksAt::Setting(TAGS, tags)]);
+
+fn tags(_: &Context<'_>, argument: &Argument, out: &mut Findings<'_>) {
+    if matches!(&argument.value, ArgumentValue::Keyword(word) if &**word == NAMED) {
+        return;
+    }
+    let found = Diagnostic::error(&CODE, argument.span, "no convention of tags");
+    out.push(Item::Stack, found.help("write `tags: named`, or leave it out"));
+}
 
 fn setting(_: &Context<'_>, argument: &Argument, out: &mut Findings<'_>) {
     let (ArgumentValue::Value(value) | ArgumentValue::Literal(value)) = &argument.value else { return };

@@ -125,3 +125,50 @@ fn a_name_by_a_convention_of_ones_own_stays_too() {
     assert_eq!(one["aws_sns_topic.main"], "pay-sns-topic-{suffix}");
     assert_eq!(one["aws_sqs_queue.jobs"], "pay-jobs-sqs-queue-{suffix}");
 }
+
+/// The `Name` tags of a root with these items, by address.
+fn tags(items: &str) -> BTreeMap<String, Option<String>> {
+    let last = compiled(items);
+    let document: serde_json::Value = serde_json::from_str(&target(&last, items).rendered.document).expect("JSON");
+    let mut tags = BTreeMap::new();
+    for (ty, all) in document["resource"].as_object().into_iter().flatten() {
+        for (name, body) in all.as_object().into_iter().flatten() {
+            let tag = body.pointer("/tags/Name").and_then(serde_json::Value::as_str);
+            tags.insert(format!("{ty}.{name}"), tag.map(|tag| tag.replace(SUFFIX, "{suffix}")));
+        }
+    }
+    tags
+}
+
+#[test]
+fn a_root_that_asks_for_it_has_names_as_tags() {
+    let items = r#"
+        resource aws_sns_topic alerts { name: "sns-topic-on-call-{suffix}" }
+        resource aws_sns_topic written { tags: { Name: "pager" } }
+        resource aws_sns_topic beside { tags: { Team: "payments" } }
+        resource aws_sqs_queue jobs { count: 2 }
+        resource aws_vpc vpc { cidr_block: "10.0.0.0/16" }
+        resource aws_cloudwatch_dashboard none { dashboard_body: "{{}}" }
+        stack Store store { tables: ["refunds"] }"#;
+    let asked = tags(&format!("rules {{ tags: named }} {items}"));
+    let is = |address: &str| asked[address].as_deref();
+    assert_eq!(is("aws_sns_topic.alerts"), Some("sns-topic-on-call-{suffix}"));
+    assert_eq!(is("aws_sns_topic.written"), Some("pager"));
+    assert_eq!(is("aws_sns_topic.beside"), Some("sns-topic-beside-{suffix}"));
+    assert_eq!(is("aws_sqs_queue.jobs"), Some("sqs-queue-jobs-${count.index}-{suffix}"));
+    assert_eq!(is("aws_dynamodb_table.store_main"), Some("dynamodb-table-store-{suffix}"));
+    assert_eq!(is("aws_vpc.vpc"), Some("vpc-{suffix}"));
+    // A type without tags.
+    assert_eq!(is("aws_cloudwatch_dashboard.none"), None);
+
+    // Where nobody asks, only what has no other name has the tag; nor does another word of `rules` ask.
+    for rules in ["", "rules { unused_variable: allow }"] {
+        let plain = tags(&format!("{rules} {items}"));
+        assert_eq!(plain["aws_sns_topic.alerts"], None);
+        assert_eq!(plain["aws_sns_topic.beside"], None);
+        assert_eq!(plain["aws_vpc.vpc"].as_deref(), Some("vpc-{suffix}"));
+    }
+    // An estate that has names already can have them as tags.
+    let estate = tags("rules { naming: none, tags: named } resource aws_sqs_queue old { name: \"ORDERS\" }");
+    assert_eq!(estate["aws_sqs_queue.old"].as_deref(), Some("ORDERS"));
+}
