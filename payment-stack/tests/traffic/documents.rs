@@ -46,7 +46,7 @@ fn blocks(page: &str) -> Vec<Block> {
     while let Some((number, line)) = lines.next() {
         let Some(kind) = line.strip_prefix("```") else { continue };
         let body = lines.by_ref().map(|(_, line)| line).take_while(|line| !line.starts_with("```"));
-        let text = body.map(|line| format!("{line}\n")).collect();
+        let text = body.flat_map(|line| [line, "\n"]).collect();
         blocks.push(Block { place: format!("{page}.md:{}", number + 1), kind: kind.to_owned(), text });
     }
     blocks

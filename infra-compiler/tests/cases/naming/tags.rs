@@ -19,7 +19,7 @@ stack! {
     }
     #[workspace("text")]
     pub Text {
-        rules { tags: "named" }
+        rules { tags: "names" }
         //            ^^^^^^^ no convention of tags
         // = help: write `tags: named`, or leave it out
     }
