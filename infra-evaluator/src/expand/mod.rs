@@ -1,7 +1,7 @@
 //! Expansion: a resolved program becomes instances with values, for one target.
 //!
-//! Static `for` and `if` are unrolled, nested stacks and kinds inlined. A stack instance is a [`frame::Frame`]; its items
-//! are expanded first (which resources are there), then bodies are filled in by [`Evaluator`], which asks back what names
+//! Static `for` and `if` are unrolled, nested stacks and kinds inlined. A stack instance is a `Frame`; its items
+//! are expanded first (which resources are there), then bodies are filled in by `Evaluator`, which asks back what names
 //! mean: on demand, so that items may stand in any order. `expand` owns all that is made; evaluation owns nothing.
 
 mod address;

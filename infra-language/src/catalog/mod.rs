@@ -1,7 +1,7 @@
 //! The errors of the stages before the checks, documented: one file per [`Code`], one folder per family.
 //!
 //! Several stages may report the same one. What a check finds is documented with the check; all there is, is listed in
-//! [`crate::codes`].
+//! `infra_compiler::codes`.
 
 mod index;
 

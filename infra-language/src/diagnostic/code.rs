@@ -68,7 +68,7 @@ pub struct Example(pub &'static str);
 /// One kind of mistake, with its documentation: what `explain` prints, what the generated page lists, and what the
 /// tests run.
 ///
-/// Each is a `static` item in a file of its name, and they are compared by name. [`crate::codes`] lists them all.
+/// Each is a `static` item in a file of its name, and they are compared by name. `infra_compiler::codes` lists them all.
 #[derive(Debug, Clone, Copy)]
 pub struct Code {
     /// The name in `snake_case`, as in `error: [name] …`, `#[allow(name, …)]` and `explain name`.

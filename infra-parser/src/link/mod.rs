@@ -2,7 +2,7 @@
 //!
 //! A definition is offered as [`Package`]s: its own and those of all it needs. It links at its own place, so paths
 //! resolve where they are written; what arrives through several ways is kept once, by identity. Who leads a path to a
-//! definition is not known here: rustc, through the calls that [`State::ask`] writes, or [`crate::driver::source`], by name.
+//! definition is not known here: rustc, through the calls that [`State::ask`] writes, or `driver::source`, by name.
 
 mod calls;
 mod found;
