@@ -76,7 +76,7 @@ pub fn lower(own: &Package, others: &[Package], out: &mut Diagnostics) -> (Optio
         let leads_to = if package.form == Form::Rule {
             link::read_handed(package.tokens.clone()).map(|rules| Leads::Rules(program.rules.push(rules)))
         } else {
-            let other = read(package, &mut spans, &mut Diagnostics::new());
+            let other = read_other(package, &mut spans);
             let id = other.as_ref().and_then(definition).map(|other| program.definitions.push(other));
             id.map(|id| Leads::of(&program, id))
         };
@@ -114,6 +114,14 @@ fn read(package: &Package, spans: &mut Spans, out: &mut Diagnostics) -> Option<O
             Some(Own::Rule(Box::new(rules.pop()?)))
         }
     }
+}
+
+/// What is wrong with it was reported where it is written.
+fn read_other(package: &Package, spans: &mut Spans) -> Option<Own> {
+    if package.form == Form::Kind && !package.broken {
+        return crate::kind::parse_carried(package.tokens.clone(), spans).map(|kind| Own::Kind(Box::new(kind)));
+    }
+    read(package, spans, &mut Diagnostics::new())
 }
 
 /// A stack or a kind as the program has it.

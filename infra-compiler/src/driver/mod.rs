@@ -22,6 +22,7 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     evaluated::Evaluated,
     inventory::{Inventory, inventory},
+    kind::carried,
     link::{Form, Package},
     lower::{Lowered, OWN, lower},
     program::{DefinitionId, Program},
@@ -48,16 +49,15 @@ pub struct Compilation {
     pub diagnostics: Diagnostics,
     /// Where everything stands.
     pub spans: Spans,
-    /// Of a rule or a pack: what it offers in place of what is written.
+    /// Of a rule, a pack or a kind: what it offers in place of what is written.
     ready: Option<Package>,
 }
 
 impl Compilation {
     /// What the definition hands over to those that name it: itself, and all that it needs.
     pub fn offered<'p>(&'p self, own: &'p Package, others: &'p [Package]) -> impl Iterator<Item = &'p Package> {
-        let ready = self.ready.is_some();
         // Rules that a pack takes are in it.
-        let others = others.iter().filter(move |other| !ready || other.form != Form::Rule);
+        let others = others.iter().filter(|other| own.form != Form::Rule || other.form != Form::Rule);
         std::iter::once(self.ready.as_ref().unwrap_or(own)).chain(others)
     }
 }
@@ -104,6 +104,7 @@ pub fn definition(own: &mut Package, others: &[Package], read: ReadFile<'_>) -> 
         } else {
             if let Some(kind) = program.kind(OWN) {
                 self::kind::check_rules(&program, kind, &mut diagnostics);
+                ready = Some(Package { tokens: carried(own.tokens.clone()), ..own.clone() });
             }
             let table = |path: &str, span: Span| match spans.get(span) {
                 Some((first, _)) => read(path, first),

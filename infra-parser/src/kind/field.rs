@@ -5,8 +5,7 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
     program::{FieldMode, KindField, Name},
 };
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::ToTokens as _;
+use proc_macro2::{Ident, TokenStream};
 
 use super::{
     item::{ItemField, RustAttribute},
@@ -86,9 +85,8 @@ pub(super) fn parse(field: ItemField, spans: &mut Spans, out: &mut Diagnostics) 
         );
     }
     let (ty, optional) = rust_type::read(&written);
-    let tokens = written.to_token_stream();
-    let first = tokens.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span());
-    let last = tokens.into_iter().last().map_or(first, |token| token.span());
+    let (first, last) =
+        written.ends().map_or_else(|| (name.span(), name.span()), |(first, last)| (first.span(), last.span()));
     let ty_span = spans.add(first, last);
     let mode = modes.into_iter().next().unwrap_or(if optional { FieldMode::Optional } else { FieldMode::Required });
     let fixed = matches!(mode, FieldMode::Fixed(_));

@@ -40,6 +40,8 @@ pub(super) struct NotAnItem {
 pub struct RustAttribute {
     hash: TokenTree,
     group: Group,
+    /// What stands in the brackets. A macro that hands an attribute on wraps it.
+    content: Vec<TokenTree>,
 }
 
 impl ToTokens for RustAttribute {
@@ -50,14 +52,9 @@ impl ToTokens for RustAttribute {
 }
 
 impl RustAttribute {
-    /// What stands in the brackets. A macro that hands an attribute on wraps it.
-    fn content(&self) -> Vec<TokenTree> {
-        unwrapped(self.group.stream())
-    }
-
     /// Whether it is of this name, which is no path.
     pub(super) fn is(&self, name: &str) -> bool {
-        match self.content().as_slice() {
+        match self.content.as_slice() {
             [TokenTree::Ident(word), TokenTree::Punct(colon), ..] => word == name && colon.as_char() != ':',
             [TokenTree::Ident(word), ..] => word == name,
             _ => false,
@@ -66,7 +63,7 @@ impl RustAttribute {
 
     /// What stands in the parentheses behind its name.
     pub(super) fn arguments(&self) -> Option<TokenStream> {
-        match self.content().as_slice() {
+        match self.content.as_slice() {
             [_, TokenTree::Group(group)] if group.delimiter() != Delimiter::None => Some(group.stream()),
             _ => None,
         }
@@ -74,7 +71,7 @@ impl RustAttribute {
 
     /// The text behind its `=`.
     pub(super) fn text(&self) -> Option<String> {
-        match self.content().as_slice() {
+        match self.content.as_slice() {
             [_, TokenTree::Punct(equals), value] if equals.as_char() == '=' => {
                 match unwrapped(value.clone().into()).as_slice() {
                     [TokenTree::Literal(literal)] => text_value(literal),
@@ -169,31 +166,44 @@ fn named_fields(group: &Group) -> Result<Vec<ItemField>, NotAnItem> {
 
 /// Goes through tokens.
 struct Reader {
-    tokens: std::iter::Peekable<proc_macro2::token_stream::IntoIter>,
+    tokens: std::vec::IntoIter<TokenTree>,
     /// Where they end.
     end: Span,
 }
 
 impl Reader {
     fn new(tokens: TokenStream) -> Self {
-        let end = tokens.clone().into_iter().last().map_or_else(Span::call_site, |token| token.span());
-        Self { tokens: tokens.into_iter().peekable(), end }
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let end = tokens.last().map_or_else(Span::call_site, TokenTree::span);
+        Self { tokens: tokens.into_iter(), end }
     }
 
-    fn peek(&mut self) -> Option<&TokenTree> {
-        self.tokens.peek()
+    fn peek(&self) -> Option<&TokenTree> {
+        self.tokens.as_slice().first()
     }
 
     fn next(&mut self) -> Option<TokenTree> {
         self.tokens.next()
     }
 
-    /// The place of the next token, or of the end.
-    fn here(&mut self) -> Span {
-        self.tokens.peek().map_or(self.end, TokenTree::span)
+    fn next_if(&mut self, wanted: impl FnOnce(&TokenTree) -> bool) -> Option<TokenTree> {
+        self.peek().is_some_and(wanted).then(|| self.tokens.next())?
     }
 
-    fn peeks(&mut self, punct: char) -> bool {
+    /// The place of the next token, or of the end.
+    fn here(&self) -> Span {
+        self.peek().map_or(self.end, TokenTree::span)
+    }
+
+    /// `<…>`, which comes next.
+    fn angled(&mut self) -> Result<Vec<TokenTree>, NotAnItem> {
+        match angled(self.tokens.as_slice()) {
+            Some(count) => Ok(self.tokens.by_ref().take(count).collect()),
+            None => Err(NotAnItem { expected: "`>`", at: self.here() }),
+        }
+    }
+
+    fn peeks(&self, punct: char) -> bool {
         matches!(self.peek(), Some(TokenTree::Punct(next)) if next.as_char() == punct)
     }
 
@@ -201,13 +211,11 @@ impl Reader {
         let mut attributes = Vec::new();
         while self.peeks('#') {
             let Some(hash) = self.next() else { break };
-            match self
-                .tokens
-                .next_if(|next| matches!(next, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket))
-            {
-                Some(TokenTree::Group(group)) => attributes.push(RustAttribute { hash, group }),
-                _ => break,
-            }
+            let brackets =
+                |next: &TokenTree| matches!(next, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket);
+            let Some(TokenTree::Group(group)) = self.next_if(brackets) else { break };
+            let content = unwrapped(group.stream());
+            attributes.push(RustAttribute { hash, group, content });
         }
         attributes
     }
@@ -220,14 +228,14 @@ impl Reader {
             }
             _ => false,
         };
-        if let Some(handed_on) = self.tokens.next_if(handed_on) {
+        if let Some(handed_on) = self.next_if(handed_on) {
             return handed_on.into();
         }
         let mut visibility = TokenStream::new();
-        if let Some(word) = self.tokens.next_if(is_pub) {
+        if let Some(word) = self.next_if(is_pub) {
             visibility.append(word);
             let within = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis);
-            visibility.extend(self.tokens.next_if(within));
+            visibility.extend(self.next_if(within));
         }
         visibility
     }
@@ -249,8 +257,7 @@ impl Reader {
         if !self.peeks('<') {
             return Ok(TokenStream::new());
         }
-        let at = self.here();
-        angled(&mut self.tokens).ok_or(NotAnItem { expected: "`>`", at })
+        Ok(self.angled()?.into_iter().collect())
     }
 
     /// What stands before the fields.
@@ -264,7 +271,7 @@ impl Reader {
             TokenTree::Punct(punct) => punct.as_char() == ';',
             _ => false,
         };
-        while let Some(token) = self.tokens.next_if(|token| !ends(token)) {
+        while let Some(token) = self.next_if(|token| !ends(token)) {
             bounds.append(token);
         }
         bounds
@@ -272,16 +279,15 @@ impl Reader {
 
     /// All up to the comma that ends the field.
     fn ty(&mut self) -> Result<RustType, NotAnItem> {
-        let mut ty = TokenStream::new();
+        let mut ty = Vec::new();
         loop {
             if self.peeks('<') {
-                let at = self.here();
-                ty.extend(angled(&mut self.tokens).ok_or(NotAnItem { expected: "`>`", at })?);
+                ty.extend(self.angled()?);
                 continue;
             }
             match self.next() {
                 Some(TokenTree::Punct(comma)) if comma.as_char() == ',' => break,
-                Some(token) => ty.append(token),
+                Some(token) => ty.push(token),
                 None => break,
             }
         }

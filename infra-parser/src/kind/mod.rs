@@ -1,11 +1,13 @@
 //! `#[resource]`: a struct read as a resource kind.
 
 mod arguments;
+mod carried;
 mod depth;
 mod field;
 mod item;
 mod rust_type;
 
+pub use carried::carried;
 pub use depth::too_deep;
 pub use field::RustField;
 pub use item::{RustAttribute, is_item};
@@ -68,18 +70,33 @@ pub fn name_span(item: &TokenStream) -> Span {
 
 /// Reads `[arguments] struct …`; `None` if it is not a struct with named fields, which is reported.
 pub fn parse(tokens: TokenStream, spans: &mut Spans, out: &mut Diagnostics) -> Option<ParsedKind> {
-    let mut tokens = tokens.into_iter();
-    let arguments = match tokens.next() {
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => group.stream(),
-        _ => return None,
-    };
-    let item: TokenStream = tokens.collect();
+    let (arguments, item) = split(tokens)?;
     if let Some(at) = too_deep(&item) {
         let span = spans.add(at, at);
         let message = format!("this struct is nested more than {RUST_TYPE_DEPTH} levels deep");
         out.push(Diagnostic::error(&NESTING_TOO_DEEP, span, message).help("name an inner type: `type Inner = …;`"));
         return None;
     }
+    read(arguments, item, spans, out)
+}
+
+/// The same of a kind that was read where it is written, and found right.
+pub fn parse_carried(tokens: TokenStream, spans: &mut Spans) -> Option<ParsedKind> {
+    let (arguments, item) = split(tokens)?;
+    read(arguments, item, spans, &mut Diagnostics::new())
+}
+
+fn split(tokens: TokenStream) -> Option<(TokenStream, TokenStream)> {
+    let mut tokens = tokens.into_iter();
+    match tokens.next() {
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => {
+            Some((group.stream(), tokens.collect()))
+        }
+        _ => None,
+    }
+}
+
+fn read(arguments: TokenStream, item: TokenStream, spans: &mut Spans, out: &mut Diagnostics) -> Option<ParsedKind> {
     let input = match item::read(item) {
         Ok(input) => input,
         Err(NotAnItem { expected, at }) => {

@@ -1,7 +1,5 @@
 //! Rust's types of fields in the language's terms.
 
-use std::iter::Peekable;
-
 use proc_macro2::{Delimiter, Ident, Punct, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt as _};
 
@@ -10,11 +8,11 @@ use crate::types::{Integer, Refinement, Type};
 
 /// A type as it is written.
 #[derive(Debug, Clone)]
-pub struct RustType(TokenStream);
+pub struct RustType(Vec<TokenTree>);
 
 impl ToTokens for RustType {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(self.0.clone());
+        tokens.append_all(&self.0);
     }
 }
 
@@ -30,70 +28,79 @@ pub struct LastSegment {
 }
 
 impl RustType {
-    pub(super) fn new(tokens: TokenStream) -> Self {
+    pub(super) const fn new(tokens: Vec<TokenTree>) -> Self {
         Self(tokens)
+    }
+
+    /// The first and the last token.
+    pub(super) fn ends(&self) -> Option<(&TokenTree, &TokenTree)> {
+        self.0.first().zip(self.0.last())
     }
 
     /// `None` if it is no path, however many references lead to it.
     pub fn last_segment(&self) -> Option<LastSegment> {
-        let mut tokens = unwrapped(self.0.clone());
-        // `(T)` is `T`, `&'a mut T` for this purpose too.
-        loop {
-            match tokens.as_slice() {
-                [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {
-                    tokens = unwrapped(group.stream());
-                }
-                [TokenTree::Punct(reference), rest @ ..] if reference.as_char() == '&' => {
-                    let rest = match rest {
-                        [TokenTree::Punct(quote), TokenTree::Ident(_), rest @ ..] if quote.as_char() == '\'' => rest,
-                        rest => rest,
-                    };
-                    let rest = match rest {
-                        [TokenTree::Ident(word), rest @ ..] if word == "mut" => rest,
-                        rest => rest,
-                    };
-                    tokens = unwrapped(rest.iter().cloned().collect());
-                }
-                _ => break,
-            }
-        }
-        segment(tokens)
+        last_segment(&self.0)
     }
 }
 
-fn segment(tokens: Vec<TokenTree>) -> Option<LastSegment> {
-    let mut tokens = tokens.into_iter().peekable();
+fn last_segment(mut tokens: &[TokenTree]) -> Option<LastSegment> {
+    // `(T)` is `T`, `&'a mut T` for this purpose too.
+    loop {
+        match tokens {
+            [TokenTree::Group(group)] if matches!(group.delimiter(), Delimiter::Parenthesis | Delimiter::None) => {
+                return last_segment(&unwrapped(group.stream()));
+            }
+            [TokenTree::Punct(reference), rest @ ..] if reference.as_char() == '&' => {
+                let rest = match rest {
+                    [TokenTree::Punct(quote), TokenTree::Ident(_), rest @ ..] if quote.as_char() == '\'' => rest,
+                    rest => rest,
+                };
+                tokens = match rest {
+                    [TokenTree::Ident(word), rest @ ..] if word == "mut" => rest,
+                    rest => rest,
+                };
+            }
+            _ => return segment(tokens),
+        }
+    }
+}
+
+fn segment(mut tokens: &[TokenTree]) -> Option<LastSegment> {
     let mut path = TokenStream::new();
     loop {
-        while let Some(colon) = tokens.next_if(|next| is_punct(next, ':')) {
-            path.append(colon);
-        }
-        let TokenTree::Ident(name) = tokens.next()? else { return None };
+        let colons = colons(tokens);
+        let (before, after) = tokens.split_at_checked(colons)?;
+        path.append_all(before);
+        let [TokenTree::Ident(name), rest @ ..] = after else { return None };
         path.append(name.clone());
         // `Vec::<T>` is `Vec<T>`.
-        let mut ahead = tokens.clone();
-        while ahead.next_if(|next| is_punct(next, ':')).is_some() {}
-        let arguments = if ahead.peek().is_some_and(|next| is_punct(next, '<')) {
-            tokens = ahead;
-            angled(&mut tokens)
-        } else {
-            None
+        let ahead = rest.get(self::colons(rest)..)?;
+        let (arguments, rest) = match angled(ahead) {
+            Some(end) => ahead.split_at_checked(end)?,
+            None => (Default::default(), rest),
         };
-        match tokens.peek() {
-            Some(next) if is_punct(next, ':') => path.extend(arguments),
-            Some(_) => return None,
-            None => return Some(LastSegment { name, path, arguments: arguments.map(types).unwrap_or_default() }),
+        match rest {
+            [] => return Some(LastSegment { name: name.clone(), path, arguments: types(arguments) }),
+            [next, ..] if is_punct(next, ':') => path.append_all(arguments),
+            _ => return None,
         }
+        tokens = rest;
     }
 }
 
-/// `<…>`, if it is closed.
-pub(super) fn angled<I: Iterator<Item = TokenTree>>(tokens: &mut Peekable<I>) -> Option<TokenStream> {
-    let mut taken = TokenStream::new();
+/// How many colons come first.
+fn colons(tokens: &[TokenTree]) -> usize {
+    tokens.iter().take_while(|token| is_punct(token, ':')).count()
+}
+
+/// How many tokens `<…>` takes, if it comes first and is closed.
+pub(super) fn angled(tokens: &[TokenTree]) -> Option<usize> {
+    if !tokens.first().is_some_and(|first| is_punct(first, '<')) {
+        return None;
+    }
     let (mut depth, mut before) = (0_usize, None);
-    loop {
-        let token = tokens.next()?;
-        let punct = match &token {
+    for (index, token) in tokens.iter().enumerate() {
+        let punct = match token {
             TokenTree::Punct(punct) => Some(punct.as_char()),
             _ => None,
         };
@@ -104,43 +111,43 @@ pub(super) fn angled<I: Iterator<Item = TokenTree>>(tokens: &mut Peekable<I>) ->
             _ => {}
         }
         before = punct;
-        taken.append(token);
         if depth == 0 {
-            return Some(taken);
+            return Some(index + 1);
         }
     }
+    None
 }
 
 /// The types in `<…>`.
-fn types(arguments: TokenStream) -> Vec<RustType> {
-    let mut inner: Vec<TokenTree> = arguments.into_iter().skip(1).collect();
-    inner.pop();
-    let mut tokens = inner.into_iter().peekable();
+fn types(arguments: &[TokenTree]) -> Vec<RustType> {
+    let [_, inner @ .., _] = arguments else { return Vec::new() };
+    let mut rest = inner;
     let mut types = Vec::new();
-    let mut current = TokenStream::new();
-    while let Some(next) = tokens.peek() {
-        if is_punct(next, '<') {
-            let Some(inner) = angled(&mut tokens) else { break };
-            current.extend(inner);
-        } else if is_punct(next, ',') {
-            tokens.next();
+    let mut current = Vec::new();
+    while let [next, after @ ..] = rest {
+        if let Some((inner, behind)) = angled(rest).and_then(|end| rest.split_at_checked(end)) {
+            current.extend_from_slice(inner);
+            rest = behind;
+            continue;
+        }
+        if is_punct(next, ',') {
             types.push(std::mem::take(&mut current));
         } else {
-            current.extend(tokens.next());
+            current.push(next.clone());
         }
+        rest = after;
     }
     types.push(current);
-    types.into_iter().filter(is_type).map(RustType).collect()
+    types.into_iter().filter(|argument| is_type(argument)).map(RustType).collect()
 }
 
 /// Neither a lifetime, a constant, nor `Item = …`.
-fn is_type(argument: &TokenStream) -> bool {
-    let mut tokens = argument.clone().into_iter();
-    match (tokens.next(), tokens.next()) {
-        (None | Some(TokenTree::Literal(_)), _) => false,
-        (Some(TokenTree::Group(group)), _) => group.delimiter() != Delimiter::Brace,
-        (Some(TokenTree::Punct(first)), _) => !['\'', '-'].contains(&first.as_char()),
-        (Some(TokenTree::Ident(_)), second) => !second.is_some_and(|second| is_punct(&second, '=')),
+fn is_type(argument: &[TokenTree]) -> bool {
+    match argument {
+        [] | [TokenTree::Literal(_), ..] => false,
+        [TokenTree::Group(group), ..] => group.delimiter() != Delimiter::Brace,
+        [TokenTree::Punct(first), ..] => !['\'', '-'].contains(&first.as_char()),
+        [TokenTree::Ident(_), second @ ..] => !second.first().is_some_and(|second| is_punct(second, '=')),
     }
 }
 
