@@ -1,6 +1,12 @@
 use std::rc::Rc;
 
-use super::{Known, known::KnownValues, level::Levels, registry::Registry, taken::TakenRules};
+use super::{
+    Known,
+    known::KnownValues,
+    level::Levels,
+    registry::Registry,
+    taken::{DecodedRules, TakenRules},
+};
 use crate::{
     Text,
     evaluated::{Body, Evaluated, Instance, Resource},
@@ -64,11 +70,12 @@ impl<'a> Context<'a> {
         own: DefinitionId,
         target: &'a Target,
         evaluated: &'a Evaluated,
-        registry: &'a Registry,
+        (registry, decoded): (&'a Registry, &DecodedRules),
     ) -> Self {
         let stack = program.stack(own).filter(|stack| is_root(stack));
         let root = stack.is_some();
-        let taken = TakenRules::of(program, evaluated, target.providers, stack.map(|stack| stack.name.span));
+        let name = stack.map(|stack| stack.name.span);
+        let taken = TakenRules::of(program, evaluated, (target.providers, decoded), name);
         let levels = Levels::read(evaluated.rules.as_ref(), registry, &taken);
         Self { program, own, target, evaluated, root, registry, taken, levels, known: KnownValues::default() }
     }

@@ -46,6 +46,7 @@ pub use looks_at::*;
 pub use own::OwnBody;
 pub use registry::{Check, Types};
 pub use site::{Owner, Site};
+pub use taken::DecodedRules;
 pub use target::{any_target, every_target};
 
 use std::sync::LazyLock;
@@ -65,27 +66,28 @@ pub fn all() -> impl Iterator<Item = &'static Check> + Clone {
     index::FAMILIES.iter().flat_map(|family| family.iter().copied())
 }
 
-/// Runs every check over an evaluated program. Errors and warnings that are this definition's to report are in `out`; what
-/// is given back are all warnings of the program.
+/// Runs every check over an evaluated program; `rules` is one for all targets of a definition. Errors and warnings that are
+/// this definition's to report are in `out`; what is given back are all warnings of the program.
 pub fn check(
     program: &Program,
     own: DefinitionId,
     target: &Target,
     evaluated: &Evaluated,
+    rules: &DecodedRules,
     out: &mut Diagnostics,
 ) -> Vec<Warning> {
-    run(&REGISTRY, program, own, target, evaluated, out)
+    run((&REGISTRY, rules), program, own, target, evaluated, out)
 }
 
 fn run(
-    registry: &Registry,
+    (registry, rules): (&Registry, &DecodedRules),
     program: &Program,
     own: DefinitionId,
     target: &Target,
     evaluated: &Evaluated,
     out: &mut Diagnostics,
 ) -> Vec<Warning> {
-    let context = Context::new(program, own, target, evaluated, registry);
+    let context = Context::new(program, own, target, evaluated, (registry, rules));
     let mut findings = Findings::new(&context, out);
     engine::run(&context, registry.dispatch(context.root), &mut findings);
     findings.into_warnings()

@@ -2,6 +2,7 @@
 //! kinds take, and in a root those of ours that ask of something in it.
 
 use std::{
+    cell::RefCell,
     collections::{BTreeMap, BTreeSet},
     rc::Rc,
 };
@@ -43,6 +44,18 @@ struct By {
     at: Span,
 }
 
+/// Rules of ours that a definition's targets asked for so far: they ask for nearly the same.
+#[derive(Debug, Default)]
+pub struct DecodedRules(RefCell<FxHashMap<(usize, usize), Option<Rc<Rule>>>>);
+
+impl DecodedRules {
+    /// A rule by the table that it is in and its number there.
+    fn rule(&self, (position, table): (usize, &Table<'static>), number: usize) -> Option<Rc<Rule>> {
+        let mut decoded = self.0.borrow_mut();
+        decoded.entry((position, number)).or_insert_with(|| table.rule(number).ok().map(Rc::new)).clone()
+    }
+}
+
 /// The types of which a program holds something.
 type Types<'a> = BTreeSet<(Mode, &'a str)>;
 
@@ -65,7 +78,12 @@ pub(super) struct TakenRules<'a> {
 
 impl<'a> TakenRules<'a> {
     /// Those of a program; `root` is the name of the root that it is, which ours hold for.
-    pub(super) fn of(program: &'a Program, evaluated: &Evaluated, providers: Providers, root: Option<Span>) -> Self {
+    pub(super) fn of(
+        program: &'a Program,
+        evaluated: &Evaluated,
+        (providers, decoded): (Providers, &DecodedRules),
+        root: Option<Span>,
+    ) -> Self {
         let ours = providers.rules().filter_map(|rules| Table::embedded(rules.table));
         let mut rules = Self { ours: ours.collect(), ..Self::default() };
         let types: Types<'_> = evaluated.resources.iter().map(|it| (it.mode, &*it.ty)).collect();
@@ -79,8 +97,8 @@ impl<'a> TakenRules<'a> {
             rules.add(program, taken, &types, By { instance: by, kind, at: taken.path.span });
         }
         if let Some(name) = root {
-            for table in rules.ours.clone() {
-                rules.add_ours(table, &types, name);
+            for (position, table) in rules.ours.clone().iter().enumerate() {
+                rules.add_ours((position, table), decoded, &types, name);
             }
         }
         rules
@@ -125,14 +143,20 @@ impl<'a> TakenRules<'a> {
     }
 
     /// Those of a table that ask of the types of a program or of the program as a whole; no other is decoded.
-    fn add_ours(&mut self, table: Table<'static>, types: &Types<'_>, at: Span) {
+    fn add_ours(
+        &mut self,
+        (position, table): (usize, &Table<'static>),
+        decoded: &DecodedRules,
+        types: &Types<'_>,
+        at: Span,
+    ) {
         let handed: Vec<Ready<'_>> = self.handed.values().copied().collect();
         // A rule of that name which the program takes stands in place of ours.
         let is_taken = |word: &str| handed.iter().any(|handed| handed.index.named(word).is_some());
         let mut positions: FxHashMap<usize, Option<usize>> = FxHashMap::default();
         let mut decode = |number: usize, rules: &mut Vec<TakenRule>| {
             *positions.entry(number).or_insert_with(|| {
-                let rule = table.rule(number).ok().filter(|rule| !is_taken(&rule.word)).map(Rc::new)?;
+                let rule = decoded.rule((position, table), number).filter(|rule| !is_taken(&rule.word))?;
                 rules.push(TakenRule { level: rule.level, rule, by: InstanceId::new(0), kind: None, at });
                 Some(rules.len() - 1)
             })

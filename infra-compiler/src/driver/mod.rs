@@ -129,12 +129,13 @@ pub fn program(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
     let root = program.stack(own).is_some_and(is_root);
     let mut found = Vec::new();
     let mut programs = Vec::new();
+    let rules = crate::check::DecodedRules::default();
     for target in &targets {
         let mut diagnostics = Diagnostics::new();
         let mut evaluated = crate::expand::expand(&resolved, own, target, &mut diagnostics);
         crate::names::fill(&mut evaluated, &target.schemas);
         crate::names::tag(&mut evaluated, &target.schemas);
-        let warnings = crate::check::check(program, own, target, &evaluated, &mut diagnostics);
+        let warnings = crate::check::check(program, own, target, &evaluated, &rules, &mut diagnostics);
         found.push((target.name(), diagnostics));
         programs.push((target, evaluated, warnings));
     }

@@ -41,6 +41,10 @@ pub(super) fn is_same(world: &World<'_>, left: ResourceId, right: ResourceId) ->
 }
 
 fn values(world: &World<'_>, left: &Value, right: &Value) -> Option<bool> {
+    // Nearly all that rules compare.
+    if let (Value::String(left), Value::String(right)) = (left, right) {
+        return Some(left == right);
+    }
     let (left, right) = (settled(world, left), settled(world, right));
     if left.is_known() && right.is_known() {
         return match function::binary(BinaryOp::Equal, &left, &right) {

@@ -61,6 +61,9 @@ impl<'a> Asking<'_, 'a> {
         match (asked, arguments) {
             (Asked::Contains, [all, wanted]) => {
                 let (all, wanted) = (self.expression(all), self.expression(wanted));
+                if has_text(&all, &wanted) {
+                    return Seen::of(Some(true));
+                }
                 let Some(all) = elements(&all) else { return Seen::Unknown };
                 let mut known = true;
                 for one in &all {
@@ -145,5 +148,16 @@ impl<'a> Asking<'_, 'a> {
             }
             _ => Seen::Unknown,
         }
+    }
+}
+
+/// Whether a list is written to have this very text.
+pub(super) fn has_text(all: &Seen<'_>, wanted: &Seen<'_>) -> bool {
+    match (all, wanted) {
+        (
+            Seen::Value(Value::Tuple(all) | Value::List(all) | Value::Set(all)),
+            Seen::Value(wanted @ Value::String(_)),
+        ) => all.contains(wanted),
+        _ => false,
     }
 }

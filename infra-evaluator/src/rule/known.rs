@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Seen, World, alike::settled};
+use super::{Seen, World, alike::settled, function::has_text};
 use crate::{Text, value::Value};
 
 /// As many names as a suggestion lists.
@@ -19,8 +19,11 @@ pub(super) fn known<'a>(world: &World<'_>, table: &Seen<'_>, key: &Seen<'_>) -> 
     }
 }
 
-/// The name in a list of which this one is a slip of the pen; `null` where there is none.
+/// The name in a list of which this one is a slip of the pen; `null` where there is none, or where it is in the list.
 pub(super) fn near<'a>(world: &World<'_>, name: &Seen<'_>, list: &Seen<'_>) -> Seen<'a> {
+    if has_text(list, name) {
+        return Seen::NULL;
+    }
     let (Some(name), Some(list)) = (text(world, name), texts(world, list)) else { return Seen::Unknown };
     nearest(&name, &list)
         .filter(|near| is_slip(&name, near))

@@ -90,7 +90,8 @@ mod tests {
         );
         let fields = |tokens| {
             let parsed = kind::parse(tokens, &mut Spans::new(), &mut Diagnostics::new()).expect("a kind");
-            let field = |field: &crate::program::KindField| format!("{} {} {:?}", field.name.text, field.ty, field.mode);
+            let field =
+                |field: &crate::program::KindField| format!("{} {} {:?}", field.name.text, field.ty, field.mode);
             parsed.kind.fields.iter().map(field).collect::<Vec<_>>()
         };
         let spanless = |text: String| text.chars().filter(|c| !c.is_ascii_digit()).collect::<String>();
