@@ -184,7 +184,7 @@ fn with_defaults(kind: &ParsedKind, root: &Root) -> Option<TokenStream> {
                 values.push(quote! { #name: #value });
             }
             FieldMode::Optional => values.push(quote! { #name: ::core::option::Option::None }),
-            FieldMode::Required | FieldMode::Parameter => {
+            FieldMode::Required | FieldMode::Parameter | FieldMode::Shared => {
                 let ty = rewritten(ty, root);
                 parameters.push(quote! { #name: #ty });
                 values.push(quote! { #name });

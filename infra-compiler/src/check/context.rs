@@ -8,12 +8,13 @@ use super::{
     taken::{DecodedRules, TakenRules},
 };
 use crate::{
-    Text,
+    Span, Text,
     evaluated::{Body, Evaluated, Instance, Resource},
     ids::{CheckId, InstanceId, ModuleId, ProviderId, RefactoringId, ResourceId, RootOutputId, UnusedId, VariableId},
     mode::Mode,
-    program::{Allow, DefinitionId, Program},
-    provider::Facts,
+    names::Written,
+    program::{Allow, DefinitionId, PartStep, Program},
+    provider::{Facts, NAME_TAG},
     schema::Schema,
     target::{Target, is_root},
     value::Value,
@@ -101,6 +102,14 @@ impl<'a> Context<'a> {
     /// What is known of the values of a type's arguments.
     pub(super) fn values(&self, schema: &Schema, mode: Mode, ty: &str) -> Option<Rc<Known>> {
         self.known.of_type(self.facts(ty), schema.version(), mode, ty)
+    }
+
+    /// Where a physical name stands.
+    pub fn place_of(&self, name: &Written) -> Span {
+        if name.by_convention || name.physical.attribute != NAME_TAG {
+            return name.span;
+        }
+        self.program.part(name.span, &[PartStep::Member(NAME_TAG.into())]).value
     }
 
     /// The other provider versions that the root names for this provider and of which `has` is true.

@@ -40,6 +40,7 @@ impl<'p> Expander<'p> {
         let own = self.use_of(link, scope.within.instance);
         let mut made = Body { span: resource.body.span, ..Body::default() };
         let mut set: Vec<(&Field, Span, LazyId)> = Vec::new();
+        let mut parameters: Vec<(FieldId, &Field, LazyId)> = Vec::new();
         let theirs = self.given_blocks(resource, scope);
         for (field_id, field) in kind.fields.iter_enumerated() {
             let given = self.given(&resource.body, field_id, scope);
@@ -53,21 +54,26 @@ impl<'p> Expander<'p> {
             let bound = match (lazy, &field.mode) {
                 (Some((_, lazy)), _) => Bound::Lazy(lazy),
                 (None, FieldMode::Optional) => Bound::Value(Value::Null),
+                (None, FieldMode::Shared) => Bound::Value(self.shared_with_kind(kind, field, resource, scope)),
                 // That it is missing is an error of `resolve`.
                 (None, _) => Bound::Value(Value::Poison),
             };
             self.uses[own.0].fields.push(bound);
-            if let Some((span, lazy)) = lazy {
-                set.push((field, span, lazy));
+            match (lazy, &field.mode) {
+                (Some((_, lazy)), FieldMode::Parameter | FieldMode::Shared) => parameters.push((field_id, field, lazy)),
+                (Some((span, lazy)), _) => set.push((field, span, lazy)),
+                (None, _) => {}
+            }
+        }
+        // First: what is wrong with one is wrong with nothing that is made of it.
+        for (id, field, lazy) in parameters {
+            let span = self.lazies[lazy].expr.span;
+            let value = self.force(lazy, span);
+            if !self.parameter_type(&value, field, span, scope) {
+                self.uses[own.0].fields[id] = Bound::Value(Value::Poison);
             }
         }
         for (field, name_span, lazy) in set {
-            if matches!(field.mode, FieldMode::Parameter) {
-                let span = self.lazies[lazy].expr.span;
-                let value = self.force(lazy, span);
-                self.parameter_type(&value, field, span, scope);
-                continue;
-            }
             let default = matches!(field.mode, FieldMode::Default(_));
             if default && theirs.blocks.iter().any(|block| block.name == field.name.text) {
                 continue;
@@ -140,21 +146,25 @@ impl<'p> Expander<'p> {
         self.rust_type(value, &field.ty, known.is_empty(), span, scope);
     }
 
-    /// A parameter is no attribute: nothing but its own type says what it takes.
-    fn parameter_type(&mut self, value: &Value, field: &Field, span: Span, scope: &Scope) {
-        self.rust_type(value, &field.ty, true, span, scope);
+    /// A parameter is no attribute: nothing but its own type says what it takes. Whether it takes this.
+    pub(super) fn parameter_type(&mut self, value: &Value, field: &Field, span: Span, scope: &Scope) -> bool {
+        self.rust_type(value, &field.ty, true, span, scope)
     }
 
     /// Holds a field to its Rust type, which leaves open what it does not name: the elements of a `Vec<Value>` may differ.
-    fn rust_type(&mut self, value: &Value, ty: &Type, refined: bool, span: Span, scope: &Scope) {
+    /// Whether it is of that type.
+    fn rust_type(&mut self, value: &Value, ty: &Type, refined: bool, span: Span, scope: &Scope) -> bool {
         let instance = scope.within.instance;
         if !matches!(value, Value::Null) && !convertible(&value.ty(), ty) {
             let message = format!("expected {ty}, found {}", value.ty());
-            return self.report(instance, Diagnostic::error(&TYPE_MISMATCH, span, message));
+            self.report(instance, Diagnostic::error(&TYPE_MISMATCH, span, message));
+            return false;
         }
         if refined && let Some((message, help)) = self.evaluator().unrefined(value, ty) {
             self.report(instance, Diagnostic::error(&TYPE_MISMATCH, span, message).help(help));
+            return false;
         }
+        true
     }
 
     /// Sets an attribute, or blocks where the provider has blocks of this name.
@@ -244,7 +254,7 @@ impl<'p> Expander<'p> {
                     self.set(ty, Mode::Managed, name, name.span, unknown.clone(), field.ty_span, &mut made);
                     Bound::Value(unknown)
                 }
-                FieldMode::Parameter => Bound::Value(unknown),
+                FieldMode::Parameter | FieldMode::Shared => Bound::Value(unknown),
             };
             self.uses[own].fields.push(bound);
         }

@@ -1,4 +1,4 @@
-//! Values that a stack shares with all below it: `shared let`, and `shared` parameters that take them.
+//! Values that a stack shares with all below it: `shared let`, and the `shared` parameters of stacks and kinds that take them.
 
 use super::{
     Expander,
@@ -6,11 +6,11 @@ use super::{
 };
 use crate::{
     Span,
-    catalog::references::MISSING_ARGUMENT,
+    catalog::references::{MISSING_ARGUMENT, MISSING_FIELD},
     diagnostic::Diagnostic,
     evaluate::Scope,
     ids::{InstanceId, ItemId, ParameterId},
-    resolved::{self, ItemKind, Let, Nested},
+    resolved::{self, Field, ItemKind, Kind, Let, Nested},
     types::Type,
     value::Value,
 };
@@ -48,7 +48,23 @@ impl Expander<'_> {
         let declared = &self.frames[instance].stack.parameters[parameter];
         let parent = self.evaluated.instances[instance].parent;
         let found = parent.and_then(|parent| self.sharing(parent, &declared.name.text));
-        let Some((owner, sharing)) = found else { return Value::Poison };
+        let Some(found) = found else { return Value::Poison };
+        let value = self.shared_with(found, instance, &declared.name.text, span);
+        match &declared.ty {
+            // At the parameter: whoever shares the value need not know who takes it.
+            Some(ty) => self.evaluator().typed(value, ty, declared.name.span, &Scope::of(instance)),
+            None => value,
+        }
+    }
+
+    /// What a stack shares, as it is in an instance below.
+    fn shared_with(
+        &mut self,
+        (owner, sharing): (InstanceId, Sharing),
+        instance: InstanceId,
+        name: &str,
+        span: Span,
+    ) -> Value {
         let value = match sharing {
             Sharing::Let(item) => match self.frames[owner].made[item].first().cloned() {
                 Some(Entity::Let(lazy)) => self.force(lazy, span),
@@ -56,12 +72,40 @@ impl Expander<'_> {
             },
             Sharing::Parameter(theirs) => self.parameter(owner, theirs, span),
         };
-        let value = self.handed(value, owner, instance, &declared.name.text, span);
-        match &declared.ty {
-            // At the parameter: whoever shares the value need not know who takes it.
-            Some(ty) => self.evaluator().typed(value, ty, declared.name.span, &Scope::of(instance)),
-            None => value,
+        self.handed(value, owner, instance, name, span)
+    }
+
+    /// The value of a kind's parameter that is shared with a resource of it.
+    pub(super) fn shared_with_kind(
+        &mut self,
+        kind: &Kind,
+        field: &Field,
+        resource: &resolved::Resource,
+        scope: &Scope,
+    ) -> Value {
+        let (instance, name) = (scope.within.instance, &field.name.text);
+        if let Some(found) = self.sharing(instance, name) {
+            let value = self.shared_with(found, instance, name, resource.name.span);
+            return if self.parameter_type(&value, field, field.name.span, scope) { value } else { Value::Poison };
         }
+        if !self.frames[self.top_of(instance)].stack.root {
+            return Value::Unknown(field.ty.clone());
+        }
+        let message = format!("no stack shares `{name}` with kind `{}`", kind.name.text);
+        let found = Diagnostic::error(&MISSING_FIELD, resource.name.span, message)
+            .help(format!("write `shared let {name} = …;` in this stack or one above, or add `{name}: …` here"))
+            .note(field.name.span, "the parameter is declared here");
+        self.report(instance, found);
+        Value::Poison
+    }
+
+    /// The outermost stack around an instance.
+    fn top_of(&self, instance: InstanceId) -> InstanceId {
+        let mut top = instance;
+        while let Some(parent) = self.evaluated.instances[top].parent {
+            top = parent;
+        }
+        top
     }
 
     /// A shared parameter for which nobody shares a value: an error in a root, not known in any other definition.
@@ -71,11 +115,7 @@ impl Expander<'_> {
         nested: &Nested,
         declared: &resolved::Parameter,
     ) -> Parameter {
-        let mut top = outer;
-        while let Some(parent) = self.evaluated.instances[top].parent {
-            top = parent;
-        }
-        if !self.frames[top].stack.root {
+        if !self.frames[self.top_of(outer)].stack.root {
             return Parameter::Open(Value::Unknown(declared.ty.clone().unwrap_or(Type::Any)));
         }
         let name = &declared.name.text;

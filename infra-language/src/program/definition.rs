@@ -107,7 +107,7 @@ pub struct Kind {
 /// One field of a kind.
 #[derive(Debug, Clone)]
 pub struct KindField {
-    /// The attribute or block of the provider type; for [`FieldMode::Parameter`] a name of its own.
+    /// The attribute or block of the provider type; for a parameter a name of its own.
     pub name: Name,
     /// The field's type in the language's terms; [`crate::types::Type::Any`] where Rust's type says nothing.
     pub ty: crate::types::Type,
@@ -132,4 +132,6 @@ pub enum FieldMode {
     Fixed(Expr),
     /// `#[parameter]`: the user must; for the kind's own expressions, not an attribute of the provider type.
     Parameter,
+    /// `#[parameter(shared)]`: the same; left out, it is what the resource's stack, or one above, shares under this name.
+    Shared,
 }

@@ -83,7 +83,7 @@ impl Program {
                 }
                 Definition::Kind(kind) => kind.fields.iter().for_each(|field| match &field.mode {
                     FieldMode::Default(value) | FieldMode::Fixed(value) => see(value),
-                    FieldMode::Required | FieldMode::Optional | FieldMode::Parameter => {}
+                    FieldMode::Required | FieldMode::Optional | FieldMode::Parameter | FieldMode::Shared => {}
                 }),
             }
         }

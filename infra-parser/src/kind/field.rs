@@ -1,14 +1,14 @@
-//! Fields of a kind: `#[fixed(…)]`, `#[default(…)]`, `#[parameter]`, or the user's to set.
+//! Fields of a kind: `#[fixed(…)]`, `#[default(…)]`, `#[parameter]`, `#[parameter(shared)]`, or the user's to set.
 
 use crate::{
     catalog::link::INVALID_KIND,
     diagnostic::{Diagnostic, Diagnostics},
     program::{FieldMode, KindField, Name},
 };
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 
 use super::{
-    item::{ItemField, RustAttribute},
+    item::{ItemField, RustAttribute, unwrapped},
     no_files,
     rust_type::{self, RustType},
 };
@@ -58,6 +58,7 @@ pub(super) fn parse(field: ItemField, spans: &mut Spans, out: &mut Diagnostics) 
         let value = attribute.arguments();
         match (word, value) {
             ("parameter", None) => modes.push(FieldMode::Parameter),
+            ("parameter", Some(value)) if is_shared(value.clone()) => modes.push(FieldMode::Shared),
             ("fixed", Some(value)) => {
                 modes.push(FieldMode::Fixed(parse::parse_expression(value, spans, out, &mut no_files)));
             }
@@ -68,7 +69,12 @@ pub(super) fn parse(field: ItemField, spans: &mut Spans, out: &mut Diagnostics) 
                 let (first, last) = attribute.spans();
                 let span = spans.add(first, last);
                 let (message, help) = if word == "parameter" {
-                    ("`#[parameter]` takes no value".to_owned(), "write `#[parameter]`".to_owned())
+                    modes.push(FieldMode::Parameter);
+                    (
+                        "`#[parameter]` takes `shared` or nothing".to_owned(),
+                        "write `#[parameter]`, or `#[parameter(shared)]` for what a stack shares under this name"
+                            .to_owned(),
+                    )
                 } else {
                     (format!("`#[{word}]` needs a value"), format!("write `#[{word}(…)]`"))
                 };
@@ -90,13 +96,18 @@ pub(super) fn parse(field: ItemField, spans: &mut Spans, out: &mut Diagnostics) 
     let ty_span = spans.add(first, last);
     let mode = modes.into_iter().next().unwrap_or(if optional { FieldMode::Optional } else { FieldMode::Required });
     let fixed = matches!(mode, FieldMode::Fixed(_));
-    let sent = !matches!(mode, FieldMode::Parameter);
+    let sent = !matches!(mode, FieldMode::Parameter | FieldMode::Shared);
     let text = name.to_string();
     let text = text.strip_prefix("r#").unwrap_or(&text);
     ParsedField {
         field: KindField { name: Name::new(text, name_span), ty, ty_span, mode, docs },
         rust: RustField { name, visibility, attributes: kept, ty: written, kept: !fixed, sent },
     }
+}
+
+/// Whether the argument of `#[parameter(…)]` is the one that there is.
+fn is_shared(argument: TokenStream) -> bool {
+    matches!(unwrapped(argument).as_slice(), [TokenTree::Ident(word)] if word == "shared")
 }
 
 /// The text of `///`.

@@ -148,6 +148,10 @@ impl<'p, 'd> Resolver<'p, 'd> {
         });
         let parameters = parameters.collect();
         let top = self.items(&stack.items, None, own);
+        // What is shared from above is used where something below takes it from here.
+        let shared =
+            stack.parameters.iter().filter(|parameter| parameter.shared).map(|parameter| &*parameter.name.text);
+        self.used.extend(shared.filter(|name| usage::takes(self.program, &stack.items, name)));
         self.unused_names();
         Stack {
             name: stack.name.clone(),
@@ -177,11 +181,14 @@ impl<'p, 'd> Resolver<'p, 'd> {
                 program::FieldMode::Default(value) => FieldMode::Default(self.expression(value)),
                 program::FieldMode::Fixed(value) => FieldMode::Fixed(self.expression(value)),
                 program::FieldMode::Parameter => FieldMode::Parameter,
+                program::FieldMode::Shared => FieldMode::Shared,
             },
         });
         let fields = fields.collect();
         let naming = kind.naming.as_ref().map(|naming| self.expression(naming));
-        let parameters = kind.fields.iter().filter(|field| matches!(field.mode, program::FieldMode::Parameter));
+        let is_parameter =
+            |mode: &program::FieldMode| matches!(mode, program::FieldMode::Parameter | program::FieldMode::Shared);
+        let parameters = kind.fields.iter().filter(|field| is_parameter(&field.mode));
         let mut unused = Vec::new();
         for field in parameters {
             let name = &field.name;

@@ -11,8 +11,8 @@ use crate::{
     },
     diagnostic::{Diagnostic, Diagnostics},
     program::{
-        Body, Definition, DefinitionId, Entry, FieldMode, Item, ItemKind, Kind, Name, Nested, Parameter, Program,
-        Resource, ResourceType, Stack, StackType,
+        Body, Definition, DefinitionId, Entry, FieldMode, Item, ItemKind, Kind, KindField, Name, Nested, Parameter,
+        Program, Resource, ResourceType, Stack, StackType,
     },
     resolved,
 };
@@ -216,7 +216,8 @@ pub(super) fn no_output(program: &Program, of: Brought<'_>, read: &Name, out: &m
     out.push(diagnostic.note(stack.name.span, "the stack is declared here"));
 }
 
-/// Whether a stack that these items bring in, however deep, takes a shared value of this name.
+/// Whether a kind of these items, or of a stack that they bring in, however deep, takes a shared value of this name; or
+/// such a stack itself.
 pub(super) fn takes(program: &Program, items: &[Item], name: &str) -> bool {
     let (mut waiting, mut seen) = (vec![items], FxHashSet::default());
     while let Some(items) = waiting.pop() {
@@ -229,6 +230,14 @@ pub(super) fn takes(program: &Program, items: &[Item], name: &str) -> bool {
                         return true;
                     }
                     waiting.push(&stack.items);
+                }
+                ItemKind::Resource(resource) => {
+                    let ResourceType::Kind { definition: Some(id), .. } = &resource.ty else { continue };
+                    let shared =
+                        |field: &KindField| matches!(field.mode, FieldMode::Shared) && &*field.name.text == name;
+                    if program.kind(*id).is_some_and(|kind| kind.fields.iter().any(shared)) {
+                        return true;
+                    }
                 }
                 ItemKind::For { items, .. } => waiting.push(items),
                 ItemKind::If { then, otherwise, .. } => waiting.extend([&**then, &**otherwise]),

@@ -170,6 +170,8 @@ pub enum FieldMode {
     Fixed(Expr),
     /// The user must, for the kind's own expressions.
     Parameter,
+    /// The same, where no stack shares a value of this name.
+    Shared,
 }
 
 impl Resolved {

@@ -67,7 +67,7 @@ pub struct AuroraInstance {
     #[parameter]
     pub zone: String,
     /// The region's name.
-    #[parameter]
+    #[parameter(shared)]
     pub region: String,
     /// The cluster that the instance joins.
     pub cluster_identifier: Ref<aws_rds_cluster>,

@@ -9,7 +9,7 @@ pub struct EncryptionKey {
     /// What the key protects.
     pub description: String,
     /// The account whose IAM policies decide within the bounds of the key policy.
-    #[parameter]
+    #[parameter(shared)]
     pub account_id: String,
     /// The services through which the account's principals may use the key, as `kms:ViaService` names them.
     #[parameter]

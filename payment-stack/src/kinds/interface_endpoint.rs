@@ -12,10 +12,10 @@ pub struct InterfaceEndpoint {
     #[parameter]
     pub action_prefix: String,
     /// The region's name.
-    #[parameter]
+    #[parameter(shared)]
     pub region: String,
     /// Whose principals may pass.
-    #[parameter]
+    #[parameter(shared)]
     pub account_id: String,
     /// Where.
     pub vpc_id: Ref<aws_vpc>,

@@ -12,7 +12,7 @@ pub struct ServiceRole {
     #[parameter]
     pub service: String,
     /// On whose behalf: without it another customer could make the service act for them.
-    #[parameter]
+    #[parameter(shared)]
     pub account_id: String,
     /// What the service does with it.
     pub description: String,

@@ -44,7 +44,6 @@ stack! {
 
         resource EncryptionKey volumes {
             description: "Volumes of the payment instances",
-            account_id,
             via_services: ["ec2.{region}.amazonaws.com"],
             // Auto Scaling starts instances with a role of its own, which no IAM policy of ours reaches.
             statements: [

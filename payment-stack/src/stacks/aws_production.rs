@@ -117,7 +117,6 @@ stack! {
 
         resource EncryptionKey logs_key {
             description: "Logs of the payment platform",
-            account_id,
             via_services: [],
             statements: [{
                 Sid: "EncryptLogs",

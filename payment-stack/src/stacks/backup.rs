@@ -10,10 +10,9 @@ stack! {
     ///
     /// The cluster's own backups go with the cluster. These go with the vault, which a destroy empties: everything can be
     /// destroyed. What has to survive that is in the archive.
-    pub Backup<shared account_id: string, shared region: string, cluster_arn: arn, archive_vault_arns: set(string)> {
+    pub Backup<shared region: string, cluster_arn: arn, archive_vault_arns: set(string)> {
         resource EncryptionKey key {
             description: "Backups of the payment data",
-            account_id,
             via_services: ["backup.{region}.amazonaws.com", "rds.{region}.amazonaws.com"],
             statements: [],
             tags: { Name: "kms-key-backup-{suffix}", DataClassification: "cardholder-data" },
@@ -31,7 +30,6 @@ stack! {
         resource ServiceRole writer {
             qualifier: "backup",
             service: "backup.amazonaws.com",
-            account_id,
             description: "Backs the payment database up",
         }
         resource aws_iam_role_policy_attachment writing {

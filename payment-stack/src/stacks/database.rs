@@ -10,7 +10,6 @@ use crate::kinds::service_role::ServiceRole;
 stack! {
     /// Encrypted, audited Aurora MySQL that can replicate back to where the payments came from.
     pub Database<
-        shared account_id: string,
         shared region: string,
         shared zones: [string],
         subnet_ids: [ref(aws_subnet)],
@@ -30,7 +29,6 @@ stack! {
 
         resource EncryptionKey storage {
             description: "Payment data at rest: volumes, snapshots, Performance Insights",
-            account_id,
             via_services: ["rds.{region}.amazonaws.com"],
             statements: [],
             tags: { Name: "kms-key-database-{suffix}", DataClassification: "cardholder-data" },
@@ -95,7 +93,6 @@ stack! {
         resource ServiceRole monitoring {
             qualifier: "rds-monitoring",
             service: "monitoring.rds.amazonaws.com",
-            account_id,
             description: "Publishes the operating system metrics of the payment database",
         }
         resource aws_iam_role_policy_attachment monitoring_policy {
@@ -122,7 +119,6 @@ stack! {
         for (tier, zone) in zones {
             resource AuroraInstance instance[zone] {
                 zone,
-                region,
                 cluster_identifier: cluster.id,
                 engine_version: cluster.engine_version,
                 instance_class,

@@ -57,8 +57,6 @@ stack! {
             resource InterfaceEndpoint private[service] {
                 service,
                 action_prefix,
-                region,
-                account_id,
                 vpc_id,
                 subnet_ids,
                 security_group_ids: [security_group_id],

@@ -154,7 +154,6 @@ stack! {
         resource ServiceRole flow_writer {
             qualifier: "flow-log",
             service: "vpc-flow-logs.amazonaws.com",
-            account_id,
             description: "Writes the flow logs of the payment network",
         }
         resource aws_iam_role_policy flow_writing {

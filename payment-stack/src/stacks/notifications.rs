@@ -11,7 +11,6 @@ stack! {
     pub Notifications<shared account_id: string, shared region: string, qualifier: string, publishers: [string], email: string> {
         resource EncryptionKey key {
             description: "Notifications about the payment platform",
-            account_id,
             via_services: ["sns.{region}.amazonaws.com"],
             // Without a condition: not every publisher names the account to KMS, and one that is refused drops its alarm. The
             // topic's own policy asks for the account.

@@ -14,7 +14,6 @@ stack! {
     /// The reverse task is there from the beginning and is started after the cutover, so that going back loses no payment.
     pub Replication<
         shared workspace: string,
-        shared account_id: string,
         shared region: string,
         subnet_ids: [ref(aws_subnet)],
         security_group_id: ref(aws_security_group),
@@ -32,7 +31,6 @@ stack! {
 
         resource EncryptionKey storage {
             description: "Payments in motion: storage of the replication instance",
-            account_id,
             via_services: ["dms.{region}.amazonaws.com"],
             statements: [],
             tags: { Name: "kms-key-replication-{suffix}", DataClassification: "cardholder-data" },
@@ -91,7 +89,6 @@ stack! {
             resource ServiceRole reader[side] {
                 qualifier: "dms-{side}",
                 service: "dms.{region}.amazonaws.com",
-                account_id,
                 description: "Reads the replication's secret of the {side} side",
             }
             resource aws_iam_role_policy reading[side] {

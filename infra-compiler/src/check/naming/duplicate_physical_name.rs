@@ -61,7 +61,7 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
             // The convention tells them apart by their keys.
             if !name.by_convention && instances.is_some_and(|instances| instances > 1) {
                 let message = format!("several instances of one name, `{shown}`");
-                let found = Diagnostic::error(&CODE, name.span, message);
+                let found = Diagnostic::error(&CODE, context.place_of(&name), message);
                 out.push(item, found.help("tell them apart by `{count.index}` or `{each.key}`"));
             }
             continue;
@@ -72,7 +72,7 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
             None => namesakes.push((scope, resource)),
             Some((_, first)) => {
                 let message = format!("two `{}` of the name `{shown}`", resource.ty);
-                let found = Diagnostic::error(&CODE, name.span, message)
+                let found = Diagnostic::error(&CODE, context.place_of(&name), message)
                     .help(help(context.evaluated, resource, &name))
                     .note(first.span, format!("`{}` has it too", first.address()));
                 out.push(item, found);

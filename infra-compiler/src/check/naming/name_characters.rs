@@ -52,7 +52,10 @@ fn name(context: &Context<'_>, item: Item, resource: &Resource, name: &Written, 
     let Some((what, help)) = problem(name, context.facts(&resource.ty).service()) else { return };
     let right = name.right(&Form::of(context.program, context.evaluated, resource, name));
     let message = format!("the name of `{}` {what}", resource.ty);
-    out.push(item, Diagnostic::error(&CODE, name.span, message).help(help).help(format!("write `{right}`")));
+    out.push(
+        item,
+        Diagnostic::error(&CODE, context.place_of(name), message).help(help).help(format!("write `{right}`")),
+    );
 }
 
 /// Whether the provider does not take the name as it is.

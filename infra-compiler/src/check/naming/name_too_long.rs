@@ -47,7 +47,7 @@ fn name(context: &Context<'_>, item: Item, resource: &Resource, name: &Written, 
             let limit = name.physical.longest;
             let mut found = Diagnostic::error(
                 &CODE,
-                name.span,
+                context.place_of(name),
                 format!(
                     "the name `{}` {can} {at_least}{longest} characters, {over} more than the {limit} of `{ty}`",
                     name.shown(),
@@ -79,7 +79,7 @@ fn name(context: &Context<'_>, item: Item, resource: &Resource, name: &Written, 
             let right = name.right(&Form::of(context.program, context.evaluated, resource, name));
             let help =
                 if right.len() > shown.len() { format!("write `{right}`") } else { "write a longer one".to_owned() };
-            out.push(item, Diagnostic::error(&CODE, name.span, message).help(help));
+            out.push(item, Diagnostic::error(&CODE, context.place_of(name), message).help(help));
         }
         None => {}
     }

@@ -51,7 +51,7 @@ fn name(context: &Context<'_>, item: Item, resource: &Resource, name: &Written, 
     }
     let message = format!("the name `{}` lacks `{{suffix}}`", name.shown());
     let help = format!("write `{}`", name.right(&form));
-    out.push(item, Diagnostic::error(&CODE, name.span, message).help(help));
+    out.push(item, Diagnostic::error(&CODE, context.place_of(name), message).help(help));
 }
 
 /// Whether a name surely lacks the suffix.

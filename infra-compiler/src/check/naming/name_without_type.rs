@@ -67,7 +67,7 @@ fn name(context: &Context<'_>, item: Item, resource: &Resource, name: &Written, 
         right if right == name.shown() => format!("the convention is `{}`", convention.shown()),
         right => format!("write `{right}`"),
     };
-    out.push(item, Diagnostic::error(&CODE, name.span, problem).help(help));
+    out.push(item, Diagnostic::error(&CODE, context.place_of(name), problem).help(help));
 }
 
 /// How a name misses its type, or what the convention begins with.

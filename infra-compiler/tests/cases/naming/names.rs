@@ -2,7 +2,7 @@ stack! {
     #[workspace("names")]
     pub Names {
         resource aws_vpc vpc { cidr_block: "10.0.0.0/16", tags: { Name: "main" } }
-        //                                                      ^^^^^^^^^^^^^^^^ the name `main` lacks `{suffix}`
+        //                                                              ^^^^^^ the name `main` lacks `{suffix}`
         // = help: write `vpc-{suffix}`
         resource aws_sns_topic topic { name: "alerts-{suffix}" }
         //                                   ^^^^^^^^^^^^^^^^^ the name `alerts-{suffix}` does not begin with `sns-topic`
@@ -41,5 +41,20 @@ stack! {
         //                                            ^^^^^^^^^^^^^^^^^^^^ several instances of one name, `sqs-queue-{suffix}`
         // = help: tell them apart by `{count.index}` or `{each.key}`
         resource aws_sqs_queue apart { count: 2, name: "sqs-queue-{count.index}-{suffix}" }
+        let owner = { Owner: "payments" };
+        let named = { Name: "office", Owner: "payments" };
+        resource aws_vpc merged { cidr_block: "10.1.0.0/16", tags: merge(owner, { Name: "branch-{suffix}" }) }
+        //                                                                              ^^^^^^^^^^^^^^^^^ the name `branch-{suffix}` does not begin with `vpc`
+        // = help: write `vpc-branch-{suffix}`
+        resource aws_vpc elsewhere { cidr_block: "10.2.0.0/16", tags: named }
+        //                                                            ^^^^^ the name `office` lacks `{suffix}`
+        // = help: write `vpc-office-{suffix}`
+        resource aws_vpc spaced {
+            cidr_block: "10.3.0.0/16",
+            tags: {
+                Owner: "payments",
+                Name: "vpc-{suffix}-blue",
+            },
+        }
     }
 }
