@@ -46,11 +46,14 @@ struct By {
 
 /// Rules of ours that a definition's targets asked for so far: they ask for nearly the same.
 #[derive(Debug, Default)]
-pub struct DecodedRules(RefCell<FxHashMap<(usize, usize), Option<Rc<Rule>>>>);
+pub struct DecodedRules(RefCell<FxHashMap<(usize, usize), Decoded>>);
+
+/// A rule, if its bytes are one.
+type Decoded = Option<Rc<Rule>>;
 
 impl DecodedRules {
     /// A rule by the table that it is in and its number there.
-    fn rule(&self, (position, table): (usize, &Table<'static>), number: usize) -> Option<Rc<Rule>> {
+    fn rule(&self, (position, table): (usize, &Table<'static>), number: usize) -> Decoded {
         let mut decoded = self.0.borrow_mut();
         decoded.entry((position, number)).or_insert_with(|| table.rule(number).ok().map(Rc::new)).clone()
     }
@@ -69,7 +72,7 @@ pub(super) struct TakenRules<'a> {
     /// Where a rule of the program is, by who took it and what tells it from others.
     positions: FxHashMap<(InstanceId, Option<DefinitionId>, u64), usize>,
     /// What was decoded: many instances may take one.
-    decoded: FxHashMap<(RulesId, usize), Option<Rc<Rule>>>,
+    decoded: FxHashMap<(RulesId, usize), Decoded>,
     /// All that the program takes, asked or not.
     handed: BTreeMap<RulesId, Ready<'a>>,
     /// Ours, decoded or not: every program knows their names.
