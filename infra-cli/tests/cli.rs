@@ -105,10 +105,53 @@ fn s3_state_is_written_and_read_at_one_place() {
     }
     let alone = run(folder.path(), &["synth", "--state-bucket", "states"]);
     assert_eq!(alone.code, Some(2));
-    assert!(alone.errors.contains("`--state-bucket` has no meaning for local state"), "{}", alone.errors);
+    assert!(alone.errors.contains("`--state-bucket` has no meaning without `--backend s3`"), "{}", alone.errors);
     assert_eq!(run(folder.path(), &["synth", "--backend", "s3"]).code, Some(2));
     let wrong = run(folder.path(), &["synth", "--backend", "s3", "--state-bucket", "My_Bucket"]);
     assert!(wrong.errors.contains("`My_Bucket` is no name of a bucket"), "{}", wrong.errors);
+}
+
+#[test]
+fn a_state_stays_where_it_was_unless_somebody_says_otherwise() {
+    let folder = tempfile::tempdir().unwrap();
+    let s3 =
+        ["--backend", "s3", "--state-bucket", "states", "--state-key-prefix", "payments", "--state-kms-key", "key"];
+    run(folder.path(), &[&["synth"], s3.as_slice()].concat());
+    let before = document(folder.path(), "aws-production");
+    // Another run without the flags, of one stack, or as a check.
+    for again in [&["synth"][..], &["synth", "--stack", "LegacySync"], &["synth", "--check"]] {
+        let again = run(folder.path(), again);
+        assert_eq!(again.code, Some(0), "{}", again.errors);
+        assert_eq!(document(folder.path(), "aws-production"), before);
+    }
+    assert!(run(folder.path(), &["synth"]).out.contains("state in bucket `states`"));
+    // Another environment has a state of its own.
+    assert!(run(folder.path(), &["synth", "--suffix", "other", "--out", "others"]).out.contains("state local"));
+    assert!(run(folder.path(), &["synth", "--suffix", "other"]).out.contains("state local"));
+    // Whoever says so moves it.
+    run(folder.path(), &[&["synth"], s3.as_slice()].concat());
+    assert!(run(folder.path(), &["synth", "--backend", "local"]).out.contains("state local"));
+    assert!(run(folder.path(), &["synth"]).out.contains("state local"));
+}
+
+#[test]
+fn states_in_several_places_are_nobodys_to_guess() {
+    let folder = tempfile::tempdir().unwrap();
+    run(folder.path(), &["synth"]);
+    run(folder.path(), &["synth", "--stack", "LegacySync", "--backend", "s3", "--state-bucket", "states"]);
+    let before = document(folder.path(), "aws-production");
+    let guess = run(folder.path(), &["synth"]);
+    assert_eq!(guess.code, Some(2));
+    assert!(guess.errors.contains("the states of the suffix `dev` are not in one place"), "{}", guess.errors);
+    // What a manifest of before said only in part.
+    let manifest = folder.path().join("infra-out/manifest.json");
+    let text = std::fs::read_to_string(&manifest).unwrap();
+    let (start, end) = (text.find("      \"state\"").unwrap(), text.find("      \"reads\": [\n        \"").unwrap());
+    std::fs::write(&manifest, format!("{}{}", &text[..start], &text[end..]).replace("local", "s3")).unwrap();
+    let unsaid = run(folder.path(), &["synth"]);
+    assert_eq!(unsaid.code, Some(2));
+    assert!(unsaid.errors.contains("is in a bucket, and the manifest does not say in which"), "{}", unsaid.errors);
+    assert_eq!(document(folder.path(), "aws-production"), before);
 }
 
 #[test]

@@ -9,13 +9,13 @@ use super::{DOCUMENT, Job, MANIFEST, ModuleEntry, order};
 use crate::evidence::Evidence;
 use crate::hexadecimal;
 use crate::member::{list, number, text};
-use crate::template::{Addresses, Backend, Settings, Stack};
+use crate::template::{Addresses, Backend, S3, Settings, Stack};
 
 /// The version of the format that is written.
 ///
 /// 1: the workspaces with their documents. 2: also what was found and allowed in each. 3: also the modules beside each
-/// document.
-const FORMAT: u32 = 3;
+/// document. 4: also the bucket of each state that is in one.
+const FORMAT: u32 = 4;
 
 /// What an output folder holds: the same input gives the same bytes.
 ///
@@ -50,6 +50,8 @@ pub struct Entry {
     pub suffix: String,
     /// `local` or `s3`.
     pub backend: String,
+    /// Where in S3; `None` also for what a manifest before format 4 said of a workspace.
+    pub state: Option<S3>,
     /// The workspaces whose outputs it reads; they are applied first.
     pub reads: Vec<String>,
     /// How many addresses it declares.
@@ -74,9 +76,9 @@ impl Entry {
         modules: Vec<ModuleEntry>,
         addresses: usize,
     ) -> Self {
-        let backend = match settings.backend {
-            Backend::Local => "local",
-            Backend::S3(_) => "s3",
+        let (backend, state) = match &settings.backend {
+            Backend::Local => ("local", None),
+            Backend::S3(s3) => ("s3", Some(s3.clone())),
         };
         Self {
             workspace: job.stack.workspace.to_owned(),
@@ -84,6 +86,7 @@ impl Entry {
             target: job.target.versions.to_owned(),
             suffix: settings.suffix.to_string(),
             backend: backend.to_owned(),
+            state,
             reads: job.stack.reads.iter().map(|workspace| (*workspace).to_owned()).collect(),
             addresses,
             file: format!("{}/{DOCUMENT}", job.stack.workspace),
@@ -94,6 +97,14 @@ impl Entry {
         }
     }
 
+    /// Where Terraform keeps its state; `None` where that is a bucket and the manifest does not say which.
+    pub fn storage(&self) -> Option<Backend> {
+        match (self.backend.as_str(), &self.state) {
+            ("local", _) => Some(Backend::Local),
+            (_, state) => state.clone().map(Backend::S3),
+        }
+    }
+
     fn read(entry: &Value) -> Option<Self> {
         Some(Self {
             workspace: text(entry, "workspace")?,
@@ -101,6 +112,7 @@ impl Entry {
             target: text(entry, "target")?,
             suffix: text(entry, "suffix")?,
             backend: text(entry, "backend")?,
+            state: entry.get("state").and_then(S3::read),
             reads: list(entry, "reads", |workspace| workspace.as_str().map(str::to_owned))?,
             addresses: number(entry, "addresses")?,
             file: text(entry, "file")?,
@@ -112,15 +124,19 @@ impl Entry {
     }
 }
 
-// Derived, the two below would have every user wait for `serde_derive`, a sixth of a cold check.
+// Derived, those below would have every user wait for `serde_derive`, a sixth of a cold check.
 impl Serialize for Entry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut entry = serializer.serialize_struct("Entry", 13)?;
+        let mut entry = serializer.serialize_struct("Entry", 14)?;
         entry.serialize_field("workspace", &self.workspace)?;
         entry.serialize_field("stack", &self.stack)?;
         entry.serialize_field("target", &self.target)?;
         entry.serialize_field("suffix", &self.suffix)?;
         entry.serialize_field("backend", &self.backend)?;
+        match &self.state {
+            Some(state) => entry.serialize_field("state", state)?,
+            None => entry.skip_field("state")?,
+        }
         entry.serialize_field("reads", &self.reads)?;
         entry.serialize_field("addresses", &self.addresses)?;
         entry.serialize_field("file", &self.file)?;
@@ -138,6 +154,28 @@ impl Serialize for Entry {
             }
         }
         entry.end()
+    }
+}
+
+impl Serialize for S3 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut state = serializer.serialize_struct("S3", 4)?;
+        state.serialize_field("bucket", &self.bucket)?;
+        state.serialize_field("key_prefix", &self.key_prefix)?;
+        state.serialize_field("region", &self.region)?;
+        state.serialize_field("kms_key_id", &self.kms_key_id)?;
+        state.end()
+    }
+}
+
+impl S3 {
+    fn read(state: &Value) -> Option<Self> {
+        Some(Self {
+            bucket: text(state, "bucket")?,
+            key_prefix: text(state, "key_prefix")?,
+            region: text(state, "region")?,
+            kms_key_id: text(state, "kms_key_id"),
+        })
     }
 }
 

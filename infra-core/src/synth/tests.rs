@@ -43,7 +43,7 @@ fn writes_documents_and_manifest_in_the_order_of_applying() {
     assert_eq!(workspaces, ["aws-production", "legacy-sync"]);
     assert_eq!(document(out.path(), "legacy-sync"), "{\n  \"name\": \"vpc-dev\"\n}\n");
     let expected = r#"{
-  "format": 3,
+  "format": 4,
   "tool": "infra-core 0.1.0",
   "workspaces": [
     {
@@ -116,7 +116,7 @@ fn what_an_older_manifest_says_is_kept() {
     assert_eq!(Manifest::read(out.path()).unwrap().workspaces[0].evidence, None);
     write_of(out.path(), "dev", &[&PRODUCTION, &LEGACY], &[&LEGACY]).unwrap();
     let manifest = Manifest::read(out.path()).unwrap();
-    assert_eq!((manifest.format, &manifest.workspaces[0].evidence), (3, &None));
+    assert_eq!((manifest.format, &manifest.workspaces[0].evidence), (4, &None));
     assert_eq!(manifest.workspaces[1].evidence.as_ref().map(|evidence| evidence.allows.len()), Some(0));
 }
 
