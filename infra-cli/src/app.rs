@@ -42,6 +42,12 @@ impl<'a> Context<'a> {
         // A closed standard error is no reason to stop.
         let _ = writeln!(self.warnings, "{} {text}", self.warning_style.warning("warning:"));
     }
+
+    /// The same, as it is.
+    pub(crate) fn tell(&mut self, text: &str) {
+        let _ = self.out.flush();
+        let _ = writeln!(self.warnings, "{text}");
+    }
 }
 
 impl std::fmt::Debug for Context<'_> {
@@ -164,7 +170,7 @@ impl<'a> App<'a> {
         match result {
             Ok(()) => 0,
             Err(failure) => {
-                if failure.exit_code() > 0 {
+                if failure.exit_code() > 0 && !failure.to_string().is_empty() {
                     let _ = report(&failure, errors, error_style);
                 }
                 failure.exit_code()

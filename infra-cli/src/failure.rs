@@ -27,6 +27,11 @@ impl Failure {
         Self { exit_code: 2, ..Self::new(message) }
     }
 
+    /// All was said: nothing but the exit code is left.
+    pub(crate) fn said(exit_code: u8) -> Self {
+        Self { exit_code, ..Self::new("") }
+    }
+
     /// Adds what to do about it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {

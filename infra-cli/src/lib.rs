@@ -1,4 +1,4 @@
-//! The command line of a crate of stacks: `synth`, `list`, `graph`, `where`, `findings`, `allows`, `explain` and more, from one line of `main`.
+//! The command line of a crate of stacks: `synth`, `plan`, `deploy`, `list`, `graph`, `where`, `findings`, `allows`, `explain` and more, from one line of `main`.
 //!
 //! ```no_run
 //! # use infra_core::template::{Source, Stack};
@@ -28,6 +28,7 @@ mod evidence;
 mod explanation;
 mod failure;
 mod graph;
+mod operate;
 mod selection;
 mod settings;
 mod terminal;

@@ -2,11 +2,15 @@
 
 mod allows;
 mod completions;
+mod deploy;
 mod explain;
 mod findings;
 mod graph;
 mod list;
 mod location;
+mod output;
+mod plan;
+mod status;
 mod synth;
 
 pub(crate) use completions::{NAME as COMPLETIONS, command as completions_command, run as completions};
@@ -16,6 +20,11 @@ use crate::Extension;
 pub(crate) fn built_in() -> Vec<Box<dyn Extension>> {
     vec![
         Box::new(synth::Synth),
+        Box::new(plan::Plan),
+        Box::new(deploy::Deploy::Apply),
+        Box::new(deploy::Deploy::Destroy),
+        Box::new(output::Output),
+        Box::new(status::Status),
         Box::new(list::List),
         Box::new(graph::Graph),
         Box::new(location::Where),
@@ -31,6 +40,8 @@ pub(crate) fn examples(name: &str) -> String {
         "Examples:
   {name} synth                              write infra-out/<workspace>/main.tf.json
   {name} synth --suffix pr-1234 --out pr    another environment beside it
+  {name} plan                               what Terraform would change
+  {name} deploy                             apply it, root after root, each approved
   {name} list                               what there is
   {name} where aws_vpc.main                 where a resource is declared
   {name} graph --format mermaid             a picture of what depends on what

@@ -1,0 +1,70 @@
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use crate::operate::{Operation, Purpose, Root, approve};
+use crate::{Context, Extension, Failure};
+
+/// Makes what the stacks say, or takes it away.
+pub(super) enum Deploy {
+    /// `deploy`
+    Apply,
+    /// `destroy`
+    Destroy,
+}
+
+impl Extension for Deploy {
+    fn command(&self) -> Command {
+        let yes = Arg::new("yes").long("yes").action(ArgAction::SetTrue);
+        let yes = yes.help("Ask nothing: what is shown was approved before");
+        match self {
+            Self::Apply => Operation::arguments(Command::new("deploy"))
+                .arg(yes)
+                .about("Write the documents and apply them, one root after the other")
+                .after_help(
+                    "Each root is planned, shown and approved, then that very plan is applied; what reads a root comes after \
+                     it.\n\nWhat fails stands where the resource is declared. Ctrl-C lets Terraform end what it has begun; what \
+                     was made is in the state, and the next run goes on from there.",
+                ),
+            Self::Destroy => Operation::arguments(Command::new("destroy"))
+                .arg(yes)
+                .about("Take away all that was deployed, one root after the other")
+                .after_help("What reads a root goes before it. Each is shown and approved first."),
+        }
+    }
+
+    fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
+        let yes = matches.get_flag("yes");
+        let mut roots = Operation::from(matches)?.roots(context)?;
+        if matches!(self, Self::Destroy) {
+            roots.reverse();
+        }
+        for root in &roots {
+            self.root(root, yes, context)?;
+        }
+        Ok(())
+    }
+}
+
+impl Deploy {
+    fn root(&self, root: &Root<'_>, yes: bool, context: &mut Context<'_>) -> Result<(), Failure> {
+        let (purpose, done) = match self {
+            Self::Apply => (Purpose::Apply, "deployed"),
+            Self::Destroy => (Purpose::Destroy, "destroyed"),
+        };
+        let (name, suffix) = (root.workspace(), root.suffix());
+        writeln!(context.out, "{}", context.style.strong(name))?;
+        context.out.flush()?;
+        root.prepare()?;
+        let plan = root.plan(purpose, context)?;
+        plan.write(root.places(), context.out, context.style)?;
+        if plan.is_empty() {
+            return Ok(());
+        }
+        context.out.flush()?;
+        if !yes && !approve(&format!("Make these changes to `{name}` of the suffix `{suffix}`?"), context)? {
+            return Err(Failure::new(format!("`{name}` was not approved; nothing of it was changed")));
+        }
+        root.apply(&plan, context)?;
+        writeln!(context.out, "{name} is {done}")?;
+        Ok(())
+    }
+}

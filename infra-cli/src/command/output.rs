@@ -1,0 +1,65 @@
+use clap::{ArgMatches, Command};
+use serde_json::{Map, Value};
+
+use crate::argument::{option, value};
+use crate::operate::Operation;
+use crate::{Context, Extension, Failure, Table};
+
+/// What was put in place of a value that nobody should see.
+const HIDDEN: &str = "(sensitive)";
+
+/// Prints the outputs of what is deployed.
+pub(super) struct Output;
+
+impl Extension for Output {
+    fn command(&self) -> Command {
+        let format = option("format", "format", "FORMAT", "How to print it").default_value("text");
+        Operation::arguments(Command::new("output"))
+            .arg(format.value_parser(["text", "json"]))
+            .about("Show the outputs of what is deployed")
+            .after_help("Sensitive ones are named, and their values never shown.")
+    }
+
+    fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
+        let mut all = Map::new();
+        for root in Operation::from(matches)?.roots(context)? {
+            root.prepare()?;
+            let said: Value = serde_json::from_slice(&root.outputs()?).map_err(|error| {
+                Failure::new(format!("the outputs of `{}` cannot be read: {error}", root.workspace()))
+            })?;
+            let outputs = said.as_object().into_iter().flatten().map(|(name, output)| (name.clone(), seen(output)));
+            all.insert(root.workspace().to_owned(), outputs.collect::<Map<_, _>>().into());
+        }
+        if value::<String>(matches, "format")? == "json" {
+            return Ok(writeln!(context.out, "{:#}", Value::Object(all))?);
+        }
+        let mut table = Table::new(["workspace", "output", "value"]);
+        for (workspace, outputs) in &all {
+            for (name, value) in outputs.as_object().into_iter().flatten() {
+                let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                table.row([workspace.clone(), name.clone(), value]);
+            }
+        }
+        Ok(table.write(context.out, context.style)?)
+    }
+}
+
+/// The value of an output, unless it is sensitive.
+fn seen(output: &Value) -> Value {
+    let hidden = output.get("sensitive").and_then(Value::as_bool) != Some(false);
+    if hidden { HIDDEN.into() } else { output.get("value").cloned().unwrap_or_default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_is_not_said_to_be_open_is_hidden() {
+        assert_eq!(seen(&json!({ "sensitive": false, "value": [1] })), json!([1]));
+        assert_eq!(seen(&json!({ "sensitive": true, "value": "x" })), json!(HIDDEN));
+        assert_eq!(seen(&json!({ "value": "x" })), json!(HIDDEN));
+    }
+}

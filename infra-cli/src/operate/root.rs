@@ -1,0 +1,224 @@
+use std::fs::File;
+use std::io::{self, Read as _, Seek as _, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus, Stdio};
+use std::time::Duration;
+
+use infra_core::synth::Job;
+use infra_core::template::{Addresses, Suffix};
+
+use super::binary::Binary;
+use super::interrupt::Interrupt;
+use super::scratch::Scratch;
+use super::{Event, Places, Plan, Problem, Progress, Purpose};
+use crate::{Context, Failure};
+
+/// How often Terraform's words are looked for.
+const POLL: Duration = Duration::from_millis(50);
+
+/// The folder of a root, in which Terraform runs.
+#[derive(Debug)]
+pub(crate) struct Root<'a> {
+    folder: PathBuf,
+    job: Job<'a>,
+    suffix: Suffix,
+    binary: Binary,
+}
+
+impl<'a> Root<'a> {
+    pub(super) const fn new(folder: PathBuf, job: Job<'a>, suffix: Suffix, binary: Binary) -> Self {
+        Self { folder, job, suffix, binary }
+    }
+
+    /// The Terraform workspace, which is the root's name for those who operate it.
+    pub(crate) const fn workspace(&self) -> &'a str {
+        self.job.stack.workspace
+    }
+
+    /// The environment.
+    pub(crate) const fn suffix(&self) -> &Suffix {
+        &self.suffix
+    }
+
+    /// Where its resources are declared.
+    pub(crate) const fn places(&self) -> Places<'a> {
+        Places::new(Addresses::new(self.job.target.addresses))
+    }
+
+    /// Makes the folder ready: providers, backend and workspace.
+    pub(crate) fn prepare(&self) -> Result<(), Failure> {
+        let mut init = self.binary.command(&self.folder);
+        init.args(["init", "-input=false", "-no-color"]).args(self.binary.plugin_dirs());
+        self.quietly("init", init)?;
+        let mut select = self.binary.command(&self.folder);
+        select.args(["workspace", "select", "-or-create", self.workspace()]);
+        self.quietly("workspace select", select).map(drop)
+    }
+
+    /// What would change.
+    pub(crate) fn plan(&self, purpose: Purpose, context: &mut Context<'_>) -> Result<Plan, Failure> {
+        let (file, _) = Scratch::new(&self.folder, "plan").map_err(|error| self.unwritable(&error))?;
+        let mut command = self.binary.command(&self.folder);
+        command.args(["plan", "-input=false", "-json"]).arg(format!("-out={}", file.name()));
+        match purpose {
+            Purpose::Apply => &mut command,
+            Purpose::Destroy => command.arg("-destroy"),
+            Purpose::Refresh => command.arg("-refresh-only"),
+        };
+        let mut plan = Plan::kept_in(file);
+        let ended = self.stream(command, context, |event, _| {
+            plan.add(event);
+            Ok(())
+        })?;
+        match ended {
+            Ended::Well => Ok(plan),
+            Ended::Interrupted => Err(self.stopped("the plan")),
+            Ended::Badly => Err(Failure::new(format!("`{}` cannot be planned", self.workspace()))
+                .help("mend what is said above; nothing was changed")),
+        }
+    }
+
+    /// Makes what a plan says.
+    pub(crate) fn apply(&self, plan: &Plan, context: &mut Context<'_>) -> Result<(), Failure> {
+        let mut command = self.binary.command(&self.folder);
+        command.args(["apply", "-input=false", "-json"]);
+        command.args(plan.file.as_ref().map(Scratch::name));
+        let mut progress = Progress::new(plan.len(), context.style);
+        let ended = self.stream(command, context, |event, context| Ok(progress.show(event, context.out)?))?;
+        progress.clear(context.out)?;
+        match ended {
+            Ended::Well => Ok(()),
+            Ended::Interrupted => Err(self.stopped("the apply")),
+            Ended::Badly => {
+                let (done, all) = (progress.done(), plan.len());
+                let message = format!("`{}` is applied in part: {done} of {all} changes are made", self.workspace());
+                Err(Failure::new(message)
+                    .help("what was made is in the state: mend what is said above and run it again"))
+            }
+        }
+    }
+
+    /// What `output -json` says.
+    pub(crate) fn outputs(&self) -> Result<Vec<u8>, Failure> {
+        let mut command = self.binary.command(&self.folder);
+        command.args(["output", "-json", "-no-color"]);
+        self.quietly("output", command)
+    }
+
+    /// A step of which only the failure matters; what it wrote.
+    fn quietly(&self, step: &str, mut command: Command) -> Result<Vec<u8>, Failure> {
+        let interrupt = Interrupt::watch()?;
+        let output = command.output().map_err(|error| self.unstartable(&error))?;
+        if output.status.success() {
+            return Ok(output.stdout);
+        }
+        if interrupt.is_pressed() {
+            return Err(self.stopped(step));
+        }
+        let said = String::from_utf8_lossy(&output.stderr);
+        // Its frame of lines says nothing.
+        let said: Vec<&str> = said.lines().map(|line| line.trim_start_matches(['│', '╷', '╵', ' '])).collect();
+        let said = said.join("\n");
+        Err(Failure::new(format!("`{step}` failed in `{}`:\n{}", self.folder.display(), said.trim())))
+    }
+
+    /// Runs a command with `-json`, shows what went wrong, and hands on what else it says.
+    fn stream(
+        &self,
+        mut command: Command,
+        context: &mut Context<'_>,
+        mut see: impl FnMut(&Event, &mut Context<'_>) -> Result<(), Failure>,
+    ) -> Result<Ended, Failure> {
+        let interrupt = Interrupt::watch()?;
+        let (said, file) = Scratch::new(&self.folder, "said").map_err(|error| self.unwritable(&error))?;
+        let errors = file.try_clone()?;
+        let mut child = command.stdout(Stdio::from(file)).stderr(Stdio::from(errors)).spawn();
+        let child = child.as_mut().map_err(|error| self.unstartable(error))?;
+        let (mut reader, mut told, mut failed) = (Lines::open(said.path())?, false, false);
+        loop {
+            let status: Option<ExitStatus> = child.try_wait()?;
+            while let Some(line) = reader.next()? {
+                match Event::read(&line) {
+                    Some(Event::Problem(problem)) => {
+                        failed |= problem.is_error();
+                        self.show(&problem, context);
+                    }
+                    Some(event) => see(&event, context)?,
+                    None => {}
+                }
+            }
+            if interrupt.is_pressed() && !told {
+                told = true;
+                context.tell("stopping: Terraform ends what it has begun; Ctrl-C again stops it at once");
+            }
+            match status {
+                Some(status) if status.success() => return Ok(Ended::Well),
+                Some(_) if interrupt.is_pressed() => return Ok(Ended::Interrupted),
+                Some(_) if failed => return Ok(Ended::Badly),
+                Some(status) => {
+                    // It said nothing that is meant for a program.
+                    let rest = reader.all()?;
+                    return Err(Failure::new(format!("Terraform ended with {status}:\n{}", rest.trim())));
+                }
+                None => std::thread::sleep(POLL),
+            }
+        }
+    }
+
+    fn show(&self, problem: &Problem, context: &mut Context<'_>) {
+        let text = problem.shown(self.places(), context.style);
+        context.tell(&text);
+    }
+
+    fn stopped(&self, what: &str) -> Failure {
+        Failure::new(format!("{what} of `{}` was stopped", self.workspace()))
+            .help("what was made until then is in the state: run it again to go on")
+    }
+
+    fn unstartable(&self, error: &io::Error) -> Failure {
+        Failure::new(format!("cannot run Terraform in `{}`: {error}", self.folder.display()))
+    }
+
+    fn unwritable(&self, error: &io::Error) -> Failure {
+        Failure::new(format!("cannot write into `{}`: {error}", self.folder.display()))
+            .help("let this user write there, and see that the disk is not full")
+    }
+}
+
+/// How a run ended that said why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ended {
+    Well,
+    Badly,
+    Interrupted,
+}
+
+/// The lines of a file that grows.
+struct Lines {
+    file: File,
+    pending: Vec<u8>,
+}
+
+impl Lines {
+    fn open(path: &Path) -> io::Result<Self> {
+        Ok(Self { file: File::open(path)?, pending: Vec::new() })
+    }
+
+    /// The next whole line, if it is there.
+    fn next(&mut self) -> io::Result<Option<String>> {
+        if !self.pending.contains(&b'\n') {
+            self.file.read_to_end(&mut self.pending)?;
+        }
+        let Some(end) = self.pending.iter().position(|byte| *byte == b'\n') else { return Ok(None) };
+        let line: Vec<u8> = self.pending.drain(..=end).collect();
+        Ok(Some(String::from_utf8_lossy(&line).trim_end().to_owned()))
+    }
+
+    /// All that was ever in it.
+    fn all(&mut self) -> io::Result<String> {
+        let mut text = Vec::new();
+        self.file.seek(SeekFrom::Start(0))?;
+        self.file.read_to_end(&mut text)?;
+        Ok(String::from_utf8_lossy(&text).into_owned())
+    }
+}
