@@ -2,10 +2,21 @@ use std::collections::BTreeMap;
 
 use super::{Check, registry::Registry, taken::TakenRules};
 use crate::{
+    diagnostic::Family,
     evaluated::{Argument, ArgumentValue, Body},
     program::Level,
     value::Value,
 };
+
+/// The families whose names stand in `rules { … }` for all rules of ours in them that are off: what most houses want in the end,
+/// and nobody of a first program.
+pub(super) const PACKS: [Family; 2] = [Family::Security, Family::Operability];
+
+/// The level that is written for a name in `rules { … }`, whatever the name is one of.
+pub(super) fn written(rules: Option<&Body>, name: &str) -> Option<Level> {
+    let argument = rules?.attributes.iter().find(|argument| &*argument.name == name)?;
+    word(argument).parse().ok()
+}
 
 /// The word that is written for a level, in quotes or bare, or that is none; empty for anything else.
 pub(super) fn word(argument: &Argument) -> &str {
@@ -23,7 +34,7 @@ pub(super) struct Stated<'a> {
     pub(super) argument: &'a Argument,
     /// The check that it names, rule or not; `None` if there is none of that name.
     pub(super) check: Option<&'static Check>,
-    /// Whether it names a rule that the program takes, or one of ours.
+    /// Whether it names a rule that the program takes, one of ours, or a family of ours.
     pub(super) taken: bool,
     /// `None` if what is written is no level.
     pub(super) level: Option<Level>,
@@ -44,7 +55,7 @@ impl<'a> Levels<'a> {
             .map(|argument| Stated {
                 argument,
                 check: registry.check(&argument.name),
-                taken: taken.has(&argument.name),
+                taken: taken.has(&argument.name) || PACKS.iter().any(|pack| pack.name() == &*argument.name),
                 level: word(argument).parse().ok(),
             })
             .collect();

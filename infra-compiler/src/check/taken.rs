@@ -7,18 +7,19 @@ use std::{
     rc::Rc,
 };
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::level::{PACKS, written};
 use crate::{
     Span, Text,
-    evaluated::Evaluated,
+    evaluated::{Body, Evaluated},
     ids::{DefinitionId, InstanceId, RulesId},
     mode::Mode,
     program::{Level, Program, Taken},
     provider::Providers,
     rule::{
         Rule,
-        table::{Ready, Table},
+        table::{Head, Ready, Table},
     },
 };
 
@@ -56,6 +57,32 @@ impl DecodedRules {
     fn rule(&self, (position, table): (usize, &Table<'static>), number: usize) -> Decoded {
         let mut decoded = self.0.borrow_mut();
         decoded.entry((position, number)).or_insert_with(|| table.rule(number).ok().map(Rc::new)).clone()
+    }
+}
+
+/// What a root says of rules of ours that are off: those that nobody names are not decoded.
+struct Wanted<'a> {
+    /// Its `rules { … }`.
+    stated: Option<&'a Body>,
+    /// The names in its allows, which say that a rule finds something.
+    allowed: FxHashSet<&'a str>,
+}
+
+impl<'a> Wanted<'a> {
+    fn of(evaluated: &'a Evaluated) -> Self {
+        let resources = evaluated.resources.iter().flat_map(|resource| &resource.allows);
+        let allows = resources.chain(evaluated.instances.iter().flat_map(|instance| &instance.allows));
+        Self { stated: evaluated.rules.as_ref(), allowed: allows.map(|allow| &*allow.rule.text).collect() }
+    }
+
+    /// The level of a rule, if it is asked at all.
+    fn level(&self, head: &Head<'_>) -> Option<Level> {
+        if head.level != Level::Allow {
+            return Some(head.level);
+        }
+        let pack = PACKS.contains(&head.family).then(|| written(self.stated, head.family.name())).flatten();
+        let named = || written(self.stated, head.word).is_some() || self.allowed.contains(head.word);
+        pack.filter(|level| *level != Level::Allow).or_else(|| named().then_some(Level::Allow))
     }
 }
 
@@ -100,8 +127,9 @@ impl<'a> TakenRules<'a> {
             rules.add(program, taken, &types, By { instance: by, kind, at: taken.path.span });
         }
         if let Some(name) = root {
+            let wanted = Wanted::of(evaluated);
             for (position, table) in rules.ours.clone().iter().enumerate() {
-                rules.add_ours((position, table), decoded, &types, name);
+                rules.add_ours((position, table), decoded, &types, name, &wanted);
             }
         }
         rules
@@ -152,6 +180,7 @@ impl<'a> TakenRules<'a> {
         decoded: &DecodedRules,
         types: &Types<'_>,
         at: Span,
+        wanted: &Wanted<'_>,
     ) {
         let handed: Vec<Ready<'_>> = self.handed.values().copied().collect();
         // A rule of that name which the program takes stands in place of ours.
@@ -159,8 +188,10 @@ impl<'a> TakenRules<'a> {
         let mut positions: FxHashMap<usize, Option<usize>> = FxHashMap::default();
         let mut decode = |number: usize, rules: &mut Vec<TakenRule>| {
             *positions.entry(number).or_insert_with(|| {
-                let rule = decoded.rule((position, table), number).filter(|rule| !is_taken(&rule.word))?;
-                rules.push(TakenRule { level: rule.level, rule, by: InstanceId::new(0), kind: None, at });
+                let head = table.index.head(number).ok().filter(|head| !is_taken(head.word))?;
+                let level = wanted.level(&head)?;
+                let rule = decoded.rule((position, table), number)?;
+                rules.push(TakenRule { level, rule, by: InstanceId::new(0), kind: None, at });
                 Some(rules.len() - 1)
             })
         };

@@ -8,8 +8,8 @@ use crate::{
     evaluated::{Argument, Block, Output, Resource},
     lower::{OWN, lower},
     mode::Mode,
-    program::Allow,
-    rule::table::Table,
+    program::{Allow, Level},
+    rule::table::{Head, Table},
     schema::Attribute,
 };
 
@@ -207,15 +207,24 @@ fn rules_of_types_that_a_program_does_not_hold_are_not_decoded() {
     };
     let table = PROVIDERS.rules().find_map(|rules| Table::embedded(rules.table)).unwrap();
     let always = table.index.of_programs().unwrap().len();
-    let of_buckets = table.index.of_type(Mode::Managed, "aws_s3_bucket").unwrap().len();
-    assert!(of_buckets > 0 && always + of_buckets < table.index.len());
+    let of_volumes = table.index.of_type(Mode::Managed, "aws_ebs_volume").unwrap();
+    let heads: Vec<Head<'_>> = of_volumes.iter().map(|(number, _)| table.index.head(*number).unwrap()).collect();
+    let secure = heads.iter().filter(|head| head.family == Family::Security && head.level == Level::Allow).count();
+    let on = heads.iter().filter(|head| head.level != Level::Allow).count();
+    assert!(on > 0 && secure > 1 && always + heads.len() < table.index.len());
     let root = |items: &str| format!("#[workspace(\"demo\")] Demo {{ {items} }}");
     assert_eq!(decoded(&root("resource terraform_data note {}")), always);
-    assert_eq!(decoded(&root("resource aws_s3_bucket a {} resource aws_s3_bucket b {}")), always + of_buckets);
+    assert_eq!(decoded(&root("resource aws_ebs_volume a {} resource aws_ebs_volume b {}")), always + on);
+    // What is off costs nothing, until somebody names it, allows it, or takes its family.
+    let with = |before: &str| decoded(&root(&format!("{before} resource aws_ebs_volume a {{}}"))) - always - on;
+    assert_eq!(with("rules { disk_key: allow }"), 1);
+    assert_eq!(with("#[allow(disk_key, reason = \"none\")]"), 1);
+    assert_eq!(with("rules { security: warn }"), secure);
+    assert_eq!(with("rules { security: allow }"), 0);
     // A type of the same name that is read is another.
-    assert_eq!(decoded(&root("data aws_s3_bucket other { bucket: \"other\" }")), always);
+    assert_eq!(decoded(&root("data aws_ebs_volume other {}")), always);
     // Only roots report what rules find.
-    assert_eq!(decoded("Demo { resource aws_s3_bucket a {} }"), 0);
+    assert_eq!(decoded("Demo { resource aws_ebs_volume a {} }"), 0);
 }
 
 #[test]

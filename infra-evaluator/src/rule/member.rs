@@ -58,7 +58,8 @@ impl<'a> World<'a> {
         // What identifies a resource is there, also where the provider would let it be written.
         let identifies = name == "id" || self.identifies(&resource.ty, name);
         let settable = (attribute.optional || attribute.required) && !(identifies && attribute.computed);
-        if settable && resource.mode == Mode::Managed {
+        // A data source fills in what it computes; what it only takes is not there.
+        if settable && (resource.mode == Mode::Managed || !attribute.computed) {
             return Seen::NULL;
         }
         if is_counted(resource) {

@@ -120,6 +120,8 @@ fn of_item(layers: &[Layer], name: &str) -> Result<Shape, Vec<String>> {
         (false, true) => Ok(Shape::Item(nested.into())),
         (false, false) => Ok(Shape::Items(nested.into())),
         _ if layers.iter().any(|layer| layer.block.open) => Ok(Shape::Any),
+        // Terraform's own, of which no schema tells.
+        _ if name == "lifecycle" => Ok(Shape::Any),
         _ => {
             let attributes =
                 layers.iter().flat_map(|layer| layer.block.attributes.iter().map(|it| it.name.to_string()));

@@ -1,0 +1,20 @@
+rule! {
+    /// A copy of a snapshot is encrypted with a key of its own.
+    ///
+    /// In another region or account the key of AWS cannot be used. Off by itself: a copy beside the snapshot keeps its
+    /// key.
+    pub SnapshotCopyKey for aws_db_snapshot_copy as copy {
+        require: copy.kms_key_id != null,
+        message: "{copy} is not encrypted with a key of its own",
+        help: "set `kms_key_id`",
+        at: copy.kms_key_id,
+        level: allow,
+        fails {
+            resource aws_db_snapshot_copy shop { source_db_snapshot_identifier: "shop", target_db_snapshot_identifier: "shop-copy" }
+        }
+        passes {
+            resource aws_kms_key data { description: "data" }
+            resource aws_db_snapshot_copy shop { source_db_snapshot_identifier: "shop", target_db_snapshot_identifier: "shop-copy", kms_key_id: aws_kms_key.data.arn }
+        }
+    }
+}
