@@ -1,6 +1,7 @@
 //! `cargo infra`: what needs the compiler and no program of stacks. `cargo install --path cargo-infra` installs it once.
 
 mod explain;
+mod of_type;
 mod schema;
 
 use infra_cli::App;

@@ -33,6 +33,19 @@ fn errors_are_explained() {
 }
 
 #[test]
+fn of_a_type_it_is_said_what_it_takes_and_what_replaces_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let ran = run(folder.path(), &["explain", "aws_sqs_queue"]);
+    assert_eq!((ran.code, ran.errors.as_str()), (Some(0), ""));
+    assert!(ran.out.starts_with("aws_sqs_queue (hashicorp/aws 6."), "{}", ran.out);
+    let line = |name: &str| ran.out.lines().find(|line| line.trim_start().starts_with(name)).unwrap_or_default();
+    assert!(line("delay_seconds ").ends_with("0 to 900; whole"), "{}", ran.out);
+    assert!(line("fifo_queue ").ends_with("a change replaces the resource"), "{}", ran.out);
+    assert!(ran.out.contains("Source: terraform-provider-aws 5.100.0"), "{}", ran.out);
+    assert_eq!(run(folder.path(), &["explain", "aws_sqs_queu"]).code, Some(1));
+}
+
+#[test]
 fn an_imported_provider_becomes_a_table() {
     let folder = tempfile::tempdir().unwrap();
     let json = r#"{"provider_schemas": {"example.com/acme/toy": {"provider": {"version": 0}, "resource_schemas": {

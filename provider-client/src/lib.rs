@@ -4,11 +4,13 @@
 //! plain gRPC, in milliseconds and without a network. What no schema exports can be asked of it.
 
 mod body;
+mod configured;
 mod messages;
 mod server;
 mod state;
 
 pub use body::{Body, Path, Slot, slots};
+pub use configured::configure_aws;
 pub use messages::{Diagnostic, Severity};
 pub use rmpv::Value;
 pub use server::{Failure, Plan, Server};

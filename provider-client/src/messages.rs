@@ -73,8 +73,32 @@ impl From<Found> for Diagnostic {
     fn from(found: Found) -> Self {
         let severity = found.severity();
         let path = found.attribute.map(names).unwrap_or_default();
-        Self { severity, summary: found.summary, detail: found.detail, path }
+        let [summary, detail] = [&found.summary, &found.detail].map(|text| without_elements(text));
+        Self { severity, summary, detail, path }
     }
+}
+
+/// A text whose paths name no elements of sets, which stand there with all their values: the text would change with any of them.
+fn without_elements(text: &str) -> String {
+    let mut left = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, element)) = rest.split_once("[Value(") {
+        left.push_str(before);
+        let (mut depth, mut quoted, mut escaped) = (1_usize, false, false);
+        let end = element.char_indices().find(|(_, letter)| {
+            match letter {
+                _ if escaped => escaped = false,
+                '\\' => escaped = quoted,
+                '"' => quoted = !quoted,
+                '[' if !quoted => depth += 1,
+                ']' if !quoted => depth -= 1,
+                _ => {}
+            }
+            depth == 0
+        });
+        rest = end.and_then(|(at, _)| element.get(at + 1..)).unwrap_or_default();
+    }
+    left + rest
 }
 
 /// The names of a path.
@@ -149,4 +173,21 @@ pub(crate) struct PlanResponse {
     pub(crate) requires_replace: Vec<AttributePath>,
     #[prost(message, repeated, tag = "4")]
     pub(crate) diagnostics: Vec<Found>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn elements_of_sets_are_left_out_of_texts() {
+        for (text, left) in [
+            (r#"a[Value({"x":[{"y":"]\""}]})].b is not"#, "a.b is not"),
+            (r#"a[Value("x")] and b[Value("y")]: c"#, "a and b: c"),
+            ("one of [a b]", "one of [a b]"),
+            ("a[Value(", "a"),
+        ] {
+            assert_eq!(without_elements(text), left);
+        }
+    }
 }

@@ -70,6 +70,7 @@ pub struct Server {
     socket: Option<PathBuf>,
     runtime: Runtime,
     client: Grpc<Channel>,
+    deadline: Duration,
 }
 
 impl Server {
@@ -105,13 +106,20 @@ impl Server {
         let endpoint = Endpoint::from_shared(address).map_err(|error| start(&error))?;
         let channel = runtime.block_on(endpoint.connect()).map_err(|error| start(&error))?;
         let client = Grpc::new(channel).max_decoding_message_size(usize::MAX);
-        Ok(Self { executable: executable.to_owned(), child, socket, runtime, client })
+        Ok(Self { executable: executable.to_owned(), child, socket, runtime, client, deadline: DEADLINE })
     }
 
     /// Starts the same executable in place of this one.
     pub fn restart(&mut self) -> Result<(), Failure> {
+        let deadline = self.deadline;
         *self = Self::start(&self.executable)?;
+        self.deadline = deadline;
         Ok(())
+    }
+
+    /// Waits for each answer at most so long from now on.
+    pub const fn wait_at_most(&mut self, deadline: Duration) {
+        self.deadline = deadline;
     }
 
     /// What it says of the configuration of a type.
@@ -170,7 +178,7 @@ impl Server {
             let answer = client.unary(tonic::Request::new(request), path, codec).await;
             answer.map(tonic::Response::into_inner).map_err(|error| gone(&error))
         };
-        self.runtime.block_on(async { tokio::time::timeout(DEADLINE, asked).await.map_err(|error| gone(&error))? })
+        self.runtime.block_on(async { tokio::time::timeout(self.deadline, asked).await.map_err(|error| gone(&error))? })
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Combination, Identifier, PhysicalName, PolicySort};
 use crate::{
     Text,
     mode::Mode,
-    values::{Replaces, Table},
+    values::{Replacement, Table},
 };
 
 /// What is known of a provider's types beyond their schema.
@@ -111,16 +111,31 @@ struct Nothing;
 impl Facts for Nothing {}
 
 impl dyn Facts {
-    /// Whether a change of an argument or block, by the way to it with its names joined with dots, makes the provider replace the
-    /// resource; nothing if that is not known at this version.
+    /// Whether a change makes the provider replace the resource: delete it, and make another one.
+    ///
+    /// The path is the way to an argument or block with its names joined with dots, without the places in lists: `name`,
+    /// `ebs_block_device.volume_size`. A block stands for itself: whether one that is added, or taken away, replaces. The answer
+    /// is that of the real provider, which planned changes of each argument alone, between several values and both ways, and
+    /// beside other values of the arguments around it. It is [`Sometimes`](crate::values::Replaces::Sometimes) where some of these replaced and others did
+    /// not; where none did, another pair of values still might. Nothing is said of what could not be planned, of types that
+    /// only a newer version has, and of names that a schema does not know, whose answer means nothing.
     ///
     /// ```
-    /// use infra_schema::aws::AWS;
+    /// use infra_schema::{aws::AWS, values::Replaces};
     ///
-    /// assert_eq!(AWS.facts.replaces("5.100.0", "aws_no_such_type", "name"), None);
+    /// let how = |ty, path| AWS.facts.replaces("6.69.1", ty, path).map(|found| found.how);
+    /// assert_eq!(how("aws_sqs_queue", "fifo_queue"), Some(Replaces::Always));
+    /// assert_eq!(how("aws_vpc", "instance_tenancy"), Some(Replaces::Sometimes));
+    /// assert_eq!(how("aws_sqs_queue", "delay_seconds"), Some(Replaces::Never));
+    /// assert_eq!(how("aws_no_such_type", "name"), None);
+    ///
+    /// let found = AWS.facts.replaces("6.69.1", "aws_sqs_queue", "fifo_queue").unwrap();
+    /// assert_eq!(found.planned_by, "5.100.0");
     /// ```
-    pub fn replaces(&self, version: &str, ty: &str, path: &str) -> Option<Replaces> {
-        self.values(version)?.replacements(ty).ok()?.of(path)
+    pub fn replaces(&self, version: &str, ty: &str, path: &str) -> Option<Replacement> {
+        let table = self.values(version)?;
+        let how = table.replacements(ty).ok()?.of(path)?;
+        Some(Replacement { how, planned_by: table.origin().version })
     }
 
     /// The identifiers that an attribute of a resource gives, by the path of blocks to it.

@@ -68,7 +68,9 @@ impl Fact {
             Self::Range { .. } | Self::Whole => text.parse().ok().and_then(|number| self.refuses_number(number)),
             Self::Length { least, most, unit } => {
                 let length = unit.length(text);
-                let fits = length >= size(*least) && most.is_none_or(|most| length <= size(most));
+                // Whether bytes or characters were counted could not always be told: a text is too short if both are too few,
+                // and of bytes there are more.
+                let fits = text.len() >= size(*least) && most.is_none_or(|most| length <= size(most));
                 (!fits).then_some(Refusal::Length { least: *least, most: *most, unit: *unit, length })
             }
             Self::Form(form) => (!form.takes(text)).then_some(Refusal::Form(*form)),

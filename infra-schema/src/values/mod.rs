@@ -18,7 +18,7 @@ pub use fact::{Fact, Taken, Unit};
 pub use judge::Refusal;
 pub use letters::{LetterSet, Letters};
 pub use pattern::Pattern;
-pub use replaces::{Replacements, Replaces};
+pub use replaces::{Replacement, Replacements, Replaces};
 pub use table::{Node, Table, read_damaged};
 #[cfg(feature = "tools")]
 pub use write::{Entry, Facts, encode};

@@ -13,6 +13,15 @@ pub enum Replaces {
     Never,
 }
 
+/// What is known of changes of one argument or block, and from where.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Replacement {
+    /// Whether they replace the resource.
+    pub how: Replaces,
+    /// The version of the provider that planned the changes. That of another version is taken to hold for what it has too.
+    pub planned_by: String,
+}
+
 /// Which changes of a resource of one type replace it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Replacements {

@@ -150,6 +150,7 @@ fn what_is_taken_is_not_refused() {
         (range(1, 9), text("not a number")),
         (Fact::Whole, number("2.0")),
         (length(2, 3), text("äöü")),
+        (length(3, 8), text("日本")),
         (letters(), text("a-b")),
         (Fact::Form(Form::Json), text("{}")),
         (pattern(), text("pb-0123456789abcdef0")),

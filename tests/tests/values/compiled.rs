@@ -1,4 +1,8 @@
-use infra_compiler::{driver::source, mode::Mode};
+use infra_compiler::{
+    diagnostic::{Diagnostic, Severity},
+    driver::source,
+    mode::Mode,
+};
 use proc_macro2::{Span, TokenStream};
 use provider_client::Slot;
 use tests::terraform;
@@ -11,16 +15,22 @@ use crate::{
 /// The errors that are about a value.
 pub(crate) const VALUES: [&str; 4] = ["out_of_range", "unknown_value", "wrong_form", "wrong_length"];
 
-/// The errors that are about the name of a resource in their place.
-pub(crate) const NAMES: [&str; 2] = ["name_characters", "name_too_long"];
-
 /// What the compiler says of a value, with errors of these names.
-pub(crate) fn finds(
-    (mode, ty, slot): (Mode, &str, &Slot),
-    given: &Given,
-    written: Written,
-    codes: &[&str],
-) -> Vec<String> {
+pub(crate) fn finds(place: (Mode, &str, &Slot), given: &Given, written: Written, codes: &[&str]) -> Vec<String> {
+    let said = errors(place, given, written);
+    said.into_iter().filter(|found| codes.contains(&found.code.name)).map(|found| found.message).collect()
+}
+
+/// Whether a rule of ours or another check finds a value: says what it does not say of a variable in its place.
+pub(crate) fn finds_otherwise(place: (Mode, &str, &Slot), given: &Given) -> bool {
+    let of_any = errors(place, given, Written::Variable);
+    let said = |one: &Diagnostic| {
+        of_any.iter().any(|other| (other.code.name, &other.message) == (one.code.name, &one.message))
+    };
+    errors(place, given, Written::Literal).iter().any(|one| !said(one))
+}
+
+fn errors((mode, ty, slot): (Mode, &str, &Slot), given: &Given, written: Written) -> Vec<Diagnostic> {
     let program = print::program((mode, ty, slot), given, written, terraform::AWS);
     let tokens: TokenStream = program.parse().unwrap_or_else(|error| panic!("{error}: {program}"));
     let tables = |path: &str, _: Span| Err(format!("no table `{path}`"));
@@ -32,8 +42,8 @@ pub(crate) fn finds(
             let misspelt =
                 ["unknown_attribute", "block_as_attribute", "attribute_as_block"].contains(&diagnostic.code.name);
             assert!(!misspelt, "{}: {program}", diagnostic.message);
-            if codes.contains(&diagnostic.code.name) {
-                found.push(diagnostic.message.clone());
+            if diagnostic.severity == Severity::Error {
+                found.push(diagnostic.clone());
             }
         }
     }

@@ -19,6 +19,8 @@ pub(crate) enum Fault {
     Time,
     /// It is not of some other form.
     Pattern,
+    /// It is one of too few.
+    Count,
 }
 
 impl Fault {
@@ -31,21 +33,26 @@ impl Fault {
             Self::Cidr => 70,
             Self::Time => 60,
             Self::Pattern => 50,
+            Self::Count => 0,
         }
     }
 
-    pub(crate) fn of(said: &Diagnostic) -> Self {
+    /// The sort of what is said of a value, which the words may quote.
+    pub(crate) fn of(said: &Diagnostic, value: &str) -> Self {
         let text = format!("{} {}", said.summary, said.detail).to_lowercase();
+        let text = if value.is_empty() { text } else { text.replace(&value.to_lowercase(), "") };
         let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-        if has(&["one of [", "one of:", "valid values"]) {
+        if has(&["item minimum", "must contain at least"]) {
+            Self::Count
+        } else if has(&["one of [", "one of:", "valid values"]) {
             Self::Enumeration
-        } else if has(&["arn"]) {
+        } else if has(&[" arn", "\"arn", "amazon resource name"]) {
             Self::Arn
         } else if has(&["cidr", "ip address", "valid ip"]) {
             Self::Cidr
         } else if has(&["json"]) {
             Self::Json
-        } else if has(&["rfc3339", "rfc 3339", "duration", "time format", "parsing time"]) {
+        } else if has(&["rfc3339", "rfc 3339", "duration", "time format", "parsing time", "yyyy-mm-dd", "hh:mm"]) {
             Self::Time
         } else if has(&[
             "length",
@@ -80,4 +87,5 @@ pub(crate) fn is_combination(said: &Diagnostic) -> bool {
 pub(crate) fn is_of_others(said: &Diagnostic) -> bool {
     said.summary.starts_with("Missing Configuration for Required Attribute")
         || said.summary.starts_with("Invalid or unknown key")
+        || said.summary.starts_with("Invalid Block")
 }

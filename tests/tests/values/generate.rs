@@ -31,6 +31,14 @@ impl Given {
         }
     }
 
+    /// The text; of a number nothing.
+    pub(crate) fn text(&self) -> &str {
+        match self {
+            Self::Text(text) => text,
+            Self::Number(_) => "",
+        }
+    }
+
     pub(crate) fn shown(&self) -> String {
         match self {
             Self::Text(text) if text.len() > 80 => format!("a text of {} bytes", text.len()),

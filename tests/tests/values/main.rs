@@ -10,6 +10,7 @@ mod compiled;
 mod fault;
 mod generate;
 mod print;
+mod replaces;
 mod unknown;
 
 use std::{
@@ -26,15 +27,17 @@ use infra_compiler::{
 use provider_client::{Body, Diagnostic, Failure, Server, Severity, Slot, Value, slots};
 use tests::{harness, need::Need, note, random::Random, terraform, trial};
 
-use compiled::{NAMES, VALUES};
+use compiled::VALUES;
 use fault::Fault;
 use generate::Given;
 use print::Written;
 
 fn main() -> std::process::ExitCode {
+    use replaces::the_provider_and_the_table_agree_on_replacements;
     use unknown::what_only_the_deployment_knows_is_not_refused;
     harness::run([
         trial!(the_provider_and_the_compiler_agree_on_values).needs(Need::Provider),
+        trial!(the_provider_and_the_table_agree_on_replacements).needs(Need::Provider),
         trial!(what_only_the_deployment_knows_is_not_refused),
     ])
 }
@@ -78,15 +81,9 @@ fn the_provider_and_the_compiler_agree_on_values() {
             None if known(&asked_table, mode, &ty, slot).refusal(&given.compiled()).is_none() => by_models += 1,
             None => alarms.push(format!("{}: {}", name(), found.join("; "))),
             Some(first) => {
-                let (count, missed) = counts.entry(Fault::of(first)).or_default();
+                let (count, missed) = counts.entry(Fault::of(first, given.text())).or_default();
                 *count += 1;
-                // A name that is left out may be too long by itself: only what is said of this argument counts.
-                let physical = AWS.facts.physical_name(&ty).filter(|_| mode == Mode::Managed && slot.path.len() == 1);
-                let is_name =
-                    physical.is_some_and(|name| slot.path.first().is_some_and(|own| **own == *name.attribute));
-                let named =
-                    || is_name && !compiled::finds((mode, &ty, slot), &given, Written::Literal, &NAMES).is_empty();
-                if found.is_empty() && !named() {
+                if found.is_empty() && !compiled::finds_otherwise((mode, &ty, slot), &given) {
                     let said = format!("{} {}", first.summary, first.detail).replace('\n', " ");
                     missed.push(format!("{} ({said})", name()));
                 }
@@ -155,7 +152,7 @@ fn asked(
 }
 
 /// The provider's executable, somewhere in the folder that serves it.
-fn executable() -> PathBuf {
+pub(crate) fn executable() -> PathBuf {
     fn search(folder: &std::path::Path) -> Option<PathBuf> {
         let mut entries: Vec<PathBuf> = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path()).collect();
         entries.sort();

@@ -67,6 +67,19 @@ impl Asked<'_> {
     /// Asks until nothing is refused: what is refused may hide what else is. Of a type that often did not, this is not asked
     /// again: were it wrong after all, more would seem to be taken, and less would be known.
     fn together(&mut self, questions: &[Question]) -> Result<Vec<Answer>, Failure> {
+        let groups = self.apart(questions)?;
+        if let [_, _, ..] = &groups[..] {
+            let mut answers = vec![Answer::Nothing; questions.len()];
+            for group in groups {
+                let asked: Vec<Question> = group.iter().filter_map(|number| questions.get(*number).cloned()).collect();
+                for (number, found) in group.into_iter().zip(self.together(&asked)?) {
+                    if let Some(answer) = answers.get_mut(number) {
+                        *answer = found;
+                    }
+                }
+            }
+            return Ok(answers);
+        }
         let mut answers = vec![Answer::Taken; questions.len()];
         let mut open: BTreeSet<usize> = (0..questions.len()).collect();
         let mut alone = BTreeSet::new();
@@ -133,12 +146,28 @@ impl Asked<'_> {
         Ok(answers)
     }
 
+    /// The questions, by the blocks that must not stand beside others: what is in such a block the provider does not look at.
+    fn apart(&mut self, questions: &[Question]) -> Result<Vec<Vec<usize>>, Failure> {
+        let all: Vec<&Question> = questions.iter().collect();
+        let Some(before) = self.call(&all, false)? else { return Ok(Vec::new()) };
+        let mut groups: BTreeMap<&[Text], Vec<usize>> = BTreeMap::new();
+        for (number, (slot, _)) in questions.iter().enumerate() {
+            let path = self.slots.get(*slot).map(|slot| &*slot.path).unwrap_or_default();
+            let around = (1..path.len()).rev().filter_map(|depth| path.get(..depth));
+            let block = around.into_iter().find(|around| before.iter().any(|said| said.is_combination_at(around)));
+            groups.entry(block.unwrap_or_default()).or_default().push(number);
+        }
+        Ok(groups.into_values().collect())
+    }
+
     /// Asks about one slot with nothing else set but what it wants beside it, which is then not known.
     fn alone(&mut self, question: &Question) -> Result<Answer, Failure> {
         let Some(before) = self.call(&[question], false)? else { return Ok(Answer::Nothing) };
         let Some(found) = self.call(&[question], true)? else { return Ok(Answer::Nothing) };
         let said: Vec<Said> = found.difference(&before).map(|diagnostic| diagnostic.said.clone()).collect();
-        let combinations: Vec<&Said> = said.iter().filter(|said| is_combination(said)).collect();
+        let hidden: Vec<Said> =
+            before.iter().filter(|said| self.hides(said, question)).map(|it| it.said.clone()).collect();
+        let combinations: Vec<&Said> = said.iter().filter(|said| is_combination(said)).chain(&hidden).collect();
         if combinations.is_empty() {
             return Ok(if said.is_empty() { Answer::Taken } else { Answer::Refused(said) });
         }
@@ -151,10 +180,17 @@ impl Asked<'_> {
         };
         let said: Vec<Said> = found.difference(&before).map(|diagnostic| diagnostic.said.clone()).collect();
         Ok(match said.is_empty() {
+            true if before.iter().any(|said| self.hides(said, question)) => Answer::Nothing,
             true => Answer::Taken,
             false if said.iter().any(is_combination) => Answer::Nothing,
             false => Answer::Refused(said),
         })
+    }
+
+    /// Whether the provider says of a block around a slot that it must not stand there so, and then does not look into it.
+    fn hides(&self, said: &Sayings, question: &Question) -> bool {
+        let path = self.slots.get(question.0).map(|slot| &*slot.path).unwrap_or_default();
+        (1..path.len()).filter_map(|depth| path.get(..depth)).any(|around| said.is_combination_at(around))
     }
 
     /// The other slots that a text names, by their whole path or their last name.
@@ -266,6 +302,12 @@ pub(super) struct Sayings {
     said: Said,
 }
 
+impl Sayings {
+    fn is_combination_at(&self, path: &[Text]) -> bool {
+        is_combination(&self.said) && self.path.iter().map(String::as_str).eq(path.iter().map(|name| &**name))
+    }
+}
+
 impl From<Diagnostic> for Sayings {
     fn from(found: Diagnostic) -> Self {
         let path = found.path.into_iter().filter(|name| name != "k").collect();
@@ -279,7 +321,7 @@ fn dotted(slot: &Slot) -> String {
 }
 
 /// The words of a text that may be paths, without positions in lists.
-fn words(text: &str) -> BTreeSet<String> {
+pub(super) fn words(text: &str) -> BTreeSet<String> {
     // What stands in brackets is the place in a list, or the whole value of an element of a set.
     let mut depth = 0_usize;
     let text: String = text

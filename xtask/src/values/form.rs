@@ -40,7 +40,7 @@ fn words(form: Form) -> &'static [&'static str] {
         Form::Integer => &["int", "number"],
         Form::Decimal => &["float", "number", "decimal"],
         Form::Base64 => &["base64"],
-        Form::WebUrl | Form::SecureUrl => &["url", "uri", "http"],
+        Form::WebUrl | Form::SecureUrl => &["url", "uri", "http", "host"],
         Form::DailyWindow | Form::WeeklyWindow => &["hh24", "window", "format"],
         Form::Uuid => &["uuid"],
     }

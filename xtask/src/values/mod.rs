@@ -18,17 +18,22 @@ mod sample;
 mod study;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
 };
 
 use infra_compiler::{
     Text,
     aws::AWS,
     mode::Mode,
-    schema::Origin,
-    values::{Entry, Facts, Replacements, Table, encode},
+    schema::{Origin, Schema},
+    values::{Entry, Facts, Replacements, Replaces, Table, encode},
 };
 use provider_client::Server;
 
@@ -57,14 +62,17 @@ pub(crate) enum Step {
         /// Keep what is known, and ask for what it does not explain: a shorter way, which writes down the types that it asked.
         #[arg(long)]
         add: bool,
-        /// Only show what is found of types whose name holds this.
-        only: Option<String>,
+        /// Only show what is found of types whose name holds one of these; with `--add` it is kept.
+        only: Vec<String>,
     },
     /// Ask the real provider which changes replace a resource, with values that are known to be taken, and add that to the rest.
     Replace {
         /// The root of a filesystem mirror that holds the provider, or any folder above its executable; else it is searched for.
         #[arg(long, env = "INFRA_PROVIDER_DIR")]
         provider_dir: Option<PathBuf>,
+        /// Ask only of types that were not asked yet: a run that was stopped goes on.
+        #[arg(long)]
+        add: bool,
         /// Ask only of types whose name holds this, and keep the others as they are.
         only: Option<String>,
     },
@@ -82,8 +90,8 @@ const VERSIONS: (&str, &str) = ("5.100.0", "6.69.1");
 
 pub(crate) fn run(root: &Path, step: Step) -> Result<(), String> {
     match step {
-        Step::Ask { provider_dir, add, only } => ask(root, provider_dir.as_deref(), add, only.as_deref()),
-        Step::Replace { provider_dir, only } => replacements(root, provider_dir.as_deref(), only.as_deref()),
+        Step::Ask { provider_dir, add, only } => ask(root, provider_dir.as_deref(), add, &only),
+        Step::Replace { provider_dir, add, only } => replacements(root, provider_dir.as_deref(), add, only.as_deref()),
         Step::Make => make(root),
         Step::Show { ty } => {
             for version in [VERSIONS.1, VERSIONS.0] {
@@ -115,8 +123,8 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
-/// Asks about every type whose name holds `only`, and writes down the answers if that is all.
-fn ask(root: &Path, directory: Option<&Path>, add: bool, only: Option<&str>) -> Result<(), String> {
+/// Asks about the types of `only`, and those whose name holds what is no type, and writes down the answers if that is all.
+fn ask(root: &Path, directory: Option<&Path>, add: bool, only: &[String]) -> Result<(), String> {
     let damaged = |error: infra_compiler::schema::TableError| error.to_string();
     let bytes =
         if add { fs::read(asked_path(root)).map_err(|error| format!("ask first: {error}"))? } else { Vec::new() };
@@ -127,9 +135,15 @@ fn ask(root: &Path, directory: Option<&Path>, add: bool, only: Option<&str>) -> 
     let mut server = Server::start(&provider.executable).map_err(|error| error.to_string())?;
     let mut types = BTreeMap::new();
     let (mut calls, mut since) = (0, 0);
-    for mode in [Mode::Managed, Mode::Data, Mode::Ephemeral] {
+    let modes = [Mode::Managed, Mode::Data, Mode::Ephemeral];
+    let is_type = |name: &str| modes.into_iter().any(|mode| schema.types(mode).any(|ty| ty == name));
+    let (whole, parts): (Vec<&String>, Vec<&String>) = only.iter().partition(|name| is_type(name));
+    let is_wanted = |ty: &Text| {
+        only.is_empty() || whole.iter().any(|name| **name == **ty) || parts.iter().any(|part| ty.contains(&***part))
+    };
+    for mode in modes {
         let names: Vec<Text> = schema.types(mode).map(Text::from).collect();
-        for ty in names.into_iter().filter(|ty| only.is_none_or(|only| ty.contains(only))) {
+        for ty in names.into_iter().filter(is_wanted) {
             let known = before.map(|table| table.of_type(mode, &ty)).transpose().map_err(damaged)?.flatten();
             let known = known.map(|node| newer::entry(&node)).transpose().map_err(damaged)?.unwrap_or_default();
             let (entry, asked) = entry(&mut server, &schema, (mode, &ty), before.is_some().then_some(&known))?;
@@ -140,7 +154,7 @@ fn ask(root: &Path, directory: Option<&Path>, add: bool, only: Option<&str>) -> 
                 since = 0;
                 server.restart().map_err(|error| error.to_string())?;
             }
-            if only.is_some() {
+            if !only.is_empty() {
                 show(&format!("{}{ty}", mode.prefix()), &entry);
             }
             types.insert((mode, ty), entry);
@@ -151,40 +165,73 @@ fn ask(root: &Path, directory: Option<&Path>, add: bool, only: Option<&str>) -> 
         }
     }
     println!("asked {calls} times");
-    if before.is_none() && only.is_some() {
+    if before.is_none() && !only.is_empty() {
         return Ok(());
     }
     save(root, &provider.version, before.as_ref(), types, BTreeMap::new())
 }
 
-/// Asks which changes replace, with the values that are known.
-fn replacements(root: &Path, directory: Option<&Path>, only: Option<&str>) -> Result<(), String> {
-    let damaged = |error: infra_compiler::schema::TableError| error.to_string();
+/// Asks which changes replace, with the values that are known, as many types at a time as there are cores.
+fn replacements(root: &Path, directory: Option<&Path>, add: bool, only: Option<&str>) -> Result<(), String> {
     let bytes = fs::read(asked_path(root)).map_err(|error| format!("ask first: {error}"))?;
-    let table = Table::open(&bytes).map_err(damaged)?;
+    let table = Table::open(&bytes).map_err(|error| error.to_string())?;
     let provider = Provider::find(directory, AWS.name())?;
     let schema = AWS.schema(&provider.version).ok_or("make the table of the schema first")?;
-    let mut server = Server::start(&provider.executable).map_err(|error| error.to_string())?;
-    replace::configure(&mut server, &schema)?;
-    let mut found = BTreeMap::new();
-    for ty in schema.types(Mode::Managed).filter(|ty| only.is_none_or(|only| ty.contains(only)) && !LARGE.contains(ty))
-    {
-        let known = table.of_type(Mode::Managed, ty).map_err(damaged)?.map(|node| newer::entry(&node));
-        let known = known.transpose().map_err(damaged)?.unwrap_or_default();
-        let block = schema.resource(Mode::Managed, ty).map_err(damaged)?.ok_or("a listed type has a schema")?;
-        let asked = replace::Plans::new(&mut server, (&schema, ty, &block), &known).ask()?;
-        if only.is_some() {
-            show_replacements(ty, &asked);
+    let known: BTreeSet<&str> = table.replaced().filter(|_| add).collect();
+    let is_asked = |ty: &&str| only.is_none_or(|only| ty.contains(only)) && !LARGE.contains(ty) && !known.contains(ty);
+    let types: Vec<String> = schema.types(Mode::Managed).filter(is_asked).map(str::to_owned).collect();
+    let (next, found) = (AtomicUsize::new(0), Mutex::new(Found::new()));
+    let ask = || -> Result<(), String> {
+        let mut server = Server::start(&provider.executable).map_err(|error| error.to_string())?;
+        let schema = AWS.schema(&provider.version).ok_or("make the table of the schema first")?;
+        replace::configure(&mut server, &schema)?;
+        for asked in 1.. {
+            let Some(ty) = types.get(next.fetch_add(1, Ordering::Relaxed)) else { break };
+            let answer = replaced(&mut server, &schema, ty, &table)?;
+            let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
+            if only.is_some() {
+                show_replacements(ty, &answer);
+            }
+            let paths = answer.paths.iter().map(|(path, how)| (path.to_string(), *how));
+            found.insert(ty.clone(), paths.collect());
+            // What took long is not lost.
+            if found.len() % SAVED == 0 {
+                save(root, &provider.version, Some(&table), BTreeMap::new(), by_text(&found))?;
+            }
+            drop(found);
+            // It keeps some memory of every question.
+            if asked % SAVED == 0 {
+                server.restart().map_err(|error| error.to_string())?;
+                replace::configure(&mut server, &schema)?;
+            }
         }
-        found.insert(Text::from(ty), asked);
-        // It keeps some memory of every question.
-        if found.len() % SAVED == 0 {
-            save(root, &provider.version, Some(&table), BTreeMap::new(), found.clone())?;
-            server.restart().map_err(|error| error.to_string())?;
-            replace::configure(&mut server, &schema)?;
-        }
-    }
-    save(root, &provider.version, Some(&table), BTreeMap::new(), found)
+        Ok(())
+    };
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let asking: Vec<_> = (0..cores).map(|_| scope.spawn(ask)).collect();
+        let ended = asking.into_iter().map(|one| one.join().unwrap_or_else(|_| Err("a thread died".to_owned())));
+        ended.collect::<Result<(), String>>()
+    })?;
+    let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
+    save(root, &provider.version, Some(&table), BTreeMap::new(), by_text(&found))
+}
+
+fn replaced(server: &mut Server, schema: &Schema, ty: &str, table: &Table<'_>) -> Result<Replacements, String> {
+    let damaged = |error: infra_compiler::schema::TableError| error.to_string();
+    let known = table.of_type(Mode::Managed, ty).map_err(damaged)?.map(|node| newer::entry(&node));
+    let known = known.transpose().map_err(damaged)?.unwrap_or_default();
+    let block = schema.resource(Mode::Managed, ty).map_err(damaged)?.ok_or("a listed type has a schema")?;
+    replace::Plans::new(server, (schema, ty, &block), &known)?.ask()
+}
+
+/// What is found, in what threads share.
+type Found = BTreeMap<String, Vec<(String, Option<Replaces>)>>;
+
+fn by_text(found: &Found) -> BTreeMap<Text, Replacements> {
+    let paths =
+        |paths: &[(String, Option<Replaces>)]| paths.iter().map(|(path, how)| (Text::from(&**path), *how)).collect();
+    found.iter().map(|(ty, found)| (Text::from(&**ty), Replacements { asked: true, paths: paths(found) })).collect()
 }
 
 /// Writes down what was asked, and of what was not asked now what was known before.
