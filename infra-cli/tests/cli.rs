@@ -201,6 +201,10 @@ fn list_where_and_graph_answer() {
     let list = run(folder.path(), &["list"]).out;
     assert!(list.contains("aws=6.69 aws=5.100          1     0        1"), "{list}");
     assert!(list.find("AwsProduction") < list.find("LegacySync"));
+    let json = run(folder.path(), &["list", "--format", "json"]).out;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((&json[0]["workspace"], &json[0]["resources"]), (&"aws-production".into(), &1.into()));
+    assert_eq!(json[1]["reads"], serde_json::json!(["aws-production"]));
     let place = run(folder.path(), &["where", "terraform_data.hello[0]"]).out;
     assert!(place.contains("terraform_data.hello  src/production.rs:12:9  AwsProduction"), "{place}");
     let nowhere = run(folder.path(), &["where", "terraform_data.helo"]);

@@ -1,6 +1,8 @@
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 use infra_core::template::Addresses;
+use serde_json::{Value, json};
 
+use crate::argument::{option, value};
 use crate::{Context, Extension, Failure, Selection, Table};
 
 /// Lists the root stacks, each after those that it reads.
@@ -8,11 +10,33 @@ pub(super) struct List;
 
 impl Extension for List {
     fn command(&self) -> Command {
-        Selection::augment_args(Command::new("list")).about("List the stacks in the order in which to apply them")
+        let format = option("format", "format", "FORMAT", "How to print them").default_value("text");
+        Selection::augment_args(Command::new("list"))
+            .arg(format.value_parser(["text", "json"]))
+            .about("List the stacks in the order in which to apply them")
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
         let jobs = Selection::from_arg_matches(matches)?.jobs(context.program)?;
+        if value::<String>(matches, "format")? == "json" {
+            let stacks: Vec<Value> = jobs
+                .iter()
+                .map(|job| {
+                    let count = Count::of(Addresses::new(job.target.addresses));
+                    json!({
+                        "stack": job.stack.name,
+                        "workspace": job.stack.workspace,
+                        "providers": job.stack.targets.iter().map(|target| target.versions).collect::<Vec<_>>(),
+                        "resources": count.resources,
+                        "data": count.data,
+                        "outputs": count.outputs,
+                        "reads": job.stack.reads,
+                        "about": job.stack.docs.trim(),
+                    })
+                })
+                .collect();
+            return Ok(writeln!(context.out, "{:#}", Value::Array(stacks))?);
+        }
         let heading = ["stack", "workspace", "providers", "resources", "data", "outputs", "reads", "about"];
         let mut table = Table::new(heading);
         for job in &jobs {
