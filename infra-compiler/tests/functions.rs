@@ -6,7 +6,7 @@ use infra_compiler::{
     function::{self, CallError, CallErrorKind, Folded, binary, conditional, convert},
     operator::BinaryOp,
     types::Type,
-    value::{Deferred, Hole, Marks, Node, Piece, Root, Traversal, Value},
+    value::{Deferred, Hole, Marks, Node, Piece, Root, Traversal, Value, Way},
 };
 
 fn number(value: i64) -> Value {
@@ -36,7 +36,7 @@ fn later(name: &str, ty: Type) -> Value {
 
 fn marked(name: &str, ty: Type, sensitive: bool) -> Value {
     let node = Node::Traversal(Traversal { root: Root::Variable(name.into()), steps: Vec::new() });
-    Value::Deferred(Rc::new(Deferred { node, ty, marks: Marks { sensitive, ephemeral: false } }))
+    Value::Deferred(Rc::new(Deferred { node, ty, marks: Marks { sensitive, ..Marks::NONE }, way: Way::NONE }))
 }
 
 fn suffix() -> Value {

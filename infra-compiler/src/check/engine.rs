@@ -86,7 +86,8 @@ fn outermost<'a>(
     facts: &'static dyn crate::provider::Facts,
 ) -> Option<Site<'a>> {
     let (block, schema) = (owner.block(schema)?, schema.clone());
-    Some(Site { item, owner, resource, path: Rc::from([]), body, block, facts, values: None, schema, span })
+    let dynamic = Rc::from([]);
+    Some(Site { item, owner, resource, path: Rc::from([]), dynamic, body, block, facts, values: None, schema, span })
 }
 
 fn body(context: &Context<'_>, site: &Site<'_>, looks: Looks<'_>, out: &mut Findings<'_>) {
@@ -129,7 +130,11 @@ fn body(context: &Context<'_>, site: &Site<'_>, looks: Looks<'_>, out: &mut Find
         let Some(schema) = nested.and_then(|nested| site.schema.block(nested.block).ok()) else { continue };
         let path = site.path.iter().copied().chain([&*block.name]).collect();
         let values = inner(site, block);
-        let inner = Site { path, body: &block.body, block: schema, span: block.span, values, ..site.clone() };
+        let dynamic = match &block.dynamic {
+            Some(dynamic) => site.dynamic.iter().copied().chain([dynamic]).collect(),
+            None => site.dynamic.clone(),
+        };
+        let inner = Site { path, dynamic, body: &block.body, block: schema, span: block.span, values, ..site.clone() };
         self::body(context, &inner, looks, out);
     }
 }

@@ -20,7 +20,9 @@ mod tests;
 
 // What several checks ask.
 mod combination;
+mod credential;
 mod first_plan;
+mod flow;
 mod given;
 mod known;
 mod object;

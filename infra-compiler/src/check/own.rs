@@ -24,6 +24,12 @@ pub struct OwnBody<'a> {
 }
 
 impl OwnBody<'_> {
+    /// What the resource that it belongs to is repeated over.
+    pub(super) fn for_each<'c>(&self, context: &super::Context<'c>) -> Option<&'c crate::value::Value> {
+        let Item::Resource(id) = self.item else { return None };
+        context.evaluated.resources[id].meta.for_each.as_ref()?.value()
+    }
+
     /// Whether it is this block.
     pub fn is(&self, block: &'static OwnBlock) -> bool {
         std::ptr::eq(self.shape, block)

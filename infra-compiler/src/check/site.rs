@@ -4,7 +4,7 @@ use super::{Context, Item, Known};
 use crate::{
     Span,
     diagnostic::Diagnostic,
-    evaluated::{Body, Resource},
+    evaluated::{Body, Dynamic, Resource},
     mode::Mode,
     provider::{Facts, name_of_type},
     schema::{Attribute, Block, NestedBlock, Schema},
@@ -21,6 +21,8 @@ pub struct Site<'a> {
     pub resource: Option<&'a Resource>,
     /// The names of the blocks around it, the outermost first; empty for the item's own body.
     pub path: Rc<[&'a str]>,
+    /// What the blocks around it are repeated over, the outermost first.
+    pub dynamic: Rc<[&'a Dynamic]>,
     /// What is written.
     pub body: &'a Body,
     /// What may be written.

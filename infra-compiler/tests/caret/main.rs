@@ -23,6 +23,7 @@ mod every_type;
 mod examples;
 mod expectation;
 mod ours;
+mod secrets;
 
 use std::fmt::Write as _;
 
@@ -37,6 +38,7 @@ fn main() -> std::process::ExitCode {
         trial!(every_type::a_minimal_block_of_every_type_compiles),
         trial!(examples::examples_fail_and_pass_as_documented),
         trial!(examples::every_code_is_documented),
+        trial!(secrets::secrets_are_found_behind_any_chain),
         trial!(ours::rules_of_ours_behave_as_their_examples_say),
         trial!(beyond::the_compiler_refuses_what_terraform_validate_takes).needs(Need::Provider),
         trial!(differential::terraform_and_the_compiler_agree).needs(Need::Provider),

@@ -86,7 +86,9 @@ impl Evaluator<'_> {
             combined(Node::Call { name: name.text.clone(), arguments: values.clone(), spread }, ty.clone(), &values);
         match (&*name.text, value) {
             ("sensitive", Value::Deferred(made)) => remarked(&made, Marks { sensitive: true, ..made.marks }),
-            ("nonsensitive", Value::Deferred(made)) => remarked(&made, Marks { sensitive: false, ..made.marks }),
+            ("nonsensitive", Value::Deferred(made)) => {
+                remarked(&made, Marks { sensitive: false, secret: false, ..made.marks })
+            }
             ("ephemeralasnull", Value::Deferred(made)) => remarked(&made, Marks { ephemeral: false, ..made.marks }),
             (_, value) => value,
         }

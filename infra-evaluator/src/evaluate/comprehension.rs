@@ -5,8 +5,8 @@ use std::{collections::BTreeMap, rc::Rc};
 use super::{
     Evaluator, Operand, SHAPED_BY_FILES, Scope,
     conditional::Decided,
-    deferred,
     operator::{combined, undecided},
+    perhaps_secret,
 };
 use crate::{
     Text,
@@ -274,8 +274,10 @@ impl Evaluator<'_> {
         if matches!(source, Value::Unknown(_)) {
             return Some((bound(&comprehension.binding, Value::Unknown(key_ty), Value::Unknown(element), scope), true));
         }
+        let secret = source.may_be_secret();
         let local = |local: &Local, ty: Type| {
-            deferred(Node::Traversal(Traversal { root: Root::Bound(local.name.text.clone()), steps: Vec::new() }), ty)
+            let root = Root::Bound(local.name.text.clone());
+            perhaps_secret(Node::Traversal(Traversal { root, steps: Vec::new() }), ty, secret)
         };
         let Binding { key, value } = &comprehension.binding;
         let key = key.as_ref().map_or(Value::Null, |key| local(key, key_ty));

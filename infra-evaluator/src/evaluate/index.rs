@@ -186,7 +186,12 @@ fn splat_of(value: Value) -> Operand {
                 _ => Node::Splat(Value::Deferred(source.clone()), Vec::new()),
             };
             let ty = splatted(&source.ty).list();
-            Operand::Value(Value::Deferred(Rc::new(Deferred { node, ty, marks: source.marks })))
+            Operand::Value(Value::Deferred(Rc::new(Deferred {
+                node,
+                ty,
+                marks: source.marks,
+                way: source.way.clone(),
+            })))
         }
         Value::Hole(Hole::Rust { .. }) => Operand::Value(deferred(Node::Splat(value, Vec::new()), Type::Any.list())),
         Value::Unknown(ty) => Operand::Some(Box::new(Operand::Value(Value::Unknown(splatted(&ty))))),

@@ -36,7 +36,7 @@ use crate::{
     Span,
     diagnostic::{Caught, Code, Diagnostic},
     types::Type,
-    value::{Deferred, Marks, Node, Value},
+    value::{Deferred, Marks, Node, Value, Way},
 };
 
 /// What helps where Rust was to decide which resources there are.
@@ -72,5 +72,10 @@ impl<'d> Evaluator<'d> {
 
 /// A deferred value without marks.
 pub(crate) fn deferred(node: Node, ty: Type) -> Value {
-    Value::Deferred(Rc::new(Deferred { node, ty, marks: Marks::NONE }))
+    perhaps_secret(node, ty, false)
+}
+
+/// A deferred value that Terraform does not mark, and whether there may be a secret in it.
+pub(crate) fn perhaps_secret(node: Node, ty: Type, secret: bool) -> Value {
+    Value::Deferred(Rc::new(Deferred { node, ty, marks: Marks { secret, ..Marks::NONE }, way: Way::NONE }))
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Bound, Evaluator, Operand, Outputs, Scope, deferred};
+use super::{Bound, Evaluator, Operand, Outputs, Scope, deferred, perhaps_secret};
 use crate::{
     Span,
     catalog::references::{MISSING_INSTANCE_KEY, NOT_A_VALUE, UNKNOWN_MEMBER},
@@ -12,7 +12,7 @@ use crate::{
     program::Name,
     resolved::{Expr, ExprKind, Repeated, Root, Word},
     types::Type,
-    value::{Deferred, Hole, Node, Root as Start, Step, Traversal, Value},
+    value::{Deferred, Hole, Marks, Node, Root as Start, Step, Traversal, Value, Way},
 };
 
 impl Evaluator<'_> {
@@ -169,6 +169,12 @@ impl Evaluator<'_> {
         let found = self.step_type(&source.node, &inner, &step, span, scope);
         let Some((ty, marks)) = found else { return Value::Poison };
         let ty = if splatted { ty.list() } else { ty };
+        let marks = marks_before(&source.node, &step, source.marks).with(marks);
+        let way = if matches!(source.node, Node::Traversal(_) | Node::Splat(..)) && marks.may_be_secret() {
+            source.way.clone()
+        } else {
+            Way::NONE
+        };
         let node = match &source.node {
             Node::Traversal(traversal) => {
                 let mut traversal = traversal.clone();
@@ -189,7 +195,7 @@ impl Evaluator<'_> {
                 }
             }
         };
-        Value::Deferred(Rc::new(Deferred { node, ty, marks: source.marks.with(marks) }))
+        Value::Deferred(Rc::new(Deferred { node, ty, marks, way }))
     }
 
     /// One step from a deferred value in parentheses, which it is not part of.
@@ -212,7 +218,7 @@ impl Evaluator<'_> {
             Step::Index(index) => Node::Index(whole, index),
             Step::Splat => Node::Splat(whole, Vec::new()),
         };
-        Value::Deferred(Rc::new(Deferred { node, ty, marks: source.marks }))
+        Value::Deferred(Rc::new(Deferred { node, ty, marks: source.marks, way: Way::NONE }))
     }
 
     pub(super) fn not_a_value(&mut self, operand: &Operand, span: Span, scope: &Scope) -> Value {
@@ -235,6 +241,20 @@ impl Evaluator<'_> {
     }
 }
 
+/// What an attribute has of the marks of what it is one of: of a whole that may hold a secret, an attribute says by itself
+/// whether it does.
+fn marks_before(source: &Node, step: &Step, marks: Marks) -> Marks {
+    let apart = match (source, step) {
+        (
+            Node::Traversal(Traversal { root: Start::Resource(_) | Start::Instances { .. }, steps }),
+            Step::Attribute(_),
+        ) => super::reference::first_attribute(steps),
+        (Node::Traversal(Traversal { root: Start::Each, .. }), Step::Attribute(name)) => &**name == "key",
+        _ => false,
+    };
+    Marks { secret: marks.secret && !apart, ..marks }
+}
+
 fn instance_key(shown: String, repeated: Repeated, name: &str) -> (String, String) {
     let (meta, key) = match repeated {
         Repeated::ForEach => ("for_each", "[\"key\"]"),
@@ -248,6 +268,7 @@ fn instance_key(shown: String, repeated: Repeated, name: &str) -> (String, Strin
 
 /// Names that are known everywhere.
 fn known_everywhere(word: Word) -> Value {
+    let secret = word == Word::Each;
     let root = match word {
         Word::Suffix => return Value::Hole(Hole::Suffix),
         Word::Each => Start::Each,
@@ -256,7 +277,8 @@ fn known_everywhere(word: Word) -> Value {
         Word::Path => Start::Path,
         Word::Terraform => Start::Terraform,
     };
-    deferred(Node::Traversal(Traversal { root, steps: Vec::new() }), Type::Any)
+    let node = Node::Traversal(Traversal { root, steps: Vec::new() });
+    perhaps_secret(node, Type::Any, secret)
 }
 
 /// A family key as text; what is not known shows as `?`.

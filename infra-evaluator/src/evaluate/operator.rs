@@ -11,7 +11,7 @@ use crate::{
     operator::{BinaryOp, UnaryOp},
     resolved::Expr,
     types::{Type, convertible},
-    value::{Deferred, Marks, Node, Value},
+    value::{Deferred, Marks, Node, Value, Way},
 };
 
 impl Evaluator<'_> {
@@ -159,5 +159,5 @@ pub(super) fn undecided<'a>(operands: impl IntoIterator<Item = &'a Value>, resul
 
 /// A deferred value made of others, with their marks.
 pub(super) fn combined<'a>(node: Node, ty: Type, of: impl IntoIterator<Item = &'a Value>) -> Value {
-    Value::Deferred(Rc::new(Deferred { node, ty, marks: Marks::of(of) }))
+    Value::Deferred(Rc::new(Deferred { node, ty, marks: Marks::of(of), way: Way::NONE }))
 }

@@ -15,7 +15,7 @@ use crate::{
     schema::{Block, BlockId, Nesting},
     target::Schemas,
     types::{Field, Type},
-    value::{Deferred, Marks, Node, Root, Step, Traversal, Value},
+    value::{Deferred, Marks, Node, Root, Step, Traversal, Value, Way},
 };
 
 impl Evaluator<'_> {
@@ -25,7 +25,9 @@ impl Evaluator<'_> {
         Value::Deferred(Rc::new(Deferred {
             node: Node::Traversal(Traversal { root: Root::Resource(id), steps }),
             ty: Type::Any,
-            marks: Marks { sensitive: false, ephemeral },
+            // A whole may have an attribute that is a secret; which it is, the attribute says.
+            marks: Marks { ephemeral, secret: true, ..Marks::NONE },
+            way: Way::NONE,
         }))
     }
 
@@ -90,14 +92,17 @@ impl Evaluator<'_> {
         // Without a block the type is unknown, which `check` reports at the resource, or passes over.
         let Some(block) = schemas.block(mode, &ty) else { return Some((Type::Any, Marks::NONE)) };
         if let Some(attribute) = block.attribute(name) {
+            // The members of a nested attribute say by themselves.
+            let secret = attribute.nested.is_some() || schemas.facts(&ty).is_secret(&ty, name);
             let ty = match &attribute.nested {
                 Some((nesting, id)) => nested_type(&schemas, &ty, *nesting, *id, 0),
                 None => attribute.ty.clone(),
             };
-            return Some((ty, Marks { sensitive: attribute.sensitive, ephemeral: false }));
+            return Some((ty, Marks { sensitive: attribute.sensitive, ephemeral: false, secret }));
         }
         if let Some(nested) = block.nested(name) {
-            return Some((nested_type(&schemas, &ty, nested.nesting, nested.block, 0), Marks::NONE));
+            let ty = nested_type(&schemas, &ty, nested.nesting, nested.block, 0);
+            return Some((ty, Marks { secret: true, ..Marks::NONE }));
         }
         let found = Diagnostic::error(&UNKNOWN_MEMBER, span, format!("no attribute `{name}` on `{ty}`"));
         let attributes = block.attributes.iter().map(|attribute| &*attribute.name);
@@ -168,7 +173,7 @@ fn of_resource(node: &Node) -> bool {
 }
 
 /// Whether the next attribute is one of the resource itself.
-fn first_attribute(steps: &[Step]) -> bool {
+pub(super) fn first_attribute(steps: &[Step]) -> bool {
     matches!(steps, [] | [Step::Index(_) | Step::Splat])
 }
 

@@ -13,7 +13,7 @@ use crate::{
     resolved::{Binding, Comprehension, Expr, ExprKind, ItemsName, Local, Part, Repeated, Root},
     target::Schemas,
     types::Type,
-    value::{Deferred, Marks, Node, Root as Start, Step, Traversal, Value},
+    value::{Deferred, Marks, Node, Root as Start, Step, Traversal, Value, Way},
 };
 
 /// Parameters with values, and one resource, under any name of items.
@@ -116,7 +116,7 @@ fn call(name: &str, arguments: Vec<Expr>) -> Expr {
 
 fn later(ty: Type, marks: Marks) -> Value {
     let node = Node::Traversal(Traversal { root: Start::Each, steps: Vec::new() });
-    Value::Deferred(Rc::new(Deferred { node, ty, marks }))
+    Value::Deferred(Rc::new(Deferred { node, ty, marks, way: Way::NONE }))
 }
 
 fn evaluated(given: &mut Given, expr: &Expr) -> Value {
@@ -138,7 +138,7 @@ fn what_is_static_is_folded() {
 
 #[test]
 fn what_a_secret_is_part_of_is_secret() {
-    let secret = Marks { sensitive: true, ephemeral: false };
+    let secret = Marks { sensitive: true, ..Marks::NONE };
     let mut given = Given { parameters: vec![later(Type::String, secret)], ..Given::default() };
     let value = evaluated(&mut given, &call("upper", vec![parameter(0)]));
     assert!(matches!(&value, Value::Deferred(made) if made.marks == secret), "{value:?}");

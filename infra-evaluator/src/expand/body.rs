@@ -5,7 +5,7 @@ use crate::{
     Span, Text,
     catalog::expressions::{DYNAMIC_ATTRIBUTE, NOT_LITERAL},
     diagnostic::Diagnostic,
-    evaluate::{Scope, bound, deferred},
+    evaluate::{Scope, bound, perhaps_secret},
     evaluated::{Argument, ArgumentValue, Block, Body, Dynamic},
     program::Name,
     resolved::{self, Binding, Entry, Expr},
@@ -151,9 +151,11 @@ impl<'p> Expander<'p> {
             return self.evaluator().not_iterable(&over, source, scope);
         }
         let iterator = &binding.value.name.text;
+        let secret = over.may_be_secret();
         let part = |name: &str, ty: Type| {
             let root = Root::Iterator(iterator.clone());
-            deferred(Node::Traversal(Traversal { root, steps: vec![Step::Attribute(name.into())] }), ty)
+            let node = Node::Traversal(Traversal { root, steps: vec![Step::Attribute(name.into())] });
+            perhaps_secret(node, ty, secret)
         };
         let inner = bound(binding, part("key", Type::Any), part("value", ty.element()), scope);
         let mut repeated = Body::default();

@@ -13,7 +13,7 @@ use crate::{
     resolved::{ItemKind, ItemsName, Repeated, Root},
     target::Schemas,
     types::Type,
-    value::{Deferred, Marks, Node, Root as Start, Traversal, Value},
+    value::{Deferred, Marks, Node, Root as Start, Traversal, Value, Way},
 };
 
 impl Data for Expander<'_> {
@@ -203,10 +203,17 @@ impl Expander<'_> {
     /// `var.x`.
     fn variable(&self, id: VariableId) -> Value {
         let variable = &self.evaluated.variables[id];
+        let marks = self.marks[id];
+        let way = if marks.is_terraforms() {
+            Way::NONE.through(variable.declared.text.clone(), variable.declared.span, true)
+        } else {
+            Way::NONE
+        };
         Value::Deferred(Rc::new(Deferred {
             node: Node::Traversal(Traversal { root: Start::Variable(variable.name.clone()), steps: Vec::new() }),
             ty: variable.ty.clone(),
-            marks: self.marks[id],
+            marks,
+            way,
         }))
     }
 }

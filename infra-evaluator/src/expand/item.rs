@@ -138,7 +138,8 @@ impl<'p> Expander<'p> {
             };
             // Terraform lets only this check see it.
             let address = resource.address().into();
-            let root = Root::Foreign { mode: Mode::Data, ty: written.ty.text.clone(), address };
+            let (ty, declared) = (written.ty.text.clone(), written.ty.span);
+            let root = Root::Foreign { mode: Mode::Data, ty, address, declared };
             let value = deferred(Node::Traversal(Traversal { root, steps: Vec::new() }), Type::Any);
             inner = inner.value(written.local, value);
             data = Some(resource);

@@ -167,12 +167,12 @@ impl<'p> Expander<'p> {
                     instance: scope.within.instance,
                     span: item.span,
                 });
-                self.marks.push(Marks { sensitive: variable.sensitive, ephemeral: variable.ephemeral });
+                self.marks.push(Marks { sensitive: variable.sensitive, ephemeral: variable.ephemeral, secret: false });
                 self.declare(scope, id, Entity::Variable(made));
             }
             ItemKind::Output(output) => {
                 if let Some((value, _)) = &output.value {
-                    let lazy = self.lazily(&output.name.text, value, None, scope.clone());
+                    let lazy = self.lazy_output(output, value, scope.clone());
                     self.frames[scope.within.instance].outputs[output.id] = Some(lazy);
                 }
             }

@@ -1,5 +1,7 @@
 //! Values that are evaluated when they are first asked for.
 
+use std::rc::Rc;
+
 use super::Expander;
 use crate::{
     Span, Text,
@@ -7,9 +9,9 @@ use crate::{
     diagnostic::{Caught, Diagnostic},
     evaluate::Scope,
     ids::LazyId,
-    resolved::Expr,
+    resolved::{Argument, Entry, Expr, ExprKind, Output},
     types::Type,
-    value::Value,
+    value::{Deferred, Marks, Value},
 };
 
 /// A `let`, an argument, a field or an output.
@@ -19,6 +21,8 @@ pub(super) struct Lazy<'p> {
     pub(super) expr: &'p Expr,
     ty: Option<&'p Type>,
     pub(super) scope: Scope,
+    /// Whether it says that it is a secret: an output with `sensitive: true`.
+    secret: bool,
     state: State,
 }
 
@@ -33,7 +37,21 @@ enum State {
 impl<'p> Expander<'p> {
     pub(super) fn lazily(&mut self, name: &Text, expr: &'p Expr, ty: Option<&'p Type>, scope: Scope) -> LazyId {
         let name = name.clone();
-        self.lazies.push(Lazy { name, expr, ty, scope, state: State::Waiting })
+        self.lazies.push(Lazy { name, expr, ty, scope, secret: false, state: State::Waiting })
+    }
+
+    /// The value of an output, which may say that it is a secret.
+    pub(super) fn lazy_output(&mut self, output: &'p Output, value: &'p Expr, scope: Scope) -> LazyId {
+        let name = output.name.text.clone();
+        let says = |entry: &Entry| {
+            let Entry::Attribute { name, argument: Argument::Value(value) | Argument::Literal(value, _), .. } = entry
+            else {
+                return false;
+            };
+            &*name.text == "sensitive" && matches!(*value.kind, ExprKind::Bool(true))
+        };
+        let secret = output.body.entries.iter().any(says);
+        self.lazies.push(Lazy { name, expr: value, ty: None, scope, secret, state: State::Waiting })
     }
 
     pub(super) fn is_running(&self, id: LazyId) -> bool {
@@ -68,6 +86,7 @@ impl<'p> Expander<'p> {
                     }
                     None => value,
                 };
+                let value = self.through(id, value);
                 let found = std::mem::replace(self.out, outside);
                 // Whoever asks first may not keep its errors: they are not about the question.
                 self.out.append_firm(found);
@@ -77,5 +96,22 @@ impl<'p> Expander<'p> {
                 value
             }
         }
+    }
+
+    /// A value as it is behind the name: what may hold a secret keeps that it went by it.
+    fn through(&self, id: LazyId, value: Value) -> Value {
+        let Lazy { name, expr, secret, .. } = &self.lazies[id];
+        if !*secret && !value.may_be_secret() {
+            return value;
+        }
+        value.map(&mut |part| match part {
+            Value::Deferred(deferred) if *secret || deferred.marks.may_be_secret() => {
+                let way = deferred.way.through(name.clone(), expr.span, *secret);
+                let marks = Marks { secret: true, ..deferred.marks };
+                Some(Value::Deferred(Rc::new(Deferred { way, marks, ..(**deferred).clone() })))
+            }
+            Value::Deferred(_) => Some(part.clone()),
+            _ => None,
+        })
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Expander, frame::Parameter};
+use super::{Expander, frame};
 use crate::{
     Span, Text,
     catalog::expressions::{INVALID_ARGUMENT, TYPE_MISMATCH},
@@ -10,28 +10,28 @@ use crate::{
     evaluate::Scope,
     evaluated::{Block, CheckBlock},
     ids::{InstanceId, ParameterId},
-    resolved::{Item, Validation},
-    value::{Deferred, Marks, Node, Value},
+    resolved::{Item, Parameter, Validation},
+    value::{Deferred, Marks, Node, Value, Way},
 };
 
 impl<'p> Expander<'p> {
     /// The value of a parameter.
     pub(super) fn parameter(&mut self, instance: InstanceId, parameter: ParameterId, span: Span) -> Value {
         let value = match self.frames[instance].parameters[parameter].clone() {
-            Parameter::Open(value) => value,
-            Parameter::Given(lazy) => {
+            frame::Parameter::Open(value) => value,
+            frame::Parameter::Given(lazy) => {
                 let (value, of) = (self.force(lazy, span), self.lazies[lazy].scope.within.instance);
                 let (name, at) = (self.parameter_name(instance, parameter), self.lazies[lazy].expr.span);
                 self.handed(value, of, instance, &name, at)
             }
-            Parameter::Stack(_) => Value::Poison,
-            Parameter::Shared => self.shared_value(instance, parameter, span),
+            frame::Parameter::Stack(_) => Value::Poison,
+            frame::Parameter::Shared => self.shared_value(instance, parameter, span),
         };
         let declared = &self.frames[instance].stack.parameters[parameter];
         if matches!(value, Value::Null) && !declared.nullable {
             return self.instead_of_null(instance, parameter, span);
         }
-        marked(value, declared.marks)
+        marked(value, declared)
     }
 
     fn parameter_name(&self, instance: InstanceId, parameter: ParameterId) -> Text {
@@ -46,7 +46,7 @@ impl<'p> Expander<'p> {
         match &declared.default {
             Some(default) if !matches!(&*default.kind, crate::resolved::ExprKind::Null) => {
                 let lazy = self.lazily(name, default, declared.ty.as_ref(), Scope::of(instance));
-                self.frames[instance].parameters[parameter] = Parameter::Given(lazy);
+                self.frames[instance].parameters[parameter] = frame::Parameter::Given(lazy);
                 let value = self.force(lazy, span);
                 if matches!(value, Value::Null) { value } else { self.parameter(instance, parameter, span) }
             }
@@ -63,11 +63,11 @@ impl<'p> Expander<'p> {
     /// Where the argument of a parameter is written, and in which stack.
     fn given_at(&self, instance: InstanceId, parameter: ParameterId) -> Option<(Span, InstanceId)> {
         match self.frames[instance].parameters.find(parameter)? {
-            Parameter::Given(lazy) | Parameter::Stack(lazy) => {
+            frame::Parameter::Given(lazy) | frame::Parameter::Stack(lazy) => {
                 let lazy = &self.lazies[*lazy];
                 Some((lazy.expr.span, lazy.scope.within.instance))
             }
-            Parameter::Open(_) | Parameter::Shared => None,
+            frame::Parameter::Open(_) | frame::Parameter::Shared => None,
         }
     }
 
@@ -113,19 +113,28 @@ impl<'p> Expander<'p> {
 }
 
 /// A value as Terraform marks it; what is not known yet keeps its type alone.
-fn marked(value: Value, marks: Marks) -> Value {
+fn marked(value: Value, declared: &Parameter) -> Value {
+    let marks = declared.marks;
+    if !marks.is_terraforms() || matches!(value, Value::Unknown(_) | Value::Poison | Value::Null) {
+        return value;
+    }
     let had = value.marks();
-    let add = Marks { sensitive: marks.sensitive && !had.sensitive, ephemeral: marks.ephemeral && !had.ephemeral };
-    if !add.sensitive && !add.ephemeral || matches!(value, Value::Unknown(_) | Value::Poison | Value::Null) {
+    let add =
+        Marks { sensitive: marks.sensitive && !had.sensitive, ephemeral: marks.ephemeral && !had.ephemeral, ..had };
+    if !add.is_terraforms() {
         return value;
     }
     let ty = value.ty();
     let marks = had.with(add);
+    let through = |way: &Way| way.through(declared.name.text.clone(), declared.name.span, true);
     match value {
-        Value::Deferred(inner) if !add.sensitive => Value::Deferred(Rc::new(Deferred { marks, ..(*inner).clone() })),
+        Value::Deferred(inner) if !add.sensitive => {
+            let way = through(&inner.way);
+            Value::Deferred(Rc::new(Deferred { marks, way, ..(*inner).clone() }))
+        }
         value if add.sensitive => {
             let node = Node::Call { name: "sensitive".into(), arguments: vec![value], spread: false };
-            Value::Deferred(Rc::new(Deferred { node, ty, marks }))
+            Value::Deferred(Rc::new(Deferred { node, ty, marks, way: through(&Way::NONE) }))
         }
         // Terraform knows no ephemeral value that is written down.
         known => known,

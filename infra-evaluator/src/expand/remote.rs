@@ -6,7 +6,7 @@ use super::Expander;
 use crate::{
     Text,
     diagnostic::Diagnostics,
-    evaluate::{Scope, deferred},
+    evaluate::{Scope, perhaps_secret},
     ids::{DefinitionId, OutputId, RemoteId},
     limits,
     program::Name,
@@ -49,12 +49,13 @@ impl Expander<'_> {
         if matches!(origin, Value::Null) {
             return Value::Null;
         }
-        let nullable = may_be_null(&origin);
+        let (nullable, secret) = (may_be_null(&origin), origin.may_be_secret());
         let root = Root::Remote { name: state, output: name.text.clone(), origin: Rc::new(origin) };
-        let read = deferred(Node::Traversal(Traversal { root, steps: Vec::new() }), ty.clone());
+        // Terraform marks nothing that it reads of another state, secret or not.
+        let read = perhaps_secret(Node::Traversal(Traversal { root, steps: Vec::new() }), ty.clone(), secret);
         if nullable {
             let node = Node::Call { name: "try".into(), arguments: vec![read, Value::Null], spread: false };
-            return deferred(node, ty);
+            return perhaps_secret(node, ty, secret);
         }
         read
     }
@@ -93,7 +94,8 @@ impl Expander<'_> {
                 Node::Traversal(Traversal { root: Root::Resource(id), steps }) => {
                     let resource = &self.evaluated.resources[*id];
                     let address = resource.address().into();
-                    let root = Root::Foreign { mode: resource.mode, ty: resource.ty.clone(), address };
+                    let declared = resource.declared.span;
+                    let root = Root::Foreign { mode: resource.mode, ty: resource.ty.clone(), address, declared };
                     let node = Node::Traversal(Traversal { root, steps: steps.clone() });
                     Value::Deferred(Rc::new(Deferred { node, ..(**source).clone() }))
                 }
@@ -112,6 +114,10 @@ impl Expander<'_> {
                     let condition = Value::Unknown(Type::Bool);
                     let node = Node::Conditional(condition, self.abroad(then), self.abroad(otherwise));
                     Value::Deferred(Rc::new(Deferred { node, ..(**source).clone() }))
+                }
+                // What holds a secret keeps its form, by which checks follow it.
+                _ if source.marks.may_be_secret() => {
+                    Value::Deferred(Rc::new(source.map(&mut |part| self.abroad(part))))
                 }
                 _ => Value::Unknown(source.ty.clone()),
             })

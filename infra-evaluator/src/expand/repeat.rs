@@ -7,7 +7,7 @@ use crate::{
     Span,
     catalog::expressions::STACK_META_ARGUMENT,
     diagnostic::Diagnostic,
-    evaluate::{Scope, deferred},
+    evaluate::{Scope, perhaps_secret},
     ids::ItemId,
     limits::STACK_INSTANCES,
     resolved::{Item, Nested, Repeated, Repetition},
@@ -93,7 +93,7 @@ impl<'p> Expander<'p> {
             },
             Value::Unknown(ty) => Ok(Turns::Now(vec![turn(Value::Unknown(ty))])),
             Value::Poison => Err(Problem::Reported),
-            later => Ok(Turns::Later(later, turn(word(Root::Count, "index", Type::Number)).1)),
+            later => Ok(Turns::Later(later, turn(word(Root::Count, "index", Type::Number, false)).1)),
         }
     }
 }
@@ -152,14 +152,14 @@ fn is_text(value: &Value) -> bool {
 
 /// What only the deployment goes through.
 fn later(value: &Value, element: Type) -> Turns {
-    let key = word(Root::Each, "key", Type::String);
-    let each = [("key".into(), key), ("value".into(), word(Root::Each, "value", element))];
+    let key = word(Root::Each, "key", Type::String, false);
+    let each = [("key".into(), key), ("value".into(), word(Root::Each, "value", element, value.may_be_secret()))];
     Turns::Later(value.clone(), Value::Object(Rc::new(BTreeMap::from(each))))
 }
 
 /// `count.index`, `each.key` or `each.value`.
-fn word(root: Root, name: &str, ty: Type) -> Value {
-    deferred(Node::Traversal(Traversal { root, steps: vec![Step::Attribute(name.into())] }), ty)
+fn word(root: Root, name: &str, ty: Type, secret: bool) -> Value {
+    perhaps_secret(Node::Traversal(Traversal { root, steps: vec![Step::Attribute(name.into())] }), ty, secret)
 }
 
 fn not_each(found: &Type) -> Problem {

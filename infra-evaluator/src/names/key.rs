@@ -6,7 +6,7 @@ use crate::{
     Text,
     evaluated::{Meta, Resource},
     types::Type,
-    value::{Deferred, Marks, Node, Number, Root, Step, Traversal, Value},
+    value::{Deferred, Marks, Node, Number, Root, Step, Traversal, Value, Way},
 };
 
 /// Stand in a name for what only the deployment knows, with what messages show for it.
@@ -21,7 +21,7 @@ const MORE: char = '\u{e00f}';
 pub(super) fn own_key(resource: &Resource) -> Option<Value> {
     let of = |root, name: &str, ty| {
         let traversal = Traversal { root, steps: vec![Step::Attribute(name.into())] };
-        Value::Deferred(Rc::new(Deferred { node: Node::Traversal(traversal), ty, marks: Marks::NONE }))
+        Value::Deferred(Rc::new(Deferred { node: Node::Traversal(traversal), ty, marks: Marks::NONE, way: Way::NONE }))
     };
     if resource.meta.count.is_some() {
         return Some(of(Root::Count, "index", Type::Number));

@@ -11,7 +11,7 @@ use crate::{
     provider::IdentifierForm,
     schema::{Block, Schema},
     types::Type,
-    value::{Deferred, Marks, Node, Root, Step, Traversal, Value},
+    value::{Deferred, Marks, Node, Root, Step, Traversal, Value, Way},
 };
 
 impl<'a> World<'a> {
@@ -66,7 +66,8 @@ impl<'a> World<'a> {
             return Seen::Unknown;
         }
         let traversal = Traversal { root: Root::Resource(id), steps: vec![Step::Attribute(name.into())] };
-        let reference = Deferred { node: Node::Traversal(traversal), ty: attribute.ty.clone(), marks: Marks::NONE };
+        let node = Node::Traversal(traversal);
+        let reference = Deferred { node, ty: attribute.ty.clone(), marks: Marks::NONE, way: Way::NONE };
         Seen::Value(settled(self, &Value::Deferred(Rc::new(reference))))
     }
 

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     Text,
     types::{Field, Type},
-    value::{Deferred, Marks, Node, Number, Value},
+    value::{Deferred, Node, Number, Value, Way},
 };
 
 /// Converts a value as Terraform does where another type is wanted; what is deferred inside stays deferred.
@@ -71,12 +71,13 @@ pub(super) fn call_later(name: &str, argument: &Value, ty: Type) -> Value {
         node: Node::Call { name: name.into(), arguments: vec![argument.clone()], spread: false },
         ty,
         marks: argument.marks(),
+        way: Way::NONE,
     }))
 }
 
-/// Whether a value, or a part of it, is marked sensitive or ephemeral: what is derived from it is marked as well.
+/// Whether Terraform marks a value, or a part of it, sensitive or ephemeral: what is derived from it is marked as well.
 pub(super) fn is_secret(value: &Value) -> bool {
-    value.marks() != Marks::NONE
+    value.marks().is_terraforms()
 }
 
 fn conversion_name(to: &Type) -> Option<&'static str> {

@@ -1,8 +1,8 @@
 use std::rc::Rc;
 
-use super::{Marks, Value};
+use super::{Marks, Value, Way};
 use crate::{
-    Text,
+    Span, Text,
     ids::{InstanceId, LocalModuleId, ResourceId},
     mode::Mode,
     operator::{BinaryOp, UnaryOp},
@@ -18,6 +18,8 @@ pub struct Deferred {
     pub ty: Type,
     /// What Terraform marks it with.
     pub marks: Marks,
+    /// The names that it went by, if it may hold a secret.
+    pub way: Way,
 }
 
 /// A Terraform expression that is left over after folding; known values inside are [`Value`]s.
@@ -130,6 +132,8 @@ pub enum Root {
         ty: Text,
         /// Its address there.
         address: Text,
+        /// Where it is declared.
+        declared: Span,
     },
     /// `each`, in a body with `for_each`.
     Each,

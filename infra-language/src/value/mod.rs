@@ -4,10 +4,12 @@ mod deferred;
 mod marks;
 mod number;
 mod visit;
+mod way;
 
 pub use deferred::{Deferred, Node, Root, Step, Traversal};
 pub use marks::Marks;
 pub use number::Number;
+pub use way::{Passed, Way};
 
 use std::collections::BTreeMap;
 use std::rc::Rc;

@@ -75,6 +75,17 @@ impl Value {
         }
     }
 
+    /// Whether it, or a part of it, may hold a secret: asked of every value.
+    pub fn may_be_secret(&self) -> bool {
+        match self {
+            Self::Deferred(deferred) => deferred.marks.may_be_secret(),
+            Self::Tuple(all) | Self::List(all) | Self::Set(all) => all.iter().any(Self::may_be_secret),
+            Self::Object(all) | Self::Map(all) => all.values().any(Self::may_be_secret),
+            Self::Template(pieces) => pieces.iter().filter_map(Piece::value).any(Self::may_be_secret),
+            _ => false,
+        }
+    }
+
     /// What Terraform marks it with, through any of its parts.
     pub fn marks(&self) -> Marks {
         match self {
@@ -114,6 +125,55 @@ impl Deferred {
     }
 }
 
+impl Deferred {
+    /// The same expression with another in place of each value that it is made of, one level down.
+    #[must_use]
+    pub fn map(&self, change: &mut dyn FnMut(&Value) -> Value) -> Self {
+        let node = match &self.node {
+            Node::Traversal(Traversal { root, steps }) => {
+                Node::Traversal(Traversal { root: root.clone(), steps: changed(steps, change) })
+            }
+            Node::Index(source, index) => Node::Index(change(source), change(index)),
+            Node::Attribute(source, name) => Node::Attribute(change(source), name.clone()),
+            Node::Splat(source, steps) => Node::Splat(change(source), changed(steps, change)),
+            Node::Unary(op, operand) => Node::Unary(*op, change(operand)),
+            Node::Binary(op, left, right) => Node::Binary(*op, change(left), change(right)),
+            Node::Conditional(condition, then, otherwise) => {
+                Node::Conditional(change(condition), change(then), change(otherwise))
+            }
+            Node::Call { name, arguments, spread } => {
+                let arguments = arguments.iter().map(change).collect();
+                Node::Call { name: name.clone(), arguments, spread: *spread }
+            }
+            Node::ForList { key, value, source, condition, element } => Node::ForList {
+                key: key.clone(),
+                value: value.clone(),
+                source: change(source),
+                condition: condition.as_ref().map(&mut *change),
+                element: change(element),
+            },
+            Node::ForObject { key, value, source, condition, new_key, new_value, group } => Node::ForObject {
+                key: key.clone(),
+                value: value.clone(),
+                source: change(source),
+                condition: condition.as_ref().map(&mut *change),
+                new_key: change(new_key),
+                new_value: change(new_value),
+                group: *group,
+            },
+        };
+        Self { node, ..self.clone() }
+    }
+}
+
+fn changed(steps: &[Step], change: &mut dyn FnMut(&Value) -> Value) -> Vec<Step> {
+    let step = |step: &Step| match step {
+        Step::Index(value) => Step::Index(change(value)),
+        other => other.clone(),
+    };
+    steps.iter().map(step).collect()
+}
+
 fn members(all: &BTreeMap<Text, Value>, change: &mut dyn FnMut(&Value) -> Option<Value>) -> Rc<BTreeMap<Text, Value>> {
     Rc::new(crate::map_of(all.iter().map(|(name, one)| (name.clone(), one.map(change)))))
 }
@@ -130,10 +190,13 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
-    use crate::{types::Type, value::Root};
+    use crate::{
+        types::Type,
+        value::{Root, Way},
+    };
 
     fn deferred(node: Node) -> Value {
-        Value::Deferred(Rc::new(Deferred { node, ty: Type::Any, marks: Marks::NONE }))
+        Value::Deferred(Rc::new(Deferred { node, ty: Type::Any, marks: Marks::NONE, way: Way::NONE }))
     }
 
     #[test]
@@ -160,7 +223,7 @@ mod tests {
     fn a_map_changes_parts_and_keeps_the_form_of_the_whole() {
         let call = |argument| {
             let node = Node::Call { name: "upper".into(), arguments: vec![argument], spread: false };
-            Value::Deferred(Rc::new(Deferred { node, ty: Type::Any, marks: Marks::NONE }))
+            Value::Deferred(Rc::new(Deferred { node, ty: Type::Any, marks: Marks::NONE, way: Way::NONE }))
         };
         let value = |part: Value, kept: Value| {
             let pieces = vec![Piece::Text("a".into()), Piece::Value(part.clone())];
@@ -177,11 +240,12 @@ mod tests {
         let secret = Deferred {
             node: Node::Traversal(Traversal { root: Root::Each, steps: Vec::new() }),
             ty: Type::String,
-            marks: Marks { sensitive: true, ephemeral: false },
+            marks: Marks { sensitive: true, ..Marks::NONE },
+            way: Way::NONE,
         };
         let piece = Piece::Value(Value::Deferred(Rc::new(secret)));
         let text = Value::Template(Rc::new(vec![Piece::Text("x".into()), piece]));
-        assert_eq!(text.marks(), Marks { sensitive: true, ephemeral: false });
+        assert_eq!(text.marks(), Marks { sensitive: true, ..Marks::NONE });
         assert_eq!(Value::string("x").marks(), Marks::NONE);
     }
 }

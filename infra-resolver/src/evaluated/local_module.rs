@@ -8,7 +8,7 @@ use crate::{
     Span, Text,
     ids::{InstanceId, LocalModuleId, ModuleId},
     types::Type,
-    value::{Deferred, Marks, Node, Root, Step, Traversal, Value},
+    value::{Deferred, Marks, Node, Root, Step, Traversal, Value, Way},
 };
 
 /// Names that Terraform takes for itself where a module is called, or keeps for later.
@@ -107,7 +107,7 @@ impl Evaluated {
         });
         let root = Root::Input { module, name, origin: Rc::new(given) };
         let node = Node::Traversal(Traversal { root, steps: Vec::new() });
-        Value::Deferred(Rc::new(Deferred { node, ty: value.ty.clone(), marks: value.marks }))
+        Value::Deferred(Rc::new(Deferred { node, ty: value.ty.clone(), marks: value.marks, way: Way::NONE }))
     }
 
     /// What a reference to the instances of a [`LocalModule`] reads: one output, or all where it names none.

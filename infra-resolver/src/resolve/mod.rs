@@ -142,6 +142,7 @@ impl<'p, 'd> Resolver<'p, 'd> {
             marks: Marks {
                 sensitive: item::has(&parameter.attributes, "sensitive"),
                 ephemeral: item::has(&parameter.attributes, "ephemeral"),
+                secret: false,
             },
             nullable: !item::forbids(&parameter.attributes, "nullable"),
             stack: parameter.stack.as_ref().map(|stack| usage::stack_type(self.program, stack, self.out)),

@@ -9,6 +9,7 @@ mod identifiers;
 mod members;
 mod names;
 mod replacements;
+mod secrets;
 mod slots;
 #[cfg(test)]
 mod tests;
@@ -19,8 +20,8 @@ use crate::{
     Text,
     mode::Mode,
     provider::{
-        Combination, EmbeddedRules, EmbeddedTable, Facts, Identifier, IdentifierForm, Lists, PhysicalName, PolicySort,
-        Provider,
+        Combination, EmbeddedRules, EmbeddedTable, Facts, Identifier, IdentifierForm, Keeps, Lists, PhysicalName,
+        PolicySort, Provider,
     },
     values::Table,
 };
@@ -134,6 +135,18 @@ impl Facts for AwsFacts {
 
     fn beside_the_account(&self) -> &'static [&'static str] {
         &["default_tags", "ignore_tags", "max_retries", "region", "retry_mode", "user_agent"]
+    }
+
+    fn is_secret(&self, ty: &str, attribute: &str) -> bool {
+        secrets::is_secret(ty, attribute)
+    }
+
+    fn is_public(&self, _: &str, attribute: &str) -> bool {
+        secrets::is_public(attribute)
+    }
+
+    fn keeps(&self, mode: Mode, ty: &str, attribute: &str, argument: &dyn Fn(&str) -> Option<Text>) -> Option<Keeps> {
+        secrets::keeps(mode, ty, attribute, argument)
     }
 
     fn refuses_id(&self) -> bool {

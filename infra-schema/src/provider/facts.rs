@@ -97,10 +97,41 @@ pub trait Facts: Sync {
         &[]
     }
 
+    /// Whether an attribute is a secret although the schema does not call it sensitive.
+    fn is_secret(&self, _ty: &str, _attribute: &str) -> bool {
+        false
+    }
+
+    /// Whether an attribute is no secret although the schema calls it sensitive.
+    fn is_public(&self, _ty: &str, _attribute: &str) -> bool {
+        false
+    }
+
+    /// How a resource or data source keeps what an attribute holds, by what its other arguments are known to be; nothing if
+    /// that does not depend on them, or is not known.
+    fn keeps(
+        &self,
+        _mode: Mode,
+        _ty: &str,
+        _attribute: &str,
+        _argument: &dyn Fn(&str) -> Option<Text>,
+    ) -> Option<Keeps> {
+        None
+    }
+
     /// Whether the provider refuses an `id` on every resource, although the schema calls it optional.
     fn refuses_id(&self) -> bool {
         false
     }
+}
+
+/// How a value is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeps {
+    /// For all to read; with what to write so that it is not.
+    InClear(&'static str),
+    /// For those alone who may use its key.
+    Encrypted,
 }
 
 /// What is known of the types of a provider that nothing is known of.

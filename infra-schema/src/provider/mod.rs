@@ -18,7 +18,7 @@ mod table;
 
 pub use characters::Characters;
 pub use combination::{Combination, Constraint};
-pub use facts::{Facts, NOTHING};
+pub use facts::{Facts, Keeps, NOTHING};
 pub use identifier::{Identifier, IdentifierForm};
 pub use lists::Lists;
 #[cfg(feature = "tools")]

@@ -3,6 +3,8 @@
 
 use std::{fmt::Write as _, fs, io, path::Path};
 
+use infra_compiler::diagnostic::Family;
+
 use super::Generated;
 
 /// Where files are that hold one error or rule each.
@@ -43,7 +45,7 @@ pub(super) const CHECKS: Home = Home {
 pub(super) fn index(root: &Path) -> io::Result<Vec<Generated>> {
     let mut files = Vec::new();
     for home in [CATALOG, CHECKS] {
-        let families = names(&root.join(home.path), Entry::Folder)?;
+        let families = families(&root.join(home.path))?;
         for family in &families {
             let names = names(&root.join(home.path).join(family), Entry::File)?;
             let path = format!("{}/{family}/mod.rs", home.path);
@@ -97,6 +99,13 @@ enum Entry {
     File,
 }
 
+/// The folders that are families: others hold what several checks ask.
+fn families(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = names(folder, Entry::Folder)?;
+    names.retain(|name| Family::ALL.iter().any(|family| family.name() == name));
+    Ok(names)
+}
+
 fn names(folder: &Path, wanted: Entry) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -124,7 +133,7 @@ mod tests {
         let mut files = BTreeSet::new();
         for home in [CATALOG, CHECKS] {
             let home = crate::root().join(home.path);
-            for family in names(&home, Entry::Folder).unwrap() {
+            for family in families(&home).unwrap() {
                 let names = names(&home.join(&family), Entry::File).unwrap();
                 files.extend(names.into_iter().map(|name| (family.clone(), name)));
             }

@@ -1,5 +1,8 @@
 use crate::{
-    check::{Check, Context, Findings, Item, LooksAt},
+    check::{
+        Check, Context, Findings, Item, LooksAt,
+        flow::{self, Around},
+    },
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::{ArgumentValue, Output},
     value::Value,
@@ -11,7 +14,9 @@ static CODE: Code = Code {
     family: Family::Secrecy,
     summary: "An output of a root gives a sensitive value, and is not marked `sensitive: true`.",
     why: "Terraform refuses it: whoever runs a plan would read the value on the screen. Marking the output hides it there; \
-          the state still holds it, so that it is better not to output it at all.",
+          the state still holds it, so that it is better not to output it at all. A secret that comes from the state of \
+          another root is one too, although Terraform does not mark it. What is computed from a secret and does not tell it \
+          goes out by `nonsensitive(…)`.",
     fails: &[Example(
         r#"stack! {
     #[workspace("demo")]
@@ -38,21 +43,23 @@ static CODE: Code = Code {
 
 pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Output(output)]).of_roots();
 
-fn output(_: &Context<'_>, item: Item, output: &Output, out: &mut Findings<'_>) {
+fn output(context: &Context<'_>, item: Item, output: &Output, out: &mut Findings<'_>) {
     let marked = output.body.attribute("sensitive").is_some_and(|argument| {
         matches!(&argument.value, ArgumentValue::Value(Value::Bool(true)) | ArgumentValue::Literal(Value::Bool(true)))
     });
     let Some(argument) = output.body.attribute("value").filter(|_| !marked) else { return };
-    if argument.value().is_some_and(sensitive) {
-        let name = &output.name.text;
-        let found = Diagnostic::error(&CODE, argument.span, format!("output `{name}` gives a sensitive value"));
-        out.push(item, found.help(format!("write `output {name} {{ value: …, sensitive: true }}`")));
-    }
-}
-
-fn sensitive(value: &Value) -> bool {
     // An ephemeral one is refused for that.
-    value.any(
-        &mut |part| matches!(part, Value::Deferred(deferred) if deferred.marks.sensitive && !deferred.marks.ephemeral),
-    )
+    let Some(value) = argument.value().filter(|value| !value.marks().ephemeral) else { return };
+    let secret = flow::secret(context, Around::default(), value);
+    if secret.is_none() && !value.marks().sensitive {
+        return;
+    }
+    let name = &output.name.text;
+    let span = match &secret {
+        Some(_) => flow::place(context, Around::default(), argument),
+        None => argument.span,
+    };
+    let found = Diagnostic::error(&CODE, span, format!("output `{name}` gives a sensitive value"));
+    let found = found.help(format!("write `output {name} {{ value: …, sensitive: true }}`"));
+    out.push(item, secret.map_or(found.clone(), |secret| secret.shown(found)));
 }

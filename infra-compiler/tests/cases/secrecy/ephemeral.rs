@@ -21,7 +21,7 @@ stack! {
         //                ^^^^^^^^^^^^^^^^^^^^ output `password` would store an ephemeral value
         // = help: a root has no ephemeral outputs: read the value where it is needed
         output plain = { password: known.secret_string };
-        //             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ output `plain` gives a sensitive value
+        //                         ^^^^^^^^^^^^^^^^^^^ output `plain` gives a sensitive value
         // = help: write `output plain { value: …, sensitive: true }`
         output hidden { value: known.secret_string, sensitive: true }
     }

@@ -23,7 +23,7 @@ stack! {
             }],
         }
         resource aws_db_instance database {
-            instance_class: "db.t3.micro", engine: "mysql", allocated_storage: 20, username: "it", password: "secret-enough",
+            instance_class: "db.t3.micro", engine: "mysql", allocated_storage: 20, username: "it", manage_master_user_password: true,
             backup_window: "4am", skip_final_snapshot: true,
             //             ^^^^^ `backup_window` on `aws_db_instance` takes a daily window, found `4am`
             // = help: write it like `04:00-05:00`

@@ -12,7 +12,7 @@ use crate::{
     program::{Mode, Name},
     render::{Hole, Rendered, render},
     types::Type,
-    value::{self, Deferred, Marks, Node, Piece, Root, Step, Traversal, Value},
+    value::{self, Deferred, Marks, Node, Piece, Root, Step, Traversal, Value, Way},
 };
 
 pub(super) fn text(text: &str) -> Value {
@@ -40,7 +40,7 @@ pub(super) fn piece(text: &str) -> Piece {
 }
 
 pub(super) fn deferred(node: Node, ty: Type) -> Value {
-    Value::Deferred(Rc::new(Deferred { node, ty, marks: Marks::NONE }))
+    Value::Deferred(Rc::new(Deferred { node, ty, marks: Marks::NONE, way: Way::NONE }))
 }
 
 pub(super) fn variable(name: &str) -> Value {
