@@ -120,6 +120,7 @@ mod secret_in_state {
             resource aws_rds_cluster main {
                 engine: "aurora-mysql",
                 master_username: "admin",
+                skip_final_snapshot: true,
                 master_password_wo: master.secret_string,
                 master_password_wo_version: 1,
             }

@@ -1,3 +1,5 @@
+#![deny(deprecated)]
+
 use infra_macros::stack;
 
 stack! {
@@ -7,6 +9,7 @@ stack! {
         resource aws_rds_cluster main {
             engine: "aurora-mysql",
             master_username: "admin",
+            skip_final_snapshot: true,
             master_password: master.secret_string,
         }
     }

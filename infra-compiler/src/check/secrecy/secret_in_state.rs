@@ -26,6 +26,7 @@ static CODE: Code = Code {
         resource aws_rds_cluster main {
             engine: "aurora-mysql",
             master_username: "admin",
+            skip_final_snapshot: true,
             master_password: master.secret_string,
             //               ^^^^^^^^^^^^^^^^^^^^ warning: the state keeps the secret in `master_password` on `aws_rds_cluster`
         }
@@ -40,6 +41,7 @@ static CODE: Code = Code {
         resource aws_rds_cluster main {
             engine: "aurora-mysql",
             master_username: "admin",
+            skip_final_snapshot: true,
             master_password_wo: master.secret_string,
             master_password_wo_version: 1,
         }
