@@ -11,6 +11,12 @@ rule! {
         at: database.storage_encrypted,
         level: allow,
         fails { resource aws_rds_cluster orders { engine: "aurora-mysql", skip_final_snapshot: true } }
+        fails {
+            resource aws_db_instance orders { engine: "mysql", instance_class: "db.t4g.micro", allocated_storage: 20, username: "orders", manage_master_user_password: true, skip_final_snapshot: true }
+        }
+        passes {
+            resource aws_db_instance orders { engine: "mysql", instance_class: "db.t4g.micro", allocated_storage: 20, username: "orders", manage_master_user_password: true, skip_final_snapshot: true, storage_encrypted: true }
+        }
         passes { resource aws_rds_cluster orders { engine: "aurora-mysql", skip_final_snapshot: true, storage_encrypted: true } }
     }
 }

@@ -30,6 +30,9 @@ stack! {
             record_zero_spare: deny,
             refresh_alarm: deny,
             scaling_group_in_service: deny,
+            security: deny,
+            operability: deny,
+            destroyable: deny,
         }
         required_providers {
             aws { source: "hashicorp/aws", versions: ["6.69", "5.100"] }

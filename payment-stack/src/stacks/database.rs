@@ -117,6 +117,7 @@ stack! {
         }
 
         for (tier, zone) in zones {
+            #[allow(minor_upgrades, reason = "a member must not restart for a minor version in the middle of a cutover: versions are changed by an edit")]
             resource AuroraInstance instance[zone] {
                 zone,
                 cluster_identifier: cluster.id,

@@ -13,7 +13,7 @@ stack! {
     #[workspace("legacy-sync")]
     pub LegacySync {
         terraform { required_version: ">= 1.11.0" }
-        rules { tags: named }
+        rules { tags: named, security: deny, operability: deny, destroyable: deny }
         required_providers {
             aws { source: "hashicorp/aws", versions: ["6.69", "5.100"] }
         }
@@ -99,6 +99,7 @@ stack! {
             aws_percent: truth.aws_percent,
         }
 
+        #[allow(parameter_plain, reason = "names of things, no secret: whoever runs `traffic` reads them without a key")]
         resource aws_ssm_parameter place {
             name: "/payments/ssm-parameter-migration-place-{suffix}",
             description: "What payment-stack traffic asks of the migration",

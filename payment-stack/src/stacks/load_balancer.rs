@@ -13,6 +13,7 @@ stack! {
         shared service_port: port,
     > {
         // The bucket's name is unique in the world, hence the account.
+        #[allow(bucket_elsewhere, reason = "access logs are not worth a second region: what was paid is in the database, whose backups are copied")]
         resource aws_s3_bucket logs {
             bucket: "s3-bucket-lb-{account_id}-{suffix}",
             force_destroy: true,

@@ -59,6 +59,7 @@ stack! {
             name: "dms-tasks-{instance_name}",
             kms_key_id: logs_key_arn,
         }
+        #[allow(minor_upgrades, reason = "neither a minor nor a major version may arrive in the middle of a migration")]
         resource aws_dms_replication_instance instance {
             replication_instance_id: instance_name,
             replication_instance_class: "dms.r6i.xlarge",
@@ -69,7 +70,6 @@ stack! {
             kms_key_arn: storage.arn,
             replication_subnet_group_id: subnets.id,
             vpc_security_group_ids: [security_group_id],
-            // Neither a minor nor a major version may arrive in the middle of a migration.
             auto_minor_version_upgrade: false,
             allow_major_version_upgrade: false,
             apply_immediately: false,

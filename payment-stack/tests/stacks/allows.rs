@@ -24,7 +24,7 @@ fn every_allow_has_a_reason_and_a_place() {
     let stacks: Value = serde_json::from_str(&run(&["allows", "--format", "json"])).expect("JSON");
     let allows: Vec<&Value> =
         stacks.as_array().into_iter().flatten().flat_map(|stack| stack["allows"].as_array().expect("allows")).collect();
-    assert_eq!(allows.len(), 2, "{table}");
+    assert_eq!(allows.len(), 9, "{table}");
     for allow in allows {
         assert!(allow["addresses"].as_array().is_some_and(|all| !all.is_empty()), "{allow}");
         let file = allow["place"]["file"].as_str().expect("a file");

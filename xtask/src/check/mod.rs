@@ -1,6 +1,7 @@
 //! Checks: the generated index and pages, UI cases, and the scaffold of a new check.
 
 mod beyond;
+mod checkov;
 mod constraints;
 mod index;
 mod mistakes;

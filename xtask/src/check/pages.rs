@@ -4,13 +4,14 @@ use std::{collections::BTreeMap, fmt::Write as _, io, path::Path};
 
 use infra_compiler::diagnostic::{Code, Example, Family};
 
-use super::{Generated, beyond, constraints, mistakes};
+use super::{Generated, beyond, checkov, constraints, mistakes};
 
 /// Every generated page.
 pub(super) fn pages(root: &Path) -> io::Result<Vec<Generated>> {
     Ok(vec![
         Generated { path: "docs/checks.md".to_owned(), content: checks() },
         Generated { path: "docs/beyond-terraform.md".to_owned(), content: beyond::page(root)? },
+        Generated { path: "docs/checkov.md".to_owned(), content: checkov::page(root)? },
         Generated { path: "docs/constraints.md".to_owned(), content: constraints::page(root)? },
         Generated { path: "docs/mistakes.md".to_owned(), content: mistakes::page(root)? },
     ])
