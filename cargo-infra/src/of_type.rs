@@ -3,7 +3,7 @@ use std::io;
 
 use infra_cli::{Context, Failure};
 use infra_compiler::{
-    aws::AWS,
+    driver::PROVIDERS,
     program::Mode,
     schema::TableError,
     value::Number,
@@ -17,13 +17,13 @@ const SHOWN: usize = 12;
 /// which changes replace it. Whether there is such a type.
 pub(crate) fn print(ty: &str, context: &mut Context<'_>) -> Result<bool, Failure> {
     let damaged = |error: TableError| Failure::new(error.to_string());
-    let Some(schema) = AWS.newest() else { return Ok(false) };
+    let Some(schema) = PROVIDERS.default_provider().newest() else { return Ok(false) };
     let version = schema.version();
     if schema.resource(Mode::Managed, ty).map_err(damaged)?.is_none() {
         return Ok(false);
     }
     let mut lines = BTreeMap::new();
-    let Some(table) = AWS.facts.values(version) else { return Ok(false) };
+    let Some(table) = PROVIDERS.default_provider().facts.values(version) else { return Ok(false) };
     if let Some(node) = table.of_type(Mode::Managed, ty).map_err(damaged)? {
         takes(&node, "", &mut lines).map_err(damaged)?;
     }
@@ -51,7 +51,7 @@ fn show(
     lines: &BTreeMap<String, Vec<String>>,
     context: &mut Context<'_>,
 ) -> io::Result<()> {
-    let provider = context.style.faint(&format!("({} {version})", AWS.source));
+    let provider = context.style.faint(&format!("({} {version})", PROVIDERS.default_provider().source));
     writeln!(context.out, "{} {provider}\n", context.style.strong(ty))?;
     writeln!(
         context.out,

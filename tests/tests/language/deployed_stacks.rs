@@ -28,6 +28,7 @@ stack! {
         pub stack Leaf first { label: branch.output, weight: sizes.large }
         // A module of its own in the module.
         stack Leaf leaf { for_each: leaves, label: "{branch.output}-{each.key}", weight: each.value }
+        #[allow(secret_in_clear, reason = "a test has nothing to hide")]
         resource terraform_data kept { input: secret }
         resource terraform_data each_part { for_each: toset(parts), input: "{each.key}-{owner}" }
         moved { from: terraform_data.old, to: terraform_data.branch }
@@ -49,6 +50,7 @@ stack! {
         variable names { type: set(string), default: ["a", "b"] }
         variable copies { type: number, default: 2 }
         variable leaves { type: map(number), default: { x: 1, y: 2 } }
+        #[allow(literal_secret, reason = "a test has nothing to hide")]
         variable secret { type: string, default: "told", sensitive: true }
         variable team { type: string, default: "payments" }
         shared let owner = team;

@@ -8,6 +8,7 @@ stack! {
     #[workspace("outputs")]
     pub Outputs {
         variable name { type: string, default: "x" }
+        #[allow(literal_secret, reason = "a test has nothing to hide")]
         variable password { type: string, default: "hidden", sensitive: true }
         resource terraform_data thing { input: name }
         /// What came of it.

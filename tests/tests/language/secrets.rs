@@ -7,6 +7,7 @@ stack! {
     pub Secrets {
         required_providers { aws { source: "hashicorp/aws", versions: ["5.100"] } }
         provider aws { region: "us-east-1" }
+        #[allow(literal_secret, reason = "a test has nothing to hide")]
         variable token { type: string, ephemeral: true, sensitive: true, default: "t" }
         ephemeral aws_secretsmanager_random_password generated { password_length: 32, exclude_punctuation: true }
         resource aws_secretsmanager_secret database { name: "secretsmanager-secret-{suffix}" }

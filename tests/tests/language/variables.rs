@@ -14,6 +14,7 @@ stack! {
             validation { condition: percent >= 0 && percent <= 100, error_message: "{percent} is not between 0 and 100" }
             validation { condition: floor(percent) == percent, error_message: "a whole number" }
         }
+        #[allow(literal_secret, reason = "a test has nothing to hide")]
         variable hidden { type: string, sensitive: true, default: "h" }
         variable passing { type: string, ephemeral: true, default: "p" }
         variable anything { default: [1, "a"] }
