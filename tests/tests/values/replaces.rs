@@ -54,7 +54,9 @@ pub(crate) fn the_provider_and_the_table_agree_on_replacements() {
     }
     let [kept, replaced] = agreed;
     note!("{kept} changes in place and {replaced} that replace are as the table says, and {} are not", wrong.len());
-    wrong.iter().for_each(|wrong| note!("    {wrong}"));
+    for wrong in &wrong {
+        note!("    {wrong}");
+    }
     let wrong_shown = wrong.join("\n");
     assert!(
         wrong.len() * 100 <= kept + replaced,
