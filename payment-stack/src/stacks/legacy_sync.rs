@@ -99,7 +99,7 @@ stack! {
             aws_percent: truth.aws_percent,
         }
 
-        #[allow(parameter_plain, reason = "names of things, no secret: whoever runs `traffic` reads them without a key")]
+        #[allow(parameter_unencrypted, reason = "names of things, no secret: whoever runs `traffic` reads them without a key")]
         resource aws_ssm_parameter place {
             name: "/payments/ssm-parameter-migration-place-{suffix}",
             description: "What payment-stack traffic asks of the migration",

@@ -15,7 +15,7 @@ stack! {
         application: Application,
         alarm_names: [string],
     > {
-        #[allow(parameter_plain, reason = "names of things, no secret: whoever runs `traffic` reads them without a key")]
+        #[allow(parameter_unencrypted, reason = "names of things, no secret: whoever runs `traffic` reads them without a key")]
         resource aws_ssm_parameter place {
             name: "/payments/ssm-parameter-traffic-place-{suffix}",
             description: "What payment-stack traffic works on",

@@ -10,7 +10,7 @@ stack! {
     /// `payment-stack traffic` writes both. Terraform makes them and from then on only reads: every plan of every checkout sees
     /// the same share, and none turns it back.
     pub TrafficTruth<shared logs_key_arn: ref(aws_kms_key)> {
-        #[allow(parameter_plain, reason = "no secret: the payment service on both sides reads it without a key")]
+        #[allow(parameter_unencrypted, reason = "no secret: the payment service on both sides reads it without a key")]
         resource aws_ssm_parameter truth {
             name: "/payments/ssm-parameter-traffic-{suffix}",
             description: "Share of AWS in percent, and who owns the writes: datacenter or aurora. Written by payment-stack traffic.",

@@ -141,6 +141,7 @@ stack! {
         output never_there = ball.code_wo;
     //                       ^^^^^^^^^^^^ [sensitive_output] output `never_there` gives a sensitive value
     // = help: write `output never_there { value: …, sensitive: true }`
+    // = note: the secret `ball.code_wo` comes from here: src/main.rs:38:27
     }
 }
 

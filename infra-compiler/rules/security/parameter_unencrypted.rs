@@ -3,7 +3,7 @@ rule! {
     ///
     /// What is in a `String` is read by whoever may list parameters. Off by itself: an image or a name of a host is no
     /// secret.
-    pub ParameterPlain for aws_ssm_parameter as parameter {
+    pub ParameterUnencrypted for aws_ssm_parameter as parameter {
         require: parameter.type == "SecureString",
         message: "{parameter} is in the open",
         help: "write `SecureString` and `value_wo`",
