@@ -41,6 +41,7 @@ mod literal_secret {
                 engine: "mysql",
                 allocated_storage: 20,
                 username: "admin",
+                skip_final_snapshot: true,
                 manage_master_user_password: true,
             }
         }

@@ -45,6 +45,7 @@ static CODE: Code = Code {
             engine: "mysql",
             allocated_storage: 20,
             username: "admin",
+            skip_final_snapshot: true,
             manage_master_user_password: true,
         }
     }
