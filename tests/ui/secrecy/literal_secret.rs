@@ -9,6 +9,7 @@ stack! {
             allocated_storage: 20,
             username: "admin",
             password: "correct-horse-battery",
+            skip_final_snapshot: true,
         }
     }
 }
