@@ -11,6 +11,7 @@ mod address;
 mod addresses;
 mod finding;
 mod hexadecimal;
+pub mod lock;
 mod nearest;
 mod suffix;
 
@@ -18,6 +19,7 @@ pub use address::{Address, Location, NameScope, PhysicalName};
 pub use addresses::Addresses;
 pub use finding::{Allow, Finding, FindingNote, RuleSummary, Severity};
 pub use hexadecimal::hexadecimal;
+pub use lock::{Lock, LockError, Locked, LockedName, Section};
 pub use nearest::nearest;
 pub use suffix::{InvalidSuffix, Suffix};
 
