@@ -1,6 +1,7 @@
 //! `cargo infra`: what needs the compiler and no program of stacks. `cargo install --path cargo-infra` installs it once.
 
 mod explain;
+mod lock;
 mod of_type;
 mod schema;
 
@@ -17,8 +18,9 @@ use infra_cli::App;
 /// ```
 pub fn app() -> App<'static> {
     App::tool()
-        .about("Errors explained and provider tables made, beside the stacks of any crate")
+        .about("Errors explained, locks kept and provider tables made, beside the stacks of any crate")
         .version(env!("CARGO_PKG_VERSION"))
         .command(explain::Explain)
+        .command(lock::LockCommand)
         .command(schema::SchemaCommand)
 }

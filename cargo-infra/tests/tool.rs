@@ -26,10 +26,35 @@ fn run(folder: &Path, arguments: &[&str]) -> Ran {
 #[test]
 fn errors_are_explained() {
     let folder = tempfile::tempdir().unwrap();
-    assert!(run(folder.path(), &["explain"]).out.starts_with("expressions\n"));
+    assert!(run(folder.path(), &["explain"]).out.starts_with("deployed\n"));
     assert!(run(folder.path(), &["infra", "explain", "cycle"]).out.starts_with("cycle (references)\n"));
     assert_eq!(run(folder.path(), &["explain", "nothing_like_it"]).code, Some(1));
     assert_eq!(run(folder.path(), &["synth"]).code, Some(2));
+}
+
+/// While the program does not compile there is no other way.
+#[test]
+fn a_lock_is_made_and_accepts() {
+    let folder = tempfile::tempdir().unwrap();
+    let lock = folder.path().join("infra.lock");
+    assert_eq!(run(folder.path(), &["lock"]).code, Some(2));
+    let made = run(folder.path(), &["lock", "--init", "infra.lock"]);
+    assert_eq!((made.code, made.errors.as_str()), (Some(0), ""));
+    let empty = fs::read_to_string(&lock).unwrap();
+    assert!(empty.starts_with("# What is deployed: "), "{empty}");
+    let again = run(folder.path(), &["lock", "--init", "infra.lock"]);
+    assert_eq!((again.code, again.errors.trim()), (Some(1), "error: `infra.lock` is there already"));
+
+    let sections = ["a.dev", "a.prod", "b.dev"].map(|name| format!("\n[{name}]\n\"aws_vpc.main\" = {{}}\n"));
+    fs::write(&lock, empty.clone() + &sections.concat()).unwrap();
+    let wrong = run(folder.path(), &["lock", "--accept", "aws_vpc.mian"]);
+    assert_eq!(wrong.code, Some(2));
+    assert!(wrong.errors.contains("did you mean `aws_vpc.main`?"), "{}", wrong.errors);
+    let one = run(folder.path(), &["lock", "--accept", "aws_vpc.main", "--workspace", "a", "--suffix", "dev"]);
+    assert_eq!(one.out, "forgot `aws_vpc.main` of `a` in `dev`\n");
+    assert_eq!(fs::read_to_string(&lock).unwrap(), format!("{empty}\n[a.dev]\n{}{}", sections[1], sections[2]));
+    let all = run(folder.path(), &["lock", "--accept", "aws_vpc.main", "--file", "infra.lock"]);
+    assert_eq!(all.out.lines().count(), 2, "{}", all.out);
 }
 
 #[test]

@@ -122,7 +122,8 @@ fn generated(count: usize) -> &'static Stack {
     }
     document.push_str("    }\n  }\n}\n");
     let addresses = Addresses::table(&addresses, &[], &[], &[]).leak();
-    let target = Target { versions: "aws=6.69", document: document.leak(), holes: &[], modules: &[], addresses };
+    let target =
+        Target { versions: "aws=6.69", document: document.leak(), holes: &[], modules: &[], addresses, locked: "" };
     Box::leak(Box::new(Stack {
         name: "Generated",
         workspace: "generated",
@@ -130,5 +131,6 @@ fn generated(count: usize) -> &'static Stack {
         targets: Box::leak(Box::new([target])),
         source: &Source { rust: &[], nested: &[], rules: &[] },
         reads: &[],
+        lock: "",
     }))
 }

@@ -27,11 +27,13 @@ const PRODUCTION: Stack = Stack {
                 "deprecated\t0\t14\t9\t1\t`greeting` is deprecated\tuse `hello`\n\n",
                 "deprecated\tsomething is deprecated\tIt will go.\nname_without_type\ta name does not say its type\tWhy.\n",
             ),
+            locked: "",
         },
-        Target { versions: "aws=5.100", document: "{}\n", holes: &[], modules: &[], addresses: "" },
+        Target { versions: "aws=5.100", document: "{}\n", holes: &[], modules: &[], addresses: "", locked: "" },
     ],
     source: &Source { rust: &[greeting], nested: &[], rules: &[] },
     reads: &[],
+    lock: "",
 };
 
 const LEGACY: Stack = Stack {
@@ -52,9 +54,11 @@ const LEGACY: Stack = Stack {
             "deprecated\t1\t14\t9\t0\t`greeting` is deprecated\tuse `hello`\n",
             "queue_key\t0\t0\t0\t\tno queue has a key\n",
         ),
+        locked: "",
     }],
     source: &Source { rust: &[], nested: &[], rules: &[&BASELINE] },
     reads: &["aws-production"],
+    lock: "",
 };
 
 const QUEUE_KEY: RuleOrPack = RuleOrPack::Rule(RuleDocs {

@@ -30,6 +30,10 @@ const STORE: Stack = Stack {
             "terraform_data.job\t0\t21\t9\t1\tstorage\nterraform_data.table\t0\t11\t9\t\tstorage\t0\n",
             "output.key\t0\t30\t9\t1\noutput.rows\t0\t31\t9\t1\n\nsrc/store.rs\n\nthe rows\n",
         ),
+        locked: concat!(
+            "\"terraform_data.job\" = {}\n",
+            "\"terraform_data.table\" = { data = \"the rows\", fixed = { name = \"table-\u{1}\" } }\n",
+        ),
     }],
     source: &Source {
         rust: &[|| from("OPERATED_ROWS", "1"), || from("OPERATED_JOB", "true")],
@@ -37,6 +41,7 @@ const STORE: Stack = Stack {
         rules: &[],
     },
     reads: &[],
+    lock: "",
 };
 
 const READER: Stack = Stack {
@@ -53,9 +58,11 @@ const READER: Stack = Stack {
         holes: &[Hole::Backend, Hole::RemoteState("store")],
         modules: &[],
         addresses: "data.terraform_remote_state.store\t0\t8\t5\noutput.read\t0\t9\t5\t0\n\nsrc/reader.rs\n",
+        locked: "",
     }],
     source: &Source { rust: &[], nested: &[], rules: &[] },
     reads: &["store"],
+    lock: "",
 };
 
 fn from(variable: &str, otherwise: &str) -> Result<serde_json::Value, String> {
@@ -63,5 +70,7 @@ fn from(variable: &str, otherwise: &str) -> Result<serde_json::Value, String> {
 }
 
 fn main() -> std::process::ExitCode {
-    infra_cli::main(&[&READER, &STORE])
+    // What `#[lock("…")]` writes into a stack.
+    let lock: &str = std::env::var("OPERATED_LOCK").unwrap_or_default().leak();
+    infra_cli::main(&[&READER, &Stack { lock, ..STORE }])
 }

@@ -11,6 +11,7 @@
 //! #         targets: &[],
 //! #         source: &Source { rust: &[], nested: &[], rules: &[] },
 //! #         reads: &[],
+//! #         lock: "",
 //! #     };
 //! # }
 //! fn main() -> std::process::ExitCode {
@@ -28,6 +29,7 @@ mod evidence;
 mod explanation;
 mod failure;
 mod graph;
+mod locked;
 mod operate;
 mod selection;
 mod settings;

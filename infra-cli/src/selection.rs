@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     const fn target(versions: &'static str) -> Target {
-        Target { versions, document: "", holes: &[], modules: &[], addresses: "" }
+        Target { versions, document: "", holes: &[], modules: &[], addresses: "", locked: "" }
     }
 
     const A: Stack = Stack {
@@ -95,6 +95,7 @@ mod tests {
         targets: &[target("aws=6.69"), target("aws=5.100")],
         source: &Source { rust: &[], nested: &[], rules: &[] },
         reads: &[],
+        lock: "",
     };
     const B: Stack =
         Stack { name: "LegacySync", workspace: "legacy-sync", reads: &["aws-production"], targets: &[target("")], ..A };

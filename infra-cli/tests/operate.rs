@@ -18,6 +18,7 @@ fn main() -> std::process::ExitCode {
         trial!(a_state_that_somebody_holds_says_who).needs(Need::Terraform),
         trial!(ctrl_c_leaves_the_state_whole).needs(Need::Terraform),
         trial!(a_killed_deploy_lets_terraform_end).needs(Need::Terraform),
+        trial!(what_is_deployed_is_written_down).needs(Need::Terraform),
         trial!(what_cannot_run_says_what_to_do),
     ])
 }
@@ -40,7 +41,7 @@ fn operated() -> &'static Path {
 fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(operated());
     command.args(arguments).current_dir(folder).stdin(Stdio::null()).env("RUST_BACKTRACE", "0");
-    for variable in ["ENVIRONMENT_SUFFIX", "OPERATED_ROWS", "OPERATED_JOB"] {
+    for variable in ["ENVIRONMENT_SUFFIX", "OPERATED_JOB", "OPERATED_LOCK", "OPERATED_ROWS"] {
         command.env_remove(variable);
     }
     command
@@ -115,6 +116,57 @@ fn a_deploy_is_shown_made_and_taken_away() {
     assert!(destroy.out.find("reader is destroyed") < destroy.out.find("store is destroyed"), "{}", destroy.out);
     assert!(destroy.out.contains("data is lost:\n  delete terraform_data.table with the rows  src/store.rs:11:9\n"));
     assert_eq!(left_behind(folder.path(), "store"), [""; 0]);
+}
+
+fn what_is_deployed_is_written_down() {
+    let folder = tempfile::tempdir().unwrap();
+    let lock = folder.path().join("infra.lock");
+    let ran = |arguments: &[&str]| run(with_terraform(folder.path(), arguments).env("OPERATED_LOCK", &lock));
+    let deploy = ["deploy", "--yes", "--stack", "store"];
+    // Nothing is done that could not be written down.
+    let missing = ran(&deploy);
+    assert_eq!(missing.code, Some(1));
+    assert!(missing.errors.starts_with("error: cannot read the lock `"), "{}", missing.errors);
+    let of_another = "[other.dev]\n\"terraform_data.x\" = {}\n";
+    fs::write(&lock, of_another).unwrap();
+    assert_eq!(ran(&["lock", "--check"]).code, Some(1));
+    fs::write(&lock, "<<<<<<< HEAD\n").unwrap();
+    assert!(ran(&deploy).errors.contains("line 1: a conflict of a merge"));
+    assert!(!folder.path().join("infra-out/store/terraform.tfstate.d").exists());
+
+    fs::write(&lock, of_another).unwrap();
+    let deployed = ran(&deploy);
+    assert_eq!((deployed.code, deployed.errors.as_str()), (Some(0), ""));
+    assert!(deployed.out.contains("infra.lock says so now: commit it"), "{}", deployed.out);
+    let said = "[store.dev]\n\"terraform_data.job\" = {}\n\"terraform_data.table\" = { data = \"the rows\", fixed = { name = \
+                \"table-dev\" } }\n";
+    let text = fs::read_to_string(&lock).unwrap();
+    assert!(text.contains(of_another) && text.ends_with(said), "{text}");
+    assert_eq!(ran(&["lock", "--check"]).out, "the lock is what a deploy would write\n");
+    let again = ran(&deploy);
+    assert!(!again.out.contains("commit it"), "{}", again.out);
+
+    // Of another environment nothing is written down yet; what was deployed before there was a lock is.
+    let other = ran(&["lock", "--check", "--suffix", "pr-1"]);
+    assert_eq!(other.code, Some(1));
+    assert!(other.out.contains("terraform_data.table  is not in the lock"), "{}", other.out);
+    assert!(other.errors.contains("2 differences from the lock"), "{}", other.errors);
+    assert_eq!(ran(&["lock", "--suffix", "pr-1"]).code, Some(0));
+    assert!(fs::read_to_string(&lock).unwrap().contains("[store.pr-1]\n\"terraform_data.job\" = {}"));
+    fs::write(&lock, text.replace("table-dev", "table-old").replace("terraform_data.job", "terraform_data.gone"))
+        .unwrap();
+    let differs = ran(&["lock", "--check"]).out;
+    for difference in ["gone   is in the lock alone", "table  name differs", "job    is not in the lock"] {
+        assert!(differs.contains(difference), "{differs}");
+    }
+    fs::write(&lock, text).unwrap();
+
+    let destroyed = ran(&["destroy", "--yes", "--stack", "store"]);
+    assert_eq!(destroyed.code, Some(0), "{}", destroyed.errors);
+    assert!(fs::read_to_string(&lock).unwrap().ends_with(of_another));
+    // A program without a lock has none to write.
+    let none = run(&mut command(folder.path(), &["lock"]));
+    assert_eq!(none.code, Some(2), "{}", none.errors);
 }
 
 fn what_loses_data_is_said_first() {

@@ -38,6 +38,7 @@ static WRITER: Stack = Stack {
         ],
         modules: &[],
         addresses: "",
+        locked: "",
     }],
     source: &Source {
         rust: &[|| Ok(json!({ TRAPS: [TRAPS, 1.5, null, true] })), || to_json(TRAPS), || to_json("{y}")],
@@ -45,6 +46,7 @@ static WRITER: Stack = Stack {
         rules: &[],
     },
     reads: &[],
+    lock: "",
 };
 
 static READER: Stack = Stack {
@@ -59,6 +61,7 @@ static READER: Stack = Stack {
         holes: &[Hole::RemoteState("writer")],
         modules: &[],
         addresses: "",
+        locked: "",
     }],
     reads: &["writer"],
     ..WRITER

@@ -8,6 +8,7 @@
 
 pub mod check;
 pub mod codes;
+pub mod deployed;
 pub mod driver;
 pub mod inventory;
 

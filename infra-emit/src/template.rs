@@ -2,6 +2,7 @@
 
 use infra_compiler::{
     driver::{Compiled, CompiledTarget},
+    link::absolute,
     parse::ParsedStack,
     render::Hole,
     spans::Spans,
@@ -64,6 +65,8 @@ pub(crate) fn stack(
         let targets = compiled.targets.iter().map(|target| self::target(target, spans, root));
         let reads = compiled.reads.iter().map(|workspace| Literal::string(workspace));
         let linked = linked_name(stack, identity);
+        let lock = compiled.lock.as_ref().and_then(|(path, span)| absolute(path, spans.get(*span)?.0));
+        let lock = Literal::string(lock.as_deref().unwrap_or(""));
         quote! {
             impl #linked {
                 const STACK: &'static #root::template::Stack = &#root::template::Stack {
@@ -73,6 +76,7 @@ pub(crate) fn stack(
                     targets: &[#(#targets),*],
                     source: <#name as #root::template::Definition>::SOURCE,
                     reads: &[#(#reads),*],
+                    lock: #lock,
                 };
             }
         }
@@ -96,13 +100,14 @@ fn rust(expression: &TokenStream) -> TokenStream {
 }
 
 fn target(target: &CompiledTarget, spans: &Spans, root: &Root) -> TokenStream {
-    let CompiledTarget { versions, rendered, inventory } = target;
+    let CompiledTarget { versions, rendered, inventory, planned } = target;
     let document = literal(&rendered.document);
     let modules = rendered.modules.iter().map(|module| {
         let (folder, document) = (&*module.folder, literal(&module.document));
         quote! { #root::template::LocalModule { folder: #folder, document: #document } }
     });
     let holes = rendered.holes.iter().map(|one| hole(one, root));
+    let locked = literal(&planned.as_ref().map(ToString::to_string).unwrap_or_default());
     let addresses = literal(&inventory.table(&rendered.addresses, spans));
     quote! {
         #root::template::Target {
@@ -111,6 +116,7 @@ fn target(target: &CompiledTarget, spans: &Spans, root: &Root) -> TokenStream {
             holes: &[#(#holes),*],
             modules: &[#(#modules),*],
             addresses: #addresses,
+            locked: #locked,
         }
     }
 }

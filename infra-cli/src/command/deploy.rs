@@ -1,5 +1,6 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
+use crate::locked::Locked;
 use crate::operate::{Operation, Purpose, Root, approve};
 use crate::{Context, Extension, Failure};
 
@@ -53,11 +54,13 @@ impl Deploy {
         let (name, suffix) = (root.workspace(), root.suffix());
         writeln!(context.out, "{}", context.style.strong(name))?;
         context.out.flush()?;
+        // A lock that cannot be read stops it before anything is done.
+        let locked = root.locked()?;
         root.prepare()?;
         let plan = root.plan(purpose, context)?;
         plan.write(root.places(), context.out, context.style)?;
         if plan.is_empty() {
-            return Ok(());
+            return self.note(locked, context);
         }
         context.out.flush()?;
         if !yes && !approve(&format!("Make these changes to `{name}` of the suffix `{suffix}`?"), context)? {
@@ -65,6 +68,20 @@ impl Deploy {
         }
         root.apply(&plan, context)?;
         writeln!(context.out, "{name} is {done}")?;
+        self.note(locked, context)
+    }
+
+    /// Writes down what is there now.
+    fn note(&self, locked: Option<Locked<'_>>, context: &mut Context<'_>) -> Result<(), Failure> {
+        let Some(locked) = locked else { return Ok(()) };
+        let file = locked.file();
+        let new = match self {
+            Self::Apply => locked.record()?,
+            Self::Destroy => locked.forget()?,
+        };
+        if new {
+            writeln!(context.out, "{} says so now: commit it", file.display())?;
+        }
         Ok(())
     }
 }

@@ -8,6 +8,7 @@ mod findings;
 mod graph;
 mod list;
 mod location;
+mod lock;
 mod output;
 mod plan;
 mod status;
@@ -25,6 +26,7 @@ pub(crate) fn built_in() -> Vec<Box<dyn Extension>> {
         Box::new(deploy::Deploy::Destroy),
         Box::new(output::Output),
         Box::new(status::Status),
+        Box::new(lock::Lock),
         Box::new(list::List),
         Box::new(graph::Graph),
         Box::new(location::Where),

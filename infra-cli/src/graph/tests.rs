@@ -18,9 +18,11 @@ const PRODUCTION: Stack = Stack {
                     aws_lb.main\t0\t6\t9\t1,2,4\t\n\
                     var.x\t0\t7\t9\t\t\n\
                     \nsrc/main.rs\n",
+        locked: "",
     }],
     source: &Source { rust: &[], nested: &[], rules: &[] },
     reads: &[],
+    lock: "",
 };
 
 const LEGACY: Stack = Stack {
@@ -33,6 +35,7 @@ const LEGACY: Stack = Stack {
         holes: &[],
         modules: &[],
         addresses: "data.terraform_remote_state.p\t0\t1\t1\t\t\n\nsrc/main.rs\n",
+        locked: "",
     }],
     ..PRODUCTION
 };

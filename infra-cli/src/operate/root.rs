@@ -11,6 +11,7 @@ use super::binary::Binary;
 use super::interrupt::Interrupt;
 use super::scratch::Scratch;
 use super::{Event, Places, Plan, Problem, Progress, Purpose};
+use crate::locked::Locked;
 use crate::{Context, Failure};
 
 /// How often Terraform's words are looked for.
@@ -33,6 +34,11 @@ impl<'a> Root<'a> {
     /// The Terraform workspace, which is the root's name for those who operate it.
     pub(crate) const fn workspace(&self) -> &'a str {
         self.job.stack.workspace
+    }
+
+    /// What its lock says, if it names one.
+    pub(crate) fn locked(&self) -> Result<Option<Locked<'a>>, Failure> {
+        Locked::of(self.job, &self.suffix)
     }
 
     /// The environment.

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     Span, Text,
+    deployed::Deployed,
     evaluated::{Body, Evaluated, Instance, Resource},
     ids::{CheckId, InstanceId, ModuleId, ProviderId, RefactoringId, ResourceId, RootOutputId, UnusedId, VariableId},
     mode::Mode,
@@ -39,6 +40,8 @@ pub struct Context<'a> {
     pub(super) taken: TakenRules<'a>,
     /// What the root says of them.
     pub(super) levels: Levels<'a>,
+    /// What is deployed, if the root names a lock.
+    pub deployed: Option<&'a Deployed>,
     known: KnownValues,
 }
 
@@ -72,13 +75,14 @@ impl<'a> Context<'a> {
         target: &'a Target,
         evaluated: &'a Evaluated,
         (registry, decoded): (&'a Registry, &DecodedRules),
+        deployed: Option<&'a Deployed>,
     ) -> Self {
         let stack = program.stack(own).filter(|stack| is_root(stack));
         let root = stack.is_some();
         let name = stack.map(|stack| stack.name.span);
         let taken = TakenRules::of(program, evaluated, (target.providers, decoded), name);
         let levels = Levels::read(evaluated.rules.as_ref(), registry, &taken);
-        Self { program, own, target, evaluated, root, registry, taken, levels, known: KnownValues::default() }
+        Self { program, own, target, evaluated, root, registry, taken, levels, deployed, known: KnownValues::default() }
     }
 
     /// Resources of all three modes with the items they are, those inside `check` blocks too.

@@ -5,6 +5,7 @@ use crate::check::Check;
 /// The checks of each family.
 #[rustfmt::skip]
 pub(super) static FAMILIES: &[&[&Check]] = &[
+    super::deployed::ALL,
     super::house::ALL,
     super::naming::ALL,
     super::references::ALL,

@@ -32,6 +32,7 @@ mod site;
 mod source;
 mod unused;
 
+mod deployed;
 mod house;
 mod naming;
 mod references;
@@ -54,6 +55,7 @@ pub use target::{any_target, every_target};
 use std::sync::LazyLock;
 
 use crate::{
+    deployed::Deployed,
     diagnostic::Diagnostics,
     evaluated::Evaluated,
     program::{DefinitionId, Program},
@@ -68,17 +70,18 @@ pub fn all() -> impl Iterator<Item = &'static Check> + Clone {
     index::FAMILIES.iter().flat_map(|family| family.iter().copied())
 }
 
-/// Runs every check over an evaluated program; `rules` is one for all targets of a definition. Errors and warnings that are
+/// Runs every check over an evaluated program; `rules` is one for all targets of a definition, `deployed` what the lock of a
+/// root says. Errors and warnings that are
 /// this definition's to report are in `out`; what is given back are all warnings of the program.
 pub fn check(
     program: &Program,
     own: DefinitionId,
     target: &Target,
     evaluated: &Evaluated,
-    rules: &DecodedRules,
+    (rules, deployed): (&DecodedRules, Option<&Deployed>),
     out: &mut Diagnostics,
 ) -> Vec<Warning> {
-    run((&REGISTRY, rules), program, own, target, evaluated, out)
+    run((&REGISTRY, rules), program, own, target, (evaluated, deployed), out)
 }
 
 fn run(
@@ -86,10 +89,10 @@ fn run(
     program: &Program,
     own: DefinitionId,
     target: &Target,
-    evaluated: &Evaluated,
+    (evaluated, deployed): (&Evaluated, Option<&Deployed>),
     out: &mut Diagnostics,
 ) -> Vec<Warning> {
-    let context = Context::new(program, own, target, evaluated, (registry, rules));
+    let context = Context::new(program, own, target, evaluated, (registry, rules), deployed);
     let mut findings = Findings::new(&context, out);
     engine::run(&context, registry.dispatch(context.root), &mut findings);
     findings.into_warnings()

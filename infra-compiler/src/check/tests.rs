@@ -39,7 +39,7 @@ fn evaluated<T>(source: &str, then: impl FnOnce(&Program, &Target, &Evaluated, &
 fn found(checks: Vec<&'static Check>, source: &str) -> Vec<(&'static str, String, Severity)> {
     evaluated(source, |program, target, evaluated, out| {
         let registry = Registry::new(checks.into_iter());
-        run((&registry, &DecodedRules::default()), program, OWN, target, evaluated, out);
+        run((&registry, &DecodedRules::default()), program, OWN, target, (evaluated, None), out);
         out.iter().map(|found| (found.code.name, found.message.clone(), found.severity)).collect()
     })
 }
@@ -202,7 +202,7 @@ fn allows_are_unused_where_it_is_certain() {
 fn rules_of_types_that_a_program_does_not_hold_are_not_decoded() {
     let decoded = |source: &str| {
         evaluated(source, |program, target, evaluated, _| {
-            Context::new(program, OWN, target, evaluated, (&REGISTRY, &DecodedRules::default())).taken.decoded()
+            Context::new(program, OWN, target, evaluated, (&REGISTRY, &DecodedRules::default()), None).taken.decoded()
         })[0]
     };
     let table = PROVIDERS.rules().find_map(|rules| Table::embedded(rules.table)).unwrap();

@@ -16,9 +16,12 @@ pub use kind::kind_layout;
 pub use ours::{OurExample, OurRule, documentation, our_rule};
 pub use read::{Pending, PendingKind, PendingRule, Rules, Stacks, kind, rules, stacks};
 
+use infra_template::Section;
+
 use crate::{
     Span, Text, aws, builtin,
     check::Warning,
+    deployed::Deployed,
     diagnostic::{Diagnostic, Diagnostics},
     evaluated::Evaluated,
     inventory::{Inventory, inventory},
@@ -71,6 +74,8 @@ pub struct Compiled {
     pub targets: Vec<CompiledTarget>,
     /// The workspaces whose outputs it reads.
     pub reads: Vec<Text>,
+    /// The lock that it names: its path as written, and where that stands.
+    pub lock: Option<(Text, Span)>,
 }
 
 /// The document of one target.
@@ -82,6 +87,8 @@ pub struct CompiledTarget {
     pub rendered: Rendered,
     /// What is known of its addresses.
     pub inventory: Inventory,
+    /// Of a root with a lock, what the lock will hold once it is deployed.
+    pub planned: Option<Section>,
 }
 
 /// Reads a provider table that a stack names by file: path as written, and the token that names it.
@@ -130,12 +137,15 @@ pub fn program(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
     let mut found = Vec::new();
     let mut programs = Vec::new();
     let rules = crate::check::DecodedRules::default();
+    let stack = program.stack(own).filter(|_| root);
+    let deployed = stack.and_then(|stack| Deployed::read(stack, read, out));
     for target in &targets {
         let mut diagnostics = Diagnostics::new();
         let mut evaluated = crate::expand::expand(&resolved, own, target, &mut diagnostics);
         crate::names::fill(&mut evaluated, &target.schemas);
         crate::names::tag(&mut evaluated, &target.schemas);
-        let warnings = crate::check::check(program, own, target, &evaluated, &rules, &mut diagnostics);
+        let warnings =
+            crate::check::check(program, own, target, &evaluated, (&rules, deployed.as_ref()), &mut diagnostics);
         found.push((target.name(), diagnostics));
         programs.push((target, evaluated, warnings));
     }
@@ -149,14 +159,20 @@ pub fn program(program: &Program, own: DefinitionId, read: ReadTable<'_>, out: &
         compiled.reads = evaluated.remotes.iter().map(|remote| remote.workspace.clone()).collect();
         compiled.reads.dedup();
     }
+    compiled.lock = deployed.as_ref().map(|deployed| (deployed.path.clone(), deployed.span));
     if !out.iter().skip(before).any(Diagnostic::is_error) {
         let rules: Vec<Ready<'_>> = program.rules.iter().filter_map(Ready::open).collect();
-        compiled.targets = programs.into_iter().map(|made| document(made, &rules)).collect();
+        let locked = deployed.is_some();
+        compiled.targets = programs.into_iter().map(|made| document(made, &rules, locked)).collect();
     }
     compiled
 }
 
-fn document((target, evaluated, warnings): (&Target, Evaluated, Vec<Warning>), rules: &[Ready<'_>]) -> CompiledTarget {
+fn document(
+    (target, evaluated, warnings): (&Target, Evaluated, Vec<Warning>),
+    rules: &[Ready<'_>],
+    locked: bool,
+) -> CompiledTarget {
     let rendered = render(&evaluated, &object_attributes(&target.schemas));
     let mut inventory = inventory(&evaluated, &target.schemas, warnings, &rendered.addresses);
     let names = inventory.rule_names().into_iter();
@@ -168,5 +184,6 @@ fn document((target, evaluated, warnings): (&Target, Evaluated, Vec<Warning>), r
         Some((name.into(), docs?))
     });
     inventory.documented = documented.collect();
-    CompiledTarget { versions: target.name(), rendered, inventory }
+    let planned = locked.then(|| inventory.planned(&evaluated, &target.schemas));
+    CompiledTarget { versions: target.name(), rendered, inventory, planned }
 }

@@ -10,17 +10,18 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use infra_template::{PhysicalName, SUFFIX};
+use infra_template::{Locked, LockedName, PhysicalName, Section};
 use rustc_hash::FxHashMap;
 
 use crate::{
     Span, Text,
     check::{Item, Warning},
+    deployed::{address, is_there, locked},
     diagnostic::Diagnostic,
     evaluated::{Evaluated, Output, Provider, Resource, Variable},
     ids::{AllowId, Arena, FindingId, InstanceId},
     mode::Mode,
-    names::{NamePiece, Written, place, written},
+    names::{Written, place, written},
     program::Allow,
     render::Address,
     target::Schemas,
@@ -73,6 +74,20 @@ pub struct Found {
     pub allow: Option<AllowId>,
 }
 
+impl Inventory {
+    /// What a lock will hold of the program that this is the inventory of.
+    pub fn planned(&self, evaluated: &Evaluated, schemas: &Schemas) -> Section {
+        let entries = evaluated.resources.iter().zip(&self.resources).filter(|(resource, _)| is_there(resource));
+        let entries = entries.map(|(resource, facts)| {
+            let name = facts.name.as_ref().and_then(|name| {
+                Some(LockedName { name: name.pattern.to_string(), place: name.place.as_ref()?.to_string() })
+            });
+            (address(evaluated, resource), Locked { name, ..locked(resource, schemas) })
+        });
+        Section { entries: entries.collect() }
+    }
+}
+
 /// Collects what is known of the addresses of an evaluated root stack.
 pub fn inventory(evaluated: &Evaluated, schemas: &Schemas, warnings: Vec<Warning>, addresses: &[Address]) -> Inventory {
     let allows = allows(evaluated, addresses);
@@ -89,23 +104,10 @@ fn facts(evaluated: &Evaluated, resource: &Resource, schemas: &Schemas) -> Resou
     let name = written(resource, known).filter(Written::is_known);
     let name = name.map(|name| PhysicalName {
         scope: name.physical.scope,
-        pattern: pattern(&name.pieces).into(),
+        pattern: name.pattern().into(),
         place: place(evaluated, resource, &name, schemas).map(Into::into),
     });
     ResourceFacts { name, data: known.data(&resource.ty) }
-}
-
-/// As it will be stamped.
-fn pattern(pieces: &[NamePiece]) -> String {
-    let mut pattern = String::new();
-    for piece in pieces {
-        match piece {
-            NamePiece::Text(text) => pattern.push_str(text),
-            NamePiece::Suffix => pattern.push(SUFFIX),
-            NamePiece::Unknown { .. } => {}
-        }
-    }
-    pattern
 }
 
 fn allows(evaluated: &Evaluated, addresses: &[Address]) -> Arena<AllowId, Allowed> {

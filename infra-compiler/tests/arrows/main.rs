@@ -59,16 +59,17 @@ const ROOMS: &[(&str, &str)] = &[
         "rule",
         "catalog diagnostic evaluated formats function ids limits mode operator program provider schema target types value",
     ),
+    ("deployed", "catalog diagnostic evaluated mode program schema target types value values"),
     (
         "check",
-        "blocks diagnostic evaluated formats function ids limits mode names operator program provider rule schema target types value values",
+        "blocks deployed diagnostic evaluated formats function ids limits mode names operator program provider rule schema target types value values",
     ),
     ("render", "evaluated formats ids operator program schema target types value"),
-    ("inventory", "check diagnostic evaluated ids mode names program render spans target"),
+    ("inventory", "check deployed diagnostic evaluated ids mode names program render spans target"),
     // The one that knows them all, and the only one that names a provider.
     (
         "driver",
-        "aws builtin catalog check diagnostic evaluated expand ids inventory kind link lower names parse program provider render resolve rule spans target",
+        "aws builtin catalog check deployed diagnostic evaluated expand ids inventory kind link lower names parse program provider render resolve rule spans target",
     ),
     // All that any of them reports.
     ("codes", "catalog check diagnostic driver program rule"),

@@ -12,8 +12,9 @@ pub(super) struct Compilation {
 }
 
 /// Compiles every definition.
-pub(super) fn compile(tokens: TokenStream) -> Result<Compilation, String> {
-    let tables = |path: &str, _: Span| Err(format!("no table `{path}`"));
+pub(super) fn compile(source: &str) -> Result<Compilation, String> {
+    let tokens = tokens(source)?;
+    let tables = |path: &str, _: Span| shown(source, path).ok_or_else(|| "no such file".to_owned());
     let source::Compiled { read: mut reports, definitions } = source::compile(tokens, &mut include, &tables)?;
     let mut documents = Vec::new();
     for definition in definitions {
@@ -24,8 +25,20 @@ pub(super) fn compile(tokens: TokenStream) -> Result<Compilation, String> {
 }
 
 /// What the parser alone reports.
-pub(super) fn parse_only(tokens: TokenStream) -> Result<Vec<(Diagnostics, Spans)>, String> {
-    source::read(tokens, &mut include)
+pub(super) fn parse_only(source: &str) -> Result<Vec<(Diagnostics, Spans)>, String> {
+    source::read(tokens(source)?, &mut include)
+}
+
+fn tokens(source: &str) -> Result<TokenStream, String> {
+    source.parse().map_err(|error| format!("the source is not Rust tokens: {error}"))
+}
+
+/// A lock as the comment before a source shows it: `// infra.lock:`, and what stands in it.
+fn shown(source: &str, path: &str) -> Option<Vec<u8>> {
+    let mut lines = source.lines().map(|line| line.strip_prefix("//"));
+    lines.find(|line| line.is_some_and(|line| line.trim().strip_suffix(':') == Some(path)))?;
+    let lines: Vec<&str> = lines.map_while(|line| line).map(str::trim).collect();
+    Some(lines.join("\n").into_bytes())
 }
 
 /// Files of the examples: `missing…` does not exist, every other one holds a line of text.

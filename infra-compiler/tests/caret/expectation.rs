@@ -7,7 +7,6 @@ use infra_compiler::{
     diagnostic::{Diagnostics, Severity},
     render::Rendered,
 };
-use proc_macro2::TokenStream;
 
 use super::compile::{Compilation, compile, parse_only};
 use infra_compiler::spans::Spans;
@@ -93,19 +92,14 @@ pub(super) fn expected(source: &str) -> Vec<Expectation> {
 
 /// What a source reports, in order of place.
 pub(super) fn actual(source: &str) -> Result<Vec<Expectation>, String> {
-    let reports =
-        if source.starts_with(PARSE_ONLY) { parse_only(tokens(source)?)? } else { compile(tokens(source)?)?.reports };
+    let reports = if source.starts_with(PARSE_ONLY) { parse_only(source)? } else { compile(source)?.reports };
     Ok(listed(source, reports))
 }
 
 /// What a source reports, and the documents of its roots without errors.
 pub(super) fn compiled(source: &str) -> Result<(Vec<Expectation>, Vec<Rendered>), String> {
-    let Compilation { reports, documents } = compile(tokens(source)?)?;
+    let Compilation { reports, documents } = compile(source)?;
     Ok((listed(source, reports), documents))
-}
-
-fn tokens(source: &str) -> Result<TokenStream, String> {
-    source.parse().map_err(|error| format!("the source is not Rust tokens: {error}"))
 }
 
 fn listed(source: &str, reports: Vec<(Diagnostics, Spans)>) -> Vec<Expectation> {

@@ -91,9 +91,10 @@ pub struct Document {
 ///     name: "Demo",
 ///     workspace: "demo",
 ///     docs: "",
-///     targets: &[Target { versions: "", document: "{}\n", holes: &[], modules: &[], addresses: "" }],
+///     targets: &[Target { versions: "", document: "{}\n", holes: &[], modules: &[], addresses: "", locked: "" }],
 ///     source: &Source { rust: &[], nested: &[], rules: &[] },
 ///     reads: &[],
+///     lock: "",
 /// };
 ///
 /// let out = std::env::temp_dir().join(format!("synth-example-{}", std::process::id()));

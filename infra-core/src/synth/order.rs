@@ -29,6 +29,7 @@ mod tests {
             targets: &[],
             source: &Source { rust: &[], nested: &[], rules: &[] },
             reads,
+            lock: "",
         }
     }
 

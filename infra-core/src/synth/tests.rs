@@ -14,9 +14,11 @@ const PRODUCTION: Stack = Stack {
         holes: &[],
         modules: &[],
         addresses: "aws_vpc.main\t0\t3\t9\t\n\nsrc/main.rs\n",
+        locked: "",
     }],
     source: &Source { rust: &[], nested: &[], rules: &[] },
     reads: &[],
+    lock: "",
 };
 
 const LEGACY: Stack = Stack { name: "LegacySync", workspace: "legacy-sync", reads: &["aws-production"], ..PRODUCTION };
@@ -300,7 +302,7 @@ fn runs_at_the_same_time_take_turns() {
 }
 
 fn of(versions: &'static str, addresses: &'static str) -> Target {
-    Target { versions, document: "{}\n", holes: &[], modules: &[], addresses }
+    Target { versions, document: "{}\n", holes: &[], modules: &[], addresses, locked: "" }
 }
 
 /// A root with one name in one place.

@@ -14,8 +14,8 @@ pub use backend::{Backend, S3};
 pub use encode::escape;
 pub(crate) use encode::push;
 pub use infra_template::{
-    ANY_CASE, Address, Addresses, Allow, END, Encoding, Finding, FindingNote, HOLE, InvalidSuffix, Location, NameScope,
-    PhysicalName, RuleSummary, SUFFIX, Severity, Suffix,
+    ANY_CASE, Address, Addresses, Allow, END, Encoding, Finding, FindingNote, HOLE, InvalidSuffix, Location, Lock,
+    LockError, Locked, NameScope, PhysicalName, RuleSummary, SUFFIX, Section, Severity, Suffix,
 };
 pub(crate) use marks::{Mark, marks};
 pub use rule::{PackDocs, RuleDocs, RuleOrPack};
@@ -36,6 +36,8 @@ pub struct Stack {
     pub source: &'static Source,
     /// The workspaces whose outputs it reads.
     pub reads: &'static [&'static str],
+    /// The file that says what of it is deployed; empty if it names none.
+    pub lock: &'static str,
 }
 
 /// The document for one set of provider versions.
@@ -51,6 +53,8 @@ pub struct Target {
     pub modules: &'static [LocalModule],
     /// What is known of the document's addresses, and what was found and allowed; [`Addresses`] reads it.
     pub addresses: &'static str,
+    /// What the lock holds of it once it is deployed; [`Section::stamped`] reads it.
+    pub locked: &'static str,
 }
 
 /// A nested stack that Terraform repeats, as a module of its own.
@@ -119,5 +123,6 @@ pub trait Unlinked {
         targets: &[],
         source: &Source { rust: &[], nested: &[], rules: &[] },
         reads: &[],
+        lock: "",
     };
 }

@@ -25,9 +25,10 @@ pub struct Settings {
 ///     name: "Demo",
 ///     workspace: "demo",
 ///     docs: "",
-///     targets: &[Target { versions: "", document: "{ \"name\": \"vpc-\u{1}\" }", holes: &[], modules: &[], addresses: "" }],
+///     targets: &[Target { versions: "", document: "{ \"name\": \"vpc-\u{1}\" }", holes: &[], modules: &[], addresses: "", locked: "" }],
 ///     source: &Source { rust: &[], nested: &[], rules: &[] },
 ///     reads: &[],
+///     lock: "",
 /// };
 ///
 /// let settings = Settings { suffix: "dev".parse()?, backend: Backend::Local };
@@ -166,7 +167,7 @@ mod tests {
     };
 
     fn stack(targets: &'static [Target]) -> Stack {
-        Stack { name: "Demo", workspace: "demo", docs: "", targets, source: &SOURCE, reads: &[] }
+        Stack { name: "Demo", workspace: "demo", docs: "", targets, source: &SOURCE, reads: &[], lock: "" }
     }
 
     fn stamped(document: &'static str, holes: &[Hole]) -> Result<String, String> {
@@ -175,7 +176,8 @@ mod tests {
 
     fn stamped_with(backend: Backend, document: &'static str, holes: &[Hole]) -> Result<String, String> {
         let settings = Settings { suffix: "dev".parse().unwrap(), backend };
-        let target = Target { versions: "", document, holes: holes.to_vec().leak(), modules: &[], addresses: "" };
+        let target =
+            Target { versions: "", document, holes: holes.to_vec().leak(), modules: &[], addresses: "", locked: "" };
         stamp(&stack(&[]), &target, &settings).map_err(|error| error.to_string())
     }
 

@@ -77,6 +77,19 @@ impl Written {
         shown(&self.pieces)
     }
 
+    /// As it will be stamped, with the mark of the suffix; what is unknown is left out.
+    pub fn pattern(&self) -> String {
+        let mut pattern = String::new();
+        for piece in &self.pieces {
+            match piece {
+                NamePiece::Text(text) => pattern.push_str(text),
+                NamePiece::Suffix => pattern.push(template::SUFFIX),
+                NamePiece::Unknown { .. } => {}
+            }
+        }
+        pattern
+    }
+
     /// Whether the environment suffix is part of it.
     pub fn has_suffix(&self) -> bool {
         self.pieces.contains(&NamePiece::Suffix)

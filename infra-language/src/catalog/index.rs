@@ -5,6 +5,7 @@ use crate::diagnostic::Code;
 /// The errors of each family.
 #[rustfmt::skip]
 pub(super) static FAMILIES: &[&[&Code]] = &[
+    super::deployed::ALL,
     super::expressions::ALL,
     super::link::ALL,
     super::references::ALL,

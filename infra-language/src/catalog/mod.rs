@@ -5,6 +5,7 @@
 
 mod index;
 
+pub mod deployed;
 pub mod expressions;
 pub mod link;
 pub mod references;

@@ -25,11 +25,13 @@ pub enum Family {
     Operability,
     /// The house's own rules.
     House,
+    /// What is deployed, and what an edit would do to it.
+    Deployed,
 }
 
 impl Family {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Syntax,
         Self::Link,
         Self::Schema,
@@ -41,6 +43,7 @@ impl Family {
         Self::Security,
         Self::Operability,
         Self::House,
+        Self::Deployed,
     ];
 
     /// The family's name as pages and folders carry it.
@@ -57,6 +60,7 @@ impl Family {
             Self::Security => "security",
             Self::Operability => "operability",
             Self::House => "house",
+            Self::Deployed => "deployed",
         }
     }
 }

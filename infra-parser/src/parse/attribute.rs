@@ -46,13 +46,20 @@ impl Parser<'_> {
             let span = self.since(cursor, first);
             if let Ok(attribute) = self.one(&mut content, place, span) {
                 let again = heading.attributes.iter().any(|other: &Attribute| other.name.text == attribute.name.text);
-                if again && &*attribute.name.text == "workspace" {
-                    let found = Diagnostic::error(&ITEM_ATTRIBUTE_ARGUMENTS, span, "a stack has one workspace");
+                if again && matches!(&*attribute.name.text, "workspace" | "lock") {
+                    let message = format!("a stack has one {}", attribute.name.text);
+                    let found = Diagnostic::error(&ITEM_ATTRIBUTE_ARGUMENTS, span, message);
                     self.report(cursor, found.help("remove one of the two, or write two stacks"));
                     continue;
                 }
                 heading.attributes.push(attribute);
             }
+        }
+        let has = |name: &str| heading.attributes.iter().find(|attribute| &*attribute.name.text == name);
+        if let (Some(lock), None) = (has("lock"), has("workspace")) {
+            let message = "only a root has a lock: a nested stack is part of the roots that bring it in";
+            let found = Diagnostic::error(&MISPLACED_ITEM_ATTRIBUTE, lock.name.span, message);
+            self.report(cursor, found.help("write it before a stack with `#[workspace(\"…\")]`"));
         }
         if !lines.is_empty() {
             heading.docs = Some(joined(&lines).into());
@@ -67,16 +74,16 @@ impl Parser<'_> {
         cursor.next();
         let name = self.plain_name(cursor, &word);
         let belongs = match word.text.as_str() {
-            "workspace" => place == Before::Stack,
+            "workspace" | "lock" => place == Before::Stack,
             "allow" => matches!(place, Before::Stack | Before::Item),
             "sensitive" | "ephemeral" | "nullable" => place == Before::Parameter,
             _ => {
                 let message = format!("no attribute `#[{}]`", word.text);
                 let found = Diagnostic::error(&UNKNOWN_ITEM_ATTRIBUTE, name.span, message);
-                let near = nearest(&word.text, ["allow", "ephemeral", "nullable", "sensitive", "workspace"]);
+                let near = nearest(&word.text, ["allow", "ephemeral", "lock", "nullable", "sensitive", "workspace"]);
                 let found = if near.is_none() {
                     found.help(
-                        "there are `#[workspace(\"…\")]` for a stack, `#[allow(rule, reason = \"…\")]` for a stack or an item, and `#[sensitive]`, `#[ephemeral]` and `#[nullable(false)]` for a parameter",
+                        "there are `#[workspace(\"…\")]` and `#[lock(\"…\")]` for a stack, `#[allow(rule, reason = \"…\")]` for a stack or an item, and `#[sensitive]`, `#[ephemeral]` and `#[nullable(false)]` for a parameter",
                     )
                 } else {
                     found.nearest(near)
@@ -87,7 +94,7 @@ impl Parser<'_> {
         if !belongs {
             let message = format!("`#[{}]` does not belong here", word.text);
             let help = match word.text.as_str() {
-                "workspace" => "it stands before a stack",
+                "workspace" | "lock" => "it stands before a stack",
                 "allow" => "it stands before a stack, or an item of one such as `resource`",
                 _ => "it stands before a parameter of a stack",
             };
@@ -106,6 +113,7 @@ impl Parser<'_> {
         match word.text.as_str() {
             "workspace" => self.workspace(cursor, attribute),
             "allow" => self.allow(cursor, attribute),
+            "lock" => self.lock(cursor, attribute),
             _ => self.of_parameter(cursor, attribute),
         }
     }
@@ -150,6 +158,27 @@ impl Parser<'_> {
                     "the name of a workspace is a text of letters, digits, `-` and `_`, and does not begin with `-`",
                 );
                 Err(self.report(cursor, found.help("write `#[workspace(\"name\")]`")))
+            }
+        }
+    }
+
+    /// `#[lock("infra.lock")]`.
+    fn lock(&mut self, cursor: &Cursor, attribute: Attribute) -> Parse<Attribute> {
+        match attribute.arguments.as_slice() {
+            [argument] if matches!(&*argument.kind, ExprKind::Poison) => Err(Reported),
+            [argument]
+                if attribute.named.is_empty()
+                    && matches!(&*argument.kind, ExprKind::Template(parts)
+                        if matches!(parts.as_slice(), [Part::Text(path)] if !path.is_empty())) =>
+            {
+                Ok(attribute)
+            }
+            _ => {
+                let span = attribute.span;
+                let message = "`#[lock]` takes the path of a file as text without interpolation";
+                let found = Diagnostic::error(&ITEM_ATTRIBUTE_ARGUMENTS, span, message);
+                let help = "write `#[lock(\"../infra.lock\")]`; the path is relative to this source file";
+                Err(self.report(cursor, found.help(help)))
             }
         }
     }

@@ -30,6 +30,7 @@ pub(super) fn scaffold(root: &Path, family: &str, name: &str) -> io::Result<()> 
 fn write(root: &Path, family: &str, name: &str, fails: Option<String>, passes: Option<String>) -> io::Result<()> {
     let path = format!("{CASES}/{family}/{name}.rs");
     if let Some(source) = fails.filter(|_| !root.join(&path).exists()) {
+        let source = with_lock(root, family, name, &source)?;
         let content = format!("{}\n{source}\nfn main() {{}}\n", import(&source));
         super::write(root, &[Generated { path, content }])?;
     }
@@ -37,6 +38,7 @@ fn write(root: &Path, family: &str, name: &str, fails: Option<String>, passes: O
     let known = fs::read_to_string(root.join(&path));
     let mut content = known.unwrap_or_else(|_| "#![deny(warnings)]\n\nfn main() {}\n".to_owned());
     if let Some(source) = passes.filter(|_| !content.contains(&format!("\nmod {name} {{"))) {
+        let source = with_lock(root, "pass", name, &source)?;
         let inner = format!("{}\n{source}", import(&source));
         let inner: String =
             inner.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }).collect();
@@ -44,6 +46,20 @@ fn write(root: &Path, family: &str, name: &str, fails: Option<String>, passes: O
         super::write(root, &[Generated { path, content }])?;
     }
     Ok(())
+}
+
+/// What the lock is called in the examples.
+const LOCK: &str = "infra.lock";
+
+/// Writes the lock that a comment before a source shows beside it, under a name of its own, and names it so in the source.
+fn with_lock(root: &Path, folder: &str, name: &str, source: &str) -> io::Result<String> {
+    let comment = format!("// {LOCK}:\n");
+    let Some(shown) = source.strip_prefix(&comment) else { return Ok(source.to_owned()) };
+    let lines = shown.lines().map_while(|line| line.strip_prefix("//"));
+    let content: String = lines.clone().skip(1).flat_map(|line| [line.trim_start(), "\n"]).collect();
+    super::write(root, &[Generated { path: format!("{CASES}/{folder}/{name}.lock"), content }])?;
+    let rest = shown.lines().skip(lines.count()).flat_map(|line| [line, "\n"]);
+    Ok(rest.collect::<String>().replace(LOCK, &format!("{name}.lock")))
 }
 
 fn import(source: &str) -> String {

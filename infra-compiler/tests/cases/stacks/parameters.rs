@@ -38,7 +38,7 @@ stack! {
     //                                                               ^^^^^ `#[allow]` does not belong here
     // = help: it stands before a stack, or an item of one such as `resource`
     //                                                                                                    ^^^^^^ no attribute `#[secret]`
-    // = help: there are `#[workspace("…")]` for a stack, `#[allow(rule, reason = "…")]` for a stack or an item, and `#[sensitive]`, `#[ephemeral]` and `#[nullable(false)]` for a parameter
+    // = help: there are `#[workspace("…")]` and `#[lock("…")]` for a stack, `#[allow(rule, reason = "…")]` for a stack or an item, and `#[sensitive]`, `#[ephemeral]` and `#[nullable(false)]` for a parameter
         output all = [a, b, c, d];
         #[sensitive]
         //^^^^^^^^^ `#[sensitive]` does not belong here

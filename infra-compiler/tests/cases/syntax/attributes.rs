@@ -23,14 +23,14 @@ stack! {
         output e = 1;
         #[cfg(test)]
         //^^^ no attribute `#[cfg]`
-        // = help: there are `#[workspace("…")]` for a stack, `#[allow(rule, reason = "…")]` for a stack or an item, and `#[sensitive]`, `#[ephemeral]` and `#[nullable(false)]` for a parameter
+        // = help: there are `#[workspace("…")]` and `#[lock("…")]` for a stack, `#[allow(rule, reason = "…")]` for a stack or an item, and `#[sensitive]`, `#[ephemeral]` and `#[nullable(false)]` for a parameter
         output f = 1;
         #[inline]
         //^^^^^^ no attribute `#[inline]`
-        // = help: there are `#[workspace("…")]` for a stack, `#[allow(rule, reason = "…")]` for a stack or an item, and `#[sensitive]`, `#[ephemeral]` and `#[nullable(false)]` for a parameter
+        // = help: there are `#[workspace("…")]` and `#[lock("…")]` for a stack, `#[allow(rule, reason = "…")]` for a stack or an item, and `#[sensitive]`, `#[ephemeral]` and `#[nullable(false)]` for a parameter
         #[derive(Debug)]
         //^^^^^^ no attribute `#[derive]`
-        // = help: there are `#[workspace("…")]` for a stack, `#[allow(rule, reason = "…")]` for a stack or an item, and `#[sensitive]`, `#[ephemeral]` and `#[nullable(false)]` for a parameter
+        // = help: there are `#[workspace("…")]` and `#[lock("…")]` for a stack, `#[allow(rule, reason = "…")]` for a stack or an item, and `#[sensitive]`, `#[ephemeral]` and `#[nullable(false)]` for a parameter
         output g = 1;
         resource aws_vpc main {
             #[allow(rule, reason = "text")]

@@ -66,7 +66,7 @@ mod tag {
 
 const MODES: [Mode; 3] = [Mode::Managed, Mode::Data, Mode::Ephemeral];
 const LEVELS: [Level; 3] = [Level::Allow, Level::Warn, Level::Deny];
-const FAMILIES: [Family; 11] = Family::ALL;
+const FAMILIES: [Family; 12] = Family::ALL;
 const OPERATORS: [BinaryOp; 13] = [
     BinaryOp::Or,
     BinaryOp::And,

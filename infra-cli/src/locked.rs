@@ -1,0 +1,74 @@
+//! The lock that a root names: what commands read of it and write into it.
+
+use std::path::Path;
+use std::{fs, io};
+
+use infra_core::synth::Job;
+use infra_core::template::{Lock, Section, Suffix};
+
+use crate::Failure;
+
+/// What is deployed of one root in one environment, as its lock says.
+#[derive(Debug)]
+pub(crate) struct Locked<'a> {
+    file: &'a Path,
+    key: (String, String),
+    lock: Lock,
+    /// What is deployed once the root is.
+    pub(crate) planned: Section,
+}
+
+impl<'a> Locked<'a> {
+    /// Reads the lock of a root; `None` if it names none.
+    pub(crate) fn of(job: Job<'a>, suffix: &Suffix) -> Result<Option<Self>, Failure> {
+        if job.stack.lock.is_empty() {
+            return Ok(None);
+        }
+        let file = Path::new(job.stack.lock);
+        let planned = Section::stamped(job.target.locked, suffix);
+        let planned = planned.map_err(|error| Failure::new(format!("the template's own lock is broken: {error}")))?;
+        let key = (job.stack.workspace.to_owned(), suffix.to_string());
+        Ok(Some(Self { file, key, lock: read(file)?, planned }))
+    }
+
+    /// The file.
+    pub(crate) const fn file(&self) -> &'a Path {
+        self.file
+    }
+
+    /// What the file says, if it says something of this root and environment.
+    pub(crate) fn recorded(&self) -> Option<&Section> {
+        self.lock.sections.get(&self.key)
+    }
+
+    /// Notes that the root is deployed; whether that is new.
+    pub(crate) fn record(mut self) -> Result<bool, Failure> {
+        self.lock.sections.insert(self.key, self.planned);
+        write(self.file, &self.lock)
+    }
+
+    /// Notes that nothing of the root is there any longer; whether that is new.
+    pub(crate) fn forget(mut self) -> Result<bool, Failure> {
+        self.lock.sections.remove(&self.key);
+        write(self.file, &self.lock)
+    }
+}
+
+fn read(file: &Path) -> Result<Lock, Failure> {
+    let at = file.display();
+    let text = fs::read_to_string(file).map_err(|error| {
+        let failure = Failure::new(format!("cannot read the lock `{at}`: {error}"));
+        match error.kind() {
+            io::ErrorKind::NotFound => failure.help("the file was there when this program was built: build it again"),
+            _ => failure,
+        }
+    })?;
+    Lock::read(&text).map_err(|error| Failure::new(format!("cannot read the lock `{at}`: {error}")))
+}
+
+fn write(file: &Path, lock: &Lock) -> Result<bool, Failure> {
+    infra_core::replace(file, lock.to_string()).map_err(|error| {
+        Failure::new(format!("cannot write the lock `{}`: {error}", file.display()))
+            .help("what was done to the deployment is done: see to the file, then run `lock`")
+    })
+}

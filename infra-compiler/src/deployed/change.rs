@@ -1,0 +1,87 @@
+use std::borrow::Cow;
+
+use infra_template::Suffix;
+
+use super::{Deployed, Refactored, address, locked, places};
+use crate::{
+    Span,
+    evaluated::{Evaluated, Resource},
+    target::Schemas,
+};
+
+/// An argument that has another value than what is deployed, and of which each change replaces the resource.
+#[derive(Debug)]
+pub struct Change {
+    /// The path of blocks to it.
+    pub path: String,
+    /// The values that are deployed, as the lock holds them, each with its environment.
+    pub was: Vec<(String, Suffix)>,
+    /// The new value's place.
+    pub span: Span,
+    /// What is lost with the resource.
+    pub data: Option<String>,
+}
+
+impl Change {
+    /// What it does, for a message.
+    pub fn said(&self, resource: &Resource) -> String {
+        let (path, shown) = (&self.path, resource.shown());
+        format!("`{path}` was {}: the change destroys `{shown}`", self.values().join(", "))
+    }
+
+    /// What to keep, for a help.
+    pub fn kept(&self) -> String {
+        let end = self.path.rsplit('.').next().unwrap_or(&self.path);
+        match self.alike() {
+            Some(value) => format!("keep `{end}: {value}`"),
+            None => format!("keep `{end}` as it was in each"),
+        }
+    }
+
+    /// Each value that was, with where that is.
+    fn values(&self) -> Vec<String> {
+        let named = |all: &[&Suffix]| all.iter().map(|one| format!("`{one}`")).collect::<Vec<_>>().join(", ");
+        if let Some(value) = self.alike() {
+            let all: Vec<&Suffix> = self.was.iter().map(|(_, suffix)| suffix).collect();
+            return vec![format!("{value} in {}", named(&all))];
+        }
+        self.was.iter().map(|(value, suffix)| format!("{value} in {}", named(&[suffix]))).collect()
+    }
+
+    /// The value of several environments that differ in the suffix alone, or not at all.
+    fn alike(&self) -> Option<Cow<'_, str>> {
+        let [(first, suffix), rest @ ..] = self.was.as_slice() else { return None };
+        if rest.iter().all(|(value, _)| value == first) {
+            return Some(first.into());
+        }
+        let open = |value: &str, suffix: &Suffix| value.replace(suffix.as_str(), "{suffix}");
+        let first = open(first, suffix);
+        rest.iter().all(|(value, suffix)| open(value, suffix) == first).then(|| first.into())
+    }
+}
+
+/// The changes of a resource against what is deployed of it, under this address or the one that it moved from.
+pub fn changes(evaluated: &Evaluated, deployed: &Deployed, resource: &Resource, schemas: &Schemas) -> Vec<Change> {
+    let own = address(evaluated, resource);
+    let mut addresses = Refactored::of(evaluated).before(&own);
+    addresses.insert(0, own);
+    let mut found: Vec<Change> = Vec::new();
+    let mut known = None;
+    for (suffix, section) in deployed.own() {
+        let Some(was) = addresses.iter().find_map(|address| section.entries.get(address)) else { continue };
+        let (now, places) = known.get_or_insert_with(|| (locked(resource, schemas), places(resource, schemas)));
+        let now = now.stamped(&suffix);
+        for (path, span) in places.iter() {
+            let Some(was_value) = was.fixed.get(path).filter(|value| now.fixed.get(path) != Some(value)) else {
+                continue;
+            };
+            let data = was.data.clone().or_else(|| now.data.clone());
+            let was_there = (was_value.clone(), suffix.clone());
+            match found.iter_mut().find(|change| change.path == *path && change.data == data) {
+                Some(change) => change.was.push(was_there),
+                None => found.push(Change { path: path.clone(), was: vec![was_there], span: *span, data }),
+            }
+        }
+    }
+    found
+}
