@@ -9,7 +9,7 @@ pub struct Alarm {
     #[parameter]
     pub qualifier: String,
     /// Who is told.
-    #[parameter]
+    #[parameter(shared)]
     pub topic_arn: Ref<aws_sns_topic>,
     /// What it means and what to do first: the text that wakes somebody.
     pub alarm_description: String,

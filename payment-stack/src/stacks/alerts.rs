@@ -1,4 +1,4 @@
-//! When somebody has to know: every alarm of the serving side, and the topic that all of them notify.
+//! When somebody has to know: the alarms of the serving side, but for those of the entrance, which a rollout is stopped by.
 
 use infra::stack;
 
@@ -6,72 +6,20 @@ use crate::kinds::alarm::Alarm;
 use crate::stacks::application::Application;
 use crate::stacks::database::Database;
 use crate::stacks::network::Network;
-use crate::stacks::notifications::Notifications;
 use crate::stacks::traffic::Traffic;
 
 stack! {
-    /// Alarms on the entrance, the instances, the database, the network and the view from outside.
+    /// Alarms on the firewall, the instances, the database, the network and the view from outside.
     pub Alerts<
         shared region: string,
+        shared topic_arn: ref(aws_sns_topic),
         shared zones: [string],
-        email: string,
         network: Network,
         application: Application,
         database: Database,
         traffic: Traffic,
         vpn_connection_id: string,
     > {
-        stack Notifications notifications {
-            qualifier: "alerts",
-            publishers: ["cloudwatch.amazonaws.com", "events.rds.amazonaws.com"],
-            email,
-        }
-        let topic_arn = notifications.topic_arn;
-
-        // The entrance.
-        let entrance = { LoadBalancer: application.load_balancer.arn_suffix };
-        let service = merge(entrance, { TargetGroup: application.load_balancer.target_group_arn_suffix });
-        resource Alarm target_errors {
-            qualifier: "target-5xx",
-            topic_arn,
-            alarm_description: "The payment service answers with 5xx. Check the service log. When traffic was just shifted: docs/traffic.md, `Rollback before the cutover` while the datacenter owns the writes, `Rollback after the cutover` once Aurora does. `payment-stack traffic status` says which; `rollback` knows too, and refuses what would lose payments.",
-            namespace: "AWS/ApplicationELB",
-            metric_name: "HTTPCode_Target_5XX_Count",
-            dimensions: service,
-            statistic: "Sum",
-            threshold: 10,
-        }
-        resource Alarm entrance_errors {
-            qualifier: "lb-5xx",
-            topic_arn,
-            alarm_description: "The load balancer itself answers with 5xx: no healthy target, or a TLS or timeout fault behind it.",
-            namespace: "AWS/ApplicationELB",
-            metric_name: "HTTPCode_ELB_5XX_Count",
-            dimensions: entrance,
-            statistic: "Sum",
-            threshold: 10,
-        }
-        resource Alarm latency {
-            qualifier: "latency-p99",
-            topic_arn,
-            alarm_description: "One payment in a hundred takes longer than a second. Look at the database first.",
-            namespace: "AWS/ApplicationELB",
-            metric_name: "TargetResponseTime",
-            dimensions: service,
-            extended_statistic: "p99",
-            threshold: 1,
-        }
-        resource Alarm unhealthy {
-            qualifier: "unhealthy-hosts",
-            topic_arn,
-            alarm_description: "An instance fails its health check. Auto Scaling replaces it; more than one at a time is a fault of the release.",
-            namespace: "AWS/ApplicationELB",
-            metric_name: "UnHealthyHostCount",
-            dimensions: service,
-            statistic: "Maximum",
-            threshold: 0,
-        }
-
         // The web firewall. While it counts, nobody is turned away, and the alarm says what would be.
         let firewall = {
             counted: { metric: "CountedRequests", means: "The web firewall counts more than 100 requests a minute. Before `firewall_blocks` is set, find their rules in the log `aws-waf-logs-…`: what is a payment goes to `firewall_counted_rules`." },
@@ -80,7 +28,6 @@ stack! {
         for (what, alarm) in firewall {
             resource Alarm firewall_alarm[what] {
                 qualifier: "firewall-{what}",
-                topic_arn,
                 alarm_description: alarm.means,
                 namespace: "AWS/WAFV2",
                 metric_name: alarm.metric,
@@ -94,7 +41,6 @@ stack! {
         let instances = { AutoScalingGroupName: application.group_name };
         resource Alarm at_maximum {
             qualifier: "capacity",
-            topic_arn,
             alarm_description: "The group is at its maximum: the next wave of payments finds no new instance.",
             namespace: "AWS/AutoScaling",
             metric_name: "GroupDesiredCapacity",
@@ -105,7 +51,6 @@ stack! {
         }
         resource Alarm in_service {
             qualifier: "in-service",
-            topic_arn,
             alarm_description: "Fewer than three instances serve: one zone has none. See why they do not start, before the next shift.",
             namespace: "AWS/AutoScaling",
             metric_name: "GroupInServiceInstances",
@@ -118,7 +63,6 @@ stack! {
         // What `refresh-secret` says of itself, minute by minute, on every instance.
         resource Alarm secret_refresh {
             qualifier: "secret-refresh",
-            topic_arn,
             alarm_description: "An instance could not take the secret of the payment service as it is now, and works with the one before. Read `refresh-secret` in the system log before the old password ends.",
             namespace: "Payments/Service",
             metric_name: "SecretRefreshFailed",
@@ -128,7 +72,6 @@ stack! {
         }
         resource Alarm secret_rotation {
             qualifier: "secret-rotation",
-            topic_arn,
             alarm_description: "The secret of the payment service is rotated within two days. See that `secret-refresh` is OK, and let no shift and no cutover fall on that day.",
             namespace: "Payments/Service",
             metric_name: "SecretDaysToRotation",
@@ -139,7 +82,6 @@ stack! {
         }
         resource Alarm instance_cpu {
             qualifier: "instance-cpu",
-            topic_arn,
             alarm_description: "The instances stay busy although the group scales at half of this.",
             namespace: "AWS/EC2",
             metric_name: "CPUUtilization",
@@ -161,7 +103,6 @@ stack! {
         for (qualifier, alarm) in database_alarms {
             resource Alarm database_alarm[qualifier] {
                 qualifier,
-                topic_arn,
                 alarm_description: alarm.means,
                 namespace: "AWS/RDS",
                 metric_name: alarm.metric,
@@ -183,7 +124,6 @@ stack! {
         for (index, zone) in zones {
             resource Alarm nat[zone] {
                 qualifier: "nat-{zone}",
-                topic_arn,
                 alarm_description: "The NAT gateway of zone {zone} runs out of ports: calls to acquirers fail.",
                 namespace: "AWS/NATGateway",
                 metric_name: "ErrorPortAllocation",
@@ -194,7 +134,6 @@ stack! {
         }
         resource Alarm vpn {
             qualifier: "vpn",
-            topic_arn,
             alarm_description: "Both tunnels to the datacenter are down: replication stands still, and writes for the other side cannot be handed over. Do not shift, do not cut over.",
             namespace: "AWS/VPN",
             metric_name: "TunnelState",
@@ -208,7 +147,6 @@ stack! {
         // Of a connection the metric is the mean of its tunnels: between 0 and 1 one of them is down.
         resource Alarm tunnel {
             qualifier: "vpn-tunnel",
-            topic_arn,
             alarm_description: "One of the two tunnels to the datacenter is down: the other one has no spare. Tell the datacenter's network team.",
             namespace: "AWS/VPN",
             metric_name: "TunnelState",
@@ -224,7 +162,6 @@ stack! {
         for (side, check) in sides {
             resource Alarm health[side] {
                 qualifier: "health-{side}",
-                topic_arn,
                 alarm_description: "The {side} side does not accept payments, as seen from outside. While both sides are open Route 53 has taken it out of the answers; a side that is alone open is answered with all the same. `payment-stack traffic status` says which.",
                 namespace: "AWS/Route53",
                 metric_name: "HealthCheckStatus",
@@ -236,17 +173,12 @@ stack! {
             }
         }
 
-        output topic_arn = topic_arn;
         /// What speaks against more payments on AWS.
-        output stop_alarms = [
-            target_errors.alarm_name,
-            entrance_errors.alarm_name,
-            latency.alarm_name,
-            unhealthy.alarm_name,
+        output stop_alarms = concat(application.entrance_alarms.stop_alarms, [
             firewall_alarm["blocked"].alarm_name,
             in_service.alarm_name,
             secret_refresh.alarm_name,
             tunnel.alarm_name,
-        ];
+        ]);
     }
 }

@@ -6,6 +6,7 @@ use crate::kinds::encryption_key::EncryptionKey;
 use crate::kinds::log_group::LogGroup;
 use crate::stacks::access::Access;
 use crate::stacks::database::Database;
+use crate::stacks::entrance_alarms::EntranceAlarms;
 use crate::stacks::load_balancer::LoadBalancer;
 use crate::stacks::network::Network;
 use crate::stacks::traffic_truth::TrafficTruth;
@@ -19,6 +20,7 @@ stack! {
         shared service_port: port,
         shared tags: map(string),
         shared logs_key_arn: ref(aws_kms_key),
+        shared topic_arn: ref(aws_sns_topic),
         network: Network,
         access: Access,
         database: Database,
@@ -35,6 +37,7 @@ stack! {
             security_group_id: access.load_balancer_id,
             certificate_arn,
         }
+        pub stack EntranceAlarms entrance_alarms { load_balancer }
         pub stack WebFirewall web_firewall {
             load_balancer_arn: load_balancer.arn,
             requests_per_address: firewall.requests_per_address,
@@ -255,9 +258,6 @@ stack! {
             }
         }
 
-        // By the pattern of `Alarm`: these two watch what stands before the group, so that it cannot refer to them. A test holds that
-        // they are there.
-        let refresh_alarms = [for qualifier in ["target-5xx", "latency-p99"]: "cloudwatch-metric-alarm-{qualifier}-{suffix}"];
         resource aws_autoscaling_group group {
             name: scaling_group,
             min_size: 3,
@@ -286,9 +286,8 @@ stack! {
                     max_healthy_percentage: 134,
                     instance_warmup: 120,
                     auto_rollback: true,
-                    // A release whose `/health` is green and whose answers are 5xx is taken back too. By its name: the alarm watches
-                    // what stands before this group.
-                    alarm_specification { alarms: refresh_alarms }
+                    // A release whose `/health` is green and whose answers are 5xx is taken back too.
+                    alarm_specification { alarms: entrance_alarms.refresh_alarms }
                 }
             }
             for (key, value) in tags {

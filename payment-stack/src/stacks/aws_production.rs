@@ -10,6 +10,7 @@ use crate::stacks::backup::Backup;
 use crate::stacks::database::Database;
 use crate::stacks::endpoints::Endpoints;
 use crate::stacks::network::Network;
+use crate::stacks::notifications::Notifications;
 use crate::stacks::production_dashboard::ProductionDashboard;
 use crate::stacks::traffic::Traffic;
 use crate::stacks::traffic_place::TrafficPlace;
@@ -140,6 +141,13 @@ stack! {
 
         shared let logs_key_arn = logs_key.arn;
 
+        stack Notifications notifications {
+            qualifier: "alerts",
+            publishers: ["cloudwatch.amazonaws.com", "events.rds.amazonaws.com"],
+            email: oncall_email,
+        }
+        shared let topic_arn = notifications.topic_arn;
+
         stack Network network { cidr: "10.20.0.0/16", vpn_connection_id }
         stack Access access { vpc_id: network.vpc_id }
         stack Endpoints endpoints {
@@ -177,7 +185,7 @@ stack! {
             load_balancer: application.load_balancer,
             truth,
         }
-        stack Alerts alerts { email: oncall_email, network, application, database, traffic, vpn_connection_id }
+        stack Alerts alerts { network, application, database, traffic, vpn_connection_id }
         stack TrafficPlace place { domain_name, traffic, truth, application, alarm_names: alerts.stop_alarms }
         stack ProductionDashboard dashboard { network, application, database }
 
@@ -222,7 +230,7 @@ stack! {
         /// Dashboard of the serving side.
         output dashboard_name = dashboard.name;
         /// The topic of all alarms.
-        output alerts_topic_arn = alerts.topic_arn;
+        output alerts_topic_arn = notifications.topic_arn;
         /// The key of all logs, for those of the migration too.
         output logs_key_arn = logs_key.arn;
         /// Log of the payment service.

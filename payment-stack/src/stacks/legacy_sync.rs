@@ -74,6 +74,7 @@ stack! {
             publishers: ["cloudwatch.amazonaws.com", "dms.amazonaws.com"],
             email: oncall_email,
         }
+        shared let topic_arn = notifications.topic_arn;
         stack Replication replication {
             subnet_ids: production.private_subnet_ids,
             security_group_id: production.replication_security_group_id,
@@ -82,13 +83,8 @@ stack! {
             datacenter_ca,
             aurora_secret_name,
             aurora_ca,
-            topic_arn: notifications.topic_arn,
         }
-        stack ReplicationAlarms alarms {
-            topic_arn: notifications.topic_arn,
-            replication,
-            write_owner,
-        }
+        stack ReplicationAlarms alarms { replication, write_owner }
         stack MigrationDashboard dashboard {
             replication,
             legacy_health_check_id: production.legacy_health_check_id,

@@ -9,6 +9,7 @@ pub mod dashboard;
 pub mod database;
 pub mod datacenter;
 pub mod endpoints;
+pub mod entrance_alarms;
 pub mod legacy_sync;
 pub mod load_balancer;
 pub mod migration_dashboard;

@@ -22,7 +22,7 @@ stack! {
         datacenter_ca: string,
         aurora_secret_name: string,
         aurora_ca: string,
-        topic_arn: ref(aws_sns_topic),
+        shared topic_arn: ref(aws_sns_topic),
         shared logs_key_arn: ref(aws_kms_key),
     > {
         // Names of AWS, once per account: DMS works with them and with no other. They are prerequisites, not ours.

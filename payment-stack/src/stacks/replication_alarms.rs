@@ -8,7 +8,7 @@ use crate::stacks::replication::Replication;
 stack! {
     /// Alarms of the replication; silence of the task that has to run is an alarm too.
     pub ReplicationAlarms<
-        topic_arn: ref(aws_sns_topic),
+        shared topic_arn: ref(aws_sns_topic),
         replication: Replication,
         write_owner: string,
     > {
@@ -21,7 +21,6 @@ stack! {
         for (direction, task) in tasks {
             resource Alarm source_lag[direction] {
                 qualifier: "{direction}-source-lag",
-                topic_arn,
                 alarm_description: "The {direction} task reads its source more than 10 seconds late. A long transaction there looks the same. Do not shift traffic.",
                 namespace: "AWS/DMS",
                 metric_name: "CDCLatencySource",
@@ -32,7 +31,6 @@ stack! {
             }
             resource Alarm target_lag[direction] {
                 qualifier: "{direction}-target-lag",
-                topic_arn,
                 alarm_description: "The {direction} task writes its target more than 10 seconds late. Do not shift traffic.",
                 namespace: "AWS/DMS",
                 metric_name: "CDCLatencyTarget",
@@ -43,7 +41,6 @@ stack! {
             }
             resource Alarm invalid[direction] {
                 qualifier: "{direction}-validation",
-                topic_arn,
                 alarm_description: "Rows differ between the two databases. Stop here: read awsdms_validation_failures_v1 before anything else.",
                 namespace: "AWS/DMS",
                 metric_name: "ValidationFailedOverallCount",
@@ -55,7 +52,6 @@ stack! {
             }
             resource Alarm suspended[direction] {
                 qualifier: "{direction}-validation-suspended",
-                topic_arn,
                 alarm_description: "Rows cannot be compared: the validation of their tables is suspended, so nobody knows whether they are the same. Whether changes still arrive stands in awsdms_suspended_tables. Do not shift traffic.",
                 namespace: "AWS/DMS",
                 metric_name: "ValidationSuspendedOverallCount",
@@ -70,7 +66,6 @@ stack! {
         let gibibyte = 1024 * 1024 * 1024;
         resource Alarm storage {
             qualifier: "replication-storage",
-            topic_arn,
             alarm_description: "Less than 20 GiB are left on the replication instance: cached changes pile up, the target does not keep pace.",
             namespace: "AWS/DMS",
             metric_name: "FreeStorageSpace",
@@ -81,7 +76,6 @@ stack! {
         }
         resource Alarm memory {
             qualifier: "replication-memory",
-            topic_arn,
             alarm_description: "Less than 2 GiB of memory are free on the replication instance: it will swap, and the lag will grow.",
             namespace: "AWS/DMS",
             metric_name: "FreeableMemory",

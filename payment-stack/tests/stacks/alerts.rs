@@ -15,14 +15,11 @@ fn metrics(document: &Document) -> Vec<String> {
 
 #[test]
 fn every_alarm_tells_somebody() {
-    for (document, topic) in [
-        (production(), "${aws_sns_topic.alerts_notifications_topic.arn}"),
-        (legacy_sync(), "${aws_sns_topic.notifications_topic.arn}"),
-    ] {
+    for document in [production(), legacy_sync()] {
         let alarms = document.all("aws_cloudwatch_metric_alarm");
         assert!(!alarms.is_empty());
         for (name, alarm) in alarms.into_iter().chain(document.all("aws_cloudwatch_composite_alarm")) {
-            assert_eq!(alarm["alarm_actions"], json!([topic]), "{name}");
+            assert_eq!(alarm["alarm_actions"], json!(["${aws_sns_topic.notifications_topic.arn}"]), "{name}");
             assert!(!text(alarm, "/alarm_description").is_empty(), "{name}");
         }
         assert_eq!(document.all("aws_sns_topic_subscription").len(), 1);
@@ -62,10 +59,10 @@ fn what_turns_payments_away_stops_a_shift() {
     let document = production();
     let place = text(document.resource("aws_ssm_parameter", "place_place"), "/insecure_value");
     for alarm in [
-        "alerts_target_errors",
-        "alerts_entrance_errors",
-        "alerts_latency",
-        "alerts_unhealthy",
+        "application_entrance_alarms_target_errors",
+        "application_entrance_alarms_entrance_errors",
+        "application_entrance_alarms_latency",
+        "application_entrance_alarms_unhealthy",
         "alerts_firewall_alarm_blocked",
         "alerts_in_service",
         "alerts_secret_refresh",
@@ -100,10 +97,10 @@ fn alarms_can_go_off() {
 
 #[test]
 fn the_topic_has_a_key_that_cloudwatch_may_use() {
-    for (document, module) in [(production(), "alerts_notifications"), (legacy_sync(), "notifications")] {
-        let topic = document.resource("aws_sns_topic", &format!("{module}_topic"));
-        assert_eq!(topic["kms_master_key_id"], format!("${{aws_kms_key.{module}_key.id}}"));
-        let policy = text(document.resource("aws_kms_key", &format!("{module}_key")), "/policy");
+    for document in [production(), legacy_sync()] {
+        let topic = document.resource("aws_sns_topic", "notifications_topic");
+        assert_eq!(topic["kms_master_key_id"], "${aws_kms_key.notifications_key.id}");
+        let policy = text(document.resource("aws_kms_key", "notifications_key"), "/policy");
         for part in ["cloudwatch.amazonaws.com", "kms:GenerateDataKey", "kms:Decrypt"] {
             assert!(policy.contains(part), "{policy}");
         }

@@ -24,12 +24,13 @@ fn a_bad_release_is_taken_back() {
     let spread = preferences["max_healthy_percentage"].as_i64().zip(preferences["min_healthy_percentage"].as_i64());
     assert!(spread.is_some_and(|(max, min)| max - min <= 100));
     assert_eq!(group["launch_template"][0]["version"], "${aws_launch_template.application_template.latest_version}");
-    // They are named by their text: both are there, and watch what the instances answer.
+    // By reference, so that they are there before the group is; both watch what the instances answer.
     let alarms = preferences["alarm_specification"][0]["alarms"].as_array().expect("alarms");
     assert_eq!(alarms.len(), 2);
-    for name in alarms {
-        let all = document.all("aws_cloudwatch_metric_alarm");
-        let (_, alarm) = all.iter().find(|(_, alarm)| &alarm["alarm_name"] == name).expect("an alarm of this name");
+    for reference in alarms {
+        let name = reference.as_str().and_then(|text| text.strip_prefix("${aws_cloudwatch_metric_alarm."));
+        let name = name.and_then(|text| text.strip_suffix(".alarm_name}")).expect("a reference");
+        let alarm = document.resource("aws_cloudwatch_metric_alarm", name);
         assert!(text(alarm, "/metric_name").contains("Target"), "{name}");
     }
 }

@@ -89,7 +89,7 @@ fn the_command_finds_what_it_moves() {
         "aws_route53_record.traffic_aws.set_identifier",
         "aws_route53_health_check.traffic_legacy_switch.id",
         "aws_cloudwatch_log_group.truth_journal.name",
-        "aws_cloudwatch_metric_alarm.alerts_target_errors.alarm_name",
+        "aws_cloudwatch_metric_alarm.application_entrance_alarms_target_errors.alarm_name",
     ] {
         assert!(place.contains(part), "{place}");
     }
