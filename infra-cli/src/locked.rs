@@ -1,6 +1,6 @@
 //! The lock that a root names: what commands read of it and write into it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use infra_core::synth::Job;
@@ -10,30 +10,32 @@ use crate::Failure;
 
 /// What is deployed of one root in one environment, as its lock says.
 #[derive(Debug)]
-pub(crate) struct Locked<'a> {
-    file: &'a Path,
+pub(crate) struct Locked {
+    file: PathBuf,
     key: (String, String),
     lock: Lock,
     /// What is deployed once the root is.
     pub(crate) planned: Section,
 }
 
-impl<'a> Locked<'a> {
+impl Locked {
     /// Reads the lock of a root; `None` if it names none.
-    pub(crate) fn of(job: Job<'a>, suffix: &Suffix) -> Result<Option<Self>, Failure> {
+    pub(crate) fn of(job: Job<'_>, suffix: &Suffix) -> Result<Option<Self>, Failure> {
         if job.stack.lock.is_empty() {
             return Ok(None);
         }
-        let file = Path::new(job.stack.lock);
+        // Without the way over the source file that names it.
+        let named = Path::new(job.stack.lock);
+        let file = fs::canonicalize(named).unwrap_or_else(|_| named.to_owned());
         let planned = Section::stamped(job.target.locked, suffix);
         let planned = planned.map_err(|error| Failure::new(format!("the template's own lock is broken: {error}")))?;
         let key = (job.stack.workspace.to_owned(), suffix.to_string());
-        Ok(Some(Self { file, key, lock: read(file)?, planned }))
+        Ok(Some(Self { lock: read(&file)?, file, key, planned }))
     }
 
     /// The file.
-    pub(crate) const fn file(&self) -> &'a Path {
-        self.file
+    pub(crate) fn file(&self) -> &Path {
+        &self.file
     }
 
     /// What the file says, if it says something of this root and environment.
@@ -44,13 +46,13 @@ impl<'a> Locked<'a> {
     /// Notes that the root is deployed; whether that is new.
     pub(crate) fn record(mut self) -> Result<bool, Failure> {
         self.lock.sections.insert(self.key, self.planned);
-        write(self.file, &self.lock)
+        write(&self.file, &self.lock)
     }
 
     /// Notes that nothing of the root is there any longer; whether that is new.
     pub(crate) fn forget(mut self) -> Result<bool, Failure> {
         self.lock.sections.remove(&self.key);
-        write(self.file, &self.lock)
+        write(&self.file, &self.lock)
     }
 }
 

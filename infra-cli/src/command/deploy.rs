@@ -72,9 +72,9 @@ impl Deploy {
     }
 
     /// Writes down what is there now.
-    fn note(&self, locked: Option<Locked<'_>>, context: &mut Context<'_>) -> Result<(), Failure> {
+    fn note(&self, locked: Option<Locked>, context: &mut Context<'_>) -> Result<(), Failure> {
         let Some(locked) = locked else { return Ok(()) };
-        let file = locked.file();
+        let file = locked.file().to_owned();
         let new = match self {
             Self::Apply => locked.record()?,
             Self::Destroy => locked.forget()?,

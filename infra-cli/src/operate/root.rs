@@ -37,7 +37,7 @@ impl<'a> Root<'a> {
     }
 
     /// What its lock says, if it names one.
-    pub(crate) fn locked(&self) -> Result<Option<Locked<'a>>, Failure> {
+    pub(crate) fn locked(&self) -> Result<Option<Locked>, Failure> {
         Locked::of(self.job, &self.suffix)
     }
 

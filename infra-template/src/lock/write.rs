@@ -49,6 +49,10 @@ fn key(name: &str) -> String {
 
 /// A text in quotes; the mark [`SUFFIX`] stays as it is.
 pub fn quoted(text: &str) -> String {
+    // Nearly every text is as it is.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~' if byte != b'"' && byte != b'\\') || byte == SUFFIX as u8) {
+        return ["\"", text, "\""].concat();
+    }
     let mut quoted = String::from("\"");
     for character in text.chars() {
         match character {

@@ -19,6 +19,7 @@ use crate::stacks::traffic_truth::TrafficTruth;
 stack! {
     /// Payments on AWS: network, database, application, traffic and alarms.
     #[workspace("aws-production")]
+    #[lock("../../infra.lock")]
     pub AwsProduction {
         terraform { required_version: ">= 1.11.0" }
         rules {

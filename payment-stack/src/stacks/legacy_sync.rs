@@ -11,6 +11,7 @@ use crate::stacks::replication_alarms::ReplicationAlarms;
 stack! {
     /// Replication between the datacenter and AWS: it reads what production says of itself and changes nothing there.
     #[workspace("legacy-sync")]
+    #[lock("../../infra.lock")]
     pub LegacySync {
         terraform { required_version: ">= 1.11.0" }
         rules { tags: named, security: deny, operability: deny, destroyable: deny }
