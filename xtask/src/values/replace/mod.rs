@@ -4,6 +4,7 @@
 //! stands beside it (the storage of a cluster can be changed with one engine and not with another), those of the type's own
 //! arguments and blocks are planned again beside other values of the others: `settings`.
 
+mod filled;
 mod mend;
 mod samples;
 mod settings;
@@ -18,7 +19,7 @@ use infra_compiler::{
     schema::{Block, NestedBlock, Nesting, Schema, TableError},
     values::{Entry, Replacements, Replaces},
 };
-use provider_client::{Body, Failure, Plan, Server, Severity, Slot, Value, applied, configure_aws, proposed, slots};
+use provider_client::{Body, Diagnostic, Failure, Plan, Server, Severity, Slot, Value, applied, configure_aws, proposed, slots};
 
 use super::{ask, newer::find};
 
@@ -28,6 +29,9 @@ const IN_BLOCKS: usize = 2;
 
 /// So many are tried to find those.
 const TRIED: usize = 12;
+
+/// So often what is computed is filled in again.
+const ROUNDS: usize = 4;
 
 /// A plan takes a millisecond, unless the provider asks an API.
 const DEADLINE: Duration = Duration::from_secs(5);
@@ -232,18 +236,35 @@ impl<'a> Plans<'a> {
         let damaged = |error: TableError| error.to_string();
         let Some(made) = self.plan(&Value::Nil, config, config)? else { return Ok(None) };
         let Some(planned) = made.planned.filter(Value::is_map) else { return Ok(None) };
-        let prior = applied(self.schema, self.block, &planned).map_err(damaged)?;
-        let next = proposed(self.schema, self.block, &prior, config).map_err(damaged)?;
-        let again = self.plan(&prior, &next, config)?;
-        Ok(Some((prior, again.is_some_and(|plan| plan.replaces.is_empty()))))
+        let mut prior = applied(self.schema, self.block, &planned).map_err(damaged)?;
+        for _ in 0..ROUNDS {
+            let next = proposed(self.schema, self.block, &prior, config).map_err(damaged)?;
+            let Some(again) = self.answer(&prior, &next, config)? else { return Ok(Some((prior, false))) };
+            let errors: Vec<&Diagnostic> =
+                again.diagnostics.iter().filter(|found| found.severity == Severity::Error).collect();
+            if errors.is_empty() {
+                return Ok(Some((prior, again.replaces.is_empty())));
+            }
+            // What it computes has a form of its own.
+            if !filled::again(&mut prior, &errors) {
+                break;
+            }
+        }
+        Ok(Some((prior, false)))
     }
 
+    /// A plan without an error.
     fn plan(&mut self, prior: &Value, proposed: &Value, config: &Value) -> Result<Option<Plan>, String> {
+        let plan = self.answer(prior, proposed, config)?;
+        Ok(plan.filter(|plan| plan.diagnostics.iter().all(|found| found.severity != Severity::Error)))
+    }
+
+    /// What the provider says to a plan, unless it is lost over it.
+    fn answer(&mut self, prior: &Value, proposed: &Value, config: &Value) -> Result<Option<Plan>, String> {
         if self.lost >= LOST {
             return Ok(None);
         }
         match self.server.plan(self.ty, prior, proposed, config) {
-            Ok(plan) if plan.diagnostics.iter().any(|found| found.severity == Severity::Error) => Ok(None),
             Ok(plan) => Ok(Some(plan)),
             Err(failure) => {
                 self.again(failure)?;
