@@ -21,13 +21,18 @@ pub(crate) struct Locked {
 impl Locked {
     /// Reads the lock of a root; `None` if it names none.
     pub(crate) fn of(job: Job<'_>, suffix: &Suffix) -> Result<Option<Self>, Failure> {
+        Self::with(job, job.target.locked, suffix)
+    }
+
+    /// The same, where another template was planned.
+    pub(crate) fn with(job: Job<'_>, locked: &str, suffix: &Suffix) -> Result<Option<Self>, Failure> {
         if job.stack.lock.is_empty() {
             return Ok(None);
         }
         // Without the way over the source file that names it.
         let named = Path::new(job.stack.lock);
         let file = fs::canonicalize(named).unwrap_or_else(|_| named.to_owned());
-        let planned = Section::stamped(job.target.locked, suffix);
+        let planned = Section::stamped(locked, suffix);
         let planned = planned.map_err(|error| Failure::new(format!("the template's own lock is broken: {error}")))?;
         let key = (job.stack.workspace.to_owned(), suffix.to_string());
         Ok(Some(Self { lock: read(&file)?, file, key, planned }))

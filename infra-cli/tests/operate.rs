@@ -18,6 +18,7 @@ fn main() -> std::process::ExitCode {
         trial!(a_state_that_somebody_holds_says_who).needs(Need::Terraform),
         trial!(ctrl_c_leaves_the_state_whole).needs(Need::Terraform),
         trial!(a_killed_deploy_lets_terraform_end).needs(Need::Terraform),
+        trial!(a_kept_plan_is_applied_as_it_is).needs(Need::Terraform),
         trial!(what_is_deployed_is_written_down).needs(Need::Terraform),
         trial!(what_cannot_run_says_what_to_do),
     ])
@@ -116,6 +117,46 @@ fn a_deploy_is_shown_made_and_taken_away() {
     assert!(destroy.out.find("reader is destroyed") < destroy.out.find("store is destroyed"), "{}", destroy.out);
     assert!(destroy.out.contains("data is lost:\n  delete terraform_data.table with the rows  src/store.rs:11:9\n"));
     assert_eq!(left_behind(folder.path(), "store"), [""; 0]);
+}
+
+fn a_kept_plan_is_applied_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().join("infra-out/store");
+    let ran = |arguments: &[&str], rows: &str| {
+        run(with_terraform(folder.path(), arguments).args(["--stack", "store"]).env("OPERATED_ROWS", rows))
+    };
+    let none = ran(&["deploy", "--yes", "--saved"], "1");
+    assert_eq!(none.code, Some(1));
+    assert!(none.errors.contains("no plan of `store` is kept") && none.errors.contains("`plan --save`"));
+
+    let planned = ran(&["plan", "--save"], "1");
+    assert_eq!((planned.code, planned.errors.as_str()), (Some(0), ""));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = fs::metadata(root.join(".saved-deploy")).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o700);
+    }
+    // What the documents say meanwhile is not what was reviewed.
+    let deployed = ran(&["deploy", "--yes", "--saved"], "2");
+    assert_eq!((deployed.code, deployed.errors.as_str()), (Some(0), ""));
+    assert!(deployed.out.contains(&planned.out), "{}", deployed.out);
+    assert!(ran(&["output"], "2").out.contains("rows    1"));
+    assert!(!root.join(".saved-deploy").exists());
+
+    // Nor is a plan applied to something else than it was made for.
+    assert_eq!(ran(&["plan", "--save"], "3").code, Some(0));
+    assert_eq!(ran(&["deploy", "--yes"], "4").code, Some(0));
+    assert!(!root.join(".saved-deploy").exists());
+    assert_eq!(ran(&["plan", "--destroy", "--save"], "4").code, Some(0));
+    assert_eq!(ran(&["deploy", "--yes"], "5").code, Some(0));
+    let stale = ran(&["destroy", "--yes", "--saved"], "5");
+    assert_eq!(stale.code, Some(1));
+    assert!(stale.errors.contains("stale"), "{}", stale.errors);
+    assert_eq!(ran(&["plan", "--destroy", "--save"], "5").code, Some(0));
+    let destroyed = ran(&["destroy", "--yes", "--saved"], "5");
+    assert_eq!((destroyed.code, destroyed.errors.as_str()), (Some(0), ""));
+    assert!(destroyed.out.contains("data is lost:\n  delete terraform_data.table"), "{}", destroyed.out);
 }
 
 fn what_is_deployed_is_written_down() {

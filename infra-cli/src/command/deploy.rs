@@ -16,9 +16,11 @@ impl Extension for Deploy {
     fn command(&self) -> Command {
         let yes = Arg::new("yes").long("yes").action(ArgAction::SetTrue);
         let yes = yes.help("Ask nothing: what is shown was approved before");
+        let saved = Arg::new("saved").long("saved").action(ArgAction::SetTrue);
+        let saved = saved.help("Apply the plans that `plan --save` kept, as they are");
         match self {
             Self::Apply => Operation::arguments(Command::new("deploy"))
-                .arg(yes)
+                .args([yes, saved])
                 .about("Write the documents and apply them, one root after the other")
                 .after_help(
                     "Each root is planned, shown and approved, then that very plan is applied; what reads a root comes after \
@@ -26,27 +28,27 @@ impl Extension for Deploy {
                      was made is in the state, and the next run goes on from there.",
                 ),
             Self::Destroy => Operation::arguments(Command::new("destroy"))
-                .arg(yes)
+                .args([yes, saved])
                 .about("Take away all that was deployed, one root after the other")
                 .after_help("What reads a root goes before it. Each is shown and approved first."),
         }
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
-        let yes = matches.get_flag("yes");
+        let flags = [matches.get_flag("yes"), matches.get_flag("saved")];
         let mut roots = Operation::from(matches)?.roots(context)?;
         if matches!(self, Self::Destroy) {
             roots.reverse();
         }
         for root in &roots {
-            self.root(root, yes, context)?;
+            self.root(root, flags, context)?;
         }
         Ok(())
     }
 }
 
 impl Deploy {
-    fn root(&self, root: &Root<'_>, yes: bool, context: &mut Context<'_>) -> Result<(), Failure> {
+    fn root(&self, root: &Root<'_>, [yes, saved]: [bool; 2], context: &mut Context<'_>) -> Result<(), Failure> {
         let (purpose, done) = match self {
             Self::Apply => (Purpose::Apply, "deployed"),
             Self::Destroy => (Purpose::Destroy, "destroyed"),
@@ -55,9 +57,15 @@ impl Deploy {
         writeln!(context.out, "{}", context.style.strong(name))?;
         context.out.flush()?;
         // A lock that cannot be read stops it before anything is done.
-        let locked = root.locked()?;
+        let mut locked = root.locked()?;
         root.prepare()?;
-        let plan = root.plan(purpose, context)?;
+        let plan = if saved {
+            let (plan, planned) = root.kept(purpose)?;
+            locked = root.locked_as(&planned)?;
+            plan
+        } else {
+            root.plan(purpose, context)?
+        };
         plan.write(root.places(), context.out, context.style)?;
         if plan.is_empty() {
             return self.note(locked, context);
@@ -66,7 +74,8 @@ impl Deploy {
         if !yes && !approve(&format!("Make these changes to `{name}` of the suffix `{suffix}`?"), context)? {
             return Err(Failure::new(format!("`{name}` was not approved; nothing of it was changed")));
         }
-        root.apply(&plan, context)?;
+        root.apply(&plan, purpose, context)?;
+        root.forget(purpose)?;
         writeln!(context.out, "{name} is {done}")?;
         self.note(locked, context)
     }

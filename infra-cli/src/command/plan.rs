@@ -9,13 +9,15 @@ pub(super) struct Plan;
 impl Extension for Plan {
     fn command(&self) -> Command {
         let destroy = Arg::new("destroy").long("destroy").action(ArgAction::SetTrue);
+        let save = Arg::new("save").long("save").action(ArgAction::SetTrue);
         let detailed = Arg::new("detailed").long("detailed-exitcode").action(ArgAction::SetTrue);
         Operation::arguments(Command::new("plan"))
             .arg(destroy.help("What `destroy` would take away"))
             .arg(detailed.help("Exit with 2 if anything would change"))
+            .arg(save.help("Keep the plans: `deploy --saved`, or `destroy --saved`, applies them as they are"))
             .about("Write the documents and show what Terraform would change")
             .after_help(
-                "What holds data and would be lost comes first. Nothing is changed, and no plan is kept.\n\n\
+                "What holds data and would be lost comes first. Nothing is changed.\n\n\
                  A root that reads another can be planned once that one is deployed.",
             )
     }
@@ -27,7 +29,10 @@ impl Extension for Plan {
             writeln!(context.out, "{}", context.style.strong(root.workspace()))?;
             context.out.flush()?;
             root.prepare()?;
-            let plan = root.plan(purpose, context)?;
+            let plan = match matches.get_flag("save") {
+                true => root.plan_and_keep(purpose, context)?,
+                false => root.plan(purpose, context)?,
+            };
             changes |= !plan.is_empty();
             plan.write(root.places(), context.out, context.style)?;
         }

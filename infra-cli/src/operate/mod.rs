@@ -15,6 +15,7 @@ mod plan;
 mod problem;
 mod progress;
 mod root;
+mod saved;
 mod scratch;
 
 pub(crate) use approval::approve;

@@ -22,7 +22,7 @@ pub(crate) struct Plan {
     changes: Vec<Change>,
     drifted: Vec<Change>,
     outputs: usize,
-    /// What `apply` takes.
+    /// What `apply` takes, unless it was kept.
     pub(super) file: Option<Scratch>,
 }
 

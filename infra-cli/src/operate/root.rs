@@ -9,6 +9,7 @@ use infra_core::template::{Addresses, Suffix};
 
 use super::binary::Binary;
 use super::interrupt::Interrupt;
+use super::saved::Saved;
 use super::scratch::Scratch;
 use super::{Event, Places, Plan, Problem, Progress, Purpose};
 use crate::locked::Locked;
@@ -41,6 +42,11 @@ impl<'a> Root<'a> {
         Locked::of(self.job, &self.suffix)
     }
 
+    /// The same, once what a template says of it is deployed.
+    pub(crate) fn locked_as(&self, planned: &str) -> Result<Option<Locked>, Failure> {
+        Locked::with(self.job, planned, &self.suffix)
+    }
+
     /// The environment.
     pub(crate) const fn suffix(&self) -> &Suffix {
         &self.suffix
@@ -63,6 +69,35 @@ impl<'a> Root<'a> {
 
     /// What would change.
     pub(crate) fn plan(&self, purpose: Purpose, context: &mut Context<'_>) -> Result<Plan, Failure> {
+        self.planned(purpose, context).map(|(plan, _)| plan)
+    }
+
+    /// What would change, kept for a `deploy` or `destroy` that takes it as it is.
+    pub(crate) fn plan_and_keep(&self, purpose: Purpose, context: &mut Context<'_>) -> Result<Plan, Failure> {
+        let (plan, said) = self.planned(purpose, context)?;
+        if let Some(file) = &plan.file {
+            let kept = Saved::of(&self.folder, purpose).keep(file.path(), said.path(), self.job.target.locked);
+            kept.map_err(|error| self.unwritable(&error))?;
+        }
+        Ok(plan)
+    }
+
+    /// The plan that was kept, and what the lock will hold.
+    pub(crate) fn kept(&self, purpose: Purpose) -> Result<(Plan, String), Failure> {
+        Saved::of(&self.folder, purpose).read()?.ok_or_else(|| {
+            let command = if purpose == Purpose::Destroy { "plan --destroy --save" } else { "plan --save" };
+            Failure::new(format!("no plan of `{}` is kept in `{}`", self.workspace(), self.folder.display()))
+                .help(format!("make one with `{command}`"))
+        })
+    }
+
+    /// Takes away a plan that was applied.
+    pub(crate) fn forget(&self, purpose: Purpose) -> Result<(), Failure> {
+        Saved::of(&self.folder, purpose).forget().map_err(|error| self.unwritable(&error))
+    }
+
+    /// A plan, and what Terraform said of it.
+    fn planned(&self, purpose: Purpose, context: &mut Context<'_>) -> Result<(Plan, Scratch), Failure> {
         let (file, _) = Scratch::new(&self.folder, "plan").map_err(|error| self.unwritable(&error))?;
         let mut command = self.binary.command(&self.folder);
         command.args(["plan", "-input=false", "-json"]).arg(format!("-out={}", file.name()));
@@ -72,12 +107,12 @@ impl<'a> Root<'a> {
             Purpose::Refresh => command.arg("-refresh-only"),
         };
         let mut plan = Plan::kept_in(file);
-        let ended = self.stream(command, context, |event, _| {
+        let (ended, said) = self.stream(command, context, |event, _| {
             plan.add(event);
             Ok(())
         })?;
         match ended {
-            Ended::Well => Ok(plan),
+            Ended::Well => Ok((plan, said)),
             Ended::Interrupted => Err(self.stopped("the plan")),
             Ended::Badly => Err(Failure::new(format!("`{}` cannot be planned", self.workspace()))
                 .help("mend what is said above; nothing was changed")),
@@ -85,12 +120,15 @@ impl<'a> Root<'a> {
     }
 
     /// Makes what a plan says.
-    pub(crate) fn apply(&self, plan: &Plan, context: &mut Context<'_>) -> Result<(), Failure> {
+    pub(crate) fn apply(&self, plan: &Plan, purpose: Purpose, context: &mut Context<'_>) -> Result<(), Failure> {
         let mut command = self.binary.command(&self.folder);
         command.args(["apply", "-input=false", "-json"]);
-        command.args(plan.file.as_ref().map(Scratch::name));
+        command.arg(match &plan.file {
+            Some(file) => file.name().into(),
+            None => Saved::of(&self.folder, purpose).plan(),
+        });
         let mut progress = Progress::new(plan.len(), context.style);
-        let ended = self.stream(command, context, |event, context| Ok(progress.show(event, context.out)?))?;
+        let (ended, _) = self.stream(command, context, |event, context| Ok(progress.show(event, context.out)?))?;
         progress.clear(context.out)?;
         match ended {
             Ended::Well => Ok(()),
@@ -134,7 +172,7 @@ impl<'a> Root<'a> {
         mut command: Command,
         context: &mut Context<'_>,
         mut see: impl FnMut(&Event, &mut Context<'_>) -> Result<(), Failure>,
-    ) -> Result<Ended, Failure> {
+    ) -> Result<(Ended, Scratch), Failure> {
         let interrupt = Interrupt::watch()?;
         let (said, file) = Scratch::new(&self.folder, "said").map_err(|error| self.unwritable(&error))?;
         let errors = file.try_clone()?;
@@ -158,9 +196,9 @@ impl<'a> Root<'a> {
                 context.tell("stopping: Terraform ends what it has begun; Ctrl-C again stops it at once");
             }
             match status {
-                Some(status) if status.success() => return Ok(Ended::Well),
-                Some(_) if interrupt.is_pressed() => return Ok(Ended::Interrupted),
-                Some(_) if failed => return Ok(Ended::Badly),
+                Some(status) if status.success() => return Ok((Ended::Well, said)),
+                Some(_) if interrupt.is_pressed() => return Ok((Ended::Interrupted, said)),
+                Some(_) if failed => return Ok((Ended::Badly, said)),
                 Some(status) => {
                     // It said nothing that is meant for a program.
                     let rest = reader.all()?;

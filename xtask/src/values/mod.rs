@@ -283,7 +283,8 @@ fn make(root: &Path) -> Result<(), String> {
             let newer = newer.as_ref().map(|block| (&*new, &**block));
             let (own, carried) = models.both((mode, &ty), &entry, (&old, &block), newer)?;
             if mode == Mode::Managed {
-                let found = asked.replacements(&ty).map_err(damaged)?;
+                let mut found = asked.replacements(&ty).map_err(damaged)?;
+                replace::by_hand::add(&ty, &mut found);
                 replaced_there.insert(ty.clone(), newer::replacements(&found, (&old, &block), newer)?);
                 replaced_here.insert(ty.clone(), found);
             }

@@ -4,6 +4,7 @@
 //! stands beside it (the storage of a cluster can be changed with one engine and not with another), those of the type's own
 //! arguments and blocks are planned again beside other values of the others: `settings`.
 
+pub(super) mod by_hand;
 mod filled;
 mod mend;
 mod samples;
