@@ -25,6 +25,7 @@
 mod app;
 mod argument;
 mod command;
+mod difference;
 mod evidence;
 mod explanation;
 mod failure;

@@ -47,6 +47,26 @@ fn document(folder: &Path, workspace: &str) -> String {
 }
 
 #[test]
+fn what_synth_would_write_differently_is_said_by_address() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = run(folder.path(), &["diff", "--detailed-exitcode"]);
+    assert_eq!((first.code, first.errors.as_str()), (Some(2), ""));
+    assert!(first.out.contains("  new  "), "{}", first.out);
+    assert!(!folder.path().join("infra-out").exists());
+    assert_eq!(run(folder.path(), &["synth"]).code, Some(0));
+    assert_eq!(run(folder.path(), &["diff", "--detailed-exitcode"]).out, "all is as the last synth wrote it\n");
+    let written = folder.path().join("infra-out/aws-production/main.tf.json");
+    let text = fs::read_to_string(&written).unwrap();
+    fs::write(&written, text.replace("hello-dev", "hello-old")).unwrap();
+    let one = run(folder.path(), &["diff"]);
+    assert_eq!((one.code, one.errors.as_str()), (Some(0), ""));
+    assert!(one.out.contains("terraform_data.hello  input  ") && !one.out.contains("hello-old"), "{}", one.out);
+    assert!(one.out.ends_with("1 difference from what the last synth wrote\n"), "{}", one.out);
+    fs::write(&written, "{").unwrap();
+    assert!(run(folder.path(), &["diff"]).errors.contains("is no document"));
+}
+
+#[test]
 fn synth_writes_and_says_what_is_next() {
     let folder = tempfile::tempdir().unwrap();
     let ran = run(folder.path(), &["synth"]);

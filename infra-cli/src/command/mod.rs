@@ -3,6 +3,7 @@
 mod allows;
 mod completions;
 mod deploy;
+mod diff;
 mod explain;
 mod findings;
 mod graph;
@@ -21,6 +22,7 @@ use crate::Extension;
 pub(crate) fn built_in() -> Vec<Box<dyn Extension>> {
     vec![
         Box::new(synth::Synth),
+        Box::new(diff::Diff),
         Box::new(plan::Plan),
         Box::new(deploy::Deploy::Apply),
         Box::new(deploy::Deploy::Destroy),

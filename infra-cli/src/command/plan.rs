@@ -29,10 +29,8 @@ impl Extension for Plan {
             writeln!(context.out, "{}", context.style.strong(root.workspace()))?;
             context.out.flush()?;
             root.prepare()?;
-            let plan = match matches.get_flag("save") {
-                true => root.plan_and_keep(purpose, context)?,
-                false => root.plan(purpose, context)?,
-            };
+            let keep = matches.get_flag("save");
+            let plan = if keep { root.plan_and_keep(purpose, context)? } else { root.plan(purpose, context)? };
             changes |= !plan.is_empty();
             plan.write(root.places(), context.out, context.style)?;
         }
