@@ -18,6 +18,9 @@ fn main() -> std::process::ExitCode {
         trial!(calls_of_aws_are_those_listed),
         trial!(calls_of_aws_are_known_to_it).needs(Need::Program("aws")),
         trial!(names_of_inputs_and_outputs_are_those_of_the_programs),
+        trial!(the_command_by_hand_knows_its_own_records).needs(Need::Program("jq")),
+        trial!(replicated_rows_pass_no_trigger_twice),
+        trial!(the_firewall_has_its_phase),
         trial!(links_lead_somewhere),
         trial!(pictures_are_those_of_the_program),
     ])
@@ -243,4 +246,67 @@ fn pictures_are_those_of_the_program() {
     let (before, rest) = page.split_once("```mermaid\n").expect("picture");
     let (_, after) = rest.split_once("```").expect("end");
     approve("architecture.md", format!("{before}```mermaid\n{}```{after}", draw("--detail stack")));
+}
+
+fn page(name: &str) -> String {
+    std::fs::read_to_string(docs().join(name)).expect("page")
+}
+
+/// What the command by hand makes of the records of an environment: its own alone, and never two zeros.
+fn the_command_by_hand_knows_its_own_records() {
+    let page = page("traffic.md");
+    let block = page.split("```").find(|block| block.contains("changes.json")).expect("block");
+    let jq = block.split_once("jq ").expect("jq").1.split_once("changes.json").expect("its end").0;
+    for suffix in ["prod1", "eu-aws-1", "legacy-2", "x-legacy"] {
+        let folder = tempfile::tempdir().expect("folder");
+        let record = |set: &str, weight: u8| format!(r#"{{"SetIdentifier": "{set}", "Weight": {weight}}}"#);
+        let mut records = vec![
+            record(&format!("route53-record-aws-{suffix}"), 75),
+            record(&format!("route53-record-legacy-{suffix}"), 25),
+        ];
+        records.push(record(&format!("route53-record-aws-another-{suffix}"), 7));
+        std::fs::write(folder.path().join("records.json"), format!("[{}]", records.join(","))).expect("written");
+        let script = format!("jq {}changes.json", jq.replace("prod1", suffix));
+        let output = bash(&["-euo", "pipefail", "-c", &script], folder.path());
+        assert!(output.status.success(), "{script}: {}", String::from_utf8_lossy(&output.stderr));
+        let changes = std::fs::read_to_string(folder.path().join("changes.json")).expect("changes");
+        let changes: serde_json::Value = serde_json::from_str(&changes).expect("JSON");
+        let sets: Vec<_> = changes["Changes"]
+            .as_array()
+            .expect("changes")
+            .iter()
+            .map(|change| &change["ResourceRecordSet"])
+            .map(|set| (set["SetIdentifier"].as_str().expect("set").to_owned(), set["Weight"].as_u64()))
+            .collect();
+        let own = |side: &str, weight| (format!("route53-record-{side}-{suffix}"), Some(weight));
+        assert_eq!(sets, [own("aws", 0), own("legacy", 100)], "{suffix}");
+    }
+}
+
+/// Triggers would do their work twice on replicated rows, and events on both sides.
+fn replicated_rows_pass_no_trigger_twice() {
+    let deploy = page("deploy.md");
+    let user = deploy.split("CREATE USER '").nth(1).and_then(|rest| rest.split('\'').next()).expect("user of DMS");
+    let trigger = deploy.split("CREATE TRIGGER").nth(1).expect("a trigger");
+    let guard = format!("IF USER() NOT LIKE '{user}@%' THEN");
+    assert!(trigger.contains(&guard), "{guard}");
+    assert!(deploy.contains("LOCATE('USER() NOT LIKE', action_statement) = 0"));
+    let phases = page("phases.md");
+    let row = |phase: &str| phases.lines().find(|line| line.starts_with(phase)).expect("phase").to_owned();
+    assert!(row("| 0").contains("trigger") && row("| 0").contains("events"));
+    assert!(row("| 4").contains("events disabled in the datacenter and enabled in Aurora"));
+    let after = page("traffic.md");
+    let after = after.split("## Rollback after the cutover").nth(1).expect("section");
+    assert!(after.contains("events are enabled in the datacenter"));
+}
+
+/// It counts first; when it blocks, and what takes that back, is part of a phase.
+fn the_firewall_has_its_phase() {
+    let phases = page("phases.md");
+    let row = phases.lines().find(|line| line.starts_with("| 3")).expect("phase");
+    let document = Synthesized::of(AwsProduction::STACK, "test").expect("document");
+    for name in ["firewall_counted_rules", "firewall_blocks"] {
+        assert!(row.contains(&format!("`{name}`")) && document.variable(name).is_ok(), "{name}");
+    }
+    assert!(row.find("`firewall_blocks`") < row.find("`shift 50`"), "before most payments meet it");
 }

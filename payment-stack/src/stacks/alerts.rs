@@ -23,7 +23,7 @@ stack! {
         // The web firewall. While it counts, nobody is turned away, and the alarm says what would be.
         let firewall = {
             counted: { metric: "CountedRequests", means: "The web firewall counts more than 100 requests a minute. Before `firewall_blocks` is set, find their rules in the log `aws-waf-logs-…`: what is a payment goes to `firewall_counted_rules`." },
-            blocked: { metric: "BlockedRequests", means: "The web firewall turns away more than 100 requests a minute. If they are payments, put their rule into `firewall_counted_rules`, or take `firewall_blocks` back, and apply; a roll back of the traffic helps too. Do not shift before it is known." },
+            blocked: { metric: "BlockedRequests", means: "The web firewall turns away more than 100 requests a minute. If they are payments, put their rule into `firewall_counted_rules`, or take `firewall_blocks` back, and apply. Do not shift before it is known. {application.entrance_alarms.roll_back}" },
         };
         for (what, alarm) in firewall {
             resource Alarm firewall_alarm[what] {

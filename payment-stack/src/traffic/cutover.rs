@@ -7,8 +7,10 @@ use super::command::{Wishes, confirmed, entry, note, refused};
 use super::desk::Desk;
 use super::gate;
 use super::journal::Outcome;
+use super::place::Place;
 use super::records::Records;
 use super::shared::{self, Owner, Shared, Truth};
+use super::shift::overtaken;
 use super::switch::Switch;
 use super::{Failure, rollback};
 
@@ -43,14 +45,7 @@ pub(super) fn run(desk: &Desk, wishes: &Wishes, context: &mut Context<'_>) -> Re
         return refused(desk, place, entry, refusal, context);
     }
     note(desk, place, &entry, Outcome::Begun, context);
-    let done = Switch::Closed
-        .set(desk, &place.legacy)
-        .and_then(|()| shared::write(desk, Truth { aws_percent: 100, owner: Owner::Aurora }))
-        .and_then(|()| match Records::list(desk, place)? {
-            // A shift was under way.
-            now if now.weights() != (0, 100) => rollback::to_aws(desk, place, &now),
-            _ => Ok(()),
-        })
+    let done = turn(desk, &shared)
         .map_err(|failure| failure.help("run the same command again, or `payment-stack traffic rollback`"));
     entry.outcome = if done.is_ok() { Outcome::Done } else { Outcome::Failed };
     entry.notes.extend(done.as_ref().err().map(ToString::to_string));
@@ -61,4 +56,51 @@ pub(super) fn run(desk: &Desk, wishes: &Wishes, context: &mut Context<'_>) -> Re
         "Aurora owns the writes, the datacenter is closed; apply `legacy-sync`, whose alarms follow"
     )?;
     Ok(())
+}
+
+/// Closes the datacenter and gives the writes to Aurora, unless somebody moves the payments meanwhile: a rollback has the last word.
+///
+/// It writes its records first and the truth after them. So either the truth shows it here, and what it wanted is done again, or
+/// everything that it does from the truth on comes after this.
+fn turn(desk: &Desk, shared: &Shared) -> Result<(), Failure> {
+    let place = &shared.place;
+    Switch::Closed.set(desk, &place.legacy)?;
+    if Shared::read(desk)?.version != shared.version {
+        return Err(give_way(desk, place, None));
+    }
+    let version = shared::write(desk, Truth { aws_percent: 100, owner: Owner::Aurora })?;
+    if version != shared.version + 1 {
+        // What they wrote is gone; what they moved is not.
+        return Err(give_way(desk, place, Some(Records::list(desk, place)?.share())));
+    }
+    let now = Records::list(desk, place)?;
+    if now.weights() != (0, 100) {
+        // A shift was under way.
+        rollback::to_aws(desk, place, &now)?;
+    }
+    if Shared::read(desk)?.version != version {
+        return Err(give_way(desk, place, None));
+    }
+    Ok(())
+}
+
+/// Leaves the writes with the datacenter, at this share or at the one that they wrote down.
+fn give_way(desk: &Desk, place: &Place, lost: Option<u8>) -> Failure {
+    let datacenter = |share| Truth { aws_percent: share, owner: Owner::Datacenter };
+    let wanted = match lost {
+        // First whose database it is, then who may be answered with.
+        Some(share) => shared::write(desk, datacenter(share)).map(|_| datacenter(share)),
+        None => Shared::read(desk).map(|now| now.truth),
+    };
+    let again = wanted.and_then(|wanted| match wanted.owner {
+        Owner::Aurora => Ok(()),
+        Owner::Datacenter => Switch::Open
+            .set(desk, &place.legacy)
+            .and_then(|()| Records::list(desk, place)?.put(desk, place, wanted.aws_percent))
+            .and_then(|()| if wanted.aws_percent == 0 { Switch::Closed.set(desk, &place.aws) } else { Ok(()) }),
+    });
+    match again {
+        Ok(()) => overtaken(),
+        Err(failure) => failure,
+    }
 }

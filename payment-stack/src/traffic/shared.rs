@@ -104,13 +104,15 @@ impl Shared {
     }
 }
 
-/// Writes the truth down, for every plan of every checkout to read. May be repeated.
-pub(super) fn write(desk: &Desk, truth: Truth) -> Result<(), Failure> {
+/// Writes the truth down, for every plan of every checkout to read. May be repeated. Gives the number of its version: one that is
+/// not the next after what was read is over something that somebody else wrote.
+pub(super) fn write(desk: &Desk, truth: Truth) -> Result<u64, Failure> {
     let (name, value) = (name(desk, "traffic"), truth.text());
-    desk.aws
+    let answer = desk
+        .aws
         .hint(&["ssm", "put-parameter", "--overwrite", "--name", &name, "--value", &value])
-        .or_else(|_| desk.aws.hint(&["ssm", "put-parameter", "--overwrite", "--name", &name, "--value", &value]))
-        .map(drop)
+        .or_else(|_| desk.aws.hint(&["ssm", "put-parameter", "--overwrite", "--name", &name, "--value", &value]))?;
+    Ok(answer.get("Version").and_then(Value::as_u64).unwrap_or(0))
 }
 
 #[cfg(test)]

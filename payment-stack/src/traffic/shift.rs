@@ -108,17 +108,28 @@ fn step(
     if Shared::read(desk).is_ok_and(|now| now.version != shared.version) {
         return Err(undo(desk, shared, records));
     }
-    shared::write(desk, Truth { aws_percent: to, owner: Owner::Datacenter }).map_err(|failure| {
-        Failure::new(format!("the payments move, but it could not be written down for others: {failure}"))
-            .help("do the same again")
-    })?;
+    let write = |share| {
+        shared::write(desk, Truth { aws_percent: share, owner: Owner::Datacenter }).map_err(|failure| {
+            Failure::new(format!("the payments move, but it could not be written down for others: {failure}"))
+                .help("do the same again")
+        })
+    };
+    if write(to)? != shared.version + 1 {
+        // Over what somebody else wrote: what the records say is true.
+        let share = Records::list(desk, place)?.share();
+        if share != to {
+            write(share)?;
+            return Err(overtaken());
+        }
+    }
     if to == 0 {
         Switch::Closed.set(desk, &place.aws)?;
     }
     Ok(if unchanged { Outcome::Unchanged } else { Outcome::Done })
 }
 
-fn overtaken() -> Failure {
+/// Of several at once it was not this one.
+pub(super) fn overtaken() -> Failure {
     Failure::new("somebody else moved the payments meanwhile")
         .help("see `payment-stack traffic status`, and who did it")
 }

@@ -57,7 +57,7 @@ impl Action {
         }
         let allowed = |kind: &Kind| {
             statements.iter().any(|statement| {
-                resources(statement).any(|resource| meet(kind.arn, resource))
+                resources(statement).any(|resource| arns_meet(kind.arn, resource))
                     && keys(statement).all(|key| self.knows(kind, key))
             })
         };
@@ -97,6 +97,13 @@ fn keys(statement: &Value) -> impl Iterator<Item = &str> {
     operators.filter_map(Value::as_object).flat_map(|keys| keys.keys()).map(|key| key.split('/').next().unwrap_or(key))
 }
 
+/// Whether there is an ARN that both fit. A star ends with its part of the ARN, but for the last one.
+fn arns_meet(one: &str, other: &str) -> bool {
+    let parts = |arn: &str| arn.splitn(6, ':').map(str::to_owned).collect::<Vec<_>>();
+    let (ones, others) = (parts(one), parts(other));
+    other == "*" || ones.len() == others.len() && ones.iter().zip(&others).all(|(one, other)| meet(one, other))
+}
+
 /// Whether there is a text that both fit, where `*` stands for any text.
 fn meet(one: &str, other: &str) -> bool {
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
@@ -131,4 +138,6 @@ fn patterns_meet_where_one_text_fits_both() {
     for (one, other) in [("a:b", "a:c*"), ("healthcheck/*", "hostedzone/*"), ("a*c", "a*d"), ("", "x*")] {
         assert!(!meet(one, other) && !meet(other, one), "{one} {other}");
     }
+    assert!(arns_meet("arn:aws:rds:*:*:cluster:*", "arn:aws:rds:us-east-1:1:cluster:rds-*"));
+    assert!(!arns_meet("arn:aws:rds:*:*:cluster-snapshot:*", "arn:aws:rds:us-east-1:1:db:rds-*-x"));
 }

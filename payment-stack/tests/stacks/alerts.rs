@@ -83,6 +83,27 @@ fn what_turns_payments_away_stops_a_shift() {
     }
 }
 
+/// Whoever is woken reads which page is the right one while the datacenter owns the writes, and which once Aurora does.
+#[test]
+fn texts_name_the_way_back_of_both_phases() {
+    let page = include_str!("../../docs/traffic.md");
+    let pages = ["Rollback before the cutover", "Rollback after the cutover"];
+    assert!(pages.iter().all(|title| page.contains(&format!("\n## {title}\n"))));
+    let mut seen = 0;
+    for (name, alarm) in production().all("aws_cloudwatch_metric_alarm") {
+        let text = text(alarm, "/alarm_description");
+        // What CloudWatch takes.
+        assert!(text.len() <= 1024, "{name}: {}", text.len());
+        let speaks = ["roll back", "rollback"].iter().any(|word| text.to_lowercase().contains(word));
+        let of_traffic = ["application_entrance_alarms_", "alerts_firewall_alarm_blocked"];
+        if speaks || of_traffic.iter().any(|start| name.starts_with(start)) {
+            seen += 1;
+            assert!(pages.iter().all(|title| text.contains(&format!("`{title}`"))), "{name}: {text}");
+        }
+    }
+    assert_eq!(seen, 5);
+}
+
 #[test]
 fn alarms_can_go_off() {
     for document in [production(), legacy_sync()] {

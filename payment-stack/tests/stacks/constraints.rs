@@ -136,6 +136,42 @@ fn roles_reach_named_resources() {
     });
 }
 
+/// Through the account's own policies: a statement for it without a service in between holds nothing that reads.
+#[test]
+fn who_administers_a_key_does_not_decrypt_with_it() {
+    let mut seen = 0;
+    each(|block| {
+        if block.ty() != "aws_kms_key" {
+            return;
+        }
+        for statement in statements(block.text("policy").expect("policy")) {
+            let account = statement.contains(":root");
+            if account && !statement.contains("kms:ViaService") {
+                seen += 1;
+                for action in ["Decrypt", "Encrypt", "GenerateDataKey", "CreateGrant", "\"kms:*\""] {
+                    assert!(!statement.contains(action), "{}: {statement}", block.address());
+                }
+            }
+        }
+    });
+    assert_eq!(seen, 7);
+}
+
+#[test]
+fn who_writes_a_log_deletes_none() {
+    let mut seen = 0;
+    each(|block| {
+        if block.ty() == "aws_iam_role_policy" {
+            let policy = block.text("policy").expect("policy");
+            seen += usize::from(policy.contains("logs:PutLogEvents"));
+            assert!(!policy.contains("logs:Delete") && !policy.contains("logs:PutRetention"), "{}", block.address());
+        }
+    });
+    assert_eq!(seen, 2);
+    let operator = include_str!("../../docs/operator-traffic.json");
+    assert!(operator.contains("logs:PutLogEvents") && !operator.contains("logs:Delete"));
+}
+
 #[test]
 fn services_act_for_this_account_alone() {
     each(|block| {

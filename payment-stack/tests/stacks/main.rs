@@ -10,6 +10,7 @@ mod constraints;
 mod database;
 mod document;
 mod endpoints;
+mod evidence;
 mod golden;
 mod independence;
 mod naming;

@@ -111,3 +111,13 @@ fn range(cidr: &str) -> (u32, u32) {
     let length: u32 = length.parse().expect("number");
     (first, first | u32::MAX.checked_shr(length).unwrap_or(0))
 }
+
+#[test]
+fn acquirers_are_told_every_address_that_calls_come_from() {
+    let document = production();
+    let gateways = document.all("aws_nat_gateway");
+    let addresses: Vec<_> =
+        gateways.iter().map(|(_, gateway)| text(gateway, "/allocation_id").replace(".id}", ".public_ip}")).collect();
+    assert_eq!(addresses.len(), 3);
+    assert_eq!(document.json["output"]["nat_addresses"]["value"], serde_json::json!(addresses));
+}

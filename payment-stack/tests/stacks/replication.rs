@@ -137,3 +137,17 @@ fn each_side_has_a_role_for_its_own_secret() {
         assert!(!policy.contains("\"Resource\" = \"*\""), "{policy}");
     }
 }
+
+/// `verify-full` compares the name in the server's certificate with the one that was asked for, so an address does not do.
+#[test]
+fn the_name_that_is_verified_has_to_resolve() {
+    let document = legacy_sync();
+    for (name, endpoint) in document.all("aws_dms_endpoint") {
+        assert_eq!(endpoint["ssl_mode"], "verify-full", "{name}");
+    }
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/deploy.md")).expect("page");
+    let prerequisites =
+        page.split("## What must exist").nth(1).and_then(|rest| rest.split("\n## ").next()).expect("part");
+    let row = prerequisites.lines().find(|line| line.contains("resolve the name of the datacenter"));
+    assert!(row.is_some_and(|row| row.contains("Resolver rule") && row.contains("`verify-full`")));
+}

@@ -43,3 +43,40 @@ pub(crate) fn a_rollback_has_the_last_word() {
         }
     }
 }
+
+/// Where one gives the writes to Aurora while the other takes everything back, one of both is what is there in the end.
+pub(crate) fn a_rollback_and_a_cutover_end_with_one() {
+    let world = World::new();
+    world.start("reverse");
+    let before = crate::world::State {
+        legacy: 0,
+        aws: 100,
+        legacy_open: true,
+        aws_open: true,
+        owner: "datacenter".to_owned(),
+        share: 100,
+    };
+    for (first, second) in [("cutover", "rollback"), ("rollback", "cutover")] {
+        for calls in [1, 2, 3, 5, 7, 9, 10, 11, 12, 13] {
+            world.put(&before);
+            let words = |word: &'static str| match word {
+                "cutover" => vec![word, "--yes", "--force", "--reason", "test"],
+                _ => vec![word, "--yes"],
+            };
+            let one = world.begin(Fault::None, &words(first));
+            one.reach(calls);
+            let other = world.begin(Fault::None, &words(second));
+            let runs = [one.end_unjudged(), other.end_unjudged()];
+            let state = world.state();
+            let said = format!("{first} {calls} {state:?} {} {}", runs[0].complaint(), runs[1].complaint());
+            judge(&said, &state);
+            match &*state.owner {
+                "aurora" => assert_eq!((state.aws, state.legacy_open, state.share), (100, false, 100), "{said}"),
+                _ => assert!(
+                    state.legacy_open && state.aws == state.share && state.aws_open == (state.aws > 0),
+                    "{said}"
+                ),
+            }
+        }
+    }
+}

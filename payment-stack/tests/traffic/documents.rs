@@ -13,9 +13,10 @@ use crate::simulator::{program, simulator, sources};
 use crate::world::{CREDENTIALS, State, World};
 
 /// In the order in which somebody goes through them.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 13] = [
     "README",
     "requirements",
+    "pci-dss",
     "architecture",
     "costs",
     "quotas",
@@ -327,6 +328,11 @@ fn judge(reader: &Reader, block: &Block) {
     }
     if is("traffic cutover") {
         assert_eq!((state.aws, &*state.owner, state.legacy_open), (100, "aurora", false), "{}", block.place);
+    }
+    for workspace in ["aws-production", "legacy-sync"] {
+        // It holds the values of variables.
+        let plan = reader.folder.join("infra-out").join(workspace).join("plan");
+        assert!(!plan.exists(), "{} leaves the plan of {workspace} behind", block.place);
     }
     if is("payment-stack synth") && is("state[@]") {
         // Where the state was said to be, it is.

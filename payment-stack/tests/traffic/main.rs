@@ -5,6 +5,7 @@
 mod concurrency;
 mod documents;
 mod faults;
+mod orders;
 mod plans;
 mod proxy;
 mod safety;
@@ -41,9 +42,11 @@ fn main() -> std::process::ExitCode {
         trial!(faults::every_word_killed_at_every_call_is_safe_and_can_be_repeated),
         trial!(faults::every_word_failing_at_every_call_is_safe),
         trial!(faults::every_word_repeated_is_the_same),
+        trial!(orders::words_in_any_order_are_safe),
         trial!(documents::every_command_of_the_pages_runs),
         trial!(concurrency::of_two_shifts_one_wins),
         trial!(concurrency::a_rollback_has_the_last_word),
+        trial!(concurrency::a_rollback_and_a_cutover_end_with_one),
     ];
     let with_terraform = [trial!(plans::no_plan_and_no_apply_moves_payments)];
     let alone =

@@ -60,6 +60,7 @@ struct State {
     refused: usize,
     dead: bool,
     calls: Vec<Call>,
+    hung: Vec<Call>,
 }
 
 impl Proxy {
@@ -88,6 +89,11 @@ impl Proxy {
     pub(crate) fn calls(&self) -> Vec<Call> {
         self.inner.state.lock().expect("lock").calls.clone()
     }
+
+    /// Those that got no answer.
+    pub(crate) fn hung(&self) -> Vec<Call> {
+        self.inner.state.lock().expect("lock").hung.clone()
+    }
 }
 
 impl Drop for Proxy {
@@ -104,6 +110,9 @@ impl Inner {
         let Some(request) = read(&mut stream) else { return };
         let what = operation(&request);
         if matches!(&self.fault, Fault::HangBut(service) if !what.starts_with(service)) {
+            if let Ok(mut state) = self.state.lock() {
+                state.hung.push(Call { what, at: Instant::now() });
+            }
             thread::sleep(Duration::from_secs(100));
             return;
         }

@@ -41,6 +41,8 @@ pub(crate) struct Run {
     pub(crate) output: Output,
     pub(crate) calls: Vec<Call>,
     pub(crate) states: Vec<(String, State)>,
+    /// What was asked before the batch of the records, and hung.
+    pub(crate) hung_before: Vec<String>,
     /// From the start of the process to the batch of the records.
     pub(crate) until_records: Option<std::time::Duration>,
 }
@@ -296,8 +298,10 @@ impl Running {
         let calls = self.proxy.calls();
         let batch = calls.iter().rev().find(|call| call.what == "route53 POST rrset");
         let until_records = batch.map(|call| call.at.duration_since(self.begin));
+        let hung = self.proxy.hung().into_iter().filter(|hung| batch.is_none_or(|batch| hung.at < batch.at));
+        let hung_before = hung.map(|call| call.what).collect();
         let states = self.states.lock().expect("lock").clone();
-        Run { output: Output { status, stdout, stderr }, calls, states, until_records }
+        Run { output: Output { status, stdout, stderr }, calls, states, hung_before, until_records }
     }
 }
 
