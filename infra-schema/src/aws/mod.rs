@@ -19,6 +19,7 @@ use std::rc::Rc;
 use crate::{
     Text,
     mode::Mode,
+    policies,
     provider::{
         Combination, EmbeddedRules, EmbeddedTable, Facts, Identifier, IdentifierForm, Keeps, Lists, PhysicalName,
         PolicySort, Provider,
@@ -46,6 +47,9 @@ static VALUES: &[(&str, &[u8])] =
 
 /// Names of metrics, dimensions, actions, classes and parameters. `cargo xtask lists` makes the table.
 static LISTS: &[u8] = include_bytes!("tables/lists.table");
+
+/// What actions of policies take. `cargo xtask lists` makes the table.
+static POLICIES: &[u8] = include_bytes!("tables/policies.table");
 
 struct AwsFacts;
 
@@ -123,6 +127,10 @@ impl Facts for AwsFacts {
 
     fn policy_services(&self) -> Option<Rc<[Text]>> {
         self.listed("aws_services", "")
+    }
+
+    fn policies(&self) -> Option<policies::Table<'static>> {
+        policies::Table::embedded(POLICIES)
     }
 
     fn region(&self) -> Option<&'static str> {

@@ -4,6 +4,7 @@ use super::{Combination, Identifier, PhysicalName, PolicySort};
 use crate::{
     Text,
     mode::Mode,
+    policies,
     values::{Replacement, Table},
 };
 
@@ -73,6 +74,11 @@ pub trait Facts: Sync {
 
     /// The prefixes of all services that have actions.
     fn policy_services(&self) -> Option<Rc<[Text]>> {
+        None
+    }
+
+    /// What is known of the actions of policies: the resources that they take, the keys of conditions.
+    fn policies(&self) -> Option<policies::Table<'static>> {
         None
     }
 
