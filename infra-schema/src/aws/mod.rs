@@ -3,6 +3,7 @@
 //! Each sort of facts is a text file or table and its reader. They are read when they are first asked for. Of what is in
 //! none of them, nothing is said.
 
+mod arns;
 pub mod combinations;
 mod holds_data;
 mod identifiers;
@@ -131,6 +132,10 @@ impl Facts for AwsFacts {
 
     fn policies(&self) -> Option<policies::Table<'static>> {
         policies::Table::embedded(POLICIES)
+    }
+
+    fn arn_form(&self, ty: &str) -> Option<&'static str> {
+        arns::of(ty)
     }
 
     fn region(&self) -> Option<&'static str> {

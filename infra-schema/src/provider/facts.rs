@@ -82,6 +82,11 @@ pub trait Facts: Sync {
         None
     }
 
+    /// The form of the `arn` of a resource type, with placeholders: `arn:${Partition}:s3:::${BucketName}`.
+    fn arn_form(&self, _ty: &str) -> Option<&'static str> {
+        None
+    }
+
     /// What is lost with a resource of this type, as in "holds the objects"; nothing if it certainly holds no data, or if that
     /// is not known.
     fn data(&self, _ty: &str) -> Option<&'static str> {

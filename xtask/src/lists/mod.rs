@@ -8,6 +8,7 @@
 mod actions;
 mod classes;
 mod decided;
+mod managed;
 mod metrics;
 mod parameters;
 mod policies;
@@ -72,7 +73,8 @@ fn gather(root: &Path, folder: &Path) -> Result<(Vec<String>, Gathered, Vec<u8>)
             lists.entry(key).or_default().extend(names);
         }
     }
-    let packages = [&metrics::PACKAGE, &actions::PACKAGE, &classes::PACKAGE, &parameters::PACKAGE];
+    managed::extend(folder, &mut lists)?;
+    let packages = [&metrics::PACKAGE, &actions::PACKAGE, &managed::PACKAGE, &classes::PACKAGE, &parameters::PACKAGE];
     let origins = packages.map(Package::origin).into_iter().chain(["decided by hand: decided.txt".to_owned()]);
     let keys = root.join(policies::GLOBAL_KEYS);
     let keys = fs::read_to_string(&keys).map_err(|error| format!("{}: {error}", keys.display()))?;

@@ -48,7 +48,8 @@ pub(super) fn make(folder: &Path, lists: &Gathered, global: &str) -> Result<Vec<
         if table != "aws_actions" {
             continue;
         }
-        let known = json(&data.join("actions").join(format!("{prefix}.json")))?;
+        let known = data.join("actions").join(format!("{prefix}.json"));
+        let known = if known.exists() { json(&known)? } else { Value::Null };
         let resources = data.join("resourceTypes").join(format!("{prefix}.json"));
         let resources = if resources.exists() { json(&resources)? } else { Value::Null };
         let actions = names.iter().map(|name| action(&known[name.to_lowercase()])).collect();
