@@ -12,6 +12,12 @@ const LEAST: usize = 1_400;
 /// How many stand in one stack.
 const AT_ONCE: usize = 150;
 
+/// Where AWS's own policies are wrong: the policy, the action that it allows in vain, and why.
+const SLIPS: [(&str, &str, &str); 2] = [
+    ("AmazonEC2RoleforAWSCodeDeployLimited", "s3:ListBucket", "on `arn:aws:s3:::*/CodeDeploy/*`, which are objects"),
+    ("AmazonEKSConnectorServiceRolePolicy", "ssm:DeregisterManagedInstance", "on clusters of EKS, not instances"),
+];
+
 /// Prints each document on a line of its own, after its name.
 const PRINT: &str = "
 import json, moto.iam.aws_managed_policies as managed
@@ -34,7 +40,9 @@ pub(super) fn what_aws_writes_is_no_error() {
                 "resource aws_iam_policy p{at} {{ name: \"iam-policy-{at}-{{suffix}}\", policy: include(\"{at}\") }}"
             );
         }
-        let stack = format!("stack! {{ #[workspace(\"managed\")] pub Managed {{ {items} }} }}");
+        // Those that AWS makes may be longer than a customer's.
+        let stack =
+            format!("stack! {{ #[workspace(\"managed\")] pub Managed {{ {items} rules {{ policy_size: allow }} }} }}");
         let mut include = |path: &str, _: Span| {
             let at: usize = path.parse().map_err(|_| "no number".to_owned())?;
             some.get(at).map(|(_, document)| (*document).to_owned()).ok_or_else(|| "no such policy".to_owned())
@@ -47,7 +55,9 @@ pub(super) fn what_aws_writes_is_no_error() {
                 if found.is_error() {
                     let line = definition.spans.place(found.span).map_or(0, |place| place.line);
                     let name = line.checked_sub(1).and_then(|at| some.get(at)).map_or("?", |(name, _)| name);
-                    let _ = writeln!(errors, "{name}: [{}] {}", found.name(), found.message);
+                    if !SLIPS.iter().any(|(policy, action, _)| *policy == name && found.message.contains(action)) {
+                        let _ = writeln!(errors, "{name}: [{}] {}", found.name(), found.message);
+                    }
                 }
             }
         }

@@ -10,7 +10,7 @@ pub(in super::super) enum Named {
     /// Every action of every service.
     Every,
     /// Actions of a service, by their places in the list of its actions.
-    Some(Service, Vec<usize>),
+    Some(Box<Service>, Vec<usize>),
     /// What is not known.
     Unknown,
 }
@@ -63,7 +63,7 @@ pub(in super::super) fn named(facts: &'static dyn Facts, text: &str) -> Named {
     if found.is_empty() {
         return Named::Unknown;
     }
-    Named::Some(Service { prefix, names, facts, known: OnceCell::new() }, found)
+    Named::Some(Box::new(Service { prefix, names, facts, known: OnceCell::new() }), found)
 }
 
 /// Whether a pattern with `*` and `?` stands for a name, in any case of letters.

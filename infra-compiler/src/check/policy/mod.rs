@@ -12,7 +12,7 @@ pub(super) use action::{Named, Service, matches, named};
 pub(super) use pattern::Pattern;
 pub(super) use read::each;
 pub use statement::Policy;
-pub(super) use statement::{Condition, Form, Many, Part, Spot, Statement, Version};
+pub(super) use statement::{Condition, Form, Many, Part, Spot, Statement, Version, has_variable};
 
 use super::object::element_part;
 use crate::{

@@ -17,8 +17,12 @@ enum Token {
     One,
     /// Any number of any.
     Any,
-    /// Any number of those that divide no ARN: neither `/` nor `:`.
+    /// One of those that divide no ARN: neither `/` nor `:`.
+    Letter,
+    /// Any number of these.
     Plain,
+    /// Any number of those that are no `:`.
+    Name,
 }
 
 /// The placeholders of forms that certainly stand for one part of an ARN. Most names may hold a `/`.
@@ -26,12 +30,19 @@ const PLAIN: [&str; 4] = ["Partition", "Region", "Account", "BucketName"];
 
 impl Token {
     const fn is_many(self) -> bool {
-        matches!(self, Self::Any | Self::Plain)
+        matches!(self, Self::Any | Self::Plain | Self::Name)
     }
 
-    /// Whether one that stands for many may stand for this.
-    const fn takes(self, other: Self) -> bool {
-        !matches!((self, other), (Self::Plain, Self::Is(b'/' | b':')))
+    /// Whether one that stands for others may stand for this.
+    fn takes(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Is(one), Self::Is(other)) => one == other,
+            (Self::Plain | Self::Letter, Self::Is(byte)) | (Self::Is(byte), Self::Letter) => {
+                !matches!(byte, b'/' | b':')
+            }
+            (Self::Name, Self::Is(byte)) => byte != b':',
+            _ => true,
+        }
     }
 }
 
@@ -43,14 +54,25 @@ impl Pattern {
         Self(tokens)
     }
 
-    /// The ARNs of a form: `arn:${Partition}:s3:::${BucketName}`.
+    /// The ARNs of a form: `arn:${Partition}:s3:::${BucketName}`. Names in it may be any texts.
     pub(in super::super) fn of_form(form: &str) -> Self {
+        Self::with_names(form, Token::Any)
+    }
+
+    /// The ARNs of a form whose names hold no `:`, as nearly all do: what `*` stands for may go from one part of an ARN into the next,
+    /// but whoever writes `arn:aws:rds:*:*:cluster:*` means clusters.
+    pub(in super::super) fn of_form_with_plain_names(form: &str) -> Self {
+        Self::with_names(form, Token::Name)
+    }
+
+    fn with_names(form: &str, name: Token) -> Self {
         let mut tokens = Vec::new();
         let mut rest = form;
         while let Some((before, after)) = rest.split_once("${") {
             tokens.extend(before.bytes().map(Token::Is));
-            let (name, after) = after.split_once('}').unwrap_or((after, ""));
-            tokens.push(if PLAIN.contains(&name) { Token::Plain } else { Token::Any });
+            let (placeholder, after) = after.split_once('}').unwrap_or((after, ""));
+            // No region or account is empty where there is one.
+            tokens.extend(if PLAIN.contains(&placeholder) { [Token::Letter, Token::Plain] } else { [name, name] });
             rest = after;
         }
         tokens.extend(rest.bytes().map(Token::Is));
@@ -60,11 +82,6 @@ impl Pattern {
     /// Whether it stands for every text, so that nothing follows from it.
     pub(in super::super) fn is_everything(&self) -> bool {
         !self.0.is_empty() && self.0.iter().all(|token| *token == Token::Any)
-    }
-
-    /// Whether it certainly begins so.
-    pub(in super::super) fn begins(&self, text: &str) -> bool {
-        text.bytes().enumerate().all(|(at, byte)| self.0.get(at) == Some(&Token::Is(byte)))
     }
 
     /// Whether some text is of both.
@@ -94,7 +111,7 @@ impl Pattern {
                         next.push((at + 1, in_other));
                     }
                 }
-                (Some(left), Some(right)) if left == right || left == Token::One || right == Token::One => {
+                (Some(left), Some(right)) if left.takes(right) => {
                     next.push((at + 1, in_other + 1));
                 }
                 _ => {}
@@ -193,7 +210,19 @@ mod tests {
                 "{pattern}"
             );
         }
+        let cluster = Pattern::of_form_with_plain_names("arn:${Partition}:rds:${Region}:${Account}:cluster:${Name}");
+        for (pattern, is_cluster) in [
+            ("arn:aws:rds:*:*:cluster:*", true),
+            ("arn:aws:rds:*:*:subgrp:*", false),
+            ("arn:aws:rds:*:123456789012:subgrp:*", false),
+            ("arn:aws:rds:*:cluster:orders", true),
+            ("arn:aws:rds:*", true),
+            ("arn:aws:rds:eu-west-1:123456789012:c*", true),
+            ("arn:aws:rds:::cluster:orders", false),
+            ("arn:aws:rds:*:*:subgrp/:cluster:orders", false),
+        ] {
+            assert_eq!(text(pattern).meets(&cluster), is_cluster, "{pattern}");
+        }
         assert!(text("**").is_everything() && !text("").is_everything() && !text("a*").is_everything());
-        assert!(text("arn:*").begins("arn:") && !text("ar*").begins("arn:"));
     }
 }

@@ -102,7 +102,8 @@ fn statement(value: &Value, spot: Spot) -> Option<Statement> {
         not_action: many("NotAction"),
         resource: many("Resource"),
         not_resource: many("NotResource"),
-        has_principal: members.contains_key("Principal") || members.contains_key("NotPrincipal"),
+        // A misspelt member is another error's.
+        has_principal: members.keys().any(|name| name.to_ascii_lowercase().contains("princip")),
         conditions,
         conditions_known,
         spot,

@@ -121,7 +121,7 @@ fn is_of_actions(key: &Key) -> bool {
 }
 
 /// The actions of a statement, if all of them are known.
-fn services_of(policy: &Policy, statement: &Statement) -> Option<Vec<(Service, Vec<usize>)>> {
+fn services_of(policy: &Policy, statement: &Statement) -> Option<Vec<(Box<Service>, Vec<usize>)>> {
     let actions = statement.action.as_ref().filter(|actions| actions.complete && !actions.all.is_empty())?;
     let all = actions.all.iter().map(|action| match named(policy.facts, action.text()?) {
         Named::Some(service, places) => Some((service, places)),

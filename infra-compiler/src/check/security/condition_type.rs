@@ -186,18 +186,17 @@ fn unfit(
         KeyKind::Address => "an address",
     };
     let (fits, certain) = match (compares, key.kind) {
-        (Compares::Presence | Compares::Bytes, _) => (true, true),
         // Texts are compared with whatever is sent; a range of addresses never is.
         (Compares::Text, KeyKind::Address) => (!condition.values.all.iter().any(is_range), true),
-        (Compares::Text, _) => (true, true),
         // What is documented as a text may be the text of something else.
-        (Compares::Arn, KeyKind::Text) => (true, true),
         (Compares::Number | Compares::Date | Compares::Bool | Compares::Address, KeyKind::Text) => (false, false),
-        // Seconds since 1970.
-        (Compares::Number, KeyKind::Date | KeyKind::Number) | (Compares::Date, KeyKind::Date) => (true, true),
-        (Compares::Bool, KeyKind::Bool) | (Compares::Address, KeyKind::Address) | (Compares::Arn, KeyKind::Arn) => {
-            (true, true)
-        }
+        // Seconds since 1970 are numbers, and ARNs may be documented as texts.
+        (Compares::Presence | Compares::Bytes | Compares::Text, _)
+        | (Compares::Arn, KeyKind::Text | KeyKind::Arn)
+        | (Compares::Number, KeyKind::Date | KeyKind::Number)
+        | (Compares::Date, KeyKind::Date)
+        | (Compares::Bool, KeyKind::Bool)
+        | (Compares::Address, KeyKind::Address) => (true, true),
         _ => (false, true),
     };
     if fits {
