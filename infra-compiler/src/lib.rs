@@ -20,7 +20,7 @@ pub use infra_language::{
 };
 pub use infra_parser::{kind, link, parse};
 pub use infra_resolver::{evaluated, resolve, resolved, target};
-pub use infra_schema::{aws, builtin, provider, schema, values};
+pub use infra_schema::{aws, builtin, policies, provider, schema, values};
 
 use infra_evaluator::expand;
 use infra_language::{limits, map_of, nearest, sort_by};

@@ -5,6 +5,7 @@
 
 pub mod aws;
 pub mod builtin;
+pub mod policies;
 pub mod provider;
 pub mod schema;
 pub mod values;

@@ -6,7 +6,7 @@ use super::{
     Check, Types,
     looks_at::{
         LooksAt, OnArgument, OnAttribute, OnAttributeAsBlock, OnBlock, OnBody, OnMeta, OnOutput, OnOwnBody,
-        OnPhysicalName, OnProgram, OnRefused, OnResource, OnSetting, OnUnusedAllow,
+        OnPhysicalName, OnPolicy, OnProgram, OnRefused, OnResource, OnSetting, OnUnusedAllow,
     },
 };
 use crate::mode::Mode;
@@ -22,6 +22,7 @@ pub(super) struct Table {
     pub(super) body: Vec<OnBody>,
     pub(super) argument: Vec<OnArgument>,
     pub(super) attribute: Vec<OnAttribute>,
+    pub(super) policy: Vec<OnPolicy>,
     pub(super) refused: Vec<OnRefused>,
     pub(super) block: Vec<OnBlock>,
     pub(super) attribute_as_block: Vec<OnAttributeAsBlock>,
@@ -41,6 +42,7 @@ impl Table {
             LooksAt::Body(look) => self.body.push(look),
             LooksAt::Argument(look) => self.argument.push(look),
             LooksAt::Attribute(look) => self.attribute.push(look),
+            LooksAt::Policy(look) => self.policy.push(look),
             LooksAt::Refused(look) => self.refused.push(look),
             LooksAt::Block(look) => self.block.push(look),
             LooksAt::AttributeAsBlock(look) => self.attribute_as_block.push(look),

@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 use super::{
     Context, Findings, Given, Item, Known, Owner, Site,
     dispatch::{Dispatch, Looks},
-    given, own,
+    given, own, policy,
 };
 use crate::{
     Span,
@@ -94,6 +94,9 @@ fn body(context: &Context<'_>, site: &Site<'_>, looks: Looks<'_>, out: &mut Find
     for look in looks.of(|table| &table.body) {
         look(context, site, out);
     }
+    policy::each(context, site, &mut |policy| {
+        looks.of(|table| &table.policy).for_each(|look| look(context, policy, out));
+    });
     for argument in &site.body.attributes {
         for look in looks.of(|table| &table.argument) {
             look(context, site, argument, out);

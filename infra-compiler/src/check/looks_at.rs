@@ -1,6 +1,6 @@
 //! What checks can look at.
 
-use super::{Context, Findings, Given, Item, OwnBody, Site};
+use super::{Context, Findings, Given, Item, OwnBody, Policy, Site};
 use crate::{
     evaluated::{Argument, Block, Meta, Output, Resource},
     names::Written,
@@ -29,6 +29,8 @@ pub enum LooksAt {
     Argument(OnArgument),
     /// Every argument in such a body that the schema has as an attribute.
     Attribute(OnAttribute),
+    /// Every policy that such a body writes, as JSON or as blocks; one of blocks is seen again where an argument takes it.
+    Policy(OnPolicy),
     /// Every value in such an attribute that it is known not to take.
     Refused(OnRefused),
     /// Every block in such a body, whether or not the schema has it.
@@ -59,6 +61,8 @@ pub type OnBody = fn(&Context<'_>, &Site<'_>, &mut Findings<'_>);
 pub type OnArgument = fn(&Context<'_>, &Site<'_>, &Argument, &mut Findings<'_>);
 /// Looks at an argument and what the schema says of it.
 pub type OnAttribute = fn(&Context<'_>, &Site<'_>, &Argument, &Attribute, &mut Findings<'_>);
+/// Looks at a policy.
+pub type OnPolicy = fn(&Context<'_>, &Policy, &mut Findings<'_>);
 /// Looks at a value that is not taken.
 pub type OnRefused = fn(&Context<'_>, &Site<'_>, &Given<'_>, &mut Findings<'_>);
 /// Looks at a block.

@@ -47,6 +47,7 @@ pub use given::Given;
 pub use known::Known;
 pub use looks_at::*;
 pub use own::OwnBody;
+pub use policy::Policy;
 pub use registry::{Check, Types};
 pub use site::{Owner, Site};
 pub use taken::DecodedRules;

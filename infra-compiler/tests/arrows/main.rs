@@ -31,9 +31,10 @@ const ROOMS: &[(&str, &str)] = &[
     ("program", "ids mode operator types value"),
     ("schema", "limits mode types"),
     ("values", "formats mode schema value"),
+    ("policies", "schema"),
     // What is known of providers: the interface, and a room for each.
-    ("provider", "mode schema values"),
-    ("aws", "mode provider values"),
+    ("provider", "mode policies schema values"),
+    ("aws", "mode policies provider values"),
     ("builtin", "provider"),
     // From tokens to a program.
     ("catalog", "diagnostic"),
@@ -62,7 +63,7 @@ const ROOMS: &[(&str, &str)] = &[
     ("deployed", "catalog diagnostic evaluated mode program schema target types value values"),
     (
         "check",
-        "blocks deployed diagnostic evaluated formats function ids limits mode names operator program provider rule schema target types value values",
+        "blocks deployed diagnostic evaluated formats function ids limits mode names operator policies program provider rule schema target types value values",
     ),
     ("render", "evaluated formats ids operator program schema target types value"),
     ("inventory", "check deployed diagnostic evaluated ids mode names program render spans target"),

@@ -3,7 +3,9 @@
 //! Each sort of facts is a text file or table and its reader. They are read when they are first asked for. Of what is in
 //! none of them, nothing is said.
 
+mod arns;
 pub mod combinations;
+mod escalations;
 mod holds_data;
 mod identifiers;
 mod members;
@@ -19,9 +21,10 @@ use std::rc::Rc;
 use crate::{
     Text,
     mode::Mode,
+    policies,
     provider::{
-        Combination, EmbeddedRules, EmbeddedTable, Facts, Identifier, IdentifierForm, Keeps, Lists, PhysicalName,
-        PolicySort, Provider,
+        Combination, EmbeddedRules, EmbeddedTable, Escalation, Facts, Identifier, IdentifierForm, Keeps, Lists,
+        PhysicalName, PolicyLimit, PolicySort, Provider,
     },
     values::Table,
 };
@@ -46,6 +49,9 @@ static VALUES: &[(&str, &[u8])] =
 
 /// Names of metrics, dimensions, actions, classes and parameters. `cargo xtask lists` makes the table.
 static LISTS: &[u8] = include_bytes!("tables/lists.table");
+
+/// What actions of policies take. `cargo xtask lists` makes the table.
+static POLICIES: &[u8] = include_bytes!("tables/policies.table");
 
 struct AwsFacts;
 
@@ -97,6 +103,8 @@ impl Facts for AwsFacts {
                 | "aws_iam_role_policy"
                 | "aws_iam_user_policy"
                 | "aws_iam_group_policy"
+                // The block `inline_policy`.
+                | "aws_iam_role"
                 | "aws_ssoadmin_permission_set_inline_policy",
                 "policy" | "inline_policy",
             ) => PolicySort::Identity,
@@ -109,6 +117,8 @@ impl Facts for AwsFacts {
                 | "aws_s3_bucket_policy"
                 | "aws_kms_key"
                 | "aws_kms_key_policy"
+                | "aws_kms_replica_key"
+                | "aws_secretsmanager_secret"
                 | "aws_secretsmanager_secret_policy"
                 | "aws_ecr_repository_policy",
                 "policy",
@@ -123,6 +133,40 @@ impl Facts for AwsFacts {
 
     fn policy_services(&self) -> Option<Rc<[Text]>> {
         self.listed("aws_services", "")
+    }
+
+    fn policies(&self) -> Option<policies::Table<'static>> {
+        policies::Table::embedded(POLICIES)
+    }
+
+    fn policy_limit(&self, ty: &str, attribute: &str) -> Option<PolicyLimit> {
+        let (by_default, most) = match (ty, attribute) {
+            ("aws_iam_policy", "policy") => (6_144, 6_144),
+            ("aws_iam_role_policy" | "aws_iam_role", "policy") => (10_240, 10_240),
+            ("aws_iam_user_policy", "policy") => (2_048, 2_048),
+            ("aws_iam_group_policy", "policy") => (5_120, 5_120),
+            // The one quota here that can be raised.
+            ("aws_iam_role", "assume_role_policy") => (2_048, 4_096),
+            ("aws_s3_bucket_policy" | "aws_secretsmanager_secret" | "aws_secretsmanager_secret_policy", "policy") => {
+                (20_480, 20_480)
+            }
+            ("aws_kms_key" | "aws_kms_key_policy" | "aws_kms_replica_key", "policy") => (32_768, 32_768),
+            _ => return None,
+        };
+        Some(PolicyLimit { by_default, most })
+    }
+
+    fn needs_all_required(&self, service: &str) -> bool {
+        // Elsewhere those of one action are often the kinds that one resource may be of: `listener/app`, `listener/net`.
+        matches!(service, "ec2" | "rds")
+    }
+
+    fn escalations(&self) -> &'static [Escalation] {
+        escalations::all()
+    }
+
+    fn arn_form(&self, ty: &str) -> Option<&'static str> {
+        arns::of(ty)
     }
 
     fn region(&self) -> Option<&'static str> {

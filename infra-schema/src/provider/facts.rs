@@ -1,9 +1,10 @@
 use std::rc::Rc;
 
-use super::{Combination, Identifier, PhysicalName, PolicySort};
+use super::{Combination, Escalation, Identifier, PhysicalName, PolicyLimit, PolicySort};
 use crate::{
     Text,
     mode::Mode,
+    policies,
     values::{Replacement, Table},
 };
 
@@ -73,6 +74,31 @@ pub trait Facts: Sync {
 
     /// The prefixes of all services that have actions.
     fn policy_services(&self) -> Option<Rc<[Text]>> {
+        None
+    }
+
+    /// What is known of the actions of policies: the resources that they take, the keys of conditions.
+    fn policies(&self) -> Option<policies::Table<'static>> {
+        None
+    }
+
+    /// Whether an action of a service needs all of the sorts of resources that it requires, not one of them.
+    fn needs_all_required(&self, _service: &str) -> bool {
+        false
+    }
+
+    /// How long the policy may be that an argument of a resource takes.
+    fn policy_limit(&self, _ty: &str, _attribute: &str) -> Option<PolicyLimit> {
+        None
+    }
+
+    /// Ways in which policies let whoever has them take more rights, the most telling first.
+    fn escalations(&self) -> &'static [Escalation] {
+        &[]
+    }
+
+    /// The form of the `arn` of a resource type, with placeholders: `arn:${Partition}:s3:::${BucketName}`.
+    fn arn_form(&self, _ty: &str) -> Option<&'static str> {
         None
     }
 

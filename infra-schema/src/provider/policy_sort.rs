@@ -13,3 +13,21 @@ pub enum PolicySort {
 pub fn names_policy(name: &str) -> bool {
     name.contains("policy")
 }
+
+/// A way in which a policy lets whoever has it take rights that it does not give.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Escalation {
+    /// The actions that together do, each on any resource.
+    pub actions: Vec<&'static str>,
+    /// What they do, as in "whoever has this can …".
+    pub reason: &'static str,
+}
+
+/// How long a policy may be, in characters that are no white space.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PolicyLimit {
+    /// Where nobody asked for more.
+    pub by_default: usize,
+    /// In any account.
+    pub most: usize,
+}

@@ -1,5 +1,5 @@
 //! `cargo xtask lists`: the table of names that AWS's services know: of metrics and dimensions, of actions, of instance types
-//! and classes, of parameters.
+//! and classes, of parameters; and the table of what actions of policies take.
 //!
 //! What packages list is downloaded by npm, pip and cargo. What no package has, or none has whole, is decided by hand, in
 //! `decided.txt`, each with its reason; of a namespace of metrics that is not named there, nothing is said, since nobody
@@ -8,8 +8,10 @@
 mod actions;
 mod classes;
 mod decided;
+mod managed;
 mod metrics;
 mod parameters;
+mod policies;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -49,16 +51,16 @@ pub(crate) fn write(root: &Path) -> Result<(), String> {
     let made = gather(root, &folder);
     // What cannot be removed is left to the system, which owns the folder of temporary files.
     let _ = fs::remove_dir_all(&folder);
-    let (origins, lists) = made?;
+    let (origins, lists, policies) = made?;
     let entries: ListEntries = lists.into_iter().map(|(key, names)| (key, names.into_iter().collect())).collect();
     let bytes = encode_lists(&origins, &entries);
     let table = Lists::open(&bytes).map_err(|error| format!("the table cannot be read back: {error}"))?;
     fs::write(root.join(TABLE), &bytes).map_err(|error| format!("{TABLE}: {error}"))?;
     println!("{TABLE}: {} lists, {} bytes, from {}", entries.len(), bytes.len(), table.origins().join(", "));
-    Ok(())
+    fs::write(root.join(policies::TABLE), policies).map_err(|error| format!("{}: {error}", policies::TABLE))
 }
 
-fn gather(root: &Path, folder: &Path) -> Result<(Vec<String>, Gathered), String> {
+fn gather(root: &Path, folder: &Path) -> Result<(Vec<String>, Gathered, Vec<u8>), String> {
     let text = fs::read_to_string(root.join(DECIDED)).map_err(|error| format!("{DECIDED}: {error}"))?;
     let decided = decided::read(&text)?;
     let mut lists = metrics::read(folder)?;
@@ -71,9 +73,13 @@ fn gather(root: &Path, folder: &Path) -> Result<(Vec<String>, Gathered), String>
             lists.entry(key).or_default().extend(names);
         }
     }
-    let packages = [&metrics::PACKAGE, &actions::PACKAGE, &classes::PACKAGE, &parameters::PACKAGE];
+    managed::extend(folder, &mut lists)?;
+    let packages = [&metrics::PACKAGE, &actions::PACKAGE, &managed::PACKAGE, &classes::PACKAGE, &parameters::PACKAGE];
     let origins = packages.map(Package::origin).into_iter().chain(["decided by hand: decided.txt".to_owned()]);
-    Ok((origins.collect(), lists))
+    let keys = root.join(policies::GLOBAL_KEYS);
+    let keys = fs::read_to_string(&keys).map_err(|error| format!("{}: {error}", keys.display()))?;
+    let table = policies::make(folder, &lists, &keys)?;
+    Ok((origins.collect(), lists, table))
 }
 
 /// Shows the lists of a key, or the keys of a table.

@@ -2,7 +2,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     Text,
-    check::{Check, Context, Findings, LooksAt, Owner, Site, policy},
+    check::{
+        Check, Context, Findings, LooksAt, Owner, Policy, Site,
+        policy::{self, Form},
+    },
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::Argument,
     program::PartStep,
@@ -52,6 +55,17 @@ static CODE: Code = Code {
     }
 }"#,
         ),
+        Example(
+            r#"stack! {
+    pub Demo {
+        data aws_iam_policy_document trust {
+            statement { actions: ["sts:AssumeRole"] }
+//          ^^^^^^^^^ this statement is for nobody: it has no `Principal`
+        }
+        resource aws_iam_role app { name: "iam-role-{suffix}", assume_role_policy: trust.json }
+    }
+}"#,
+        ),
     ],
     passes: &[Example(
         r#"stack! {
@@ -80,7 +94,7 @@ static CODE: Code = Code {
     allowable: false,
 };
 
-pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Argument(argument)]);
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Argument(argument), LooksAt::Policy(policy)]);
 
 const VERSIONS: [&str; 2] = ["2012-10-17", "2008-10-17"];
 const TOP: [&str; 3] = ["Version", "Id", "Statement"];
@@ -129,6 +143,44 @@ fn argument(context: &Context<'_>, site: &Site<'_>, argument: &Argument, out: &m
             path.pop();
         }
     });
+}
+
+/// Who a policy is for, and the statements of a data source's blocks, which are no part of an argument.
+fn policy(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
+    let mut say = |span, message: String, help: &str| {
+        out.push(policy.item, Diagnostic::error(&CODE, span, message).help(help));
+    };
+    if policy.form == Form::Blocks {
+        let mut sids = BTreeSet::new();
+        for sid in policy.statements.iter().filter_map(|statement| statement.sid.as_ref()) {
+            if let Some(text) = sid.text().filter(|text| !text.is_empty())
+                && !sids.insert(text)
+            {
+                let message = format!("another statement has the `Sid` `{text}`");
+                say(sid.spot.span(context), message, "give each statement its own, or none");
+            }
+        }
+        return;
+    }
+    let Some(sort) = policy.sort else { return };
+    for statement in &policy.statements {
+        let span = statement.spot.span(context);
+        match sort {
+            PolicySort::Trust | PolicySort::Resource if !statement.has_principal => {
+                let help = "write who it is for: `Principal: { Service: … }` or `{ AWS: … }`, or a block `principals`";
+                say(span, "this statement is for nobody: it has no `Principal`".to_owned(), help);
+            }
+            PolicySort::Identity if policy.form == Form::Taken && statement.has_principal => {
+                let message = "this policy is of those who have it, and names nobody".to_owned();
+                say(span, message, "remove `principals`, or write a policy of the resource");
+            }
+            PolicySort::Trust if policy.form == Form::Taken && statement.resource.is_some() => {
+                let message = "the trust of a role names no resources".to_owned();
+                say(span, message, "remove `resources`: the role itself is meant");
+            }
+            _ => {}
+        }
+    }
 }
 
 type Say<'s> = &'s mut dyn FnMut(&[PartStep], bool, String, &str);

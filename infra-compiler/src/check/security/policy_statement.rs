@@ -1,5 +1,5 @@
 use crate::{
-    check::{Check, Context, Findings, LooksAt, Owner, Site, policy},
+    check::{Check, Context, Findings, LooksAt, Owner, Policy, Site, policy},
     diagnostic::{Code, Diagnostic, Example, Family},
     evaluated::Argument,
     program::PartStep,
@@ -69,7 +69,7 @@ static CODE: Code = Code {
     allowable: false,
 };
 
-pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Argument(argument)]);
+pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Argument(argument), LooksAt::Policy(blocks)]);
 
 /// What a statement may have.
 const MEMBERS: [&str; 10] = [
@@ -160,6 +160,20 @@ fn argument(context: &Context<'_>, site: &Site<'_>, argument: &Argument, out: &m
             path.pop();
         }
     });
+}
+
+/// The operators in the conditions of a data source's blocks, whose other members have errors of their own.
+fn blocks(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
+    if policy.form != policy::Form::Blocks {
+        return;
+    }
+    for condition in policy.statements.iter().flat_map(|statement| &statement.conditions) {
+        if let Some(operator) = condition.operator.text().filter(|operator| !is_operator(operator)) {
+            let message = format!("a condition has no operator `{operator}`");
+            let found = Diagnostic::error(&CODE, condition.operator.spot.span(context), message);
+            out.push(policy.item, found.nearest_of(operator, OPERATORS));
+        }
+    }
 }
 
 fn is_operator(written: &str) -> bool {

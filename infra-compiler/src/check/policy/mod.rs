@@ -1,4 +1,18 @@
-//! Policies in arguments: their statements, and the way to each part, which leads to the token that its author wrote.
+//! Policies in arguments and in the blocks of a data source: their statements, and the way to each part, which leads to the token
+//! that its author wrote.
+//!
+//! Both forms are read into one [`Policy`], which the engine shows to every check that looks at policies.
+
+mod action;
+mod pattern;
+mod read;
+mod statement;
+
+pub(super) use action::{Named, Service, matches, named};
+pub(super) use pattern::Pattern;
+pub(super) use read::each;
+pub use statement::Policy;
+pub(super) use statement::{Condition, Form, Many, Part, Spot, Statement, Version, has_variable};
 
 use super::object::element_part;
 use crate::{
