@@ -1,6 +1,7 @@
 use std::fmt::Write as _;
 
 use super::Picture;
+use super::picture::{Box, Frame};
 
 /// The picture in the language of Graphviz.
 pub(crate) fn dot(picture: &Picture) -> String {
@@ -8,30 +9,32 @@ pub(crate) fn dot(picture: &Picture) -> String {
         "digraph stacks {\n  rankdir=LR;\n  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n  \
          graph [style=rounded, fontname=\"sans-serif\"];\n",
     );
-    for (number, root) in picture.roots.iter().enumerate() {
-        let _ = writeln!(out, "  subgraph cluster_{number} {{\n    label={};", quoted(&root.label));
-        for (inner, frame) in root.frames.iter().enumerate() {
-            let framed = !frame.instance.is_empty();
-            let indent = if framed { "      " } else { "    " };
-            if framed {
-                let _ =
-                    writeln!(out, "    subgraph cluster_{number}_{inner} {{\n      label={};", quoted(&frame.instance));
-            }
-            for index in &frame.boxes {
-                let label = picture.boxes.get(*index).map(super::picture::Box::text).unwrap_or_default();
-                let _ = writeln!(out, "{indent}n{index} [label={}];", quoted(&label));
-            }
-            if framed {
-                out.push_str("    }\n");
-            }
-        }
-        out.push_str("  }\n");
+    for (number, frame) in picture.frames.iter().enumerate() {
+        self::frame(picture, frame, &format!("cluster_{number}"), "  ", &mut out);
     }
     for (from, to) in &picture.arrows {
         let _ = writeln!(out, "  n{from} -> n{to};");
     }
     out.push_str("}\n");
     out
+}
+
+fn frame(picture: &Picture, frame: &Frame, id: &str, indent: &str, out: &mut String) {
+    let drawn = !frame.label.is_empty();
+    let inner = if drawn { format!("{indent}  ") } else { indent.to_owned() };
+    if drawn {
+        let _ = writeln!(out, "{indent}subgraph {id} {{\n{inner}label={};", quoted(&frame.label));
+    }
+    for index in &frame.boxes {
+        let label = picture.boxes.get(*index).map(Box::text).unwrap_or_default();
+        let _ = writeln!(out, "{inner}n{index} [label={}];", quoted(&label));
+    }
+    for (number, nested) in frame.frames.iter().enumerate() {
+        self::frame(picture, nested, &format!("{id}_{number}"), &inner, out);
+    }
+    if drawn {
+        let _ = writeln!(out, "{indent}}}");
+    }
 }
 
 fn quoted(text: &str) -> String {

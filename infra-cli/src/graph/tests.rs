@@ -1,5 +1,5 @@
 use infra_core::synth::Job;
-use infra_core::template::{Source, Stack, Target};
+use infra_core::template::{Hole, Source, Stack, Target};
 
 use super::*;
 
@@ -31,10 +31,12 @@ const LEGACY: Stack = Stack {
     reads: &["aws-production"],
     targets: &[Target {
         versions: "",
-        document: "",
-        holes: &[],
+        document: "{ \"data\": { \"terraform_remote_state\": { \"p\": \u{2}0\u{3} } } }",
+        holes: &[Hole::RemoteState("aws-production")],
         modules: &[],
-        addresses: "data.terraform_remote_state.p\t0\t1\t1\t\t\n\nsrc/main.rs\n",
+        addresses: "data.terraform_remote_state.p\t0\t1\t1\t\t\n\
+                    aws_route.sync\t0\t2\t1\t0\tsync[\"a.b\"].routes\n\
+                    aws_eip.sync\t0\t3\t1\t\tsync[\"a.b\"]\n\nsrc/main.rs\n",
         locked: "",
     }],
     ..PRODUCTION
@@ -48,19 +50,24 @@ fn picture(detail: Detail) -> Picture {
 fn one_box_per_type_of_an_instance() {
     let expected = r#"flowchart LR
   subgraph s0["AwsProduction (aws-production)"]
-    n0["AwsProduction"]
-    n3["aws_lb"]
-    subgraph s0_1["network"]
-      n1["aws_vpc"]
-      n2["aws_subnet × 2"]
+    n5["AwsProduction"]
+    n2["aws_lb"]
+    subgraph s0_0["network"]
+      n0["aws_vpc"]
+      n1["aws_subnet × 2"]
     end
   end
   subgraph s1["LegacySync (legacy-sync)"]
-    n4["LegacySync"]
+    subgraph s1_0["sync[#quot;a.b#quot;]"]
+      n4["aws_eip"]
+      subgraph s1_0_0["sync[#quot;a.b#quot;].routes"]
+        n3["aws_route"]
+      end
+    end
   end
+  n1 --> n0
   n2 --> n1
-  n3 --> n2
-  n4 --> n0
+  n3 --> n5
 "#;
     assert_eq!(mermaid(&picture(Detail::Type)), expected);
 }
@@ -73,15 +80,19 @@ fn one_box_per_instance() {
   graph [style=rounded, fontname="sans-serif"];
   subgraph cluster_0 {
     label="AwsProduction (aws-production)";
-    n0 [label="AwsProduction"];
-    n1 [label="network × 3"];
+    n0 [label="network × 3"];
+    n1 [label="AwsProduction"];
   }
   subgraph cluster_1 {
     label="LegacySync (legacy-sync)";
-    n2 [label="LegacySync"];
+    subgraph cluster_1_0 {
+      label="sync[\"a.b\"]";
+      n2 [label="sync[\"a.b\"].routes"];
+      n3 [label="sync[\"a.b\"]"];
+    }
   }
-  n0 -> n1;
-  n2 -> n0;
+  n1 -> n0;
+  n2 -> n1;
 }
 "#;
     assert_eq!(dot(&picture(Detail::Stack)), expected);
@@ -90,8 +101,18 @@ fn one_box_per_instance() {
 #[test]
 fn one_box_per_resource() {
     let text = dot(&picture(Detail::Resource));
-    for line in ["n3 [label=\"aws_subnet.network_b\"];", "n3 -> n1;", "n4 -> n3;"] {
+    for line in ["n2 [label=\"aws_subnet.network_b\"];", "n2 -> n0;", "n3 -> n2;"] {
         assert!(text.contains(line), "{text}");
     }
     assert!(!text.contains("var.x"));
+}
+
+/// A root that is read and not drawn stands outside; nothing stands alone.
+#[test]
+fn of_one_root_what_it_reads_is_drawn_beside_it() {
+    let alone = Picture::of(&[Job { stack: &LEGACY, target: &LEGACY.targets[0] }], Detail::Type);
+    let text = mermaid(&alone);
+    assert!(text.ends_with("  end\n  n2[\"aws-production\"]\n  n0 --> n2\n"), "{text}");
+    let read = Picture::of(&[Job { stack: &PRODUCTION, target: &PRODUCTION.targets[0] }], Detail::Type);
+    assert!(!mermaid(&read).contains("[\"AwsProduction\"]"));
 }
