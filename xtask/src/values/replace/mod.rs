@@ -19,7 +19,9 @@ use infra_compiler::{
     schema::{Block, NestedBlock, Nesting, Schema, TableError},
     values::{Entry, Replacements, Replaces},
 };
-use provider_client::{Body, Diagnostic, Failure, Plan, Server, Severity, Slot, Value, applied, configure_aws, proposed, slots};
+use provider_client::{
+    Body, Diagnostic, Failure, Plan, Server, Severity, Slot, Value, applied, configure_aws, proposed, slots,
+};
 
 use super::{ask, newer::find};
 
