@@ -14,7 +14,13 @@ pub(super) fn all() -> &'static [Escalation] {
 /// `service:Action …: what whoever has them can do`.
 fn read(line: &'static str) -> Option<Escalation> {
     let (actions, reason) = line.split_once(": ")?;
-    Some(Escalation { actions: actions.split(' ').collect(), reason })
+    let actions: Vec<&str> = actions.split(' ').collect();
+    let help = if actions.contains(&"iam:PassRole") {
+        "name the roles that `iam:PassRole` is for, or the service: `Condition: { StringEquals: { \"iam:PassedToService\": … } }`"
+    } else {
+        "name in `Resource` what it is for, or write a `Condition`"
+    };
+    Some(Escalation { actions, reason, help })
 }
 
 #[cfg(test)]

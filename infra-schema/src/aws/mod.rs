@@ -156,6 +156,28 @@ impl Facts for AwsFacts {
         Some(PolicyLimit { by_default, most })
     }
 
+    fn global_keys(&self) -> &'static str {
+        "aws"
+    }
+
+    fn is_key_of_actions(&self, key: &str) -> bool {
+        /// Keys that come with the one who asks, whatever is asked for.
+        const OF_SESSIONS: [&str; 6] = [
+            "ec2:roledelivery",
+            "ec2:sourceinstancearn",
+            "glue:credentialissuingservice",
+            "glue:roleassumedby",
+            "lambda:sourcefunctionarn",
+            "ssm:sourceinstancearn",
+        ];
+        let lowered = key.to_ascii_lowercase();
+        let (prefix, name) = lowered.split_once(':').unwrap_or((&lowered, ""));
+        !matches!(prefix, "aws" | "sts" | "saml" | "identitystore" | "identitycenter")
+            && !prefix.contains(['.', '/'])
+            && !name.contains("tag")
+            && !OF_SESSIONS.contains(&&*lowered)
+    }
+
     fn needs_all_required(&self, service: &str) -> bool {
         // Elsewhere those of one action are often the kinds that one resource may be of: `listener/app`, `listener/net`.
         matches!(service, "ec2" | "rds")

@@ -82,6 +82,17 @@ pub trait Facts: Sync {
         None
     }
 
+    /// The prefix of the keys of conditions that every service knows.
+    fn global_keys(&self) -> &'static str {
+        ""
+    }
+
+    /// Whether a documented key of conditions comes with requests for single actions alone: not with every request, nor with the
+    /// one who asks, nor with the tags of what is asked for.
+    fn is_key_of_actions(&self, _key: &str) -> bool {
+        false
+    }
+
     /// Whether an action of a service needs all of the sorts of resources that it requires, not one of them.
     fn needs_all_required(&self, _service: &str) -> bool {
         false

@@ -21,6 +21,8 @@ pub struct Escalation {
     pub actions: Vec<&'static str>,
     /// What they do, as in "whoever has this can …".
     pub reason: &'static str,
+    /// What makes them safe.
+    pub help: &'static str,
 }
 
 /// How long a policy may be, in characters that are no white space.

@@ -4,7 +4,6 @@ use crate::{
         policy::{Named, Service, Statement, named},
     },
     diagnostic::{Code, Diagnostic, Example, Family},
-    policies::Key,
 };
 
 /// A condition asks for a key that no request for the statement's actions has.
@@ -76,16 +75,6 @@ static CODE: Code = Code {
 
 pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Policy(policy)]);
 
-/// Keys that come with the one who asks, whatever is asked for.
-const OF_SESSIONS: [&str; 6] = [
-    "ec2:roledelivery",
-    "ec2:sourceinstancearn",
-    "glue:credentialissuingservice",
-    "glue:roleassumedby",
-    "lambda:sourcefunctionarn",
-    "ssm:sourceinstancearn",
-];
-
 fn policy(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
     let Some(table) = policy.facts.policies().filter(|_| !policy.is_seen_again()) else { return };
     for statement in policy.statements.iter().filter(|statement| !statement.conditions.is_empty()) {
@@ -98,7 +87,11 @@ fn policy(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
                 || lowered.ends_with("ifexists")
                 || lowered.contains("not")
                 || lowered.starts_with("forall");
-            let Some(key) = table.key(written).filter(|key| !about_absence && is_of_actions(key)) else { continue };
+            let Some(key) =
+                table.key(written).filter(|key| !about_absence && policy.facts.is_key_of_actions(&key.name))
+            else {
+                continue;
+            };
             let services = services.get_or_insert_with(|| services_of(policy, statement));
             let Some(services) = services.as_deref() else { break };
             if !services.iter().any(|(service, places)| places.iter().any(|at| has(service, *at, key.number))) {
@@ -108,16 +101,6 @@ fn policy(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
             }
         }
     }
-}
-
-/// Whether it is a key of single actions.
-fn is_of_actions(key: &Key) -> bool {
-    let lowered = key.name.to_ascii_lowercase();
-    let (prefix, name) = lowered.split_once(':').unwrap_or((&lowered, ""));
-    !matches!(prefix, "aws" | "sts" | "saml" | "identitystore" | "identitycenter")
-        && !prefix.contains(['.', '/'])
-        && !name.contains("tag")
-        && !OF_SESSIONS.contains(&&*lowered)
 }
 
 /// The actions of a statement, if all of them are known.

@@ -130,7 +130,9 @@ fn policy(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
                     out.push(policy.item, found.help(help));
                 }
             }
-            if let Some(found) = key.and_then(|key| sets(context, operator, &key, condition, statement.allows)) {
+            if let Some(found) = key.and_then(|key| {
+                sets(context, (operator, &key), condition, statement.allows, policy.facts.global_keys())
+            }) {
                 out.push(policy.item, found);
             }
         }
@@ -275,10 +277,10 @@ fn is_date(text: &str) -> bool {
 /// What is wrong with an operator of sets, or without one.
 fn sets(
     context: &Context<'_>,
-    operator: &str,
-    key: &Key,
+    (operator, key): (&str, &Key),
     condition: &Condition,
     allows: Option<bool>,
+    global: &str,
 ) -> Option<Diagnostic> {
     let is_null = compares(operator) == Some(Compares::Presence);
     let of_all = operator.get(.."ForAllValues:".len()).is_some_and(|start| start.eq_ignore_ascii_case("ForAllValues:"));
@@ -287,7 +289,7 @@ fn sets(
         let message = format!("`{name}` has one value, and without one `ForAllValues:` is true");
         return Some(Diagnostic::warning(&CODE, span, message).help(format!("write `{}`", plain(operator))));
     }
-    let is_global = key.name.starts_with("aws:");
+    let is_global = key.name.split(':').next() == Some(global);
     if key.many && is_global && !operator.contains(':') && !is_null {
         let message = format!("`{name}` has several values");
         let help = format!("write `ForAnyValue:{operator}` or `ForAllValues:{operator}`");

@@ -95,12 +95,7 @@ fn policy(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
     let found = policy.facts.escalations().iter().find_map(|escalation| Some((escalation, taken(escalation)?)));
     if let Some((escalation, part)) = found {
         let message = format!("whoever has this can {}", escalation.reason);
-        let help = if escalation.actions.contains(&"iam:PassRole") {
-            "name the roles that `iam:PassRole` is for, or the service: `Condition: { StringEquals: { \"iam:PassedToService\": … } }`"
-        } else {
-            "name in `Resource` what it is for, or write a `Condition`"
-        };
-        out.push(policy.item, Diagnostic::warning(&CODE, part.spot.span(context), message).help(help));
+        out.push(policy.item, Diagnostic::warning(&CODE, part.spot.span(context), message).help(escalation.help));
     }
 }
 

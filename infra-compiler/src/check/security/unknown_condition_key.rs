@@ -108,14 +108,14 @@ fn is_prefix(table: &Table<'static>, facts: &dyn Facts, prefix: &str) -> bool {
 fn near(table: &Table<'static>, facts: &dyn Facts, written: &str) -> Option<String> {
     let Some((prefix, name)) = written.split_once(':') else {
         // Global keys are sometimes written without their prefix.
-        let found = table.key(&format!("aws:{written}"));
+        let found = table.key(&format!("{}:{written}", facts.global_keys()));
         return found.map(|key| key.name);
     };
     let names = table.keys_of(prefix);
     if names.is_empty() {
         let own = facts.policy_actions(&prefix.to_ascii_lowercase()).is_none();
         let prefixes = facts.policy_services().filter(|_| own)?;
-        let near = crate::nearest(prefix, prefixes.iter().map(|known| &**known).chain(["aws"]))?;
+        let near = crate::nearest(prefix, prefixes.iter().map(|known| &**known).chain([facts.global_keys()]))?;
         return table.key(&format!("{near}:{name}")).map(|_| format!("{near}:{name}"));
     }
     // What stands for any text is the writer's own.
