@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use infra_template::Suffix;
 
-use super::{Deployed, Refactored, address, locked, places};
+use super::{Deployed, Refactored, address, entry, locked, places};
 use crate::{
     Span,
     evaluated::{Evaluated, Resource},
@@ -68,7 +68,7 @@ pub fn changes(evaluated: &Evaluated, deployed: &Deployed, resource: &Resource, 
     let mut found: Vec<Change> = Vec::new();
     let mut known = None;
     for (suffix, section) in deployed.own() {
-        let Some(was) = addresses.iter().find_map(|address| section.entries.get(address)) else { continue };
+        let Some(was) = addresses.iter().find_map(|address| entry(section, address)) else { continue };
         let (now, places) = known.get_or_insert_with(|| (locked(resource, schemas), places(resource, schemas)));
         let now = now.stamped(&suffix);
         for (path, span) in places.iter() {

@@ -4,9 +4,13 @@
 
 mod change;
 mod fixed;
+mod instances;
+mod likely;
 mod refactored;
 
 pub use change::{Change, changes};
+pub use instances::{Present, addresses, entry};
+pub use likely::{Candidates, Was};
 pub use refactored::Refactored;
 
 use infra_template::{Lock, Locked, Section, Suffix};

@@ -70,7 +70,8 @@ fn what_is_deployed_is_kept() {
 "aws_s3_bucket.receipts" = { data = "the objects", name = "s3-bucket-receipts-prod", place = "aws_s3_bucket", fixed = { bucket = "s3-bucket-receipts-prod", object_lock_enabled = true } }
 "aws_sqs_queue.mail_jobs_a" = { data = "the messages that nobody has received yet", name = "sqs-queue-mail-jobs-a-prod", place = "aws_sqs_queue", fixed = { name = "sqs-queue-mail-jobs-a-prod" } }
 "aws_sqs_queue.mail_jobs_b" = { data = "the messages that nobody has received yet", name = "sqs-queue-mail-jobs-b-prod", place = "aws_sqs_queue", fixed = { name = "sqs-queue-mail-jobs-b-prod" } }
-"aws_sqs_queue.of" = { data = "the messages that nobody has received yet" }
+"aws_sqs_queue.of[0]" = { data = "the messages that nobody has received yet" }
+"aws_sqs_queue.of[1]" = { data = "the messages that nobody has received yet" }
 "aws_subnet.private" = { fixed = { cidr_block = "10.0.1.0/24" } }
 "aws_vpc.main" = { fixed = { cidr_block = "10.0.0.0/16" } }
 "module.shop.aws_sqs_queue.jobs_a" = { data = "the messages that nobody has received yet" }
@@ -93,6 +94,9 @@ fn each_edit_that_loses_something_is_found() {
     assert_eq!(edit("engine: \"mysql\"", "engine: \"mariadb\""), ["replaces"]);
     assert_eq!(edit("cidrsubnet(\"10.0.0.0/16\", 8, 1)", "cidrsubnet(\"10.0.0.0/16\", 8, 2)"), ["recreates"]);
     assert_eq!(edit("count: 2", "count: 0"), ["vanished"]);
+    assert_eq!(edit("count: 2", "count: 1"), ["vanished"]);
+    assert_eq!(edit("count: 2", "count: 3"), [""; 0]);
+    assert_eq!(edit("count: 2", "count: length(zones)"), [""; 0]);
     assert_eq!(edit("allocated_storage: 20", "allocated_storage: 30"), [""; 0]);
     assert_eq!(edit("count: 0", "count: 1"), [""; 0]);
     assert_eq!(edit("data aws_caller_identity current { }", ""), [""; 0]);

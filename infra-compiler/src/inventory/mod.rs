@@ -16,7 +16,7 @@ use rustc_hash::FxHashMap;
 use crate::{
     Span, Text,
     check::{Item, Warning},
-    deployed::{address, is_there, locked},
+    deployed::{addresses, is_there, locked},
     diagnostic::Diagnostic,
     evaluated::{Evaluated, Output, Provider, Resource, Variable},
     ids::{AllowId, Arena, FindingId, InstanceId},
@@ -78,11 +78,12 @@ impl Inventory {
     /// What a lock will hold of the program that this is the inventory of.
     pub fn planned(&self, evaluated: &Evaluated, schemas: &Schemas) -> Section {
         let entries = evaluated.resources.iter().zip(&self.resources).filter(|(resource, _)| is_there(resource));
-        let entries = entries.map(|(resource, facts)| {
+        let entries = entries.flat_map(|(resource, facts)| {
             let name = facts.name.as_ref().and_then(|name| {
                 Some(LockedName { name: name.pattern.to_string(), place: name.place.as_ref()?.to_string() })
             });
-            (address(evaluated, resource), Locked { name, ..locked(resource, schemas) })
+            let locked = Locked { name, ..locked(resource, schemas) };
+            addresses(evaluated, resource).into_iter().map(move |address| (address, locked.clone()))
         });
         Section { entries: entries.collect() }
     }

@@ -6,6 +6,7 @@
 // "aws_s3_bucket.ignored" = { data = "the objects", fixed = { bucket = "s3-bucket-ignored-prod" } }
 // "aws_s3_bucket.open" = { data = "the objects", fixed = { bucket = "s3-bucket-open-prod" } }
 // "aws_sqs_queue.mail_inbox" = { data = "the messages", fixed = { name = "sqs-queue-mail-in-prod" } }
+// "aws_s3_bucket.keyed" = { data = "the objects" }
 // "module.old.aws_s3_bucket.x" = { data = "the objects" }
 //
 // [demo.dev]
@@ -32,6 +33,9 @@ stack! {
         // What a nested stack holds is named as the document names it.
         stack Mail post { }
         moved { from: aws_sqs_queue.mail_inbox, to: aws_sqs_queue.post_inbox }
+        // From one to the first of several.
+        resource aws_s3_bucket keyed { for_each: toset(["a"]), bucket: "s3-bucket-keyed-{each.key}-{suffix}" }
+        moved { from: aws_s3_bucket.keyed, to: aws_s3_bucket.keyed["a"] }
         removed { from: module.old, lifecycle { destroy: false } }
     }
 }

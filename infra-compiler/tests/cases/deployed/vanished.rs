@@ -53,7 +53,7 @@ stack! {
         resource aws_sns_topic kept { name: "sns-topic-kept-{suffix}" }
         // What is not made any longer has vanished as well.
         resource aws_sns_topic left_out { name: "sns-topic-left-out-{suffix}", count: 0 }
-        //                     ^^^^^^^^ `aws_sns_topic.left_out` is deployed in `dev` and no longer here: it would be destroyed
+        //                                                                            ^ `aws_sns_topic.left_out` is deployed in `dev` and no longer here: it would be destroyed
         // = help: if it may go, remove it here, and write in the root `removed { from: aws_sns_topic.left_out, lifecycle { destroy: true } }`
         removed { from: aws_sns_topic.gone, lifecycle { destroy: true } }
     }
