@@ -21,6 +21,7 @@ fn main() -> std::process::ExitCode {
         trial!(the_command_by_hand_knows_its_own_records).needs(Need::Program("jq")),
         trial!(replicated_rows_pass_no_trigger_twice),
         trial!(the_firewall_has_its_phase),
+        trial!(positions_have_the_form_that_dms_reads),
         trial!(links_lead_somewhere),
         trial!(pictures_are_those_of_the_program),
     ])
@@ -309,4 +310,19 @@ fn the_firewall_has_its_phase() {
         assert!(row.contains(&format!("`{name}`")) && document.variable(name).is_ok(), "{name}");
     }
     assert!(row.find("`firewall_blocks`") < row.find("`shift 50`"), "before most payments meet it");
+}
+
+/// `file:position`, without what `SHOW MASTER STATUS` prints around them.
+fn positions_have_the_form_that_dms_reads() {
+    let page = page("phases.md");
+    let given = page.split("\nposition=").nth(1).and_then(|rest| rest.lines().next()).expect("a position");
+    let (file, position) = given.split_once(':').expect("a colon between them");
+    let number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    assert!(
+        file.rsplit_once('.').is_some_and(|(name, count)| name == "mysql-bin-changelog" && number(count)),
+        "{given}"
+    );
+    assert!(number(position), "{given}");
+    let start = page.split("--cdc-start-position").nth(1).expect("the start of the reverse task");
+    assert!(start.starts_with(" \"$position\""), "{given}");
 }

@@ -158,7 +158,13 @@ impl Reader {
                 "#!/bin/bash\nfor word in \"$@\"; do case $word in http*) what=\"curl $word\" ;; esac; done; {skip}\n"
             ),
         );
-        program(&self.bin.join("mysql"), &format!("#!/bin/bash\nwhat=\"mysql ${{!#}}\"; {skip}\n"));
+        // Without a user the person at the machine would log in.
+        program(
+            &self.bin.join("mysql"),
+            &format!(
+                "#!/bin/bash\ncase \" $* \" in *' --user '*' --password '*) ;; *) exit 1 ;; esac\nwhat=\"mysql ${{!#}}\"; {skip}\n"
+            ),
+        );
         // Where the simulator lacks a service, the command line checks the call alone.
         program(
             &self.bin.join("aws"),

@@ -1,14 +1,17 @@
 //! The real Terraform and provider beside `traffic`: the traffic's part of the program, applied to the simulator.
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
 use tests::terraform;
 
+use crate::proxy::{Fault, Proxy};
 use crate::safety::judge;
 use crate::simulator::simulator;
-use crate::world::{State, World};
+use crate::world::{State, World, records};
 
 /// A checkout: a folder with the program.
 struct Checkout {
@@ -59,9 +62,13 @@ impl Checkout {
     }
 
     fn terraform(&self, words: &[&str]) -> Result<String, String> {
+        self.terraform_at(simulator().address, words)
+    }
+
+    fn terraform_at(&self, aws: SocketAddr, words: &[&str]) -> Result<String, String> {
         let output = terraform::command(&self.folder)
             .args(words)
-            .env("AWS_ENDPOINT_URL", format!("http://{}", simulator().address))
+            .env("AWS_ENDPOINT_URL", format!("http://{aws}"))
             .stdin(Stdio::null())
             .output()
             .expect("terraform");
@@ -71,6 +78,23 @@ impl Checkout {
         } else {
             Err(text(&output.stdout) + &text(&output.stderr))
         }
+    }
+
+    /// Runs it, and gives the weighted records as they were after each change: an apply that stops half way leaves one of these.
+    fn each_moment(&self, world: &World, words: &[&str]) -> Vec<Vec<(String, u64)>> {
+        let moments = Arc::new(Mutex::new(Vec::new()));
+        let (seen, zone) = (Arc::clone(&moments), world.text("/zone").to_owned());
+        let look = move |what: &str| {
+            if what == "after route53 POST rrset" {
+                let mut records = records(&zone);
+                records.sort();
+                seen.lock().expect("lock").push(records);
+            }
+        };
+        let proxy = Proxy::new(Fault::None, Box::new(look));
+        self.terraform_at(proxy.address, words).expect("done");
+        let moments = moments.lock().expect("lock").clone();
+        moments
     }
 
     fn apply(&self, more: &[&str]) -> Result<String, String> {
@@ -127,10 +151,23 @@ fn moved(world: &World, share: u64, owner: &str) -> State {
     state
 }
 
+/// Before the first shift and after the last, each moment has the datacenter with all the weight, or nothing at all.
+fn dark_at_each(world: &World, moments: &[Vec<(String, u64)>]) {
+    let record = |side: &str, weight: u64| (format!("route53-record-{side}-{}", world.suffix), weight);
+    let (alone, both) = (vec![record("legacy", 100)], vec![record("aws", 0), record("legacy", 100)]);
+    assert!(moments.len() >= 4, "{moments:?}");
+    for moment in moments {
+        assert!(moment.is_empty() || *moment == alone || *moment == both, "{moment:?} in {moments:?}");
+    }
+    // The datacenter's record comes first and goes last, so that there is a moment at which it is alone.
+    assert!(moments.contains(&alone), "{moments:?}");
+}
+
 pub(crate) fn no_plan_and_no_apply_moves_payments() {
     let mut world = World::bare();
     let here = Checkout::new(&world, "here");
-    here.apply(&[]).expect("applied");
+    let moments = here.each_moment(&world, &["apply", "-auto-approve", "-input=false"]);
+    dark_at_each(&world, &moments);
     world.place = here.place(&world);
     let dark = world.state();
     judge("after the first apply", &dark);
@@ -163,4 +200,9 @@ pub(crate) fn no_plan_and_no_apply_moves_payments() {
         Checkout::new(&stranger, "stranger").apply(&words.each_ref().map(String::as_str)).expect_err("refused");
     assert!(refusal.contains("give each environment"), "{refusal}");
     assert_eq!(world.state(), state);
+
+    // The end, after the roll back that the page asks for first.
+    moved(&world, 0, "datacenter");
+    let moments = here.each_moment(&world, &["destroy", "-auto-approve", "-input=false"]);
+    dark_at_each(&world, &moments);
 }

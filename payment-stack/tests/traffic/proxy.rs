@@ -239,7 +239,7 @@ fn error(what: &str, code: &str) -> String {
     }
 }
 
-/// Whether each record that a batch deletes has the weight that it is said to have.
+/// Whether each weighted record that a batch deletes has the weight that it is said to have.
 fn deletes_what_is_there(request: &[u8]) -> bool {
     let text = String::from_utf8_lossy(request);
     let Some((head, body)) = text.split_once("\r\n\r\n") else { return true };
@@ -248,7 +248,8 @@ fn deletes_what_is_there(request: &[u8]) -> bool {
     }
     let zone = head.split('/').skip_while(|part| *part != "hostedzone").nth(1).unwrap_or_default();
     let there = crate::world::records(zone);
-    body.split("<Change>").filter(|change| change.contains("<Action>DELETE</Action>")).all(|change| {
+    let deleted = body.split("<Change>").filter(|change| change.contains("<Action>DELETE</Action>"));
+    deleted.filter(|change| change.contains("<SetIdentifier>")).all(|change| {
         let (set, weight) = (crate::world::tag(change, "SetIdentifier"), crate::world::tag(change, "Weight"));
         there.iter().any(|(name, now)| Some(&**name) == set && Some(&*now.to_string()) == weight)
     })

@@ -88,13 +88,15 @@ impl World {
 
     /// A zone and nothing in it, for a program that is applied.
     pub(crate) fn bare() -> Self {
-        let world = Self { folder: tempfile::tempdir().expect("folder"), suffix: suffix(), place: Value::Null };
+        let mut world = Self { folder: tempfile::tempdir().expect("folder"), suffix: suffix(), place: Value::Null };
         let name = format!("{}.example.com", world.suffix);
         let body = format!(
             "<CreateHostedZoneRequest xmlns=\"https://route53.amazonaws.com/doc/2013-04-01/\"><Name>{name}</Name>\
              <CallerReference>{name}</CallerReference></CreateHostedZoneRequest>"
         );
-        send("route53", "POST /2013-04-01/hostedzone HTTP/1.1", "Content-Type: text/xml\r\n", &body);
+        let made = send("route53", "POST /2013-04-01/hostedzone HTTP/1.1", "Content-Type: text/xml\r\n", &body);
+        let zone = tag(&made, "Id").and_then(|id| id.rsplit('/').next()).expect("a zone");
+        world.place = serde_json::json!({ "zone": zone });
         world
     }
 
