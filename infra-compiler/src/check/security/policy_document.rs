@@ -162,7 +162,8 @@ fn policy(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
         }
         return;
     }
-    let Some(sort) = policy.sort else { return };
+    // What other documents add may replace a statement.
+    let Some(sort) = policy.sort.filter(|_| policy.complete || policy.form == Form::Text) else { return };
     for statement in &policy.statements {
         let span = statement.spot.span(context);
         match sort {

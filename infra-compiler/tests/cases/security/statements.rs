@@ -100,6 +100,8 @@ stack! {
         resource aws_iam_policy denied { name: "denied", policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "ssm:*", Resource: "*" }, { Effect: "Deny", Action: "ssm:Send*", Resource: "*" }] }) }
         data aws_iam_policy_document base { statement { sid: "One", actions: ["s3:GetObject"], resources: ["*"] } }
         resource aws_iam_policy base_policy { name: "base", policy: base.json }
+        data aws_iam_policy_document replaced { source_policy_documents: [unknown], statement { sid: "One", actions: ["sqs:SendMessage"], resources: ["*"] } }
+        resource aws_sqs_queue_policy replaced_policy { queue_url: orders.id, policy: replaced.json }
         #[allow(wide_statement, reason = "the administrators' own role")]
         resource aws_iam_policy administration { name: "administration", policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }] }) }
     }
