@@ -93,8 +93,7 @@ impl Checkout {
         };
         let proxy = Proxy::new(Fault::None, Box::new(look));
         self.terraform_at(proxy.address, words).expect("done");
-        let moments = moments.lock().expect("lock").clone();
-        moments
+        moments.lock().expect("lock").clone()
     }
 
     fn apply(&self, more: &[&str]) -> Result<String, String> {
