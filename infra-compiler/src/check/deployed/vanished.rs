@@ -162,7 +162,9 @@ fn finding(context: &Context<'_>, span: Span, all: &[Pair<'_>]) -> Diagnostic {
             found = found.help(format!("if it is the same, write in the root `{moved}`"));
         }
     }
-    for one in gone() {
+    // Of a stack under another name nobody wants the half to go: one shows how.
+    let whole = all.len() > 1 && all.iter().all(|(_, now)| now.is_some());
+    for one in gone().take(if whole { 1 } else { all.len() }) {
         let from = one.address;
         let removed = format!("removed {{ from: {from}, lifecycle {{ destroy: true }} }}");
         let others = one.declared.map(|id| addresses(context.evaluated, &context.evaluated.resources[id]));

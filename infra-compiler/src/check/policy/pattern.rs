@@ -193,7 +193,8 @@ mod tests {
             ("arn:aws:s3:::logs/a/b", false, true),
             ("arn:aws:s3:::${aws:username}", true, true),
             ("arn:aws:s3:::&{aws:username}/x", false, true),
-            ("arn:aws:s?:::log?", true, false),
+            // It may be `log/` and a name that is left out.
+            ("arn:aws:s?:::log?", true, true),
             ("arn:aws:sqs:::logs", false, false),
             ("*", true, true),
             ("logs", false, false),

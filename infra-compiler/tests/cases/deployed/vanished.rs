@@ -29,14 +29,12 @@ stack! {
       // = help: if it is the same, write in the root `moved { from: aws_sqs_queue.mail_inbox, to: aws_sqs_queue.post_inbox }`
       // = help: if it is the same, write in the root `moved { from: aws_sqs_queue.mail_outbox, to: aws_sqs_queue.post_outbox }`
       // = help: if it may go, write in the root `removed { from: aws_sqs_queue.mail_inbox, lifecycle { destroy: true } }`
-      // = help: if it may go, write in the root `removed { from: aws_sqs_queue.mail_outbox, lifecycle { destroy: true } }`
         for zone in ["a", "b"] {
             resource aws_s3_bucket per[zone] { bucket: "s3-bucket-of-{zone}-{suffix}" }
             //                     ^^^ `aws_s3_bucket.of_a`, `aws_s3_bucket.of_b` are deployed in `dev`, `prod` and no longer here: they would be destroyed with the objects
             // = help: if it is the same, write in the root `moved { from: aws_s3_bucket.of_a, to: aws_s3_bucket.per_a }`
             // = help: if it is the same, write in the root `moved { from: aws_s3_bucket.of_b, to: aws_s3_bucket.per_b }`
             // = help: if it may go, write in the root `removed { from: aws_s3_bucket.of_a, lifecycle { destroy: true } }`
-            // = help: if it may go, write in the root `removed { from: aws_s3_bucket.of_b, lifecycle { destroy: true } }`
         }
         resource aws_db_instance orders {
         //                       ^^^^^^ `aws_db_instance.main` is deployed in `prod` and no longer here: it would be destroyed with the databases
