@@ -39,8 +39,9 @@ const OTHERS: [(&str, &str); 10] = [
 /// What is measured.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Pack {
-    /// No rules.
-    None,
+    /// One rule, on a type that the program does not hold: that a program takes any from another crate has a price of its own,
+    /// since its stacks are read once more when they have arrived.
+    One,
     /// Rules spread over the types of the program and ninety that it does not hold, as those of a house are over AWS.
     Spread,
     /// Rules on types that the program does not hold.
@@ -51,12 +52,12 @@ pub(super) enum Pack {
 
 impl Pack {
     /// All of them, what the others are compared with first.
-    pub(super) const ALL: [Self; 4] = [Self::None, Self::Spread, Self::Unheld, Self::Held];
+    pub(super) const ALL: [Self; 4] = [Self::One, Self::Spread, Self::Unheld, Self::Held];
 
     /// What the table calls it.
     pub(super) const fn title(self) -> &'static str {
         match self {
-            Self::None => "no rules",
+            Self::One => "one rule",
             Self::Spread => "1,000 rules, a tenth of them on types of the program",
             Self::Unheld => "1,000 rules on types that it does not hold",
             Self::Held => "1,000 rules, each on a tenth of the program",
@@ -65,7 +66,7 @@ impl Pack {
 
     const fn word(self) -> &'static str {
         match self {
-            Self::None => "none",
+            Self::One => "one",
             Self::Spread => "spread",
             Self::Unheld => "unheld",
             Self::Held => "held",
@@ -75,20 +76,18 @@ impl Pack {
     /// How many of the rules are on types of the program.
     const fn held(self) -> Range<usize> {
         match self {
-            Self::None | Self::Unheld => 0..0,
+            Self::One | Self::Unheld => 0..0,
             Self::Spread => 0..RULES / 10,
             Self::Held => 0..RULES,
         }
     }
 
     /// The crate of the rules.
-    pub(super) fn rules(self) -> Option<Crate> {
-        if self == Self::None {
-            return None;
-        }
+    pub(super) fn rules(self) -> Crate {
         let mut source = String::from("//! Generated.\n\nuse infra_macros::rule;\n\nrule! {\n");
         let mut names = Vec::new();
-        for index in 0..RULES {
+        let rules = if self == Self::One { 1 } else { RULES };
+        for index in 0..rules {
             let name = format!("R{index}");
             let (ty, argument) = if self.held().contains(&index) {
                 let (ty, argument, _) = HELD.get(index % HELD.len()).copied().unwrap_or_default();
@@ -105,7 +104,7 @@ impl Pack {
             names.push(name);
         }
         let _ = write!(source, "    /// All of them.\n    pub pack All {{ {} }}\n}}\n", names.join(", "));
-        Some(Crate { name: format!("pack-{}", self.word()), needs: None, source })
+        Crate { name: format!("pack-{}", self.word()), needs: None, source }
     }
 
     /// The crate of a root of so many resources that takes them.
@@ -118,9 +117,9 @@ impl Pack {
                 "        resource {ty} r{index} {{ {argument}: \"{word}-r{index}-{{suffix}}\", tags: {{ Name: \"r{index}\", Owner: \"payments\" }} }}"
             );
         }
-        let needs = self.rules().map(|rules| rules.name);
-        let taken = needs.as_ref().map(|rules| format!("        rules {{ ::{}::All }}\n", rules.replace('-', "_")));
-        let source = root(&taken.unwrap_or_default(), &items);
-        Crate { name: format!("program-{}-{size}", self.word()), needs, source: format!("//! Generated.\n\n{source}") }
+        let rules = self.rules().name;
+        let source = root(&format!("        rules {{ ::{}::All }}\n", rules.replace('-', "_")), &items);
+        let source = format!("//! Generated.\n\n{source}");
+        Crate { name: format!("program-{}-{size}", self.word()), needs: Some(rules), source }
     }
 }
