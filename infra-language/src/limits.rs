@@ -102,6 +102,9 @@ pub const TEXT_LENGTH: usize = 16 * 1024 * 1024;
 /// How many pairs of elements a function may compare while Rust compiles; more are left to Terraform.
 pub const COMPARED_PAIRS: usize = 10_000_000;
 
+/// How many addresses that are gone may be compared with new ones, each with each, to say which is likely to be which.
+pub const LIKELY_PAIRS: usize = 1_000_000;
+
 /// Behind how many errors of one definition no name is looked for that the author may have meant.
 pub const SUGGESTIONS: usize = 100;
 /// How many bytes a file may have that a stack includes, or a table that it names: 16 MiB.

@@ -68,6 +68,9 @@ impl Deploy {
         };
         plan.write(root.places(), context.out, context.style)?;
         if plan.is_empty() {
+            if saved {
+                root.forget(purpose)?;
+            }
             return self.note(locked, context);
         }
         context.out.flush()?;

@@ -1,4 +1,4 @@
-use std::rc::Rc;
+use std::{cell::OnceCell, rc::Rc};
 
 use super::{
     Known,
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     Span, Text,
-    deployed::Deployed,
+    deployed::{Deployed, Refactored},
     evaluated::{Body, Evaluated, Instance, Resource},
     ids::{CheckId, InstanceId, ModuleId, ProviderId, RefactoringId, ResourceId, RootOutputId, UnusedId, VariableId},
     mode::Mode,
@@ -42,6 +42,7 @@ pub struct Context<'a> {
     pub(super) levels: Levels<'a>,
     /// What is deployed, if the root names a lock.
     pub deployed: Option<&'a Deployed>,
+    refactored: OnceCell<Refactored>,
     known: KnownValues,
 }
 
@@ -82,7 +83,19 @@ impl<'a> Context<'a> {
         let name = stack.map(|stack| stack.name.span);
         let taken = TakenRules::of(program, evaluated, (target.providers, decoded), name);
         let levels = Levels::read(evaluated.rules.as_ref(), registry, &taken);
-        Self { program, own, target, evaluated, root, registry, taken, levels, deployed, known: KnownValues::default() }
+        Self {
+            program,
+            own,
+            target,
+            evaluated,
+            root,
+            registry,
+            taken,
+            levels,
+            deployed,
+            refactored: OnceCell::new(),
+            known: KnownValues::default(),
+        }
     }
 
     /// Resources of all three modes with the items they are, those inside `check` blocks too.
@@ -91,6 +104,11 @@ impl<'a> Context<'a> {
         let scoped = evaluated.checks.iter_enumerated();
         let scoped = scoped.filter_map(|(index, check)| Some((Item::Check(index), check.data.as_ref()?)));
         evaluated.resources.iter_enumerated().map(|(index, resource)| (Item::Resource(index), resource)).chain(scoped)
+    }
+
+    /// What `moved` and `removed` say.
+    pub fn refactored(&self) -> &Refactored {
+        self.refactored.get_or_init(|| Refactored::of(self.evaluated))
     }
 
     /// The schema of the provider that a type belongs to.

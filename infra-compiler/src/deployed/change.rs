@@ -1,8 +1,8 @@
 use std::borrow::Cow;
 
-use infra_template::Suffix;
+use infra_template::{SUFFIX, Suffix};
 
-use super::{Deployed, Refactored, address, entry, locked, places};
+use super::{Deployed, Refactored, address, data, entry, fixed};
 use crate::{
     Span,
     evaluated::{Evaluated, Resource},
@@ -61,25 +61,28 @@ impl Change {
 }
 
 /// The changes of a resource against what is deployed of it, under this address or the one that it moved from.
-pub fn changes(evaluated: &Evaluated, deployed: &Deployed, resource: &Resource, schemas: &Schemas) -> Vec<Change> {
+pub fn changes(
+    evaluated: &Evaluated,
+    (deployed, refactored): (&Deployed, &Refactored),
+    resource: &Resource,
+    schemas: &Schemas,
+) -> Vec<Change> {
     let own = address(evaluated, resource);
-    let mut addresses = Refactored::of(evaluated).before(&own);
+    let mut addresses = refactored.before(&own);
     addresses.insert(0, own);
     let mut found: Vec<Change> = Vec::new();
     let mut known = None;
     for (suffix, section) in deployed.own() {
         let Some(was) = addresses.iter().find_map(|address| entry(section, address)) else { continue };
-        let (now, places) = known.get_or_insert_with(|| (locked(resource, schemas), places(resource, schemas)));
-        let now = now.stamped(&suffix);
-        for (path, span) in places.iter() {
-            let Some(was_value) = was.fixed.get(path).filter(|value| now.fixed.get(path) != Some(value)) else {
-                continue;
-            };
-            let data = was.data.clone().or_else(|| now.data.clone());
+        let fixed = known.get_or_insert_with(|| fixed::of(resource, schemas));
+        for (path, now) in fixed.iter() {
+            let stamped = now.written.replace(SUFFIX, suffix.as_str());
+            let Some(was_value) = was.fixed.get(path).filter(|value| **value != stamped) else { continue };
+            let data = was.data.clone().or_else(|| data(resource, schemas));
             let was_there = (was_value.clone(), suffix.clone());
             match found.iter_mut().find(|change| change.path == *path && change.data == data) {
                 Some(change) => change.was.push(was_there),
-                None => found.push(Change { path: path.clone(), was: vec![was_there], span: *span, data }),
+                None => found.push(Change { path: path.clone(), was: vec![was_there], span: now.span, data }),
             }
         }
     }

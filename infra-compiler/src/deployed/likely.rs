@@ -1,5 +1,7 @@
 //! What is likely to be, under its new address, what was there before.
 
+use std::collections::BTreeMap;
+
 use infra_template::{Locked, Suffix};
 use rustc_hash::FxHashSet;
 
@@ -7,6 +9,7 @@ use super::{Deployed, Refactored, address, entry, is_there, locked};
 use crate::{
     evaluated::{Evaluated, Instance, Resource},
     ids::{InstanceId, ResourceId},
+    limits::LIKELY_PAIRS,
     target::Schemas,
 };
 
@@ -31,8 +34,7 @@ pub type Was<'a> = (&'a str, &'a Locked, &'a Suffix);
 
 impl<'a> Candidates<'a> {
     /// Those of a program.
-    pub fn of(evaluated: &'a Evaluated, deployed: &Deployed, schemas: &Schemas) -> Self {
-        let refactored = Refactored::of(evaluated);
+    pub fn of(evaluated: &'a Evaluated, (deployed, refactored): (&Deployed, &Refactored), schemas: &Schemas) -> Self {
         let mut candidates = Self { evaluated, all: Vec::new(), known: FxHashSet::default() };
         for (id, resource) in evaluated.resources.iter_enumerated().filter(|(_, one)| is_there(one)) {
             let address = address(evaluated, resource);
@@ -50,12 +52,18 @@ impl<'a> Candidates<'a> {
         candidates
     }
 
-    /// What each of these is likely to be now, the likeliest first: each candidate is named once.
+    /// What each of these is likely to be now, the likeliest first: each candidate is named once, and none where there are
+    /// too many to compare.
     pub fn pair(&self, gone: &[Was<'_>]) -> Vec<Option<ResourceId>> {
         let mut likely: Vec<(usize, usize, ResourceId)> = Vec::new();
-        for (index, was) in gone.iter().enumerate() {
-            let like = self.all.iter().filter_map(|one| Some((likeness(was, one)?, index, one.id)));
-            likely.extend(like);
+        let mut stamped: BTreeMap<&str, Vec<Locked>> = BTreeMap::new();
+        let few = gone.len().saturating_mul(self.all.len()) <= LIKELY_PAIRS;
+        for (index, was) in gone.iter().enumerate().filter(|_| few) {
+            let suffix = was.2;
+            let stamp = || self.all.iter().map(|one| one.locked.stamped(suffix)).collect();
+            let now = stamped.entry(suffix.as_str()).or_insert_with(stamp);
+            let pairs = self.all.iter().zip(now.iter());
+            likely.extend(pairs.filter_map(|(one, now)| Some((likeness(was, &one.address, now)?, index, one.id))));
         }
         likely.sort_by_key(|(likeness, index, id)| (std::cmp::Reverse(*likeness), *index, *id));
         let mut taken = FxHashSet::default();
@@ -90,13 +98,12 @@ impl<'a> Candidates<'a> {
 }
 
 /// How much speaks for it that the two are one: what they have in common of their arguments, then of their names.
-fn likeness((was, locked, suffix): &Was<'_>, candidate: &Candidate) -> Option<usize> {
+fn likeness((was, locked, _): &Was<'_>, address: &str, now: &Locked) -> Option<usize> {
     let (ty, name) = was.rsplit_once('.')?;
-    let (other, new) = candidate.address.rsplit_once('.')?;
+    let (other, new) = address.rsplit_once('.')?;
     if ty.rsplit('.').next() != other.rsplit('.').next() {
         return None;
     }
-    let now = candidate.locked.stamped(suffix);
     let equal = locked.fixed.iter().filter(|(path, value)| now.fixed.get(*path) == Some(value)).count();
     let before = name.bytes().zip(new.bytes()).take_while(|(a, b)| a == b).count();
     let behind = name.bytes().rev().zip(new.bytes().rev()).take_while(|(a, b)| a == b).count();

@@ -94,14 +94,13 @@ fn argument(stack: &Stack, name: &str) -> Option<(Text, Span)> {
 
 /// What a lock says of a resource, but for its name.
 pub fn locked(resource: &Resource, schemas: &Schemas) -> Locked {
-    let data = schemas.facts(&resource.ty).data(&resource.ty).map(str::to_owned);
     let fixed = fixed::of(resource, schemas).into_iter().map(|(path, fixed)| (path, fixed.written));
-    Locked { data, name: None, fixed: fixed.collect() }
+    Locked { data: data(resource, schemas), name: None, fixed: fixed.collect() }
 }
 
-/// Where the arguments stand of which a change replaces a resource, by their paths.
-pub fn places(resource: &Resource, schemas: &Schemas) -> Vec<(String, Span)> {
-    fixed::of(resource, schemas).into_iter().map(|(path, fixed)| (path, fixed.span)).collect()
+/// What is lost with a resource.
+fn data(resource: &Resource, schemas: &Schemas) -> Option<String> {
+    schemas.facts(&resource.ty).data(&resource.ty).map(str::to_owned)
 }
 
 /// Whether something is made of it.

@@ -3,15 +3,20 @@
 use infra_template::{Lock, Suffix};
 use proc_macro2::{Span, TokenStream};
 
-use crate::driver::source;
+use crate::driver::{Compilation, source};
 
-/// The codes that a source reports beside this lock, and what it will deploy.
-fn compiled(source: &str, lock: &str) -> (Vec<&'static str>, Option<infra_template::Section>) {
+/// The last definition of a source beside this lock.
+fn definition(source: &str, lock: &str) -> Compilation {
     let tokens: TokenStream = source.parse().expect("tokens");
     let mut include = |_: &str, _: Span| Err(String::new());
     let lock = |_: &str, _: Span| Ok(lock.as_bytes().to_vec());
     let mut compiled = source::compile(tokens, &mut include, &lock).expect("stacks");
-    let last = compiled.definitions.pop().expect("a definition");
+    compiled.definitions.pop().expect("a definition")
+}
+
+/// The codes that a source reports beside this lock, and what it will deploy.
+fn compiled(source: &str, lock: &str) -> (Vec<&'static str>, Option<infra_template::Section>) {
+    let last = definition(source, lock);
     let codes = last.diagnostics.iter().map(|found| found.code.name).collect();
     (codes, last.compiled.targets.into_iter().next().and_then(|target| target.planned))
 }
@@ -77,6 +82,25 @@ fn what_is_deployed_is_kept() {
 "module.shop.aws_sqs_queue.jobs_a" = { data = "the messages that nobody has received yet" }
 "#
     );
+}
+
+/// Thousands under another name are said without a guess for each: comparing all with all would take minutes.
+#[test]
+fn too_many_to_compare_are_one_finding() {
+    let many = |name: &str| {
+        format!(
+            "stack! {{ #[workspace(\"demo\")] #[lock(\"infra.lock\")] pub Demo {{ for n in range(1001) {{ resource aws_sqs_queue \
+             {name}[tostring(n)] {{ name: \"sqs-queue-{{n}}-{{suffix}}\" }} }} }} }}"
+        )
+    };
+    let mut lock = Lock::read(&deployed(&many("of"))).expect("a lock");
+    lock.sections.retain(|(_, suffix), _| suffix == "prod");
+    let renamed = definition(&many("as"), &lock.to_string());
+    let [found] = &renamed.diagnostics.iter().collect::<Vec<_>>()[..] else { panic!("{:?}", renamed.diagnostics) };
+    assert!(found.code.name == "vanished" && found.help.iter().all(|help| !help.contains("`moved")));
+    // Nor does anybody read a thousand lines.
+    assert_eq!((found.help.len(), found.message.matches("aws_sqs_queue").count()), (10, 10), "{}", found.message);
+    assert_eq!(compiled(&many("of"), &lock.to_string()).0, [""; 0]);
 }
 
 #[test]

@@ -60,7 +60,7 @@ const ROOMS: &[(&str, &str)] = &[
         "rule",
         "catalog diagnostic evaluated formats function ids limits mode operator program provider schema target types value",
     ),
-    ("deployed", "catalog diagnostic evaluated ids mode program schema target types value values"),
+    ("deployed", "catalog diagnostic evaluated ids limits mode program schema target types value values"),
     (
         "check",
         "blocks deployed diagnostic evaluated formats function ids limits mode names operator policies program provider rule schema target types value values",

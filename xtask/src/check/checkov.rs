@@ -40,7 +40,7 @@ pub(super) fn page(root: &Path) -> io::Result<String> {
          Checkov 3.3.30 (PyPI, Apache-2.0) reads one resource, or a few that name each other, after they are written. What this compiler\n\
          has of each of its checks of these services is stated in `{FOLDER}/map.txt`, and a test holds it to that: a rule of ours has\n\
          examples of such a type that fail and that pass. An id that the map does not name is left, whether or not something\n\
-         happens to cover it; policies of IAM are read by checks that this page does not count. What is off, a root turns on by the\n\
+         happens to cover it; more of what policies of IAM may say is read by checks that it does not count. What is off, a root turns on by the\n\
          rule's name or by its family, as [rules.md](rules.md) says; each rule says in [checks.md](checks.md) why it is off.\n\n\
          | | checks |\n|---|---|\n"
     );

@@ -48,7 +48,7 @@ pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Resource(resource)
 
 fn resource(context: &Context<'_>, item: Item, resource: &Resource, out: &mut Findings<'_>) {
     let Some(deployed) = context.deployed.filter(|_| resource.mode == Mode::Managed) else { return };
-    for change in changes(context.evaluated, deployed, resource, &context.target.schemas) {
+    for change in changes(context.evaluated, (deployed, context.refactored()), resource, &context.target.schemas) {
         if change.data.is_none() {
             let found = Diagnostic::warning(&CODE, change.span, change.said(resource));
             let meant = "if it is meant, write `#[allow(recreates, reason = \"…\")]` until it is deployed";

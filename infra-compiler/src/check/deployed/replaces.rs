@@ -65,7 +65,7 @@ pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Resource(resource)
 
 fn resource(context: &Context<'_>, item: Item, resource: &Resource, out: &mut Findings<'_>) {
     let Some(deployed) = context.deployed.filter(|_| resource.mode == Mode::Managed) else { return };
-    for change in changes(context.evaluated, deployed, resource, &context.target.schemas) {
+    for change in changes(context.evaluated, (deployed, context.refactored()), resource, &context.target.schemas) {
         let Some(data) = &change.data else { continue };
         let message = format!("{} with {data}", change.said(resource));
         let found = Diagnostic::error(&CODE, change.span, message);

@@ -5,7 +5,7 @@ use infra_template::{Locked, Suffix};
 use crate::{
     Span,
     check::{Check, Context, Findings, Item, LooksAt},
-    deployed::{Candidates, Deployed, Present, Refactored, Was, address, addresses},
+    deployed::{Candidates, Deployed, Present, Was, address, addresses},
     diagnostic::{Code, Diagnostic, Example, Family},
     ids::ResourceId,
 };
@@ -78,7 +78,7 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
         return;
     }
     let evaluated = context.evaluated;
-    let candidates = Candidates::of(evaluated, deployed, &context.target.schemas);
+    let candidates = Candidates::of(evaluated, (deployed, context.refactored()), &context.target.schemas);
     // What is declared has its address yet.
     let (declared, undeclared): (Vec<Gone<'_>>, Vec<Gone<'_>>) =
         gone.into_iter().partition(|one| one.declared.is_some());
@@ -113,13 +113,12 @@ struct Gone<'a> {
 type Pair<'a> = (Gone<'a>, Option<ResourceId>);
 
 fn gone<'a>(context: &Context<'_>, deployed: &'a Deployed) -> Vec<Gone<'a>> {
-    let refactored = Refactored::of(context.evaluated);
     let present = Present::of(context.evaluated);
     let mut found: BTreeMap<&str, Gone<'_>> = BTreeMap::new();
     for (suffix, section) in deployed.own() {
         for (address, locked) in &section.entries {
             let (is_there, declared) = present.has(address);
-            if !is_there && !refactored.tells_of(address) {
+            if !is_there && !context.refactored().tells_of(address) {
                 let new = || Gone { address, locked, environments: Vec::new(), declared };
                 found.entry(address).or_insert_with(new).environments.push(suffix.clone());
             }
@@ -140,6 +139,9 @@ fn place(context: &Context<'_>, candidates: &Candidates<'_>, now: Option<Resourc
     }
 }
 
+/// The most addresses that a message names; every move is shown, since it is to be written.
+const SHOWN: usize = 10;
+
 fn finding(context: &Context<'_>, span: Span, all: &[Pair<'_>]) -> Diagnostic {
     let gone = || all.iter().map(|(one, _)| one);
     let environments: BTreeSet<&str> = gone().flat_map(|one| one.environments.iter().map(Suffix::as_str)).collect();
@@ -148,8 +150,9 @@ fn finding(context: &Context<'_>, span: Span, all: &[Pair<'_>]) -> Diagnostic {
     let lost: BTreeSet<&str> = gone().filter_map(|one| one.locked.data.as_deref()).collect();
     let lost: Vec<&str> = lost.into_iter().collect();
     let lost = if lost.is_empty() { String::new() } else { format!(" with {}", lost.join(", ")) };
-    let names: Vec<String> = gone().map(|one| format!("`{}`", one.address)).collect();
-    let names = names.join(", ");
+    let names: Vec<String> = gone().take(SHOWN).map(|one| format!("`{}`", one.address)).collect();
+    let more = all.len().saturating_sub(SHOWN);
+    let names = names.join(", ") + &if more == 0 { String::new() } else { format!(" and {more} more") };
     let message = if all.len() == 1 {
         format!("{names} is deployed in {environments} and no longer here: it would be destroyed{lost}")
     } else {
@@ -164,7 +167,7 @@ fn finding(context: &Context<'_>, span: Span, all: &[Pair<'_>]) -> Diagnostic {
     }
     // Of a stack under another name nobody wants the half to go: one shows how.
     let whole = all.len() > 1 && all.iter().all(|(_, now)| now.is_some());
-    for one in gone().take(if whole { 1 } else { all.len() }) {
+    for one in gone().take(if whole { 1 } else { SHOWN }) {
         let from = one.address;
         let removed = format!("removed {{ from: {from}, lifecycle {{ destroy: true }} }}");
         let others = one.declared.map(|id| addresses(context.evaluated, &context.evaluated.resources[id]));
