@@ -23,15 +23,22 @@ pub(super) fn alike(world: &World<'_>, left: &Seen<'_>, right: &Seen<'_>) -> Opt
     match (left, right) {
         (Seen::Resource(left), Seen::Resource(right)) => is_same(world, *left, *right),
         (Seen::Block(left), Seen::Block(right)) => Some(std::ptr::eq(left.body, right.body)),
-        (Seen::Value(left), Seen::Value(right)) => values(world, left, right),
-        (Seen::Resource(_) | Seen::Block(_), Seen::Value(Value::Null))
-        | (Seen::Value(Value::Null), Seen::Resource(_) | Seen::Block(_)) => Some(false),
-        (Seen::Items(all), Seen::Value(other)) | (Seen::Value(other), Seen::Items(all)) => match other {
+        (seen, Seen::Value(value)) | (Seen::Value(value), seen) => is_value(world, seen, value),
+        _ => None,
+    }
+}
+
+/// Whether a thing is this value.
+pub(super) fn is_value(world: &World<'_>, seen: &Seen<'_>, value: &Value) -> Option<bool> {
+    match seen {
+        Seen::Value(seen) => values(world, seen, value),
+        Seen::Resource(_) | Seen::Block(_) => (*value == Value::Null).then_some(false),
+        Seen::Items(all) => match value {
             // Blocks that nobody writes are as an argument that nobody gives.
             Value::Null => Some(all.is_empty()),
             other => all.is_empty().then(|| other.elements().map(<[Value]>::is_empty)).flatten(),
         },
-        _ => None,
+        Seen::Unknown => None,
     }
 }
 
@@ -41,9 +48,12 @@ pub(super) fn is_same(world: &World<'_>, left: ResourceId, right: ResourceId) ->
 }
 
 fn values(world: &World<'_>, left: &Value, right: &Value) -> Option<bool> {
-    // Nearly all that rules compare.
+    // Nearly all that is compared.
     if let (Value::String(left), Value::String(right)) = (left, right) {
         return Some(left == right);
+    }
+    if is_text(left) && is_text(right) {
+        return texts(world, left, right);
     }
     let (left, right) = (settled(world, left), settled(world, right));
     if left.is_known() && right.is_known() {
@@ -187,6 +197,15 @@ fn is_not_null(world: &World<'_>, value: &Value) -> bool {
         }
         Value::Hole(hole) => matches!(hole, crate::value::Hole::Suffix),
         _ => true,
+    }
+}
+
+/// Whether a value is a text, and no reference that may lead to something else.
+fn is_text(value: &Value) -> bool {
+    match value {
+        Value::String(_) => true,
+        Value::Template(pieces) => pieces.len() > 1,
+        _ => false,
     }
 }
 

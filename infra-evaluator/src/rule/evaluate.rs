@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, rc::Rc};
 
 use super::{
     Rule, Seen, World,
-    alike::{alike, is_same},
+    alike::{alike, is_same, is_value},
     member::elements,
     place,
     text::text,
@@ -34,51 +34,71 @@ pub struct Verdict {
     pub certain: bool,
 }
 
-/// Asks a rule of a resource, of each block in it that the rule is about, or of the program as a whole.
-pub fn verdict(world: &World<'_>, rule: &Rule, blocks: &[crate::Text], resource: Option<ResourceId>) -> Vec<Verdict> {
-    let mut asking = Asking { world, slots: vec![Seen::Unknown; rule.slots], faults: 0 };
-    let subjects = match resource {
-        Some(id) => {
-            asking.bind(HOLDER, Seen::Resource(id));
-            world.blocks(Seen::Resource(id), blocks)
-        }
-        None => vec![Seen::Unknown],
-    };
-    let counted = resource.is_some_and(|id| is_counted(world.resource(id)));
-    let mut found = Vec::new();
-    for subject in subjects {
-        let place = place::of(world, &subject, resource);
-        asking.bind(SUBJECT, subject);
-        if let Some(when) = &rule.when
-            && asking.expression(when).truth() != Some(true)
-        {
-            continue;
-        }
-        let certain = match asking.expression(&rule.require).truth() {
-            Some(false) => true,
-            None if rule.certain && !counted => false,
-            _ => continue,
-        };
-        found.push(Verdict {
-            message: text(&mut asking, &rule.message),
-            help: rule.help.as_ref().map(|help| text(&mut asking, help)),
-            span: rule.at.as_ref().and_then(|at| place::pointed(&mut asking, at)).unwrap_or(place),
-            part: rule.at.as_ref().and_then(|at| place::part(&mut asking, at)),
-            certain,
-        });
-    }
-    found
-}
-
-/// A rule being asked of one thing.
-pub(super) struct Asking<'w, 'a> {
+/// Rules being asked of a program, one after the other.
+pub struct Asking<'w, 'a> {
     pub(super) world: &'w World<'a>,
+    /// What the names of the rule stand for.
     slots: Vec<Seen<'a>>,
     /// How many calls could not be answered because they were wrong: what `can` asks.
     pub(super) faults: usize,
 }
 
-impl<'a> Asking<'_, 'a> {
+impl<'w, 'a> Asking<'w, 'a> {
+    /// Asks rules of this program.
+    pub fn new(world: &'w World<'a>) -> Self {
+        Self { world, slots: Vec::new(), faults: 0 }
+    }
+
+    /// Asks a rule of a resource, of each block in it that the rule is about, or of the program as a whole.
+    pub fn verdicts(&mut self, rule: &Rule, blocks: &[crate::Text], resource: Option<ResourceId>) -> Vec<Verdict> {
+        if self.slots.len() < rule.slots {
+            self.slots.resize(rule.slots, Seen::Unknown);
+        }
+        let holder = || resource.map_or(Seen::Unknown, Seen::Resource);
+        let world = self.world;
+        self.bind(HOLDER, holder());
+        let mut found = Vec::new();
+        let mut ask = |subject| {
+            self.bind(SUBJECT, subject);
+            if let Some(verdict) = self.verdict(rule, resource) {
+                found.push(verdict);
+            }
+        };
+        // Nearly all rules are about the resource itself.
+        if blocks.is_empty() {
+            ask(holder());
+        } else {
+            world.blocks(holder(), blocks).into_iter().for_each(ask);
+        }
+        found
+    }
+
+    /// What the rule says of what its first slot holds, if it is broken there.
+    fn verdict(&mut self, rule: &Rule, resource: Option<ResourceId>) -> Option<Verdict> {
+        if let Some(when) = &rule.when
+            && self.expression(when).truth() != Some(true)
+        {
+            return None;
+        }
+        let certain = match self.expression(&rule.require).truth() {
+            Some(false) => true,
+            None if rule.certain && !resource.is_some_and(|id| is_counted(self.world.resource(id))) => false,
+            _ => return None,
+        };
+        Some(Verdict {
+            message: text(self, &rule.message),
+            help: rule.help.as_ref().map(|help| text(self, help)),
+            span: rule.at.as_ref().and_then(|at| place::pointed(self, at)).unwrap_or_else(|| self.place(resource)),
+            part: rule.at.as_ref().and_then(|at| place::part(self, at)),
+            certain,
+        })
+    }
+
+    /// The place of what the rule is asked of.
+    fn place(&self, resource: Option<ResourceId>) -> Span {
+        self.slots.get(SUBJECT).map_or(Span::NONE, |subject| place::of(self.world, subject, resource))
+    }
+
     pub(super) fn bind(&mut self, slot: usize, seen: Seen<'a>) {
         if let Some(bound) = self.slots.get_mut(slot) {
             *bound = seen;
@@ -89,10 +109,15 @@ impl<'a> Asking<'_, 'a> {
         match expr {
             Expr::Literal(value) => Seen::Value(value.clone()),
             Expr::Slot(slot) => self.slots.get(*slot).cloned().unwrap_or(Seen::Unknown),
-            Expr::Member(source, name) => {
-                let source = self.expression(source);
-                self.world.member(&source, name)
-            }
+            Expr::Member(source, name) => match &**source {
+                Expr::Slot(slot) => {
+                    self.slots.get(*slot).map_or(Seen::Unknown, |source| self.world.member(source, name))
+                }
+                source => {
+                    let source = self.expression(source);
+                    self.world.member(&source, name)
+                }
+            },
             Expr::Index(source, index) => self.index(source, index),
             Expr::Template(parts) => self.template(parts),
             Expr::List(all) => {
@@ -206,8 +231,12 @@ impl<'a> Asking<'_, 'a> {
                 })
             }
             BinaryOp::Equal | BinaryOp::NotEqual => {
-                let (left, right) = (self.expression(left), self.expression(right));
-                let same = alike(self.world, &left, &right);
+                let left = self.expression(left);
+                let same = match right {
+                    // Nearly all that rules compare with.
+                    Expr::Literal(right) => is_value(self.world, &left, right),
+                    right => alike(self.world, &left, &self.expression(right)),
+                };
                 Seen::of(same.map(|same| same == (operator == BinaryOp::Equal)))
             }
             _ => {

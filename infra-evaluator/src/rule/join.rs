@@ -31,7 +31,7 @@ enum Key {
 }
 
 impl Join {
-    pub(super) fn new(world: &World<'_>, mode: Mode, ty: &str, attribute: &str) -> Self {
+    pub(super) fn new(world: &World<'_>, mode: Mode, ty: &str, attribute: &Text) -> Self {
         let mut join = Self::default();
         for id in world.of_type(mode, ty) {
             let Some(key) = key(world, &world.member(&Seen::Resource(*id), attribute)) else {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::{Seen, World, alike::settled, seen::SeenBlock, world::is_counted};
 use crate::{
+    Text,
     evaluated::{ArgumentValue, Body, Resource},
     function,
     ids::ResourceId,
@@ -16,9 +17,9 @@ use crate::{
 
 impl<'a> World<'a> {
     /// `source.name`.
-    pub(super) fn member(&self, source: &Seen<'a>, name: &str) -> Seen<'a> {
+    pub(super) fn member(&self, source: &Seen<'a>, name: &Text) -> Seen<'a> {
         match source {
-            Seen::Resource(id) => self.of_resource(*id, name),
+            Seen::Resource(id) => self.kept(*id, name),
             Seen::Block(block) => of_block(block, name),
             Seen::Value(value) => of_value(value, name),
             Seen::Items(all) => match all.as_slice() {
@@ -28,6 +29,17 @@ impl<'a> World<'a> {
             },
             Seen::Unknown => Seen::Unknown,
         }
+    }
+
+    /// A member of a resource, looked up once.
+    fn kept(&self, id: ResourceId, name: &Text) -> Seen<'a> {
+        let key = (id, name.clone());
+        if let Some(seen) = self.members.borrow().get(&key) {
+            return seen.clone();
+        }
+        let seen = self.of_resource(id, name);
+        self.members.borrow_mut().insert(key, seen.clone());
+        seen
     }
 
     fn of_resource(&self, id: ResourceId, name: &str) -> Seen<'a> {
@@ -78,7 +90,7 @@ impl<'a> World<'a> {
     }
 
     /// The blocks, or objects, of these names in a resource, all ways through them.
-    pub(super) fn blocks(&self, from: Seen<'a>, names: &[crate::Text]) -> Vec<Seen<'a>> {
+    pub(super) fn blocks(&self, from: Seen<'a>, names: &[Text]) -> Vec<Seen<'a>> {
         let mut found = vec![from];
         for name in names {
             let inner = found.iter().map(|seen| self.member(seen, name));

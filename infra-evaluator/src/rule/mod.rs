@@ -23,7 +23,7 @@ mod trust;
 mod world;
 
 pub use compile::compile;
-pub use evaluate::{Verdict, verdict};
+pub use evaluate::{Asking, Verdict};
 pub use seen::Seen;
 pub use tree::{Rule, Select};
 pub use world::World;

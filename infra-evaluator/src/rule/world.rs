@@ -5,7 +5,7 @@ use std::{
 
 use rustc_hash::FxHashMap;
 
-use super::join::Join;
+use super::{Seen, join::Join};
 use crate::{
     Text,
     evaluated::{Argument, Evaluated, Resource},
@@ -30,6 +30,8 @@ pub struct World<'a> {
     pub(super) apart: Cell<bool>,
     /// The JSON that was read so far: many rules ask one document for a setting each.
     pub(super) documents: RefCell<FxHashMap<Text, Value>>,
+    /// What was asked of resources so far: many rules ask for one argument.
+    pub(super) members: RefCell<FxHashMap<(ResourceId, Text), Seen<'a>>>,
 }
 
 /// What a resource may hold.
@@ -65,8 +67,17 @@ impl<'a> World<'a> {
         let shapes = evaluated.resources.iter().map(shape).collect();
         // Those of this language are seen.
         let whole = root && evaluated.modules.len() == evaluated.local_modules.len();
-        let (joins, documents) = (RefCell::default(), RefCell::default());
-        Self { evaluated, schemas, whole, types, shapes, joins, apart: Cell::new(false), documents }
+        Self {
+            evaluated,
+            schemas,
+            whole,
+            types,
+            shapes,
+            joins: RefCell::default(),
+            apart: Cell::new(false),
+            documents: RefCell::default(),
+            members: RefCell::default(),
+        }
     }
 
     /// The resources of a type, in order.

@@ -7,7 +7,7 @@ use crate::{
     evaluated::{Instance, Resource},
     ids::{InstanceId, ResourceId},
     program::Level,
-    rule::{Verdict, World, verdict},
+    rule::{Asking, Verdict, World},
 };
 
 /// A rule that the program takes is broken.
@@ -71,8 +71,9 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
         return;
     }
     let world = World::new(context.evaluated, &context.target.schemas, context.root);
+    let mut asking = Asking::new(&world);
     for taken in rules.of_program() {
-        for found in verdict(&world, &taken.rule, &[], None) {
+        for found in asking.verdicts(&taken.rule, &[], None) {
             report(taken, Item::Stack, found, out);
         }
     }
@@ -82,7 +83,7 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
             let Some(select) = taken.rule.selects.get(index) else { continue };
             let of_kind = select.kind.is_none() || select.kind == resource.kind;
             if of_kind && !resource.is_none() && holds_for(context, taken, resource) {
-                for mut found in verdict(&world, &taken.rule, &select.blocks, Some(id)) {
+                for mut found in asking.verdicts(&taken.rule, &select.blocks, Some(id)) {
                     let part = found.part.as_ref().and_then(|part| context.program.named_part(found.span, part));
                     found.span = part.unwrap_or(found.span);
                     slips.add(taken, id, resource, found);
