@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use serde::ser::{
+use serde_core::ser::{
     Error as _, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
     SerializeTupleStruct, SerializeTupleVariant, Serializer,
 };
@@ -33,7 +33,7 @@ impl fmt::Display for NotFinite {
 
 impl std::error::Error for NotFinite {}
 
-impl serde::ser::Error for NotFinite {
+impl serde_core::ser::Error for NotFinite {
     fn custom<T: fmt::Display>(message: T) -> Self {
         Self(message.to_string())
     }

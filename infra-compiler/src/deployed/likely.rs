@@ -1,9 +1,7 @@
 //! What is likely to be, under its new address, what was there before.
 
-use std::collections::BTreeMap;
-
 use infra_template::{Locked, Suffix};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Deployed, Refactored, address, entry, is_there, locked};
 use crate::{
@@ -56,7 +54,7 @@ impl<'a> Candidates<'a> {
     /// too many to compare.
     pub fn pair(&self, gone: &[Was<'_>]) -> Vec<Option<ResourceId>> {
         let mut likely: Vec<(usize, usize, ResourceId)> = Vec::new();
-        let mut stamped: BTreeMap<&str, Vec<Locked>> = BTreeMap::new();
+        let mut stamped: FxHashMap<&str, Vec<Locked>> = FxHashMap::default();
         let few = gone.len().saturating_mul(self.all.len()) <= LIKELY_PAIRS;
         for (index, was) in gone.iter().enumerate().filter(|_| few) {
             let suffix = was.2;

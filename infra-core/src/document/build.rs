@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde_core::Serialize;
 use serde_json::{Map, Value};
 
 use super::{DocumentError, Kind, Ref, Synthesized, Template, json, kind};
@@ -51,7 +51,7 @@ impl Handle {
 
 /// The resource as a whole: what `depends_on` takes.
 impl Serialize for Handle {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Template::whole(&self.address).serialize(serializer)
     }
 }

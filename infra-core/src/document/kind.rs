@@ -18,7 +18,7 @@ pub trait Kind {
 pub type Json = Value;
 
 /// The value of one field, for [`Kind::values`].
-pub fn field<T: serde::Serialize + ?Sized>(name: &str, value: &T) -> Result<Json, String> {
+pub fn field<T: serde_core::Serialize + ?Sized>(name: &str, value: &T) -> Result<Json, String> {
     crate::json::to_value(value).map_err(|error| format!("the field `{name}` does not serialize: {error}"))
 }
 

@@ -1,6 +1,6 @@
 use std::fmt::{self, Write as _};
 
-use serde::{Serialize, Serializer, ser::SerializeMap};
+use serde_core::{Serialize, Serializer, ser::SerializeMap};
 
 /// The one key of the object that a template serializes to; no text that a person writes holds it.
 pub(super) const TEMPLATE: &str = "\u{2}template";

@@ -1,6 +1,6 @@
 //! Records as JSON and back. Derived, this would have every user wait for `serde_derive`.
 
-use serde::{Serialize, Serializer, ser::SerializeStruct};
+use serde_core::{Serialize, Serializer, ser::SerializeStruct};
 use serde_json::Value;
 
 use super::{AllowRecord, Allowed, Evidence, FindingRecord, NoteRecord, SourcePlace};

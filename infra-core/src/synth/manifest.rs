@@ -2,7 +2,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
-use serde::{Serialize, Serializer, ser::SerializeStruct};
+use serde_core::{Serialize, Serializer, ser::SerializeStruct};
 use serde_json::Value;
 
 use super::{DOCUMENT, Job, MANIFEST, ModuleEntry, order};

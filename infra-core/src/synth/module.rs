@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use serde::{Serialize, Serializer, ser::SerializeStruct};
+use serde_core::{Serialize, Serializer, ser::SerializeStruct};
 use serde_json::Value;
 
 use super::{DOCUMENT, Job, SynthError};

@@ -132,7 +132,7 @@ impl std::error::Error for StampError {}
 /// # Ok::<(), String>(())
 /// ```
 #[track_caller]
-pub fn to_json<T: serde::Serialize + ?Sized>(value: &T) -> Result<serde_json::Value, String> {
+pub fn to_json<T: serde_core::Serialize + ?Sized>(value: &T) -> Result<serde_json::Value, String> {
     let place = Location::caller();
     json::to_value(value)
         .map_err(|error| format!("the value of the `rust(…)` expression at {place} does not serialize: {error}"))

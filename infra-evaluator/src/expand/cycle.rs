@@ -1,6 +1,6 @@
 //! When everything is expanded: two things of one address, and things that depend on themselves.
 
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 use super::edges::{self, Edges};
 use crate::{
@@ -16,7 +16,7 @@ type Found = (InstanceId, Diagnostic);
 
 /// Resources that got the same address from different names.
 pub(super) fn addresses(evaluated: &Evaluated) -> Vec<Found> {
-    let mut seen: BTreeMap<String, ResourceId> = BTreeMap::new();
+    let mut seen: FxHashMap<String, ResourceId> = FxHashMap::default();
     let mut found = Vec::new();
     for (id, resource) in evaluated.resources.iter_enumerated() {
         // A key that is not known in a definition's own check.
@@ -45,7 +45,7 @@ pub(super) fn addresses(evaluated: &Evaluated) -> Vec<Found> {
 
 /// Modules that got the same address: a nested stack that only the deployment repeats is one as well.
 fn calls(evaluated: &Evaluated) -> Vec<Found> {
-    let mut seen: BTreeMap<String, &Module> = BTreeMap::new();
+    let mut seen: FxHashMap<String, &Module> = FxHashMap::default();
     let mut found = Vec::new();
     for call in &evaluated.modules {
         let address = format!("{}{}", evaluated.prefix_of(call.instance), call.address());

@@ -1,6 +1,6 @@
 //! What a resource refers to, through the variables and outputs of modules too.
 
-use std::collections::BTreeSet;
+use rustc_hash::FxHashSet;
 
 use crate::{
     Span, Text,
@@ -14,7 +14,7 @@ pub(super) type Edges = Vec<(ResourceId, Span)>;
 
 /// Those of one resource, each once.
 pub(super) fn of(evaluated: &Evaluated, resource: &Resource) -> Edges {
-    let mut edges = Collector { evaluated, found: Vec::new(), read: BTreeSet::new() };
+    let mut edges = Collector { evaluated, found: Vec::new(), read: FxHashSet::default() };
     edges.body(&resource.body);
     edges.meta(&resource.meta, resource.body.span);
     // Whether it is there at all, the calls of the modules around it say.
@@ -23,7 +23,7 @@ pub(super) fn of(evaluated: &Evaluated, resource: &Resource) -> Edges {
         let call = &evaluated.modules[around.call];
         edges.meta(&call.meta, call.span);
     }
-    let mut seen = BTreeSet::new();
+    let mut seen = FxHashSet::default();
     edges.found.retain(|(id, _)| seen.insert(*id));
     edges.found
 }
@@ -32,7 +32,7 @@ struct Collector<'a> {
     evaluated: &'a Evaluated,
     found: Edges,
     /// The outputs that were gone through.
-    read: BTreeSet<(InstanceId, Text)>,
+    read: FxHashSet<(InstanceId, Text)>,
 }
 
 impl Collector<'_> {

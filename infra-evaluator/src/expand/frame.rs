@@ -1,6 +1,8 @@
 //! Stack instances while they are expanded.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
 
 use super::{Expander, address::identifier, address::joined, deployed::Call, provider::Configurations};
 use crate::{
@@ -34,7 +36,7 @@ pub(super) struct Frame<'p> {
     /// they came.
     pub(super) waiting: BTreeMap<usize, Waiting>,
     /// Each `for` that was come to, whether or not it went through anything.
-    pub(super) reached: BTreeSet<ItemId>,
+    pub(super) reached: FxHashSet<ItemId>,
     /// What `depends_on` of the nested item hands to every resource in it.
     pub(super) depends_on: Vec<Traversal>,
     /// What its `provider` and `providers` do.
@@ -248,7 +250,7 @@ impl<'p> Frame<'p> {
             made: stack.items.iter().map(|_| Vec::new()).collect(),
             outputs: stack.outputs.iter().map(|_| None).collect(),
             waiting: BTreeMap::new(),
-            reached: BTreeSet::new(),
+            reached: FxHashSet::default(),
             depends_on: Vec::new(),
             configurations: Configurations::default(),
         }

@@ -26,7 +26,7 @@ mod repeat;
 mod shared;
 mod whole_stack;
 
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 use crate::{
     diagnostic::{Diagnostic, Diagnostics},
@@ -80,7 +80,7 @@ struct Expander<'p> {
     /// `depends_on` of nested stacks, to be handed to their resources.
     handed_down: Vec<(InstanceId, &'p [Expr], Scope)>,
     /// Outputs of other roots, evaluated apart.
-    abroad: BTreeMap<(DefinitionId, OutputId), Value>,
+    abroad: FxHashMap<(DefinitionId, OutputId), Value>,
     /// How deep expressions and stacks are nested right now.
     depth: usize,
     /// Whether what is evaluated belongs to the root's document, whatever stack declares it.
@@ -104,7 +104,7 @@ impl<'p> Expander<'p> {
             foreign: Arena::new(),
             marks: Arena::new(),
             handed_down: Vec::new(),
-            abroad: BTreeMap::new(),
+            abroad: FxHashMap::default(),
             depth: 0,
             in_root_document: false,
             budget: Budget::default(),

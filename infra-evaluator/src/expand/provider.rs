@@ -1,6 +1,8 @@
 //! Which provider configuration is meant: a nested stack has its own names for those that it is given.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
 
 use super::Expander;
 use crate::{
@@ -96,7 +98,7 @@ impl Expander<'_> {
         let declared: Vec<String> = providers
             .filter_map(|provider| Some(format!("{}.{}", provider.name.text, provider.alias.as_ref()?.text)))
             .collect();
-        let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
+        let (mut found, mut seen) = (Vec::new(), FxHashSet::default());
         for (instance, frame) in self.frames.iter_enumerated().skip(1) {
             let there = frame.made.iter_enumerated().filter(|(_, made)| !made.is_empty());
             for (text, span) in there.flat_map(|(item, _)| named(&frame.stack.items[item])) {

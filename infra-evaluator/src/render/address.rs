@@ -1,7 +1,5 @@
 //! Which addresses the document has, where each comes from, and which others it refers to.
 
-use std::collections::BTreeSet;
-
 use rustc_hash::FxHashMap;
 
 use super::Address;
@@ -24,7 +22,7 @@ pub(super) fn addresses(evaluated: &Evaluated) -> Vec<Address> {
     let checks = || evaluated.checks.iter().filter(|one| !one.holds());
     texts.extend(checks().map(|one| full(one.instance, one.address())));
 
-    let mut found = Found { evaluated, module: None, numbers: FxHashMap::default(), seen: BTreeSet::new() };
+    let mut found = Found { evaluated, module: None, numbers: FxHashMap::default(), seen: Vec::new() };
     for (number, text) in texts.iter().enumerate().skip(evaluated.resources.len()) {
         found.numbers.insert(text.clone(), number);
     }
@@ -83,18 +81,21 @@ struct Found<'a> {
     module: Option<LocalModuleId>,
     /// All but the resources, which are known by index.
     numbers: FxHashMap<String, usize>,
-    seen: BTreeSet<usize>,
+    seen: Vec<usize>,
 }
 
 impl Found<'_> {
     fn take(&mut self) -> Vec<usize> {
-        std::mem::take(&mut self.seen).into_iter().collect()
+        let mut seen = std::mem::take(&mut self.seen);
+        crate::sort_by(&mut seen, Ord::cmp);
+        seen.dedup();
+        seen
     }
 
     fn named(&mut self, kind: &str, name: &Text) {
         let prefix = self.evaluated.prefix(self.module);
         if let Some(number) = self.numbers.get(&format!("{prefix}{kind}.{name}")) {
-            self.seen.insert(*number);
+            self.seen.push(*number);
         }
     }
 
@@ -146,7 +147,7 @@ impl Found<'_> {
     fn root(&mut self, root: &Root) {
         match root {
             Root::Resource(id) => {
-                self.seen.insert(usize::from(*id));
+                self.seen.push(usize::from(*id));
             }
             Root::Variable(name) => self.named("var", name),
             Root::Module(name) | Root::Instances { name, .. } => self.named("module", name),

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 use crate::{
     check::{
@@ -102,7 +102,7 @@ fn policy(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
         if patterns.iter().any(Pattern::is_everything) {
             continue;
         }
-        let mut forms = Forms { patterns: &patterns, met: BTreeMap::new() };
+        let mut forms = Forms { patterns: &patterns, met: FxHashMap::default() };
         let found = actions.all.iter().map(|action| unmet(context, policy, action, resources, &mut forms));
         let found: Vec<Option<Unmet>> = found.collect();
         // Where nothing in a statement is met, it is none that is meant for the others.
@@ -117,7 +117,7 @@ fn policy(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
 /// The resources of a statement, and which sorts of them there are among these, by service and number.
 struct Forms<'p> {
     patterns: &'p [Pattern],
-    met: BTreeMap<(String, usize), bool>,
+    met: FxHashMap<(String, usize), bool>,
 }
 
 impl Forms<'_> {

@@ -1,4 +1,6 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashSet;
 
 use crate::{
     Text,
@@ -125,7 +127,7 @@ fn argument(context: &Context<'_>, site: &Site<'_>, argument: &Argument, out: &m
             _ => {}
         }
     }
-    let mut sids: BTreeSet<Text> = BTreeSet::new();
+    let mut sids: FxHashSet<Text> = FxHashSet::default();
     policy::statements(&argument.name, value, &mut |statement, path| {
         let Some(members) = statement.members() else { return };
         statement_slips(sort, members, path, &mut say);
@@ -151,7 +153,7 @@ fn policy(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
         out.push(policy.item, Diagnostic::error(&CODE, span, message).help(help));
     };
     if policy.form == Form::Blocks {
-        let mut sids = BTreeSet::new();
+        let mut sids = FxHashSet::default();
         for sid in policy.statements.iter().filter_map(|statement| statement.sid.as_ref()) {
             if let Some(text) = sid.text().filter(|text| !text.is_empty())
                 && !sids.insert(text)
