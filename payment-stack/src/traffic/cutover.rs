@@ -3,16 +3,16 @@
 
 use infra::Context;
 
+use super::Failure;
 use super::command::{Wishes, confirmed, entry, note, refused};
 use super::desk::Desk;
 use super::gate;
 use super::journal::Outcome;
 use super::place::Place;
-use super::records::Records;
+use super::records::{Records, Refusal};
 use super::shared::{self, Owner, Shared, Truth};
 use super::shift::overtaken;
 use super::switch::Switch;
-use super::{Failure, rollback};
 
 /// Gives the writes to Aurora.
 pub(super) fn run(desk: &Desk, wishes: &Wishes, context: &mut Context<'_>) -> Result<(), Failure> {
@@ -60,11 +60,20 @@ pub(super) fn run(desk: &Desk, wishes: &Wishes, context: &mut Context<'_>) -> Re
 
 /// Closes the datacenter and gives the writes to Aurora, unless somebody moves the payments meanwhile: a rollback has the last word.
 ///
-/// It writes its records first and the truth after them. So either the truth shows it here, and what it wanted is done again, or
-/// everything that it does from the truth on comes after this.
+/// A rollback writes its records first, then the truth, then it opens the datacenter, which gives the switch another version.
+/// So either the truth shows it here before the switch is touched, or the switch cannot be had any more, or everything that the
+/// rollback does comes after this. That holds wherever this ends: what it leaves behind, the rollback mends.
 fn turn(desk: &Desk, shared: &Shared) -> Result<(), Failure> {
     let place = &shared.place;
-    Switch::Closed.set(desk, &place.legacy)?;
+    let (_, version_of_switch) = Switch::look(desk, &place.legacy)?;
+    if Shared::read(desk)?.version != shared.version {
+        return Err(overtaken());
+    }
+    match Switch::Closed.set_after(desk, &place.legacy, version_of_switch) {
+        Ok(()) => {}
+        Err(Refusal::Overtaken) => return Err(give_way(desk, place, None)),
+        Err(Refusal::Failed(failure)) => return Err(failure),
+    }
     if Shared::read(desk)?.version != shared.version {
         return Err(give_way(desk, place, None));
     }
@@ -75,8 +84,14 @@ fn turn(desk: &Desk, shared: &Shared) -> Result<(), Failure> {
     }
     let now = Records::list(desk, place)?;
     if now.weights() != (0, 100) {
-        // A shift was under way.
-        rollback::to_aws(desk, place, &now)?;
+        // A shift was under way, or a rollback is.
+        if Shared::read(desk)?.version != version {
+            return Err(give_way(desk, place, None));
+        }
+        match now.exchange(desk, place, 100) {
+            Ok(()) | Err(Refusal::Overtaken) => {}
+            Err(Refusal::Failed(failure)) => return Err(failure),
+        }
     }
     if Shared::read(desk)?.version != version {
         return Err(give_way(desk, place, None));

@@ -15,10 +15,10 @@ pub(super) struct Records {
     pub(super) strangers: Vec<String>,
 }
 
-/// Why a batch was not taken.
+/// Why a change was not taken.
 #[derive(Debug)]
 pub(super) enum Refusal {
-    /// The records were not what they were said to be: somebody else was faster.
+    /// What it was to change is not what it was said to be: somebody else was faster.
     Overtaken,
     Failed(Failure),
 }

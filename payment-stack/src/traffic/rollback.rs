@@ -80,7 +80,7 @@ pub(super) fn run(desk: &Desk, lost: Option<&str>, wishes: &Wishes, context: &mu
     closed
 }
 
-/// After the records: what is true is written down, AWS is closed, and nobody undid it meanwhile.
+/// After the records: what is true is written down, the datacenter is open and AWS is closed, and nobody undid it meanwhile.
 fn finish(desk: &Desk, place: &Place, truth: Truth, context: &mut Context<'_>) -> Result<(), Failure> {
     if let Err(failure) = shared::write(desk, truth) {
         context.warn(&format!("{failure}; other checkouts still read the old share: roll back again when AWS answers"));
@@ -90,18 +90,19 @@ fn finish(desk: &Desk, place: &Place, truth: Truth, context: &mut Context<'_>) -
             .help("run the same command again")
     };
     let (open, closed) = std::thread::scope(|scope| {
-        let open = scope.spawn(|| match Switch::read(desk, &place.legacy) {
-            Ok(Switch::Closed) => Switch::Open.set(desk, &place.legacy),
-            other => other.map(drop),
-        });
+        // Also where it is open: a cutover that is under way cannot close it then any more.
+        let open = scope.spawn(|| Switch::Open.set(desk, &place.legacy));
         (open.join(), Switch::Closed.set(desk, &place.aws))
     });
     closed.map_err(again)?;
-    open.map_err(|_| Failure::new("the datacenter's switch cannot be read"))?.map_err(again)?;
-    // A shift that was under way may have come after the records: the rollback has the last word.
+    open.map_err(|_| Failure::new("the datacenter's switch cannot be set"))?.map_err(again)?;
+    // What was under way may have come after the records, or after the truth: the rollback has the last word.
     let now = Records::list(desk, place).map_err(again)?;
     if now.weights() != (100, 0) {
         now.put(desk, place, 0).map_err(again)?;
+    }
+    if Shared::read_soon(desk).is_ok_and(|shared| shared.truth != truth) {
+        shared::write(desk, truth).map_err(again)?;
     }
     if !now.strangers.is_empty() {
         context.warn(&format!("{} takes part in {} too, and was left alone", now.strangers.join(", "), place.name));

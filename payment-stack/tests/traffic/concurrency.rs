@@ -80,3 +80,37 @@ pub(crate) fn a_rollback_and_a_cutover_end_with_one() {
         }
     }
 }
+
+/// What a cutover sent before it was killed may arrive when a rollback is long over.
+pub(crate) fn what_a_killed_cutover_sent_changes_nothing_after_a_rollback() {
+    let world = World::new();
+    let before = crate::world::State {
+        legacy: 0,
+        aws: 100,
+        legacy_open: true,
+        aws_open: true,
+        owner: "datacenter".to_owned(),
+        share: 100,
+    };
+    let mut landed = Vec::new();
+    for call in 1.. {
+        world.put(&before);
+        let cutover = world.begin(Fault::KillUnderWay(call), &["cutover", "--yes", "--force", "--reason", "test"]);
+        let land = cutover.end_with_a_call_under_way();
+        world.run(&["rollback", "--yes", "--accept-loss", "nothing"]).ok();
+        at_rest(&world.state(), 0, "datacenter");
+        let Some(what) = land() else { break };
+        let state = world.state();
+        if what == "ssm PutParameter" {
+            // The one that nothing can refuse: it is seen, and the same word again leads home.
+            assert_eq!((state.legacy, state.legacy_open, state.aws_open), (100, true, false), "{state:?}");
+            assert!(world.run(&["status"]).ok().complaint().contains("was written down last"), "{state:?}");
+            world.begin(Fault::None, &["rollback", "--yes"]).end_unjudged().ok();
+        }
+        at_rest(&world.state(), 0, "datacenter");
+        landed.push(what);
+    }
+    for what in ["route53 POST healthcheck", "ssm PutParameter"] {
+        assert!(landed.iter().any(|landed| landed == what), "{landed:?}");
+    }
+}

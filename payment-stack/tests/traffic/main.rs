@@ -47,6 +47,7 @@ fn main() -> std::process::ExitCode {
         trial!(concurrency::of_two_shifts_one_wins),
         trial!(concurrency::a_rollback_has_the_last_word),
         trial!(concurrency::a_rollback_and_a_cutover_end_with_one),
+        trial!(concurrency::what_a_killed_cutover_sent_changes_nothing_after_a_rollback),
     ];
     let with_terraform = [trial!(plans::no_plan_and_no_apply_moves_payments)];
     let alone =

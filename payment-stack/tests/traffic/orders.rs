@@ -123,14 +123,24 @@ impl Walk {
         }
     }
 
-    /// Two people at once; neither knows of the other.
+    /// Two people at once; neither knows of the other. The first of them may be stopped at any call: then the other is a
+    /// rollback, which mends what the first leaves.
     fn two(&mut self) {
-        let (one, other) = (Word::draw(&mut self.random), Word::draw(&mut self.random));
-        let calls = self.random.below(CALLS);
-        self.note(format!("{one:?}, and {other:?} after {calls} calls"));
+        let one = Word::draw(&mut self.random);
+        let (calls, call) = (self.random.below(CALLS), self.random.below(CALLS) + 1);
+        let fault = match self.random.below(4) {
+            0 => Fault::KillBefore(call),
+            1 => Fault::KillAfter(call),
+            _ => Fault::None,
+        };
+        let other = match fault {
+            Fault::None => Word::draw(&mut self.random),
+            _ => Word::Rollback { whatever_is_lost: true },
+        };
+        self.note(format!("{one:?} {fault:?}, and {other:?} after {calls} calls"));
         let text = [one.text(), other.text()];
         let words = text.each_ref().map(|words| words.iter().map(String::as_str).collect::<Vec<_>>());
-        let first = self.world.begin(Fault::None, &words[0]);
+        let first = self.world.begin(fault, &words[0]);
         first.reach(calls);
         let second = self.world.begin(Fault::None, &words[1]);
         let runs = [first, second].map(crate::world::Running::end_unjudged);

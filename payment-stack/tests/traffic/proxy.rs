@@ -19,6 +19,8 @@ pub(crate) enum Fault {
     KillBefore(usize),
     /// The process dies after its nth call did its work and before it hears of it.
     KillAfter(usize),
+    /// The process dies after it sent its nth call, which arrives when [`Proxy::land`] lets it.
+    KillUnderWay(usize),
     /// The nth call is refused by a fault of AWS.
     Fail(usize),
     /// Calls of these operations are refused, this often.
@@ -61,6 +63,8 @@ struct State {
     dead: bool,
     calls: Vec<Call>,
     hung: Vec<Call>,
+    /// What is under way and what it asks for.
+    late: Option<(String, Vec<u8>)>,
 }
 
 impl Proxy {
@@ -88,6 +92,13 @@ impl Proxy {
 
     pub(crate) fn calls(&self) -> Vec<Call> {
         self.inner.state.lock().expect("lock").calls.clone()
+    }
+
+    /// Lets the call that is under way arrive, and says what it asks for.
+    pub(crate) fn land(&self) -> Option<String> {
+        let (what, request) = self.inner.state.lock().expect("lock").late.take()?;
+        forward(&request);
+        Some(what)
     }
 
     /// Those that got no answer.
@@ -124,6 +135,10 @@ impl Inner {
         state.seen += 1;
         let number = state.seen;
         if self.fault == Fault::KillBefore(number) {
+            return self.die(&mut state);
+        }
+        if self.fault == Fault::KillUnderWay(number) {
+            state.late = Some((what, request));
             return self.die(&mut state);
         }
         let refused = match &self.fault {

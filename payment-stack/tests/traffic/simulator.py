@@ -1,11 +1,16 @@
 """The simulator on loopback. It says its port, and ends with its standard input."""
 
 import sys
+import threading
 
+from moto.core.exceptions import ServiceException
 from moto.moto_server.threaded_moto_server import ThreadedMotoServer
 from moto.route53.models import ChangeList
+from moto.route53.responses import Route53
 
 append = ChangeList.append
+update_health_check = Route53.update_health_check
+one_at_a_time = threading.Lock()
 
 
 def journal(self, item):
@@ -20,7 +25,29 @@ def journal(self, item):
     append(self, item)
 
 
+class HealthCheckVersionMismatch(ServiceException):
+    """What Route 53 answers with where a health check was changed meanwhile."""
+
+    code = "HealthCheckVersionMismatch"
+    message = "The health check has another version."
+
+
+def versioned_update(self):
+    """Counts the versions of a health check, and takes a change of a version only while it is the newest.
+
+    Moto 5.2.1 gives the first version a number, which no change makes grow, and reads none that a change names.
+    """
+    with one_at_a_time:
+        check = self.backend.get_health_check(self._get_param("HealthCheckId"))
+        wanted = self._get_param("HealthCheckVersion")
+        if wanted is not None and int(wanted) != check.health_check_version:
+            raise HealthCheckVersionMismatch()
+        check.health_check_version += 1
+        return update_health_check(self)
+
+
 ChangeList.append = journal
+Route53.update_health_check = versioned_update
 
 server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
 server.start()

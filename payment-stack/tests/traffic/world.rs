@@ -273,6 +273,14 @@ impl Running {
         }
     }
 
+    /// Waits until it is over; then what it had under way arrives when the function that comes back is called.
+    pub(crate) fn end_with_a_call_under_way(self) -> impl FnOnce() -> Option<String> {
+        // Not locked while it is waited for: what kills it needs the lock.
+        self.reach(usize::MAX);
+        let proxy = self.proxy;
+        move || proxy.land()
+    }
+
     /// Waits until it is over; every state on the way has to be safe.
     pub(crate) fn end(self) -> Run {
         let run = self.end_unjudged();
