@@ -16,6 +16,7 @@ use crate::{
     names::Written,
     program::{Allow, DefinitionId, PartStep, Program},
     provider::{Facts, NAME_TAG},
+    rule::Pattern,
     schema::Schema,
     target::{Target, is_root},
     value::Value,
@@ -119,6 +120,11 @@ impl<'a> Context<'a> {
     /// What is known of a type beyond its schema.
     pub fn facts(&self, ty: &str) -> &'static dyn Facts {
         self.target.schemas.facts(ty)
+    }
+
+    /// The texts that a value in a policy stands for.
+    pub(super) fn pattern(&self, value: &Value) -> Pattern {
+        Pattern::of_value(self.evaluated, &self.target.schemas, value)
     }
 
     /// What is known of the values of a type's arguments.

@@ -24,6 +24,7 @@ mod examples;
 mod expectation;
 mod managed;
 mod ours;
+mod permissions;
 mod secrets;
 
 use std::fmt::Write as _;
@@ -41,6 +42,7 @@ fn main() -> std::process::ExitCode {
         trial!(examples::every_code_is_documented),
         trial!(secrets::secrets_are_found_behind_any_chain),
         trial!(managed::what_aws_writes_is_no_error).needs(Need::PythonModule("moto")),
+        trial!(permissions::what_is_allowed_is_what_moto_allows).needs(Need::PythonModule("moto")),
         trial!(ours::rules_of_ours_behave_as_their_examples_say),
         trial!(beyond::the_compiler_refuses_what_terraform_validate_takes).needs(Need::Provider),
         trial!(differential::terraform_and_the_compiler_agree).needs(Need::Provider),

@@ -47,7 +47,7 @@ pub(super) fn is_same(world: &World<'_>, left: ResourceId, right: ResourceId) ->
     (left != right || !is_counted(world.resource(left))).then_some(left == right)
 }
 
-fn values(world: &World<'_>, left: &Value, right: &Value) -> Option<bool> {
+pub(super) fn values(world: &World<'_>, left: &Value, right: &Value) -> Option<bool> {
     // Nearly all that is compared.
     if let (Value::String(left), Value::String(right)) = (left, right) {
         return Some(left == right);

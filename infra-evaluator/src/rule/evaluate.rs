@@ -7,6 +7,7 @@ use super::{
     alike::{alike, is_same, is_value},
     member::elements,
     place,
+    policy::Spot,
     text::text,
     tree::{Expr, For, HOLDER, Part, Quantified, Quantifier, SUBJECT, Source},
     world::is_counted,
@@ -30,6 +31,8 @@ pub struct Verdict {
     pub span: Span,
     /// The key or text in what stands there that is wrong, if it is one.
     pub part: Option<crate::Text>,
+    /// The statements of policies that decided what `allows` answered, each with whether it allows.
+    pub decided: Vec<(Spot, bool)>,
     /// Whether it is certain; a rule that asks for certainty is also told what is not.
     pub certain: bool,
 }
@@ -41,12 +44,14 @@ pub struct Asking<'w, 'a> {
     slots: Vec<Seen<'a>>,
     /// How many calls could not be answered because they were wrong: what `can` asks.
     pub(super) faults: usize,
+    /// The statements of policies that decided something.
+    pub(super) decided: Vec<(Spot, bool)>,
 }
 
 impl<'w, 'a> Asking<'w, 'a> {
     /// Asks rules of this program.
     pub fn new(world: &'w World<'a>) -> Self {
-        Self { world, slots: Vec::new(), faults: 0 }
+        Self { world, slots: Vec::new(), faults: 0, decided: Vec::new() }
     }
 
     /// Asks a rule of a resource, of each block in it that the rule is about, or of the program as a whole.
@@ -80,12 +85,15 @@ impl<'w, 'a> Asking<'w, 'a> {
         {
             return None;
         }
+        self.decided.clear();
         let certain = match self.expression(&rule.require).truth() {
             Some(false) => true,
             None if rule.certain && !resource.is_some_and(|id| is_counted(self.world.resource(id))) => false,
             _ => return None,
         };
+        let decided = std::mem::take(&mut self.decided);
         Some(Verdict {
+            decided,
             message: text(self, &rule.message),
             help: rule.help.as_ref().map(|help| text(self, help)),
             span: rule.at.as_ref().and_then(|at| place::pointed(self, at)).unwrap_or_else(|| self.place(resource)),

@@ -7,10 +7,10 @@ use super::{
     evaluate::{Asking, folded},
     known,
     member::elements,
+    policy::{allows, trusts},
     ranges,
     region::region,
     tree::{Asked, Expr},
-    trust::trusts,
 };
 use crate::{
     function::{self, Folded},
@@ -133,6 +133,13 @@ impl<'a> Asking<'_, 'a> {
             (Asked::Trusts, [policy, service]) => {
                 let (policy, service) = (self.expression(policy), self.expression(service));
                 Seen::of(trusts(self.world, &policy, &service))
+            }
+            (Asked::Allows, [who, action, resource]) => {
+                let (who, action, resource) =
+                    (self.expression(who), self.expression(action), self.expression(resource));
+                let answer = allows(self.world, &who, &action, &resource);
+                self.decided.extend(answer.by);
+                Seen::of(answer.truth)
             }
             (Asked::Known, [table, key]) => {
                 let (table, key) = (self.expression(table), self.expression(key));

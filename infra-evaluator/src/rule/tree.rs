@@ -173,10 +173,12 @@ pub(super) enum Asked {
     Near,
     /// `suggest(name, list)`.
     Suggest,
+    /// `allows(who, action, resource)`.
+    Allows,
 }
 
 impl Asked {
-    pub(super) const ALL: [(&'static str, Self); 12] = [
+    pub(super) const ALL: [(&'static str, Self); 13] = [
         ("contains", Self::Contains),
         ("length", Self::Length),
         ("can", Self::Can),
@@ -189,6 +191,7 @@ impl Asked {
         ("known", Self::Known),
         ("near", Self::Near),
         ("suggest", Self::Suggest),
+        ("allows", Self::Allows),
     ];
 
     /// What those that Terraform has no function of take, as it is written, and what they give.
@@ -198,6 +201,7 @@ impl Asked {
             Self::CidrOverlaps => Some((&["a", "b"], Type::Bool)),
             Self::Region => Some((&["resource"], Type::String)),
             Self::Trusts => Some((&["policy", "service"], Type::Bool)),
+            Self::Allows => Some((&["who", "action", "resource"], Type::Bool)),
             Self::Known => Some((&["table", "key"], Type::String.list())),
             Self::Near | Self::Suggest => Some((&["name", "list"], Type::String)),
             Self::Contains | Self::Length | Self::Can | Self::Try | Self::Coalesce => None,

@@ -10,6 +10,7 @@ mod holds_data;
 mod identifiers;
 mod members;
 mod names;
+mod policy_places;
 mod replacements;
 mod secrets;
 mod slots;
@@ -24,7 +25,7 @@ use crate::{
     policies,
     provider::{
         Combination, EmbeddedRules, EmbeddedTable, Escalation, Facts, Identifier, IdentifierForm, Keeps, Lists,
-        PhysicalName, PolicyLimit, PolicySort, Provider,
+        PhysicalName, PolicyLimit, PolicyPlaces, PolicySort, Provider,
     },
     values::Table,
 };
@@ -154,6 +155,14 @@ impl Facts for AwsFacts {
             _ => return None,
         };
         Some(PolicyLimit { by_default, most })
+    }
+
+    fn policy_places(&self, ty: &str) -> Option<&'static PolicyPlaces> {
+        policy_places::of(ty)
+    }
+
+    fn own_policy_decides(&self, prefix: &str) -> bool {
+        prefix == "kms"
     }
 
     fn global_keys(&self) -> &'static str {

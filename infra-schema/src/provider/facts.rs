@@ -1,6 +1,6 @@
 use std::rc::Rc;
 
-use super::{Combination, Escalation, Identifier, PhysicalName, PolicyLimit, PolicySort};
+use super::{Combination, Escalation, Identifier, PhysicalName, PolicyLimit, PolicyPlaces, PolicySort};
 use crate::{
     Text,
     mode::Mode,
@@ -101,6 +101,17 @@ pub trait Facts: Sync {
     /// How long the policy may be that an argument of a resource takes.
     fn policy_limit(&self, _ty: &str, _attribute: &str) -> Option<PolicyLimit> {
         None
+    }
+
+    /// Where the policies of a type stand; nothing where that is not known of it, or it has none.
+    fn policy_places(&self, _ty: &str) -> Option<&'static PolicyPlaces> {
+        None
+    }
+
+    /// Whether nobody may do anything with what a service has, by the prefix of its actions, unless its own policy says so: neither
+    /// who has a policy for it, nor the account that it is in.
+    fn own_policy_decides(&self, _prefix: &str) -> bool {
+        false
     }
 
     /// Ways in which policies let whoever has them take more rights, the most telling first.

@@ -12,6 +12,7 @@ mod lists;
 #[cfg(feature = "tools")]
 mod lists_write;
 mod physical_name;
+mod policy_places;
 mod policy_sort;
 mod providers;
 mod table;
@@ -24,6 +25,7 @@ pub use lists::Lists;
 #[cfg(feature = "tools")]
 pub use lists_write::{ListEntries, encode_lists};
 pub use physical_name::{Ending, NAME_TAG, NameRule, NameScope, PhysicalName};
+pub use policy_places::{PolicyLink, PolicyPlaces};
 pub use policy_sort::{Escalation, PolicyLimit, PolicySort, names_policy};
 pub use providers::{EmbeddedRules, Provider, Providers, is_built_in};
 pub use table::EmbeddedTable;

@@ -74,7 +74,7 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
     let mut asking = Asking::new(&world);
     for taken in rules.of_program() {
         for found in asking.verdicts(&taken.rule, &[], None) {
-            report(taken, Item::Stack, found, out);
+            report(context, taken, Item::Stack, found, out);
         }
     }
     let mut slips = Slips::default();
@@ -91,7 +91,7 @@ fn program(context: &Context<'_>, out: &mut Findings<'_>) {
             }
         }
     }
-    slips.report(out);
+    slips.report(context, out);
 }
 
 /// What rules find in resources, by the token that its author can change: several instances of one declaration that break a
@@ -128,9 +128,9 @@ impl<'r> Slips<'r> {
         }
     }
 
-    fn report(self, out: &mut Findings<'_>) {
+    fn report(self, context: &Context<'_>, out: &mut Findings<'_>) {
         for Slip { taken, first, items, others } in self.found {
-            let (mut found, level) = diagnostic(taken, first);
+            let (mut found, level) = diagnostic(context, taken, first);
             for other in others.iter().take(SAID) {
                 found = found.fact(format!("of another instance: {other}"));
             }
@@ -144,17 +144,22 @@ impl<'r> Slips<'r> {
     }
 }
 
-fn report(taken: &TakenRule, item: Item, found: Verdict, out: &mut Findings<'_>) {
-    let (diagnostic, level) = diagnostic(taken, found);
+fn report(context: &Context<'_>, taken: &TakenRule, item: Item, found: Verdict, out: &mut Findings<'_>) {
+    let (diagnostic, level) = diagnostic(context, taken, found);
     out.push_at(item, diagnostic, Some(level));
 }
 
-fn diagnostic(taken: &TakenRule, found: Verdict) -> (Diagnostic, Level) {
-    let Verdict { message, help, span, certain, .. } = found;
+fn diagnostic(context: &Context<'_>, taken: &TakenRule, found: Verdict) -> (Diagnostic, Level) {
+    let Verdict { message, help, span, certain, decided, .. } = found;
     // A rule of the program as a whole points at what takes it; one of ours, at the root.
     let span = if span == Span::NONE { taken.at } else { span };
     let mut diagnostic = Diagnostic::of_rule(&CODE, taken.rule.word.clone(), span, message);
     diagnostic.help.extend(help);
+    for (spot, allows) in decided {
+        let word = if allows { "allows" } else { "denies" };
+        let place = context.program.part(spot.whole, &spot.path).value;
+        diagnostic = diagnostic.note(place, format!("this statement {word} it"));
+    }
     if !certain {
         diagnostic = diagnostic.fact("whether it is so is known only when Terraform runs");
     }

@@ -4,12 +4,10 @@
 //! Both forms are read into one [`Policy`], which the engine shows to every check that looks at policies.
 
 mod action;
-mod pattern;
 mod read;
 mod statement;
 
 pub(super) use action::{Named, Service, matches, named};
-pub(super) use pattern::Pattern;
 pub(super) use read::each;
 pub use statement::Policy;
 pub(super) use statement::{Condition, Form, Many, Part, Spot, Statement, Version, has_variable};

@@ -1,11 +1,12 @@
 use crate::{
     check::{
         Check, Context, Findings, LooksAt, Policy,
-        policy::{Named, Pattern, named},
+        policy::{Named, named},
     },
     diagnostic::{Code, Diagnostic, Example, Family},
     policies::Access,
     provider::PolicySort,
+    rule::Pattern,
 };
 
 /// A policy allows an action on one of the resources that it needs, and not on the others.
@@ -127,7 +128,7 @@ fn allowed(context: &Context<'_>, policy: &Policy, prefix: &str, place: usize) -
             continue;
         }
         let resources = statement.resource.as_ref().filter(|resources| resources.complete)?;
-        patterns.extend(resources.all.iter().map(|part| Pattern::of_value(context, &part.value)));
+        patterns.extend(resources.all.iter().map(|part| context.pattern(&part.value)));
     }
     (!patterns.iter().any(Pattern::is_everything)).then_some(patterns)
 }

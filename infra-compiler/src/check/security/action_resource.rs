@@ -3,10 +3,11 @@ use rustc_hash::FxHashMap;
 use crate::{
     check::{
         Check, Context, Findings, LooksAt, Policy,
-        policy::{Many, Named, Part, Pattern, Service, Statement, named},
+        policy::{Many, Named, Part, Service, Statement, named},
     },
     diagnostic::{Code, Diagnostic, Example, Family, Severity},
     policies::Access,
+    rule::Pattern,
 };
 
 /// A policy allows an action on resources that it is never done to.
@@ -98,7 +99,7 @@ fn policy(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
         if !resources.complete || resources.all.is_empty() {
             continue;
         }
-        let patterns: Vec<Pattern> = resources.all.iter().map(|part| Pattern::of_value(context, &part.value)).collect();
+        let patterns: Vec<Pattern> = resources.all.iter().map(|part| context.pattern(&part.value)).collect();
         if patterns.iter().any(Pattern::is_everything) {
             continue;
         }

@@ -1,13 +1,14 @@
 //! Texts of which only parts are known: ARNs with `*`, with variables of IAM, with what the deployment alone knows.
 
 use crate::{
-    check::Context,
+    evaluated::Evaluated,
+    target::Schemas,
     value::{Hole, Node, Piece, Root, Step, Value},
 };
 
 /// A text, or a form of texts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in super::super) struct Pattern(Vec<Token>);
+pub struct Pattern(Vec<Token>);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Token {
@@ -48,20 +49,20 @@ impl Token {
 
 impl Pattern {
     /// The resources that a value in a policy names.
-    pub(in super::super) fn of_value(context: &Context<'_>, value: &Value) -> Self {
+    pub fn of_value(evaluated: &Evaluated, schemas: &Schemas, value: &Value) -> Self {
         let mut tokens = Vec::new();
-        put(context, value, &mut tokens);
+        put(evaluated, schemas, value, &mut tokens);
         Self(tokens)
     }
 
     /// The ARNs of a form: `arn:${Partition}:s3:::${BucketName}`. Names in it may be any texts.
-    pub(in super::super) fn of_form(form: &str) -> Self {
+    pub fn of_form(form: &str) -> Self {
         Self::with_names(form, Token::Any)
     }
 
     /// The ARNs of a form whose names hold no `:`, as nearly all do: what `*` stands for may go from one part of an ARN into the next,
     /// but whoever writes `arn:aws:rds:*:*:cluster:*` means clusters.
-    pub(in super::super) fn of_form_with_plain_names(form: &str) -> Self {
+    pub fn of_form_with_plain_names(form: &str) -> Self {
         Self::with_names(form, Token::Name)
     }
 
@@ -79,13 +80,19 @@ impl Pattern {
         Self(tokens)
     }
 
+    /// Whether a form ends with a name that certainly holds nothing that divides an ARN.
+    pub(super) fn ends_in_plain_name(form: &str) -> bool {
+        let last = form.strip_suffix('}').and_then(|form| form.rsplit_once("${")).map(|(_, name)| name);
+        last.is_some_and(|name| PLAIN.contains(&name))
+    }
+
     /// Whether it stands for every text, so that nothing follows from it.
-    pub(in super::super) fn is_everything(&self) -> bool {
+    pub fn is_everything(&self) -> bool {
         !self.0.is_empty() && self.0.iter().all(|token| *token == Token::Any)
     }
 
     /// Whether some text is of both.
-    pub(in super::super) fn meets(&self, other: &Self) -> bool {
+    pub fn meets(&self, other: &Self) -> bool {
         let (one, two) = (&self.0, &other.0);
         let width = two.len() + 1;
         let mut seen = vec![false; (one.len() + 1) * width];
@@ -121,14 +128,14 @@ impl Pattern {
     }
 }
 
-fn put(context: &Context<'_>, value: &Value, out: &mut Vec<Token>) {
+fn put(evaluated: &Evaluated, schemas: &Schemas, value: &Value, out: &mut Vec<Token>) {
     match value {
         Value::String(text) => put_text(text, out),
         Value::Template(pieces) => {
             for piece in pieces.iter() {
                 match piece {
                     Piece::Text(text) => put_text(text, out),
-                    Piece::Value(value) => put(context, value, out),
+                    Piece::Value(value) => put(evaluated, schemas, value, out),
                 }
             }
         }
@@ -137,8 +144,8 @@ fn put(context: &Context<'_>, value: &Value, out: &mut Vec<Token>) {
             Node::Traversal(traversal) => {
                 let form = match (&traversal.root, traversal.steps.last()) {
                     (Root::Resource(id), Some(Step::Attribute(name))) if &**name == "arn" => {
-                        let resource = context.evaluated.resources.find(*id);
-                        resource.and_then(|resource| context.facts(&resource.ty).arn_form(&resource.ty))
+                        let resource = evaluated.resources.find(*id);
+                        resource.and_then(|resource| schemas.facts(&resource.ty).arn_form(&resource.ty))
                     }
                     _ => None,
                 };
