@@ -2,6 +2,8 @@ use std::io;
 
 use infra_core::synth::SynthError;
 
+use crate::Style;
+
 /// Why a command did not do what was asked.
 ///
 /// ```
@@ -47,6 +49,13 @@ impl Failure {
             None if names.is_empty() => self,
             None => self.help(format!("there are: {}", names.join(", "))),
         }
+    }
+
+    /// As it is reported: what happened, and what to do about it.
+    pub(crate) fn shown(&self, style: Style) -> String {
+        let mut lines = vec![format!("{} {self}", style.error("error:"))];
+        lines.extend(self.help.iter().map(|help| format!("  {} {help}", style.strong("= help:"))));
+        lines.join("\n")
     }
 
     /// 1 failed, 2 wrong usage; 0 if whoever read the output stopped reading.

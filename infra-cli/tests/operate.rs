@@ -20,6 +20,13 @@ fn main() -> std::process::ExitCode {
         trial!(a_killed_deploy_lets_terraform_end).needs(Need::Terraform),
         trial!(a_kept_plan_is_applied_as_it_is).needs(Need::Terraform),
         trial!(what_is_deployed_is_written_down).needs(Need::Terraform),
+        trial!(independent_roots_run_side_by_side).needs(Need::Terraform),
+        trial!(what_depends_on_a_failed_root_is_not_begun).needs(Need::Terraform),
+        trial!(a_root_is_planned_once_what_it_reads_is_deployed).needs(Need::Terraform),
+        trial!(locks_are_written_side_by_side).needs(Need::Terraform),
+        trial!(ctrl_c_reaches_all_roots).needs(Need::Terraform),
+        trial!(what_can_be_planned_together_is_approved_together).needs(Need::Terminal),
+        trial!(ctrl_c_ends_a_question).needs(Need::Terminal),
         trial!(what_cannot_run_says_what_to_do),
     ])
 }
@@ -42,7 +49,7 @@ fn operated() -> &'static Path {
 fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(operated());
     command.args(arguments).current_dir(folder).stdin(Stdio::null()).env("RUST_BACKTRACE", "0");
-    for variable in ["ENVIRONMENT_SUFFIX", "OPERATED_JOB", "OPERATED_LOCK", "OPERATED_ROWS"] {
+    for variable in ["ENVIRONMENT_SUFFIX", "OPERATED_BESIDE", "OPERATED_JOB", "OPERATED_LOCK", "OPERATED_ROWS"] {
         command.env_remove(variable);
     }
     command
@@ -95,7 +102,10 @@ fn a_deploy_is_shown_made_and_taken_away() {
     let places: Vec<Option<usize>> = order.iter().map(|text| deploy.out.find(text)).collect();
     assert!(places.is_sorted() && places.iter().all(Option::is_some), "{}", deploy.out);
     let again = run(&mut with_terraform(folder.path(), &["plan", "--detailed-exitcode"]));
-    assert_eq!((again.code, again.out.as_str()), (Some(0), "store\nnothing to do\nreader\nnothing to do\n"));
+    assert_eq!(
+        (again.code, again.out.as_str()),
+        (Some(0), "store\nnothing to do\nreader\nnothing to do\nroot    is\nstore   unchanged\nreader  unchanged\n")
+    );
 
     let output = run(&mut with_terraform(folder.path(), &["output"]));
     let lines: Vec<Vec<&str>> = output.out.lines().map(|line| line.split_whitespace().collect()).collect();
@@ -110,7 +120,7 @@ fn a_deploy_is_shown_made_and_taken_away() {
     let json: serde_json::Value = serde_json::from_str(&json.out).unwrap();
     assert_eq!(json["store"], serde_json::json!({ "key": "(sensitive)", "rows": "1" }));
     let status = run(&mut with_terraform(folder.path(), &["status", "--detailed-exitcode"]));
-    assert_eq!((status.code, status.out.as_str()), (Some(0), "all is as it was left\n"));
+    assert_eq!((status.code, status.out.lines().last()), (Some(0), Some("all is as it was left")));
 
     let destroy = run(&mut with_terraform(folder.path(), &["destroy", "--yes"]));
     assert_eq!(destroy.code, Some(0), "{}", destroy.errors);
@@ -317,6 +327,204 @@ fn a_killed_deploy_lets_terraform_end() {
     plan.env("OPERATED_JOB", format!("touch {}/running; sleep 3", folder.path().display()));
     let plan = run(&mut plan);
     assert_eq!((plan.code, plan.out.as_str()), (Some(0), "store\nnothing to do\n"), "{}", plan.errors);
+}
+
+/// A deploy of all three roots with these jobs in `store` and `beside`.
+fn three(folder: &Path, arguments: &[&str], [job, beside]: [&str; 2]) -> Command {
+    let mut command = with_terraform(folder, arguments);
+    let here = |job: &str| job.replace("HERE", &folder.display().to_string());
+    command.env("OPERATED_JOB", here(job)).env("OPERATED_BESIDE", here(beside));
+    command
+}
+
+fn independent_roots_run_side_by_side() {
+    let folder = tempfile::tempdir().unwrap();
+    // Each waits for the other, which neither would see if one came after the other.
+    let meet = [
+        "touch HERE/a; until test -e HERE/b; do sleep 0.1; done",
+        "touch HERE/b; until test -e HERE/a; do sleep 0.1; done",
+    ];
+    let deploy = run(&mut three(folder.path(), &["deploy", "--yes"], meet));
+    assert_eq!((deploy.code, deploy.errors.as_str()), (Some(0), ""));
+    for line in
+        ["  store: created terraform_data.job  ", "  beside: created terraform_data.job  ", "reader is deployed\n"]
+    {
+        assert!(deploy.out.contains(line), "{}", deploy.out);
+    }
+    let end = "root    is        changes\nstore   deployed  2 to create, 2 outputs to change\nreader  deployed  1 output to \
+               change\nbeside  deployed  1 to create\n";
+    assert!(deploy.out.ends_with(end), "{}", deploy.out);
+
+    // One after the other, as asked.
+    let folder = tempfile::tempdir().unwrap();
+    let apart = ["test ! -e HERE/busy && touch HERE/busy && sleep 1 && rm HERE/busy"; 2];
+    let deploy = run(&mut three(folder.path(), &["deploy", "--yes", "--parallel-roots", "1"], apart));
+    assert_eq!((deploy.code, deploy.errors.as_str()), (Some(0), ""));
+    let destroy = run(&mut three(folder.path(), &["destroy", "--yes"], apart));
+    assert_eq!((destroy.code, destroy.errors.as_str()), (Some(0), ""));
+    assert!(destroy.out.find("reader is destroyed") < destroy.out.find("store is destroyed"), "{}", destroy.out);
+    let none = run(&mut three(folder.path(), &["deploy", "--parallel-roots", "0"], apart));
+    assert_eq!(none.code, Some(2), "{}", none.errors);
+}
+
+fn what_depends_on_a_failed_root_is_not_begun() {
+    let folder = tempfile::tempdir().unwrap();
+    let jobs = [
+        "echo out of luck >&2; exit 3",
+        "until test -e HERE/infra-out/store/terraform.tfstate.d/store/terraform.tfstate; do sleep 0.1; done; sleep 1",
+    ];
+    let deploy = run(&mut three(folder.path(), &["deploy", "--yes"], jobs));
+    assert_eq!(deploy.code, Some(1), "{}", deploy.errors);
+    let end = "root    is        changes\nstore   failed    2 to create, 2 outputs to change\nreader  skipped   it reads `store`, \
+               which is not deployed\nbeside  deployed  1 to create\n";
+    assert!(deploy.out.ends_with(end), "{}", deploy.out);
+    let said = [
+        "error: local-exec provisioner error\n  --> src/store.rs:21:9\n  = note: `terraform_data.job`, in `storage`\n  = note: of the root `store`\n",
+        "error: `store` is applied in part: 1 of 2 changes are made\n",
+        "error: 1 of 3 roots failed, 1 did not begin\n  = help: mend what is said above and run it again: what is done stays done\n",
+    ];
+    let places: Vec<Option<usize>> = said.iter().map(|text| deploy.errors.find(text)).collect();
+    assert!(places.is_sorted() && places.iter().all(Option::is_some), "{}", deploy.errors);
+    assert!(!folder.path().join("infra-out/reader/.terraform").exists());
+
+    // What is read by a root that is still there stays.
+    let deploy = run(&mut three(folder.path(), &["deploy", "--yes"], ["true"; 2]));
+    assert_eq!(deploy.code, Some(0), "{}", deploy.errors);
+    let state = folder.path().join("infra-out/reader/terraform.tfstate.d/reader/terraform.tfstate");
+    fs::write(&state, "no state").unwrap();
+    let destroy = run(&mut three(folder.path(), &["destroy", "--yes"], ["true"; 2]));
+    assert_eq!(destroy.code, Some(1), "{}", destroy.errors);
+    assert!(destroy.out.contains("store   skipped    `reader` reads it and is still there\n"), "{}", destroy.out);
+    assert!(destroy.out.contains("beside is destroyed"), "{}", destroy.out);
+}
+
+fn a_root_is_planned_once_what_it_reads_is_deployed() {
+    let folder = tempfile::tempdir().unwrap();
+    let plan = run(&mut with_terraform(folder.path(), &["plan", "--detailed-exitcode"]));
+    assert_eq!((plan.code, plan.errors.as_str()), (Some(2), ""));
+    let end = "root    is       changes\nstore   planned  2 to create, 2 outputs to change\nreader  skipped  it reads `store`, which \
+               is not deployed yet\n";
+    assert!(plan.out.ends_with(end), "{}", plan.out);
+    let status = run(&mut with_terraform(folder.path(), &["status"]));
+    assert_eq!((status.code, status.errors.as_str()), (Some(0), ""));
+    assert!(status.out.contains("store   absent"), "{}", status.out);
+    assert!(status.out.ends_with("what is deployed is as it was left\n"), "{}", status.out);
+}
+
+fn locks_are_written_side_by_side() {
+    let folder = tempfile::tempdir().unwrap();
+    let lock = folder.path().join("infra.lock");
+    fs::write(&lock, "").unwrap();
+    let jobs = ["sleep 1"; 2];
+    let deploy = run(three(folder.path(), &["deploy", "--yes"], jobs).env("OPERATED_LOCK", &lock));
+    assert_eq!((deploy.code, deploy.errors.as_str()), (Some(0), ""));
+    assert_eq!(deploy.out.matches("infra.lock says so now: commit it").count(), 1, "{}", deploy.out);
+    let text = fs::read_to_string(&lock).unwrap();
+    assert!(text.contains("[beside.dev]\n") && text.contains("[store.dev]\n"), "{text}");
+    // Two processes, each of which notes one root.
+    for _ in 0..5 {
+        fs::write(&lock, "").unwrap();
+        let note = |stack| {
+            three(folder.path(), &["lock", "--stack", stack], jobs)
+                .env("OPERATED_LOCK", &lock)
+                .stdout(Stdio::null())
+                .spawn()
+                .unwrap()
+        };
+        for mut child in ["store", "beside"].map(note) {
+            assert!(child.wait().unwrap().success());
+        }
+        assert_eq!(fs::read_to_string(&lock).unwrap(), text);
+    }
+}
+
+fn ctrl_c_reaches_all_roots() {
+    let folder = tempfile::tempdir().unwrap();
+    let jobs = ["touch HERE/a; sleep 3", "touch HERE/b; sleep 3"];
+    let mut deploy = three(folder.path(), &["deploy", "--yes"], jobs);
+    deploy.stdout(Stdio::piped()).stderr(Stdio::piped());
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(&mut deploy, 0);
+    let child = deploy.spawn().unwrap();
+    wait_for(|| ["a", "b"].iter().all(|name| folder.path().join(name).exists()));
+    let group = format!("-{}", child.id());
+    assert!(Command::new("kill").args(["-INT", "--", &group]).status().unwrap().success());
+    let ran = Ran::from(child.wait_with_output().unwrap());
+    assert_eq!(ran.code, Some(1), "{}", ran.errors);
+    for text in [
+        "the apply of `store` was stopped",
+        "the apply of `beside` was stopped",
+        "error: 2 of 3 roots failed, 1 did not begin",
+    ] {
+        assert!(ran.errors.contains(text), "{}", ran.errors);
+    }
+    assert_eq!(ran.errors.matches("stopping: ").count(), 1, "{}", ran.errors);
+    assert!(ran.out.contains("reader  stopped  Ctrl-C came before it was begun\n"), "{}", ran.out);
+    let again = run(&mut three(folder.path(), &["deploy", "--yes"], jobs));
+    assert_eq!(again.code, Some(0), "{}", again.errors);
+    assert!(!again.out.contains("created terraform_data.table"), "{}", again.out);
+}
+
+/// A command at a terminal, to which this is typed once it asks.
+fn at_a_terminal(command: &Command, typed: &[&str]) -> Ran {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let words: Vec<String> = words.map(|word| format!("'{}'", word.to_str().unwrap())).collect();
+    let mut script = Command::new("script");
+    script
+        .args(["--quiet", "--return", "--command", &words.join(" "), "/dev/null"])
+        .env("TERM", "xterm")
+        .env("NO_COLOR", "1");
+    script.current_dir(command.get_current_dir().unwrap());
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => script.env(name, value),
+            None => script.env_remove(name),
+        };
+    }
+    let mut child = script.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let (mut input, mut output) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let (mut said, mut asked, mut buffer) = (String::new(), 0, [0; 4096]);
+    loop {
+        let read = std::io::Read::read(&mut output, &mut buffer).unwrap();
+        if read == 0 {
+            break;
+        }
+        said.push_str(&String::from_utf8_lossy(&buffer[..read]));
+        if said.matches("Only `yes` goes on: ").count() > asked {
+            std::io::Write::write_all(&mut input, typed[asked].as_bytes()).unwrap();
+            asked += 1;
+        }
+    }
+    Ran { code: child.wait().unwrap().code(), out: said.replace("\r\n", "\n"), errors: String::new() }
+}
+
+fn what_can_be_planned_together_is_approved_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let deploy = three(folder.path(), &["deploy"], ["true"; 2]);
+    let ran = at_a_terminal(&deploy, &["yes\n", "no\n"]);
+    assert_eq!(ran.code, Some(1), "{}", ran.out);
+    let order = [
+        "store\n  create terraform_data.job",
+        "beside\n  create terraform_data.job",
+        "Make these changes to `store`, `beside` of the suffix `dev`?",
+        "is deployed\n",
+        "reader\n1 output to change\n",
+        "Make these changes to `reader` of the suffix `dev`?",
+        "error: `reader` was not approved; nothing of it was changed",
+    ];
+    let places: Vec<Option<usize>> = order.iter().map(|text| ran.out.find(text)).collect();
+    assert!(places.is_sorted() && places.iter().all(Option::is_some), "{}", ran.out);
+    // Nothing is asked of what does not change.
+    let ran = at_a_terminal(&deploy, &["yes\n"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.out);
+    assert!(!ran.out.contains("changes to `store`"), "{}", ran.out);
+}
+
+fn ctrl_c_ends_a_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let ran = at_a_terminal(&three(folder.path(), &["deploy"], ["true"; 2]), &["\u{3}"]);
+    assert_eq!(ran.code, Some(130), "{}", ran.out);
+    assert!(!ran.out.contains("created"), "{}", ran.out);
 }
 
 fn what_cannot_run_says_what_to_do() {

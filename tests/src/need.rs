@@ -18,6 +18,8 @@ pub enum Need {
     Terraform,
     /// Terraform, and the provider hashicorp/aws in the version [`terraform::AWS`].
     Provider,
+    /// Terraform, and `script` of util-linux, which gives a program a terminal.
+    Terminal,
     /// The rust-analyzer of this toolchain, with what runs its macros, and the sources of the standard library.
     RustAnalyzer,
     /// A program of this name on the `PATH`, which answers `--version`.
@@ -31,6 +33,7 @@ impl Need {
     pub fn missing(self) -> Option<String> {
         match self {
             Self::Terraform => terraform::program().err(),
+            Self::Terminal => terraform::program().err().or_else(|| Self::Program("script").missing()),
             Self::Provider => terraform::provider().err(),
             Self::RustAnalyzer => {
                 let complete = sysroot().is_some_and(|sysroot| sysroot.join(SOURCES).is_dir());
@@ -55,6 +58,7 @@ impl Need {
                 terraform::AWS,
                 terraform::PROVIDER_DIR
             ),
+            Self::Terminal => "put Terraform 1.11 or newer and `script` of util-linux on the PATH".to_owned(),
             Self::RustAnalyzer => "run `rustup component add rust-analyzer rust-src`".to_owned(),
             Self::Program(name) => format!("put `{name}` on the PATH"),
             Self::PythonModule(name) => format!("install it: `python3 -m pip install {name}`"),

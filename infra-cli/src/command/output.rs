@@ -2,7 +2,7 @@ use clap::{ArgMatches, Command};
 use serde_json::{Map, Value};
 
 use crate::argument::{option, value};
-use crate::operate::Operation;
+use crate::operate::{Operation, Report, Root, Run, Task, Verdict};
 use crate::{Context, Extension, Failure, Table};
 
 /// What was put in place of a value that nobody should see.
@@ -21,15 +21,21 @@ impl Extension for Output {
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
-        let mut all = Map::new();
-        for root in Operation::from(matches)?.roots(context)? {
-            root.prepare()?;
-            let said: Value = serde_json::from_slice(&root.outputs()?).map_err(|error| {
+        let mut fleet = Operation::from(matches)?.fleet(context)?;
+        let mut report = Report::new(Task::Output, &fleet, context);
+        let work = |root: &Root<'_>, run: Run<'_>| {
+            root.prepare(run)?;
+            let said: Value = serde_json::from_slice(&root.outputs(run)?).map_err(|error| {
                 Failure::new(format!("the outputs of `{}` cannot be read: {error}", root.workspace()))
             })?;
             let outputs = said.as_object().into_iter().flatten().map(|(name, output)| (name.clone(), seen(output)));
-            all.insert(root.workspace().to_owned(), outputs.collect::<Map<_, _>>().into());
-        }
+            Ok((outputs.collect::<Map<_, _>>(), Some(Verdict::Read)))
+        };
+        let outputs = fleet.run(&fleet.all(), work, &mut report, context)?;
+        report.end(context)?;
+        let name = |index: usize| fleet.roots().get(index).map_or("", Root::workspace).to_owned();
+        let all: Map<String, Value> = outputs.into_iter().map(|(index, map)| (name(index), map.into())).collect();
+        fleet.conclude()?;
         if value::<String>(matches, "format")? == "json" {
             return Ok(writeln!(context.out, "{:#}", Value::Object(all))?);
         }

@@ -1,6 +1,6 @@
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use crate::operate::{Operation, Purpose};
+use crate::operate::{Operation, Purpose, Report, Root, Run, Task, Verdict};
 use crate::{Context, Extension, Failure};
 
 /// Shows what `deploy` would change.
@@ -18,22 +18,35 @@ impl Extension for Plan {
             .about("Write the documents and show what Terraform would change")
             .after_help(
                 "What holds data and would be lost comes first. Nothing is changed.\n\n\
-                 A root that reads another can be planned once that one is deployed.",
+                 A root that reads another is planned after it, and not before that other is deployed.",
             )
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
         let purpose = if matches.get_flag("destroy") { Purpose::Destroy } else { Purpose::Apply };
-        let mut changes = false;
-        for root in Operation::from(matches)?.roots(context)? {
-            writeln!(context.out, "{}", context.style.strong(root.workspace()))?;
-            context.out.flush()?;
-            root.prepare()?;
-            let keep = matches.get_flag("save");
-            let plan = if keep { root.plan_and_keep(purpose, context)? } else { root.plan(purpose, context)? };
-            changes |= !plan.is_empty();
-            plan.write(root.places(), context.out, context.style)?;
+        let keep = matches.get_flag("save");
+        let mut fleet = Operation::from(matches)?.fleet(context)?;
+        let mut report = Report::new(Task::Plan, &fleet, context);
+        let work = |root: &Root<'_>, run: Run<'_>| {
+            root.prepare(run)?;
+            let plan = if keep { root.plan_and_keep(purpose, run)? } else { root.plan(purpose, run)? };
+            let verdict = match (plan.is_new(), plan.is_empty()) {
+                (true, _) => Verdict::New,
+                (false, true) => Verdict::Unchanged,
+                (false, false) => Verdict::Planned,
+            };
+            Ok((plan, Some(verdict)))
+        };
+        let plans = fleet.run(&fleet.all(), work, &mut report, context)?;
+        // In the order of the roots, whichever was ready first.
+        for (index, plan) in plans {
+            if let Some(root) = fleet.roots().get(index) {
+                report.plan(root, &plan, context)?;
+            }
         }
+        report.end(context)?;
+        let changes = [Verdict::New, Verdict::Planned].into_iter().any(|verdict| fleet.has(verdict));
+        fleet.conclude()?;
         if changes && matches.get_flag("detailed") { Err(Failure::said(2)) } else { Ok(()) }
     }
 }

@@ -1,7 +1,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use infra_core::REQUIRED_VERSION;
 use serde_json::Value;
@@ -11,8 +11,9 @@ use crate::Failure;
 /// The program that does the work.
 #[derive(Debug, Clone)]
 pub(crate) struct Binary {
-    program: Rc<Path>,
-    plugin_dirs: Rc<[PathBuf]>,
+    program: Arc<Path>,
+    plugin_dirs: Arc<[PathBuf]>,
+    init: Arc<Mutex<()>>,
 }
 
 impl Binary {
@@ -39,7 +40,7 @@ impl Binary {
         // Run in another folder, a relative path would lead elsewhere.
         let program = if program.components().count() > 1 { std::path::absolute(program)? } else { program.to_owned() };
         let plugin_dirs = plugin_dirs.iter().map(std::path::absolute).collect::<Result<Vec<_>, _>>()?;
-        Ok(Self { program: program.into(), plugin_dirs: plugin_dirs.into() })
+        Ok(Self { program: program.into(), plugin_dirs: plugin_dirs.into(), init: Arc::default() })
     }
 
     /// A run of it in a folder, which asks nothing.
@@ -47,6 +48,11 @@ impl Binary {
         let mut command = Command::new(&*self.program);
         command.current_dir(folder).stdin(Stdio::null()).env("TF_IN_AUTOMATION", "1").env("TF_INPUT", "0");
         command
+    }
+
+    /// Lets one `init` run at a time: Terraform's cache of providers may not be filled by two.
+    pub(crate) fn init(&self) -> MutexGuard<'_, ()> {
+        self.init.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Where `init` takes providers from.

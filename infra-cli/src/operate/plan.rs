@@ -22,6 +22,8 @@ pub(crate) struct Plan {
     changes: Vec<Change>,
     drifted: Vec<Change>,
     outputs: usize,
+    /// Whether all outputs there are would be new.
+    new_outputs: bool,
     /// What `apply` takes, unless it was kept.
     pub(super) file: Option<Scratch>,
 }
@@ -36,7 +38,7 @@ impl Plan {
         match event {
             Event::Planned(change) if change.action.changes() => self.changes.push(change.clone()),
             Event::Drifted(change) => self.drifted.push(change.clone()),
-            Event::Outputs(changed) => self.outputs = *changed,
+            Event::Outputs { changed, new } => (self.outputs, self.new_outputs) = (*changed, *new),
             _ => {}
         }
     }
@@ -44,6 +46,17 @@ impl Plan {
     /// Whether there is nothing to do.
     pub(crate) fn is_empty(&self) -> bool {
         self.changes.is_empty() && self.outputs == 0
+    }
+
+    /// Whether what reads the root's outputs would find none.
+    pub(crate) const fn is_new(&self) -> bool {
+        self.new_outputs
+    }
+
+    /// Whether something is lost with what it takes away.
+    pub(crate) fn loses_data(&self, places: Places<'_>) -> bool {
+        let holds = |change: &Change| places.find(&change.address).is_some_and(|found| found.data.is_some());
+        self.changes.iter().any(|change| change.action.destroys() && holds(change))
     }
 
     /// What is not as Terraform left it.
@@ -81,7 +94,7 @@ impl Plan {
     }
 
     /// `2 to create, 1 to replace; 3 outputs change`
-    fn counts(&self) -> String {
+    pub(crate) fn counts(&self) -> String {
         let of = |action: Action| self.changes.iter().filter(|change| change.action == action).count();
         let actions = [
             Action::Delete,
@@ -129,7 +142,7 @@ mod tests {
         ] {
             plan.add(&Event::Planned(Change { address: address.to_owned(), action }));
         }
-        plan.add(&Event::Outputs(1));
+        plan.add(&Event::Outputs { changed: 1, new: false });
         let mut out = Vec::new();
         plan.write(Places::new(Addresses::new(table)), &mut out, Style::Plain).expect("written");
         assert_eq!(

@@ -31,7 +31,8 @@ impl Problem {
     }
 
     /// As rustc would write it: at the line that declared the resource, where it is known.
-    pub(crate) fn shown(&self, places: Places<'_>, style: Style) -> String {
+    /// Of several roots, it is of this one.
+    pub(crate) fn shown(&self, places: Places<'_>, root: Option<&str>, style: Style) -> String {
         let severity = if self.is_error { style.error("error:") } else { style.warning("warning:") };
         let mut lines = vec![format!("{severity} {}", style.strong(&self.summary))];
         if let Some(address) = &self.address {
@@ -42,6 +43,7 @@ impl Problem {
             }
             lines.push(format!("  = note: `{address}`{}", within(found.as_ref().map_or("", |found| &*found.instance))));
         }
+        lines.extend(root.map(|root| format!("  = note: of the root `{root}`")));
         for paragraph in self.detail.trim().lines().filter(|line| !line.trim().is_empty()) {
             lines.push(format!("  = note: {}", paragraph.trim_end()));
         }
@@ -98,7 +100,7 @@ mod tests {
 
     fn shown(problem: &Value) -> String {
         let table = "aws_vpc.network_main\t0\t12\t9\t\tnetwork\n\nno/such/file.rs\n";
-        Problem::read(problem).expect("a problem").shown(Places::new(Addresses::new(table)), Style::Plain)
+        Problem::read(problem).expect("a problem").shown(Places::new(Addresses::new(table)), None, Style::Plain)
     }
 
     #[test]
