@@ -14,6 +14,7 @@ use crate::Style;
 #[derive(Debug)]
 pub struct Failure {
     exit_code: u8,
+    code: &'static str,
     message: String,
     help: Vec<String>,
 }
@@ -21,17 +22,27 @@ pub struct Failure {
 impl Failure {
     /// The command could not be carried out: what happened, in lower case, and where.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { exit_code: 1, message: message.into(), help: Vec::new() }
+        Self { exit_code: 1, code: "failed", message: message.into(), help: Vec::new() }
     }
 
     /// The command was asked wrongly.
     pub fn usage(message: impl Into<String>) -> Self {
-        Self { exit_code: 2, ..Self::new(message) }
+        Self { exit_code: 2, code: "usage", ..Self::new(message) }
     }
 
     /// All was said: nothing but the exit code is left.
     pub(crate) fn said(exit_code: u8) -> Self {
         Self { exit_code, ..Self::new("") }
+    }
+
+    /// With another word by which programs know it.
+    pub(crate) fn coded(self, code: &'static str) -> Self {
+        Self { code, ..self }
+    }
+
+    /// The word by which programs know it.
+    pub(crate) const fn code(&self) -> &'static str {
+        self.code
     }
 
     /// Adds what to do about it.

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use crate::locked::Locked;
-use crate::operate::{Fleet, News, Operation, Plan, Purpose, Report, Root, Run, Task, Verdict, approve};
+use crate::operate::{Fleet, News, Operation, Plan, Purpose, Report, Root, Run, Show, Task, Verdict, approve};
 use crate::{Context, Extension, Failure};
 
 /// Makes what the stacks say, or takes it away.
@@ -21,7 +21,7 @@ impl Extension for Deploy {
         let saved = Arg::new("saved").long("saved").action(ArgAction::SetTrue);
         let saved = saved.help("Apply the plans that `plan --save` kept, as they are");
         match self {
-            Self::Apply => Operation::arguments(Command::new("deploy"))
+            Self::Apply => Report::argument(Operation::arguments(Command::new("deploy")))
                 .args([yes, saved])
                 .about("Write the documents and apply them, each root after those that it reads")
                 .after_help(
@@ -30,7 +30,7 @@ impl Extension for Deploy {
                      one fails, what reads it is not begun, and the others go on.\n\nWhat fails stands where the resource is declared. Ctrl-C lets Terraform end what it has begun; what \
                      was made is in the state, and the next run goes on from there.",
                 ),
-            Self::Destroy => Operation::arguments(Command::new("destroy"))
+            Self::Destroy => Report::argument(Operation::arguments(Command::new("destroy")))
                 .args([yes, saved])
                 .about("Take away all that was deployed, each root after those that read it")
                 .after_help("What reads a root goes before it. All is shown and approved first, as in `deploy`."),
@@ -38,29 +38,9 @@ impl Extension for Deploy {
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
-        let saved = matches.get_flag("saved");
-        let mut fleet = Operation::from(matches)?.fleet(context)?;
-        if matches!(self, Self::Destroy) {
-            fleet = fleet.reversed();
-        }
-        let mut report = Report::new(self.task(), &fleet, context);
-        // A lock that cannot be read stops it before anything is done.
-        for root in fleet.roots() {
-            root.locked()?;
-        }
-        let ran = if matches.get_flag("yes") {
-            let work = |root: &Root<'_>, run: Run<'_>| {
-                let ready = self.ready(root, saved, run)?;
-                run.say(News::Plan(Arc::clone(&ready.plan)));
-                Ok(((), Some(self.make(root, &ready, run)?)))
-            };
-            fleet.run(&fleet.all(), work, &mut report, context).map(drop)
-        } else {
-            self.step_by_step(&mut fleet, saved, &mut report, context)
-        };
-        report.end(context)?;
-        ran?;
-        fleet.conclude()
+        let mut report = Report::of(self.task(), matches, context)?;
+        let done = self.all(matches, &mut report, context);
+        report.finish(done, context)
     }
 }
 
@@ -87,6 +67,33 @@ impl Deploy {
         }
     }
 
+    fn all(&self, matches: &ArgMatches, report: &mut Report, context: &mut Context<'_>) -> Result<(), Failure> {
+        let [yes, saved] = ["yes", "saved"].map(|name| matches.get_flag(name));
+        if report.is_json() && !yes {
+            let failure = Failure::usage("a program that reads JSON is asked nothing");
+            return Err(failure.help("look at `plan` first, then add `--yes`"));
+        }
+        let mut fleet = Operation::from(matches)?.fleet(context)?;
+        if matches!(self, Self::Destroy) {
+            fleet = fleet.reversed();
+        }
+        // A lock that cannot be read stops it before anything is done.
+        for root in fleet.roots() {
+            root.locked()?;
+        }
+        report.begin(&fleet, if yes { Show::AtOnce } else { Show::Together }, context)?;
+        if yes {
+            let work = |root: &Root<'_>, run: Run<'_>| {
+                let ready = self.ready(root, saved, run)?;
+                Ok(((), Some(self.make(root, &ready, run)?)))
+            };
+            fleet.run(&fleet.all(), work, report, context)?;
+        } else {
+            self.step_by_step(&mut fleet, saved, report, context)?;
+        }
+        fleet.conclude()
+    }
+
     /// Plans all that can be planned, shows it, asks once, makes that; then what waited for it.
     fn step_by_step<'a>(
         &self,
@@ -106,10 +113,10 @@ impl Deploy {
                 // The next step says of all that are left that they were not begun.
                 continue;
             }
+            report.plans(context)?;
             let mut asked = Vec::new();
             for (index, ready) in &ready {
                 let Some(root) = fleet.roots().get(*index) else { continue };
-                report.plan(root, &ready.plan, context)?;
                 if !ready.plan.is_empty() {
                     asked.push(format!("`{}`", root.workspace()));
                 }
@@ -117,7 +124,8 @@ impl Deploy {
             if let Some(suffix) = fleet.roots().first().map(Root::suffix).filter(|_| !asked.is_empty()) {
                 let asked = asked.join(", ");
                 if !approve(&format!("Make these changes to {asked} of the suffix `{suffix}`?"), context)? {
-                    return Err(Failure::new(format!("{asked} was not approved; nothing of it was changed")));
+                    return Err(Failure::new(format!("{asked} was not approved; nothing of it was changed"))
+                        .coded("not_approved"));
                 }
             }
             let planned: Vec<usize> = ready.keys().copied().collect();
@@ -138,7 +146,9 @@ impl Deploy {
         } else {
             (root.plan(self.purpose(), run)?, root.locked()?)
         };
-        Ok(Ready { root: root.workspace(), plan: Arc::new(plan), locked, saved })
+        let plan = Arc::new(plan);
+        run.say(News::Plan(Arc::clone(&plan)));
+        Ok(Ready { root: root.workspace(), plan, locked, saved })
     }
 
     /// Makes what was planned, and writes down what is there then.

@@ -2,7 +2,7 @@ use clap::{ArgMatches, Command};
 use serde_json::{Map, Value};
 
 use crate::argument::{option, value};
-use crate::operate::{Operation, Report, Root, Run, Task, Verdict};
+use crate::operate::{Operation, Report, Root, Run, Show, Task, Verdict};
 use crate::{Context, Extension, Failure, Table};
 
 /// What was put in place of a value that nobody should see.
@@ -22,7 +22,8 @@ impl Extension for Output {
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
         let mut fleet = Operation::from(matches)?.fleet(context)?;
-        let mut report = Report::new(Task::Output, &fleet, context);
+        let mut report = Report::text(Task::Output, context);
+        report.begin(&fleet, Show::Together, context)?;
         let work = |root: &Root<'_>, run: Run<'_>| {
             root.prepare(run)?;
             let said: Value = serde_json::from_slice(&root.outputs(run)?).map_err(|error| {
@@ -32,10 +33,9 @@ impl Extension for Output {
             Ok((outputs.collect::<Map<_, _>>(), Some(Verdict::Read)))
         };
         let outputs = fleet.run(&fleet.all(), work, &mut report, context)?;
-        report.end(context)?;
         let name = |index: usize| fleet.roots().get(index).map_or("", Root::workspace).to_owned();
         let all: Map<String, Value> = outputs.into_iter().map(|(index, map)| (name(index), map.into())).collect();
-        fleet.conclude()?;
+        report.finish(fleet.conclude(), context)?;
         if value::<String>(matches, "format")? == "json" {
             return Ok(writeln!(context.out, "{:#}", Value::Object(all))?);
         }

@@ -24,6 +24,7 @@ impl Binary {
         let output = Command::new(program).args(["version", "-json"]).stdin(Stdio::null()).output();
         let output = output.map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => Failure::new(format!("no program `{shown}`"))
+                .coded("no_binary")
                 .help(format!("install Terraform {needed} or newer, or name what to run: `--binary tofu`")),
             _ => Failure::new(format!("cannot run `{shown}`: {error}")).help("name another program with `--binary`"),
         })?;
@@ -35,6 +36,7 @@ impl Binary {
         };
         if numbers(version) < numbers(needed) {
             return Err(Failure::new(format!("`{shown}` is of version {version}, the documents need {needed}"))
+                .coded("old_binary")
                 .help("install a newer one, or name another with `--binary`"));
         }
         // Run in another folder, a relative path would lead elsewhere.

@@ -29,7 +29,7 @@ pub(crate) use interrupt::Interrupt;
 pub(crate) use options::Operation;
 pub(crate) use places::Places;
 pub(crate) use plan::{Plan, Purpose};
-pub(crate) use report::Report;
+pub(crate) use report::{Report, Show};
 pub(crate) use root::Root;
 pub(crate) use run::{News, Phase, Run};
 pub(crate) use verdict::{Task, Verdict};

@@ -64,9 +64,14 @@ impl Plan {
         &self.drifted
     }
 
-    /// How many resources change.
-    pub(crate) fn len(&self) -> usize {
-        self.changes.len()
+    /// What would change.
+    pub(crate) fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
+    /// How many outputs would change.
+    pub(crate) const fn outputs(&self) -> usize {
+        self.outputs
     }
 
     /// What a person reads: what loses data first, then what else goes, then the rest.

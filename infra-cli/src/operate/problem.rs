@@ -1,6 +1,6 @@
 use std::fs;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Places;
 use crate::Style;
@@ -30,6 +30,23 @@ impl Problem {
         self.is_error
     }
 
+    /// The resource that it is about, if it is about one.
+    pub(crate) fn address(&self) -> Option<&str> {
+        self.address.as_deref()
+    }
+
+    /// For programs; where it stands is known to the root.
+    pub(crate) fn json(&self) -> Value {
+        json!({
+            "severity": if self.is_error { "error" } else { "warning" },
+            "code": self.kind().map_or("terraform", Kind::code),
+            "message": self.summary,
+            "notes": self.notes().collect::<Vec<_>>(),
+            "help": self.help().into_iter().collect::<Vec<_>>(),
+            "address": self.address,
+        })
+    }
+
     /// As rustc would write it: at the line that declared the resource, where it is known.
     /// Of several roots, it is of this one.
     pub(crate) fn shown(&self, places: Places<'_>, root: Option<&str>, style: Style) -> String {
@@ -44,35 +61,69 @@ impl Problem {
             lines.push(format!("  = note: `{address}`{}", within(found.as_ref().map_or("", |found| &*found.instance))));
         }
         lines.extend(root.map(|root| format!("  = note: of the root `{root}`")));
-        for paragraph in self.detail.trim().lines().filter(|line| !line.trim().is_empty()) {
-            lines.push(format!("  = note: {}", paragraph.trim_end()));
-        }
+        lines.extend(self.notes().map(|note| format!("  = note: {note}")));
         lines.extend(self.help().map(|help| format!("  = help: {help}")));
         lines.join("\n")
     }
 
-    /// What to do about it, where that is the same whatever the program is.
-    fn help(&self) -> Option<String> {
+    /// What Terraform says besides, a line each.
+    fn notes(&self) -> impl Iterator<Item = &str> {
+        self.detail.trim().lines().filter(|line| !line.trim().is_empty()).map(str::trim_end)
+    }
+
+    /// What it is, where that is the same whatever the program is.
+    fn kind(&self) -> Option<Kind> {
         let says = |text: &str| self.summary.contains(text) || self.detail.contains(text);
         if says("Error acquiring the state lock") {
-            let held = |name: &str| {
-                let line = self.detail.lines().find_map(|line| line.trim().strip_prefix(name))?;
-                Some(line.trim().to_owned()).filter(|value| !value.is_empty())
-            };
-            let (who, since) = (held("Who:"), held("Created:"));
-            let who = who.unwrap_or_else(|| "somebody".to_owned());
-            let since = since.map(|since| format!(" since {since}")).unwrap_or_default();
-            let release = held("ID:").map(|id| format!(", `terraform force-unlock {id}` in its folder releases it"));
-            let release = release.unwrap_or_default();
-            return Some(format!("{who} works on this state{since}: wait for that; if that run is dead{release}"));
+            Some(Kind::StateLocked)
+        } else if says("No valid credential sources found") || says("ExpiredToken") || says("InvalidClientTokenId") {
+            Some(Kind::Credentials)
+        } else if says("no space left on device") {
+            Some(Kind::DiskFull)
+        } else {
+            None
         }
-        if says("No valid credential sources found") || says("ExpiredToken") || says("InvalidClientTokenId") {
-            return Some("log in to AWS, or say which credentials to take: `AWS_PROFILE=…`".to_owned());
+    }
+
+    /// What to do about it.
+    fn help(&self) -> Option<String> {
+        Some(match self.kind()? {
+            Kind::StateLocked => self.holder(),
+            Kind::Credentials => "log in to AWS, or say which credentials to take: `AWS_PROFILE=…`".to_owned(),
+            Kind::DiskFull => "free some space and run it again: what was done is in the state".to_owned(),
+        })
+    }
+
+    /// Who holds the lock of a state, and how to release it.
+    fn holder(&self) -> String {
+        let held = |name: &str| {
+            let line = self.detail.lines().find_map(|line| line.trim().strip_prefix(name))?;
+            Some(line.trim().to_owned()).filter(|value| !value.is_empty())
+        };
+        let (who, since) = (held("Who:"), held("Created:"));
+        let who = who.unwrap_or_else(|| "somebody".to_owned());
+        let since = since.map(|since| format!(" since {since}")).unwrap_or_default();
+        let release = held("ID:").map(|id| format!(", `terraform force-unlock {id}` in its folder releases it"));
+        let release = release.unwrap_or_default();
+        format!("{who} works on this state{since}: wait for that; if that run is dead{release}")
+    }
+}
+
+/// A problem that any program may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    StateLocked,
+    Credentials,
+    DiskFull,
+}
+
+impl Kind {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::StateLocked => "state_locked",
+            Self::Credentials => "credentials",
+            Self::DiskFull => "disk_full",
         }
-        if says("no space left on device") {
-            return Some("free some space and run it again: what was done is in the state".to_owned());
-        }
-        None
     }
 }
 
@@ -93,10 +144,8 @@ fn source_line(file: &str, line: u32, column: u32) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use infra_core::template::Addresses;
-    use serde_json::json;
-
     use super::*;
+    use infra_core::template::Addresses;
 
     fn shown(problem: &Value) -> String {
         let table = "aws_vpc.network_main\t0\t12\t9\t\tnetwork\n\nno/such/file.rs\n";

@@ -120,6 +120,7 @@ impl<'a> Root<'a> {
             Ended::Well => Ok((plan, said)),
             Ended::Interrupted => Err(self.stopped("the plan")),
             Ended::Badly => Err(Failure::new(format!("`{}` cannot be planned", self.workspace()))
+                .coded("plan_failed")
                 .help("mend what is said above; nothing was changed")),
         }
     }
@@ -142,9 +143,10 @@ impl<'a> Root<'a> {
             Ended::Well => Ok(()),
             Ended::Interrupted => Err(self.stopped("the apply")),
             Ended::Badly => {
-                let all = plan.len();
+                let all = plan.changes().len();
                 let message = format!("`{}` is applied in part: {done} of {all} changes are made", self.workspace());
                 Err(Failure::new(message)
+                    .coded("apply_failed")
                     .help("what was made is in the state: mend what is said above and run it again"))
             }
         }
@@ -173,7 +175,8 @@ impl<'a> Root<'a> {
         // Its frame of lines says nothing.
         let said: Vec<&str> = said.lines().map(|line| line.trim_start_matches(['│', '╷', '╵', ' '])).collect();
         let said = said.join("\n");
-        Err(Failure::new(format!("`{step}` failed in `{}`:\n{}", self.folder.display(), said.trim())))
+        let message = format!("`{step}` failed in `{}`:\n{}", self.folder.display(), said.trim());
+        Err(Failure::new(message).coded("init_failed"))
     }
 
     /// Runs a command with `-json`, tells what went wrong, and hands on what else it says.
@@ -208,9 +211,10 @@ impl<'a> Root<'a> {
                 Some(_) if run.is_interrupted() => return Ok((Ended::Interrupted, said)),
                 Some(_) if failed => return Ok((Ended::Badly, said)),
                 Some(status) => {
-                    // It said nothing that is meant for a program.
-                    let rest = reader.all()?;
-                    return Err(Failure::new(format!("Terraform ended with {status}:\n{}", rest.trim())));
+                    // It said why to nobody; lines for programs may hold values, and do not say it.
+                    let all = reader.all()?;
+                    let rest: Vec<&str> = all.lines().filter(|line| !line.starts_with('{')).collect();
+                    return Err(Failure::new(format!("Terraform ended with {status}:\n{}", rest.join("\n").trim())));
                 }
                 None => std::thread::sleep(POLL),
             }
@@ -219,6 +223,7 @@ impl<'a> Root<'a> {
 
     fn stopped(&self, what: &str) -> Failure {
         Failure::new(format!("{what} of `{}` was stopped", self.workspace()))
+            .coded("stopped")
             .help("what was made until then is in the state: run it again to go on")
     }
 

@@ -9,6 +9,17 @@ pub(crate) enum Task {
 }
 
 impl Task {
+    /// The name of the command.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Plan => "plan",
+            Self::Deploy => "deploy",
+            Self::Destroy => "destroy",
+            Self::Output => "output",
+            Self::Status => "status",
+        }
+    }
+
     /// What a root is once it is done.
     const fn done(self) -> &'static str {
         match self {

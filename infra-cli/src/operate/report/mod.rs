@@ -1,38 +1,91 @@
-//! How it goes, said while it goes, by the thread that writes: [`text`] for people.
+//! How it goes, said while it goes, by the thread that writes: [`text`] for people, [`json`] for programs.
 
+mod json;
 mod progress;
 mod text;
 
 use std::time::Duration;
 
+use clap::{Arg, ArgMatches, Command};
+
+use self::json::Json;
 use self::text::Text;
-use super::{Fleet, News, Plan, Root, Task, Verdict};
+use super::{Fleet, News, Root, Task, Verdict};
+use crate::argument::{option, value};
 use crate::{Context, Failure};
 
 /// Says how a command goes with its roots.
 #[derive(Debug)]
-pub(crate) struct Report {
-    text: Text,
+pub(crate) enum Report {
+    /// For people.
+    Text(Text),
+    /// For programs.
+    Json(Json),
+}
+
+/// When plans are shown to people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Show {
+    /// When they are ready.
+    AtOnce,
+    /// Together, in the order of the roots, when [`Report::plans`] asks for it.
+    Together,
 }
 
 impl Report {
-    pub(crate) fn new(task: Task, fleet: &Fleet<'_>, context: &Context<'_>) -> Self {
-        Self { text: Text::new(task, fleet, context.style) }
+    /// `--format`
+    pub(crate) fn argument(command: Command) -> Command {
+        let help = "How to say it: to people, or to programs in a line of JSON for each thing that happens";
+        let format: Arg = option("format", "format", "FORMAT", help).default_value("text");
+        command.arg(format.value_parser(["text", "json"]))
+    }
+
+    /// In the format that the arguments name.
+    pub(crate) fn of(task: Task, matches: &ArgMatches, context: &Context<'_>) -> Result<Self, Failure> {
+        let json = value::<String>(matches, "format")? == "json";
+        Ok(if json { Self::Json(Json::new(task)) } else { Self::text(task, context) })
+    }
+
+    /// For people.
+    pub(crate) fn text(task: Task, context: &Context<'_>) -> Self {
+        Self::Text(Text::new(task, context.style))
+    }
+
+    pub(crate) const fn is_json(&self) -> bool {
+        matches!(self, Self::Json(_))
+    }
+
+    /// It begins with these roots.
+    pub(crate) fn begin(&mut self, fleet: &Fleet<'_>, show: Show, context: &mut Context<'_>) -> Result<(), Failure> {
+        match self {
+            Self::Text(text) => text.begin(fleet, show),
+            Self::Json(json) => json.begin(fleet, context)?,
+        }
+        Ok(())
     }
 
     /// What happens in a root.
     pub(super) fn news(&mut self, root: &Root<'_>, news: &News, context: &mut Context<'_>) -> Result<(), Failure> {
-        self.text.news(root, news, context)
+        match self {
+            Self::Text(text) => text.news(root, news, context),
+            Self::Json(json) => json.news(root, news, context),
+        }
     }
 
-    /// What a root is about to change.
-    pub(crate) fn plan(&mut self, root: &Root<'_>, plan: &Plan, context: &mut Context<'_>) -> Result<(), Failure> {
-        self.text.plan(root, plan, context)
+    /// Shows the plans that were kept to be shown together.
+    pub(crate) fn plans(&mut self, context: &mut Context<'_>) -> Result<(), Failure> {
+        match self {
+            Self::Text(text) => text.plans(context),
+            Self::Json(_) => Ok(()),
+        }
     }
 
     /// A root failed: why.
     pub(super) fn failed(&mut self, root: &Root<'_>, why: &Failure, context: &mut Context<'_>) -> Result<(), Failure> {
-        self.text.failed(root, why, context)
+        match self {
+            Self::Text(text) => text.failed(why, context),
+            Self::Json(json) => json.failed(Some(root), why, context),
+        }
     }
 
     /// How it ended with a root.
@@ -40,19 +93,29 @@ impl Report {
         &mut self,
         root: &Root<'_>,
         verdict: Verdict,
-        _took: Duration,
+        took: Duration,
         context: &mut Context<'_>,
     ) -> Result<(), Failure> {
-        self.text.ended(root, verdict, context)
+        match self {
+            Self::Text(text) => text.ended(root, verdict, context),
+            Self::Json(json) => json.ended(root, verdict, took, context),
+        }
     }
 
     /// Ctrl-C was pressed, and something runs.
     pub(super) fn stopping(&mut self, context: &mut Context<'_>) -> Result<(), Failure> {
-        self.text.stopping(context)
+        match self {
+            Self::Text(text) => text.stopping(context),
+            Self::Json(_) => Json::stopping(context),
+        }
     }
 
-    /// All is done.
-    pub(crate) fn end(&mut self, context: &mut Context<'_>) -> Result<(), Failure> {
-        self.text.end(context)
+    /// All is done, and the command ends so.
+    pub(crate) fn finish(mut self, ended: Result<(), Failure>, context: &mut Context<'_>) -> Result<(), Failure> {
+        match &mut self {
+            Self::Text(text) => text.end(context)?,
+            Self::Json(json) => json.end(&ended, context)?,
+        }
+        ended
     }
 }

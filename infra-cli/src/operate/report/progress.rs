@@ -19,8 +19,13 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    pub(crate) const fn new(several: bool, style: Style) -> Self {
-        Self { all: 0, done: 0, running: BTreeSet::new(), several, open: false, style }
+    pub(crate) const fn new(style: Style) -> Self {
+        Self { all: 0, done: 0, running: BTreeSet::new(), several: false, open: false, style }
+    }
+
+    /// There are several roots: it says what is whose.
+    pub(crate) const fn name_roots(&mut self) {
+        self.several = true;
     }
 
     /// So many changes more are to be made.
@@ -101,7 +106,10 @@ mod tests {
 
     fn shown(several: bool, style: Style) -> String {
         let change = |address: &str| Change { address: address.to_owned(), action: Action::Create };
-        let (mut progress, mut out) = (Progress::new(several, style), Vec::new());
+        let (mut progress, mut out) = (Progress::new(style), Vec::new());
+        if several {
+            progress.name_roots();
+        }
         progress.begin("store", "planning", &mut out).expect("written");
         progress.end("store", &mut out).expect("written");
         progress.add(2);
