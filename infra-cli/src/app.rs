@@ -43,6 +43,12 @@ impl<'a> Context<'a> {
         let _ = writeln!(self.warnings, "{} {text}", self.warning_style.warning("warning:"));
     }
 
+    /// Tells the user of a failure beside the one that ends the command.
+    pub(crate) fn report(&mut self, failure: &Failure) {
+        let text = failure.shown(self.warning_style);
+        self.tell(&text);
+    }
+
     /// The same, as it is.
     pub(crate) fn tell(&mut self, text: &str) {
         let _ = self.out.flush();

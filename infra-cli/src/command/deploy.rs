@@ -160,6 +160,9 @@ impl Deploy {
         if !plan.is_empty() || *saved {
             root.forget(self.purpose())?;
         }
+        if matches!(self, Self::Apply) {
+            root.imported(plan, !*saved)?;
+        }
         if let Some(locked) = locked {
             let new = match self {
                 Self::Apply => locked.record()?,

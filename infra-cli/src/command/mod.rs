@@ -7,6 +7,7 @@ mod diff;
 mod explain;
 mod findings;
 mod graph;
+mod import;
 mod list;
 mod location;
 mod lock;
@@ -26,6 +27,7 @@ pub(crate) fn built_in() -> Vec<Box<dyn Extension>> {
         Box::new(plan::Plan),
         Box::new(deploy::Deploy::Apply),
         Box::new(deploy::Deploy::Destroy),
+        Box::new(import::Import),
         Box::new(output::Output),
         Box::new(status::Status),
         Box::new(lock::Lock),

@@ -7,6 +7,7 @@ use infra_core::synth::{Job, Request, synth};
 use super::binary::Binary;
 use super::root::Root;
 use super::{Fleet, Interrupt};
+use crate::adopt::Waiting;
 use crate::argument::{option, value};
 use crate::{Context, Environment, Failure, Selection};
 
@@ -57,6 +58,10 @@ impl Operation {
             synth(&Request { out: &self.environment.out, program: context.program, jobs: &jobs, settings: &settings })?;
         for warning in &report.warnings {
             context.warn(warning);
+        }
+        for job in &jobs {
+            // What waits for another environment is not imported into this one.
+            Waiting::read(&self.environment.out.join(job.stack.workspace), &settings.suffix)?;
         }
         let binary = Binary::find(&self.binary, &self.plugin_dirs)?;
         let root = |job: &Job<'a>| {

@@ -69,6 +69,11 @@ impl Plan {
         &self.changes
     }
 
+    /// What it takes over.
+    pub(crate) fn imported(&self) -> impl Iterator<Item = &str> {
+        self.changes.iter().filter(|change| change.imported).map(|change| change.address.as_str())
+    }
+
     /// How many outputs would change.
     pub(crate) const fn outputs(&self) -> usize {
         self.outputs
@@ -110,9 +115,13 @@ impl Plan {
             Action::Import,
             Action::Move,
         ];
+        let imported = self.changes.iter().filter(|change| change.imported && change.action != Action::Import).count();
         let counted_actions = actions.into_iter().filter(|action| of(*action) > 0);
         let mut said: Vec<String> =
             counted_actions.map(|action| format!("{} to {}", of(action), action.word())).collect();
+        if imported > 0 {
+            said.push(format!("{imported} of them imported first"));
+        }
         if self.outputs > 0 {
             said.push(format!("{} to change", counted(self.outputs, "output")));
         }
@@ -125,7 +134,8 @@ fn row(change: &Change, data: Option<&str>, places: Places<'_>, out: &mut dyn Wr
     let word = if change.action.destroys() { style.error(word) } else { word.to_owned() };
     let place = places.find(&change.address).map(|found| format!("  {}", style.faint(&found.location.to_string())));
     let data = data.map(|data| format!(" with {data}")).unwrap_or_default();
-    writeln!(out, "  {word} {}{data}{}", change.address, place.unwrap_or_default())
+    let imported = if change.imported && change.action != Action::Import { ", once it is imported" } else { "" };
+    writeln!(out, "  {word} {}{data}{imported}{}", change.address, place.unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -145,7 +155,7 @@ mod tests {
             ("aws_eip.old", Action::Delete),
             ("data.aws_ami.latest", Action::Read),
         ] {
-            plan.add(&Event::Planned(Change { address: address.to_owned(), action }));
+            plan.add(&Event::Planned(Change { address: address.to_owned(), action, imported: false }));
         }
         plan.add(&Event::Outputs { changed: 1, new: false });
         let mut out = Vec::new();

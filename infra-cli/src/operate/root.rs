@@ -12,6 +12,7 @@ use super::saved::Saved;
 use super::scratch::Scratch;
 use super::{Event, News, Phase, Places, Plan, Purpose, Run};
 use crate::Failure;
+use crate::adopt::Waiting;
 use crate::locked::Locked;
 
 /// How often Terraform's words are looked for.
@@ -96,6 +97,14 @@ impl<'a> Root<'a> {
             Failure::new(format!("no plan of `{}` is kept in `{}`", self.workspace(), self.folder.display()))
                 .help(format!("make one with `{command}`"))
         })
+    }
+
+    /// What waited to be imported and was, or, where the plan was made of all that waits, is there already, waits no longer.
+    pub(crate) fn imported(&self, plan: &Plan, of_all: bool) -> Result<(), Failure> {
+        if of_all {
+            return Waiting::clear(&self.folder).map(drop);
+        }
+        Waiting::read(&self.folder, &self.suffix)?.settle(plan.imported())
     }
 
     /// Takes away a plan that was applied.

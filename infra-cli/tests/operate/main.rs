@@ -1,6 +1,7 @@
 //! `plan`, `deploy`, `destroy`, `output` and `status` with the real Terraform, as processes.
 
 mod deploy;
+mod import;
 mod progress;
 mod roots;
 mod stopped;
@@ -36,6 +37,9 @@ fn main() -> std::process::ExitCode {
         trial!(progress::programs_read_where_it_failed).needs(Need::Terraform),
         trial!(progress::no_value_is_said).needs(Need::Terraform),
         trial!(progress::programs_read_why_nothing_began),
+        trial!(import::what_exists_is_taken_over).needs(Need::Terraform),
+        trial!(import::a_kept_plan_imports_what_it_was_made_of).needs(Need::Terraform),
+        trial!(import::what_cannot_be_imported_is_said_at_once),
         trial!(deploy::what_cannot_run_says_what_to_do),
     ])
 }

@@ -48,7 +48,7 @@ pub(crate) fn programs_read_lines_of_a_stated_form() {
     let change = |name: &str, place: &Value| {
         json!({
             "type": "change", "root": "store", "address": format!("terraform_data.{name}"), "place": place, "action": "create",
-            "state": "planned", "loses": null, "elapsed": null,
+            "state": "planned", "imported": false, "loses": null, "elapsed": null,
         })
     };
     let expected = [

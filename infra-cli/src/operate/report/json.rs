@@ -161,6 +161,7 @@ fn change(root: &Root<'_>, change: &Change, state: &str) -> Value {
         "place": found.map_or(Value::Null, |found| place(found.location)),
         "action": change.action.word(),
         "state": state,
+        "imported": change.imported,
         "loses": null,
         "elapsed": null,
     })

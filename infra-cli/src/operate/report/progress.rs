@@ -105,7 +105,7 @@ mod tests {
     use crate::operate::change::{Action, Change};
 
     fn shown(several: bool, style: Style) -> String {
-        let change = |address: &str| Change { address: address.to_owned(), action: Action::Create };
+        let change = |address: &str| Change { address: address.to_owned(), action: Action::Create, imported: false };
         let (mut progress, mut out) = (Progress::new(style), Vec::new());
         if several {
             progress.name_roots();

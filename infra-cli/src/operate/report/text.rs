@@ -93,7 +93,11 @@ impl Text {
 
     pub(super) fn failed(&mut self, why: &Failure, context: &mut Context<'_>) -> Result<(), Failure> {
         // Of one root alone it is why the command failed, which is said at the end.
-        if self.roots.len() > 1 { self.tell(&why.shown(context.style), context) } else { Ok(()) }
+        if self.roots.len() > 1 {
+            self.progress.clear(context.out)?;
+            context.report(why);
+        }
+        Ok(())
     }
 
     pub(super) fn ended(
