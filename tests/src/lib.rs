@@ -1,5 +1,6 @@
 //! What the tests of several crates share.
 
+pub mod browser;
 pub mod fetch;
 pub mod harness;
 pub mod need;

@@ -6,7 +6,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use crate::terraform;
+use crate::{browser, terraform};
 
 /// The variable under which nothing may be missing: with the value `all`, a test whose need is not there fails.
 pub const REQUIRE: &str = "INFRA_TESTS_REQUIRE";
@@ -22,6 +22,8 @@ pub enum Need {
     Terminal,
     /// The rust-analyzer of this toolchain, with what runs its macros, and the sources of the standard library.
     RustAnalyzer,
+    /// A browser of Chromium's kind, and a shell that starts it.
+    Browser,
     /// A program of this name on the `PATH`, which answers `--version`.
     Program(&'static str),
     /// A module of Python 3 of this name.
@@ -40,6 +42,7 @@ impl Need {
                 (!complete || !answers("rust-analyzer"))
                     .then(|| "rust-analyzer or rust-src is not installed".to_owned())
             }
+            Self::Browser => browser::program().err(),
             Self::Program(name) => (!answers(name)).then(|| format!("`{name}` is not on the PATH")),
             Self::PythonModule(name) => (!imports(name)).then(|| format!("`python3` has no module `{name}`")),
         }
@@ -60,6 +63,7 @@ impl Need {
             ),
             Self::Terminal => "put Terraform 1.11 or newer and `script` of util-linux on the PATH".to_owned(),
             Self::RustAnalyzer => "run `rustup component add rust-analyzer rust-src`".to_owned(),
+            Self::Browser => format!("install Chromium, or name a browser of its kind by {}", browser::BROWSER),
             Self::Program(name) => format!("put `{name}` on the PATH"),
             Self::PythonModule(name) => format!("install it: `python3 -m pip install {name}`"),
         }

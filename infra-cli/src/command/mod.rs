@@ -51,6 +51,7 @@ pub(crate) fn examples(name: &str) -> String {
   {name} list                               what there is
   {name} where aws_vpc.main                 where a resource is declared
   {name} graph --format mermaid             a picture of what depends on what
+  {name} graph --html > graph.html          a page to look at and to search
   {name} allows                             which rules are broken, where and why
   {name} explain queue_key                  what a rule of the stacks wants, and why
 
