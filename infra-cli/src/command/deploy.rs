@@ -38,7 +38,7 @@ impl Extension for Deploy {
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
-        let mut report = Report::of(self.task(), matches, context)?;
+        let mut report = Report::of(self.task(), matches, context);
         let done = self.all(matches, &mut report, context);
         report.finish(done, context)
     }

@@ -15,6 +15,7 @@ mod output;
 mod plan;
 mod status;
 mod synth;
+mod watch;
 
 pub(crate) use completions::{NAME as COMPLETIONS, command as completions_command, run as completions};
 
@@ -23,6 +24,7 @@ use crate::Extension;
 pub(crate) fn built_in() -> Vec<Box<dyn Extension>> {
     vec![
         Box::new(synth::Synth),
+        Box::new(watch::Watch),
         Box::new(diff::Diff),
         Box::new(plan::Plan),
         Box::new(deploy::Deploy::Apply),

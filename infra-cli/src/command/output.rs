@@ -1,7 +1,7 @@
 use clap::{ArgMatches, Command};
 use serde_json::{Map, Value};
 
-use crate::argument::{option, value};
+use crate::argument::{formats, is_json};
 use crate::operate::{Operation, Report, Root, Run, Show, Task, Verdict};
 use crate::{Context, Extension, Failure, Table};
 
@@ -13,9 +13,7 @@ pub(super) struct Output;
 
 impl Extension for Output {
     fn command(&self) -> Command {
-        let format = option("format", "format", "FORMAT", "How to print it").default_value("text");
-        Operation::arguments(Command::new("output"))
-            .arg(format.value_parser(["text", "json"]))
+        formats(Operation::arguments(Command::new("output")), "How to print them")
             .about("Show the outputs of what is deployed")
             .after_help("Sensitive ones are named, and their values never shown.")
     }
@@ -36,7 +34,7 @@ impl Extension for Output {
         let name = |index: usize| fleet.roots().get(index).map_or("", Root::workspace).to_owned();
         let all: Map<String, Value> = outputs.into_iter().map(|(index, map)| (name(index), map.into())).collect();
         report.finish(fleet.conclude(), context)?;
-        if value::<String>(matches, "format")? == "json" {
+        if is_json(matches) {
             return Ok(writeln!(context.out, "{:#}", Value::Object(all))?);
         }
         let mut table = Table::new(["workspace", "output", "value"]);

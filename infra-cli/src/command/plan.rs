@@ -25,7 +25,7 @@ impl Extension for Plan {
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
-        let mut report = Report::of(Task::Plan, matches, context)?;
+        let mut report = Report::of(Task::Plan, matches, context);
         let planned = plan(matches, &mut report, context);
         report.finish(planned, context)
     }

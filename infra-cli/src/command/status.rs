@@ -17,7 +17,7 @@ impl Extension for Status {
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
-        let mut report = Report::of(Task::Status, matches, context)?;
+        let mut report = Report::of(Task::Status, matches, context);
         let compared = compare(matches, &mut report, context);
         report.finish(compared, context)
     }

@@ -45,6 +45,11 @@ impl Binary {
         Ok(Self { program: program.into(), plugin_dirs: plugin_dirs.into(), init: Arc::default() })
     }
 
+    /// What it is called.
+    pub(crate) fn program(&self) -> &Path {
+        &self.program
+    }
+
     /// A run of it in a folder, which asks nothing.
     pub(crate) fn command(&self, folder: &Path) -> Command {
         let mut command = Command::new(&*self.program);

@@ -11,6 +11,7 @@ mod change;
 mod event;
 mod fleet;
 mod interrupt;
+mod known;
 mod options;
 mod places;
 mod plan;

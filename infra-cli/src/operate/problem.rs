@@ -1,8 +1,10 @@
 use std::fs;
+use std::path::Path;
 
 use serde_json::{Value, json};
 
 use super::Places;
+use super::known::Known;
 use crate::Style;
 
 /// An error or a warning of Terraform, or of a provider.
@@ -13,6 +15,8 @@ pub(crate) struct Problem {
     detail: String,
     /// The resource that it is about, if it is about one.
     address: Option<String>,
+    known: Option<Known>,
+    help: Option<String>,
 }
 
 impl Problem {
@@ -22,8 +26,18 @@ impl Problem {
             is_error: text("severity")? == "error",
             summary: text("summary")?,
             detail: text("detail").unwrap_or_default(),
-            address: text("address"),
+            address: address(diagnostic),
+            known: None,
+            help: None,
         })
+    }
+
+    /// The same with what to do about it, where it is known: with that program in that folder.
+    pub(super) fn helped(mut self, program: &Path, folder: &Path) -> Self {
+        let text = self.text();
+        self.known = Known::of(&text);
+        self.help = self.known.map(|known| known.help(&text, program, folder));
+        self
     }
 
     pub(crate) const fn is_error(&self) -> bool {
@@ -39,10 +53,10 @@ impl Problem {
     pub(crate) fn json(&self) -> Value {
         json!({
             "severity": if self.is_error { "error" } else { "warning" },
-            "code": self.kind().map_or("terraform", Kind::code),
+            "code": self.known.map_or("terraform", Known::code),
             "message": self.summary,
             "notes": self.notes().collect::<Vec<_>>(),
-            "help": self.help().into_iter().collect::<Vec<_>>(),
+            "help": self.help.iter().collect::<Vec<_>>(),
             "address": self.address,
         })
     }
@@ -62,7 +76,7 @@ impl Problem {
         }
         lines.extend(root.map(|root| format!("  = note: of the root `{root}`")));
         lines.extend(self.notes().map(|note| format!("  = note: {note}")));
-        lines.extend(self.help().map(|help| format!("  = help: {help}")));
+        lines.extend(self.help.iter().map(|help| format!("  = help: {help}")));
         lines.join("\n")
     }
 
@@ -71,59 +85,33 @@ impl Problem {
         self.detail.trim().lines().filter(|line| !line.trim().is_empty()).map(str::trim_end)
     }
 
-    /// What it is, where that is the same whatever the program is.
-    fn kind(&self) -> Option<Kind> {
-        let says = |text: &str| self.summary.contains(text) || self.detail.contains(text);
-        if says("Error acquiring the state lock") {
-            Some(Kind::StateLocked)
-        } else if says("No valid credential sources found") || says("ExpiredToken") || says("InvalidClientTokenId") {
-            Some(Kind::Credentials)
-        } else if says("no space left on device") {
-            Some(Kind::DiskFull)
-        } else {
-            None
-        }
-    }
-
-    /// What to do about it.
-    fn help(&self) -> Option<String> {
-        Some(match self.kind()? {
-            Kind::StateLocked => self.holder(),
-            Kind::Credentials => "log in to AWS, or say which credentials to take: `AWS_PROFILE=…`".to_owned(),
-            Kind::DiskFull => "free some space and run it again: what was done is in the state".to_owned(),
-        })
-    }
-
-    /// Who holds the lock of a state, and how to release it.
-    fn holder(&self) -> String {
-        let held = |name: &str| {
-            let line = self.detail.lines().find_map(|line| line.trim().strip_prefix(name))?;
-            Some(line.trim().to_owned()).filter(|value| !value.is_empty())
-        };
-        let (who, since) = (held("Who:"), held("Created:"));
-        let who = who.unwrap_or_else(|| "somebody".to_owned());
-        let since = since.map(|since| format!(" since {since}")).unwrap_or_default();
-        let release = held("ID:").map(|id| format!(", `terraform force-unlock {id}` in its folder releases it"));
-        let release = release.unwrap_or_default();
-        format!("{who} works on this state{since}: wait for that; if that run is dead{release}")
+    /// What it says, all of it.
+    fn text(&self) -> String {
+        format!("{}\n{}", self.summary, self.detail)
     }
 }
 
-/// A problem that any program may have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    StateLocked,
-    Credentials,
-    DiskFull,
-}
-
-impl Kind {
-    const fn code(self) -> &'static str {
-        match self {
-            Self::StateLocked => "state_locked",
-            Self::Credentials => "credentials",
-            Self::DiskFull => "disk_full",
+/// The address that a diagnostic is about: Terraform states it, or names the block in which it found something.
+fn address(diagnostic: &Value) -> Option<String> {
+    let stated = diagnostic.get("address").and_then(Value::as_str).filter(|address| !address.starts_with("provider["));
+    if let Some(address) = stated {
+        return Some(address.to_owned());
+    }
+    let snippet = diagnostic.get("snippet")?;
+    let context = snippet.get("context")?.as_str()?;
+    let mut names = context.split('.');
+    let block = names.next()?;
+    let mut name = || names.next();
+    match block {
+        "resource" => Some(format!("{}.{}", name()?, name()?)),
+        "data" | "ephemeral" => Some(format!("{block}.{}.{}", name()?, name()?)),
+        "module" | "output" | "provider" | "check" => Some(format!("{block}.{}", name()?)),
+        // Of a variable without a value the line alone has the name.
+        "variable" => {
+            let quoted = || snippet.get("code")?.as_str()?.split('"').nth(1);
+            Some(format!("var.{}", name().or_else(quoted)?))
         }
+        _ => None,
     }
 }
 
@@ -168,12 +156,16 @@ mod tests {
     }
 
     #[test]
-    fn who_holds_a_lock_is_said_with_the_way_out() {
-        let detail = "Error message: resource temporarily unavailable\nLock Info:\n  ID:        6ab1\n  Path:      terraform.tfstate\n  Who:       ann@build-7\n  Created:   2026-11-26 20:00:00 UTC\n";
-        let problem = json!({ "severity": "error", "summary": "Error acquiring the state lock", "detail": detail });
-        let shown = shown(&problem);
-        let help = "  = help: ann@build-7 works on this state since 2026-11-26 20:00:00 UTC: wait for that; if that run is dead, \
-                    `terraform force-unlock 6ab1` in its folder releases it";
-        assert!(shown.ends_with(help), "{shown}");
+    fn what_has_no_address_stands_where_its_block_was_declared() {
+        let of = |context: &str, code: &str| {
+            address(&json!({ "snippet": { "context": context, "code": code } })).unwrap_or_default()
+        };
+        assert_eq!(of("resource.aws_vpc.main", ""), "aws_vpc.main");
+        assert_eq!(of("data.terraform_remote_state.s.config", ""), "data.terraform_remote_state.s");
+        assert_eq!(of("variable", "    \"zone\": {"), "var.zone");
+        assert_eq!(of("provider.aws", "    }"), "provider.aws");
+        assert_eq!(of("terraform", ""), "");
+        let provider = json!({ "address": "provider[\"x/y/aws\"]", "snippet": { "context": "provider.aws" } });
+        assert_eq!(address(&provider).as_deref(), Some("provider.aws"));
     }
 }

@@ -8,6 +8,7 @@ use infra_core::synth::Job;
 use infra_core::template::{Addresses, Suffix};
 
 use super::binary::Binary;
+use super::known::Known;
 use super::saved::Saved;
 use super::scratch::Scratch;
 use super::{Event, News, Phase, Places, Plan, Purpose, Run};
@@ -185,7 +186,9 @@ impl<'a> Root<'a> {
         let said: Vec<&str> = said.lines().map(|line| line.trim_start_matches(['│', '╷', '╵', ' '])).collect();
         let said = said.join("\n");
         let message = format!("`{step}` failed in `{}`:\n{}", self.folder.display(), said.trim());
-        Err(Failure::new(message).coded("init_failed"))
+        let Some(known) = Known::of(&said) else { return Err(Failure::new(message).coded("init_failed")) };
+        let help = known.help(&said, self.binary.program(), &self.folder);
+        Err(Failure::new(message).coded(known.code()).help(help))
     }
 
     /// Runs a command with `-json`, tells what went wrong, and hands on what else it says.
@@ -209,6 +212,7 @@ impl<'a> Root<'a> {
                 match Event::read(&line) {
                     Some(Event::Problem(problem)) => {
                         failed |= problem.is_error();
+                        let problem = problem.helped(self.binary.program(), &self.folder);
                         run.say(News::Event(Event::Problem(problem)));
                     }
                     Some(event) => see(event),
@@ -222,6 +226,10 @@ impl<'a> Root<'a> {
                 Some(status) => {
                     // It said why to nobody; lines for programs may hold values, and do not say it.
                     let all = reader.all()?;
+                    if all.is_empty() {
+                        // Nor could it say it, where its words cannot be kept.
+                        Scratch::probe(&self.folder).map_err(|error| self.unwritable(&error))?;
+                    }
                     let rest: Vec<&str> = all.lines().filter(|line| !line.starts_with('{')).collect();
                     return Err(Failure::new(format!("Terraform ended with {status}:\n{}", rest.join("\n").trim())));
                 }
@@ -242,6 +250,7 @@ impl<'a> Root<'a> {
 
     fn unwritable(&self, error: &io::Error) -> Failure {
         Failure::new(format!("cannot write into `{}`: {error}", self.folder.display()))
+            .coded(if error.kind() == io::ErrorKind::StorageFull { "disk_full" } else { "failed" })
             .help("let this user write there, and see that the disk is not full")
     }
 }

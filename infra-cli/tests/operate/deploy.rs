@@ -184,6 +184,42 @@ pub(crate) fn what_fails_stands_where_it_was_declared() {
     assert!(!again.out.contains("created terraform_data.table"), "{}", again.out);
 }
 
+/// What a binary does with these steps of a run, after which it ends badly.
+#[cfg(unix)]
+fn binary(folder: &std::path::Path, step: &str, does: &str) -> String {
+    let file = folder.join("binary");
+    let says = format!(
+        "#!/bin/sh\ncase $1 in\nversion) echo '{{ \"terraform_version\": \"1.12.0\" }}' ;;\n{step}) {does}; exit 1 ;;\nesac\n"
+    );
+    fs::write(&file, says).unwrap();
+    fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    file.display().to_string()
+}
+
+#[cfg(unix)]
+pub(crate) fn what_stops_a_step_says_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let plan = |step: &str, does: &str, more: &[&str]| {
+        let binary = binary(folder.path(), step, does);
+        run(command(folder.path(), &["plan", "--stack", "store", "--binary", &binary]).args(more))
+    };
+    let refused = "echo 'Error: No valid credential sources found' >&2";
+    let init = plan("init", refused, &[]);
+    assert_eq!(init.code, Some(1));
+    let says = ["error: `init` failed in `infra-out/store`:\nError: No valid", "= help: log in to AWS"];
+    assert!(says.iter().all(|text| init.errors.contains(text)), "{}", init.errors);
+    assert!(plan("init", refused, &["--json"]).out.contains("\"code\":\"credentials\""));
+    // Its words cannot be kept, as on a full disk.
+    let lost = plan("plan", "rm -r \"$PWD\"", &[]);
+    assert!(lost.errors.contains("error: cannot write into `infra-out/store`"), "{}", lost.errors);
+    assert!(lost.errors.contains("see that the disk is not full"), "{}", lost.errors);
+    let silent = plan("plan", "true", &[]);
+    assert!(silent.errors.contains("Terraform ended with exit status: 1"), "{}", silent.errors);
+    let diagnostic = r#"{"type":"diagnostic","diagnostic":{"severity":"error","summary":"Unsupported argument","detail":"","snippet":{"context":"resource.terraform_data.job","code":""}}}"#;
+    let placed = plan("plan", &format!("echo '{diagnostic}'"), &[]);
+    assert!(placed.errors.starts_with("error: Unsupported argument\n  --> src/store.rs:21:9\n"), "{}", placed.errors);
+}
+
 pub(crate) fn what_cannot_run_says_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let missing = run(&mut command(folder.path(), &["plan", "--binary", "no-such-terraform"]));

@@ -40,6 +40,8 @@ fn main() -> std::process::ExitCode {
         trial!(import::what_exists_is_taken_over).needs(Need::Terraform),
         trial!(import::a_kept_plan_imports_what_it_was_made_of).needs(Need::Terraform),
         trial!(import::what_cannot_be_imported_is_said_at_once),
+        #[cfg(unix)]
+        trial!(deploy::what_stops_a_step_says_what_to_do),
         trial!(deploy::what_cannot_run_says_what_to_do),
     ])
 }

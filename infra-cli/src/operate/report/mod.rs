@@ -6,12 +6,12 @@ mod text;
 
 use std::time::Duration;
 
-use clap::{Arg, ArgMatches, Command};
+use clap::{ArgMatches, Command};
 
 use self::json::Json;
 use self::text::Text;
 use super::{Fleet, News, Root, Task, Verdict};
-use crate::argument::{option, value};
+use crate::argument::{formats, is_json};
 use crate::{Context, Failure};
 
 /// Says how a command goes with its roots.
@@ -33,17 +33,15 @@ pub(crate) enum Show {
 }
 
 impl Report {
-    /// `--format`
+    /// `--format` and `--json`
     pub(crate) fn argument(command: Command) -> Command {
         let help = "How to say it: to people, or to programs in a line of JSON for each thing that happens";
-        let format: Arg = option("format", "format", "FORMAT", help).default_value("text");
-        command.arg(format.value_parser(["text", "json"]))
+        formats(command, help)
     }
 
     /// In the format that the arguments name.
-    pub(crate) fn of(task: Task, matches: &ArgMatches, context: &Context<'_>) -> Result<Self, Failure> {
-        let json = value::<String>(matches, "format")? == "json";
-        Ok(if json { Self::Json(Json::new(task)) } else { Self::text(task, context) })
+    pub(crate) fn of(task: Task, matches: &ArgMatches, context: &Context<'_>) -> Self {
+        if is_json(matches) { Self::Json(Json::new(task)) } else { Self::text(task, context) }
     }
 
     /// For people.
