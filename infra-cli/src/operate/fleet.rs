@@ -151,6 +151,10 @@ impl<'a> Fleet<'a> {
             }
         });
         match deaf {
+            // Who stops reading has not asked for half of it.
+            Some(failure) if failure.exit_code() == 0 && !waiting.is_empty() => Err(Failure::new(
+                "nobody reads what is said any longer: what had begun was ended, the rest was not begun",
+            )),
             Some(failure) => Err(failure),
             None => Ok(given),
         }

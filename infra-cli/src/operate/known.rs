@@ -12,6 +12,8 @@ pub(super) enum Known {
     DiskFull,
     /// A variable without a default has no value.
     NoValue,
+    /// Another root that it reads has no state.
+    NotDeployed,
 }
 
 /// What each of them says, in any case of letters.
@@ -30,6 +32,7 @@ const SAYS: &[(Known, &[&str])] = &[
         ],
     ),
     (Known::NoValue, &["no value for required variable"]),
+    (Known::NotDeployed, &["unable to find remote state"]),
 ];
 
 impl Known {
@@ -46,6 +49,7 @@ impl Known {
             Self::Credentials => "credentials",
             Self::DiskFull => "disk_full",
             Self::NoValue => "no_value",
+            Self::NotDeployed => "not_deployed",
         }
     }
 
@@ -55,6 +59,7 @@ impl Known {
             Self::StateLocked => holder(text, program, folder),
             Self::Credentials => "log in to AWS, or say which credentials to take: `AWS_PROFILE=…`".to_owned(),
             Self::DiskFull => "free some space and run it again: what was done is in the state".to_owned(),
+            Self::NotDeployed => "deploy what it reads first, into the same suffix and backend".to_owned(),
             Self::NoValue => {
                 let name = text.split('"').nth(1).unwrap_or("NAME");
                 let file = folder.join("terraform.tfvars");

@@ -7,9 +7,8 @@ mod roots;
 mod stopped;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
-use std::sync::OnceLock;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -29,6 +28,7 @@ fn main() -> std::process::ExitCode {
         trial!(roots::independent_roots_run_side_by_side).needs(Need::Terraform),
         trial!(roots::what_depends_on_a_failed_root_is_not_begun).needs(Need::Terraform),
         trial!(roots::a_root_is_planned_once_what_it_reads_is_deployed).needs(Need::Terraform),
+        trial!(roots::a_root_whose_output_nobody_reads_is_ended).needs(Need::Terraform),
         trial!(roots::locks_are_written_side_by_side).needs(Need::Terraform),
         trial!(stopped::ctrl_c_reaches_all_roots).needs(Need::Terraform),
         trial!(roots::what_can_be_planned_together_is_approved_together).needs(Need::Terminal),
@@ -46,23 +46,8 @@ fn main() -> std::process::ExitCode {
     ])
 }
 
-/// The example `operated`, built once; `cargo test --test operate` alone would not build it.
-fn operated() -> &'static Path {
-    static OPERATED: OnceLock<PathBuf> = OnceLock::new();
-    OPERATED.get_or_init(|| {
-        let folder = std::env::current_exe().unwrap().parent().unwrap().parent().unwrap().to_owned();
-        let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "--quiet", "--package", "infra-cli", "--example", "operated"]);
-        if folder.ends_with("release") {
-            cargo.arg("--release");
-        }
-        assert!(cargo.status().unwrap().success());
-        folder.join("examples").join(format!("operated{}", std::env::consts::EXE_SUFFIX))
-    })
-}
-
 fn command(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(operated());
+    let mut command = Command::new(tests::example::program("infra-cli", "operated"));
     command.args(arguments).current_dir(folder).stdin(Stdio::null()).env("RUST_BACKTRACE", "0");
     for variable in ["ENVIRONMENT_SUFFIX", "OPERATED_BESIDE", "OPERATED_JOB", "OPERATED_LOCK", "OPERATED_ROWS"] {
         command.env_remove(variable);

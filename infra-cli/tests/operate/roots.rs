@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Stdio;
 
-use super::{at_a_terminal, run, three, with_terraform};
+use super::{Ran, at_a_terminal, run, three, wait_for, with_terraform};
 
 pub(crate) fn independent_roots_run_side_by_side() {
     let folder = tempfile::tempdir().unwrap();
@@ -75,8 +75,26 @@ pub(crate) fn a_root_is_planned_once_what_it_reads_is_deployed() {
     assert!(plan.out.ends_with(end), "{}", plan.out);
     let status = run(&mut with_terraform(folder.path(), &["status"]));
     assert_eq!((status.code, status.errors.as_str()), (Some(0), ""));
+    let alone = run(&mut with_terraform(folder.path(), &["plan", "--stack", "reader"]));
+    let said = ["error: Unable to find remote state\n  --> src/reader.rs:8:5\n", "= help: deploy what it reads first"];
+    assert!(said.iter().all(|text| alone.errors.contains(text)), "{}", alone.errors);
     assert!(status.out.contains("store   absent"), "{}", status.out);
     assert!(status.out.ends_with("what is deployed is as it was left\n"), "{}", status.out);
+}
+
+pub(crate) fn a_root_whose_output_nobody_reads_is_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let jobs = ["touch HERE/running; sleep 2"; 2];
+    let mut deploy = three(folder.path(), &["deploy", "--yes", "--parallel-roots", "1"], jobs);
+    let mut deploy = deploy.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    wait_for(|| folder.path().join("running").exists());
+    drop(deploy.stdout.take());
+    let ran = Ran::from(deploy.wait_with_output().unwrap());
+    assert_eq!(ran.code, Some(1), "{}", ran.errors);
+    assert!(ran.errors.contains("the rest was not begun"), "{}", ran.errors);
+    let state = folder.path().join("infra-out/store/terraform.tfstate.d/store/terraform.tfstate");
+    assert!(fs::read_to_string(state).unwrap().contains("\"job\""));
+    assert!(!folder.path().join("infra-out/reader/.terraform").exists());
 }
 
 pub(crate) fn locks_are_written_side_by_side() {
