@@ -32,6 +32,7 @@ mod explanation;
 mod failure;
 mod graph;
 mod locked;
+mod object;
 mod operate;
 mod selection;
 mod settings;

@@ -3,10 +3,11 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use infra_core::template::Suffix;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::Pair;
 use crate::Failure;
+use crate::object::object;
 
 /// The `import` blocks that wait beside a root's document for a deploy: Terraform reads them with it, and plans what they take over.
 ///
@@ -75,9 +76,11 @@ impl Waiting {
         if let Some(folder) = self.file.parent() {
             fs::create_dir_all(folder).map_err(unwritable)?;
         }
-        let block = |(address, id): (&String, &String)| json!({ "to": address, "id": escaped(id) });
+        let block =
+            |(address, id): (&String, &String)| object([("to", address.as_str().into()), ("id", escaped(id).into())]);
         let blocks: Vec<Value> = self.ids.iter().map(block).collect();
-        let text = format!("{:#}\n", json!({ "//": format!("{NOTE}{}", self.suffix), "import": blocks }));
+        let note = format!("{NOTE}{}", self.suffix);
+        let text = format!("{:#}\n", object([("//", note.into()), ("import", blocks.into())]));
         infra_core::replace(&self.file, text).map(drop).map_err(unwritable)
     }
 

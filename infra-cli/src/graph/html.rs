@@ -5,12 +5,13 @@ use std::collections::HashMap;
 
 use infra_core::synth::Job;
 use infra_core::template::{Address, Addresses, Finding, Location};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::Picture;
 use super::body::bodies;
 use super::layout::{Layout, Place};
 use super::picture::Frame;
+use crate::object::object;
 
 const PAGE: &str = include_str!("page/page.html");
 const STYLE: &str = include_str!("page/page.css");
@@ -27,7 +28,7 @@ pub(crate) fn html(picture: &Picture, jobs: &[Job<'_>]) -> String {
         .map(|index| {
             let mut node = known.remove(&index).unwrap_or_else(|| {
                 let label = picture.boxes.get(index).map(super::picture::Box::text).unwrap_or_default();
-                json!({ "key": label, "label": label })
+                object([("key", label.as_str().into()), ("label", label.as_str().into())])
             });
             let at = layout.boxes.get(&index).copied().unwrap_or_default();
             if let Value::Object(node) = &mut node {
@@ -36,10 +37,13 @@ pub(crate) fn html(picture: &Picture, jobs: &[Job<'_>]) -> String {
             node
         })
         .collect();
-    let frames: Vec<Value> =
-        layout.frames.iter().map(|(label, at)| json!({ "label": label, "at": place(*at) })).collect();
-    let arrows: Vec<[usize; 2]> = picture.arrows.iter().map(|(from, to)| [*from, *to]).collect();
-    let data = json!({ "nodes": nodes, "frames": frames, "arrows": arrows }).to_string();
+    let frames: Vec<Value> = layout
+        .frames
+        .iter()
+        .map(|(label, at)| object([("label", label.as_str().into()), ("at", place(*at))]))
+        .collect();
+    let arrows: Vec<Value> = picture.arrows.iter().map(|(from, to)| vec![*from, *to].into()).collect();
+    let data = object([("nodes", nodes.into()), ("frames", frames.into()), ("arrows", arrows.into())]).to_string();
     // Nothing in it may end the element that holds it.
     let data = data.replace('<', "\\u003c");
     let names: Vec<&str> = jobs.iter().map(|job| job.stack.workspace).collect();
@@ -70,16 +74,16 @@ fn root(job: &Job<'_>, frame: &Frame, picture: &Picture, known: &mut HashMap<usi
         else {
             continue;
         };
-        let node = json!({
-            "key": format!("{}/{label}", job.stack.workspace),
-            "label": label,
-            "root": job.stack.workspace,
-            "within": address.instance,
-            "place": shown(address.location),
-            "holds": address.data,
-            "body": bodies.remove(label),
-            "findings": findings.remove(number).unwrap_or_default(),
-        });
+        let node = object([
+            ("key", format!("{}/{label}", job.stack.workspace).into()),
+            ("label", label.into()),
+            ("root", job.stack.workspace.into()),
+            ("within", address.instance.as_ref().into()),
+            ("place", shown(address.location)),
+            ("holds", address.data.into()),
+            ("body", bodies.remove(label).into()),
+            ("findings", findings.remove(number).unwrap_or_default().into()),
+        ]);
         known.insert(index, node);
     }
 }
@@ -90,14 +94,14 @@ fn within(frame: &Frame) -> Vec<usize> {
 }
 
 fn finding(finding: &Finding<'_>, reasons: &[String]) -> Value {
-    json!({
-        "rule": finding.rule,
-        "severity": finding.severity.name(),
-        "message": finding.message,
-        "help": finding.help,
-        "place": shown(finding.location),
-        "allowed": finding.allow.and_then(|index| reasons.get(index)),
-    })
+    object([
+        ("rule", finding.rule.into()),
+        ("severity", finding.severity.name().into()),
+        ("message", finding.message.as_ref().into()),
+        ("help", finding.help.as_ref().into()),
+        ("place", shown(finding.location)),
+        ("allowed", finding.allow.and_then(|index| reasons.get(index)).map(String::as_str).into()),
+    ])
 }
 
 fn shown(location: Location<'_>) -> Value {
@@ -105,7 +109,7 @@ fn shown(location: Location<'_>) -> Value {
 }
 
 fn place(at: Place) -> Value {
-    json!([at.x, at.y, at.width, at.height])
+    vec![at.x, at.y, at.width, at.height].into()
 }
 
 fn escaped(text: &str) -> String {

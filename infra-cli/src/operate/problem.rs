@@ -1,11 +1,12 @@
 use std::fs;
 use std::path::Path;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::Places;
 use super::known::Known;
 use crate::Style;
+use crate::object::object;
 
 /// An error or a warning of Terraform, or of a provider.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,14 +52,14 @@ impl Problem {
 
     /// For programs; where it stands is known to the root.
     pub(crate) fn json(&self) -> Value {
-        json!({
-            "severity": if self.is_error { "error" } else { "warning" },
-            "code": self.known.map_or("terraform", Known::code),
-            "message": self.summary,
-            "notes": self.notes().collect::<Vec<_>>(),
-            "help": self.help.iter().collect::<Vec<_>>(),
-            "address": self.address,
-        })
+        object([
+            ("severity", if self.is_error { "error" } else { "warning" }.into()),
+            ("code", self.known.map_or("terraform", Known::code).into()),
+            ("message", self.summary.as_str().into()),
+            ("notes", self.notes().collect()),
+            ("help", self.help.iter().map(String::as_str).collect()),
+            ("address", self.address.as_deref().into()),
+        ])
     }
 
     /// As rustc would write it: at the line that declared the resource, where it is known.
@@ -134,6 +135,7 @@ fn source_line(file: &str, line: u32, column: u32) -> Vec<String> {
 mod tests {
     use super::*;
     use infra_core::template::Addresses;
+    use serde_json::json;
 
     fn shown(problem: &Value) -> String {
         let table = "aws_vpc.network_main\t0\t12\t9\t\tnetwork\n\nno/such/file.rs\n";

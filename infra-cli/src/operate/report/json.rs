@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use infra_core::template::Location;
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use crate::object::{counts, object};
 use crate::operate::change::Change;
 use crate::operate::{Event, Fleet, News, Plan, Root, Task, Verdict};
 use crate::{Context, Failure};
@@ -33,16 +34,23 @@ impl Json {
         let roots: Vec<&str> = fleet.roots().iter().map(Root::workspace).collect();
         let suffix = fleet.roots().first().map(|root| root.suffix().as_str());
         let (format, command) = (FORMAT, self.task.name());
-        line(
-            json!({ "type": "start", "format": format, "command": command, "suffix": suffix, "roots": roots }),
-            context,
-        )
+        let said = [
+            ("type", "start".into()),
+            ("format", format.into()),
+            ("command", command.into()),
+            ("suffix", suffix.into()),
+            ("roots", roots.into()),
+        ];
+        line(object(said), context)
     }
 
     pub(super) fn news(&mut self, root: &Root<'_>, news: &News, context: &mut Context<'_>) -> Result<(), Failure> {
         let name = root.workspace();
         match news {
-            News::Phase(phase) => line(json!({ "type": "phase", "root": name, "phase": phase.word() }), context),
+            News::Phase(phase) => {
+                let said = [("type", "phase".into()), ("root", name.into()), ("phase", phase.word().into())];
+                line(object(said), context)
+            }
             News::Plan(plan) => self.plan(root, plan, context),
             News::Event(Event::Problem(problem)) => {
                 self.explained |= problem.is_error();
@@ -61,7 +69,10 @@ impl Json {
                 line(said, context)
             }
             News::Event(_) => Ok(()),
-            News::Noted(file) => line(json!({ "type": "lock", "root": name, "file": file.to_string_lossy() }), context),
+            News::Noted(file) => {
+                let file = file.to_string_lossy();
+                line(object([("type", "lock".into()), ("root", name.into()), ("file", file.into())]), context)
+            }
         }
     }
 
@@ -73,16 +84,22 @@ impl Json {
         // Terraform says them as they come.
         let mut changes: Vec<&Change> = changes.iter().collect();
         changes.sort_by_key(|change| &change.address);
-        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut counted: BTreeMap<&str, usize> = BTreeMap::new();
         for change in changes {
-            *counts.entry(change.action.word()).or_default() += 1;
+            *counted.entry(change.action.word()).or_default() += 1;
             let mut said = self::change(root, change, state);
             let data = root.places().find(&change.address).and_then(|found| found.data);
             insert(&mut said, "loses", data.filter(|_| change.action.destroys()).into());
             line(said, context)?;
         }
         let (name, outputs) = (root.workspace(), plan.outputs());
-        line(json!({ "type": "plan", "root": name, "changes": counts, "outputs": outputs }), context)
+        let said = [
+            ("type", "plan".into()),
+            ("root", name.into()),
+            ("changes", counts(&counted)),
+            ("outputs", outputs.into()),
+        ];
+        line(object(said), context)
     }
 
     pub(super) fn failed(
@@ -92,18 +109,18 @@ impl Json {
         context: &mut Context<'_>,
     ) -> Result<(), Failure> {
         self.explained = true;
-        let said = json!({
-            "type": "problem",
-            "root": root.map(Root::workspace),
-            "severity": "error",
-            "code": why.code(),
-            "message": why.to_string(),
-            "notes": [],
-            "help": why.fixes(),
-            "address": null,
-            "place": null,
-        });
-        line(said, context)
+        let said = [
+            ("type", "problem".into()),
+            ("root", root.map(Root::workspace).into()),
+            ("severity", "error".into()),
+            ("code", why.code().into()),
+            ("message", why.to_string().into()),
+            ("notes", Value::Array(Vec::new())),
+            ("help", why.fixes().into()),
+            ("address", Value::Null),
+            ("place", Value::Null),
+        ];
+        line(object(said), context)
     }
 
     pub(super) fn ended(
@@ -114,18 +131,18 @@ impl Json {
         context: &mut Context<'_>,
     ) -> Result<(), Failure> {
         *self.ended.entry(verdict.word()).or_default() += 1;
-        let said = json!({
-            "type": "root",
-            "root": root.workspace(),
-            "state": verdict.word(),
-            "reason": verdict.reason(self.task),
-            "elapsed": seconds(took),
-        });
-        line(said, context)
+        let said = [
+            ("type", "root".into()),
+            ("root", root.workspace().into()),
+            ("state", verdict.word().into()),
+            ("reason", verdict.reason(self.task).into()),
+            ("elapsed", seconds(took)),
+        ];
+        line(object(said), context)
     }
 
     pub(super) fn stopping(context: &mut Context<'_>) -> Result<(), Failure> {
-        line(json!({ "type": "stopping" }), context)
+        line(object([("type", "stopping".into())]), context)
     }
 
     pub(super) fn end(&mut self, ended: &Result<(), Failure>, context: &mut Context<'_>) -> Result<(), Failure> {
@@ -136,8 +153,13 @@ impl Json {
         {
             self.failed(None, failure, context)?;
         }
-        let (roots, elapsed) = (&self.ended, seconds(self.begun.elapsed()));
-        line(json!({ "type": "end", "exit_code": exit_code, "roots": roots, "elapsed": elapsed }), context)
+        let said = [
+            ("type", "end".into()),
+            ("exit_code", exit_code.into()),
+            ("roots", counts(&self.ended)),
+            ("elapsed", seconds(self.begun.elapsed())),
+        ];
+        line(object(said), context)
     }
 }
 
@@ -154,21 +176,21 @@ fn insert(line: &mut Value, name: &str, value: Value) {
 
 fn change(root: &Root<'_>, change: &Change, state: &str) -> Value {
     let found = root.places().find(&change.address);
-    json!({
-        "type": "change",
-        "root": root.workspace(),
-        "address": change.address,
-        "place": found.map_or(Value::Null, |found| place(found.location)),
-        "action": change.action.word(),
-        "state": state,
-        "imported": change.imported,
-        "loses": null,
-        "elapsed": null,
-    })
+    object([
+        ("type", "change".into()),
+        ("root", root.workspace().into()),
+        ("address", change.address.as_str().into()),
+        ("place", found.map_or(Value::Null, |found| place(found.location))),
+        ("action", change.action.word().into()),
+        ("state", state.into()),
+        ("imported", change.imported.into()),
+        ("loses", Value::Null),
+        ("elapsed", Value::Null),
+    ])
 }
 
 fn place(location: Location<'_>) -> Value {
-    json!({ "file": location.file, "line": location.line, "column": location.column })
+    object([("file", location.file.into()), ("line", location.line.into()), ("column", location.column.into())])
 }
 
 /// In thousandths, which is what a clock is worth here.
