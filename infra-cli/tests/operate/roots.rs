@@ -9,8 +9,8 @@ pub(crate) fn independent_roots_run_side_by_side() {
     let folder = tempfile::tempdir().unwrap();
     // Each waits for the other, which neither would see if one came after the other.
     let meet = [
-        "touch HERE/a; until test -e HERE/b; do sleep 0.1; done",
-        "touch HERE/b; until test -e HERE/a; do sleep 0.1; done",
+        "touch HERE/a; for i in $(seq 600); do test -e HERE/b && exit; sleep 0.1; done; exit 1",
+        "touch HERE/b; for i in $(seq 600); do test -e HERE/a && exit; sleep 0.1; done; exit 1",
     ];
     let deploy = run(&mut three(folder.path(), &["deploy", "--yes"], meet));
     assert_eq!((deploy.code, deploy.errors.as_str()), (Some(0), ""));
@@ -39,7 +39,7 @@ pub(crate) fn what_depends_on_a_failed_root_is_not_begun() {
     let folder = tempfile::tempdir().unwrap();
     let jobs = [
         "echo out of luck >&2; exit 3",
-        "until test -e HERE/infra-out/store/terraform.tfstate.d/store/terraform.tfstate; do sleep 0.1; done; sleep 1",
+        "for i in $(seq 600); do test -e HERE/infra-out/store/terraform.tfstate.d/store/terraform.tfstate && break; sleep 0.1; done; sleep 1",
     ];
     let deploy = run(&mut three(folder.path(), &["deploy", "--yes"], jobs));
     assert_eq!(deploy.code, Some(1), "{}", deploy.errors);
