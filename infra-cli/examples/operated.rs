@@ -1,4 +1,5 @@
-//! Two roots that need no provider but Terraform's own, for commands that run Terraform.
+//! Roots that need no provider but Terraform's own, for commands that run Terraform: two, of which one reads the other, and a
+//! third beside them where `OPERATED_BESIDE` says what its job does.
 //!
 //! `cargo run --example operated -- deploy`
 
@@ -65,6 +66,27 @@ const READER: Stack = Stack {
     lock: "",
 };
 
+const BESIDE: Stack = Stack {
+    name: "Beside",
+    workspace: "beside",
+    docs: "",
+    targets: &[Target {
+        versions: "",
+        document: concat!(
+            "{\n  \"resource\": {\n    \"terraform_data\": {\n      \"job\": {\n        \"input\": \"\u{2}1\u{3}\",\n",
+            "        \"provisioner\": [{ \"local-exec\": { \"command\": \"${self.input}\" } }]\n      }\n    }\n  },\n",
+            "  \"terraform\": {\n\u{2}0\u{3}    \"required_version\": \">= 1.11\"\n  }\n}\n"
+        ),
+        holes: &[Hole::Backend, Hole::Rust { path: &[], index: 0, encoding: Encoding::Text }],
+        modules: &[],
+        addresses: "terraform_data.job\t0\t7\t5\n\nsrc/beside.rs\n",
+        locked: "\"terraform_data.job\" = {}\n",
+    }],
+    source: &Source { rust: &[|| from("OPERATED_BESIDE", "true")], nested: &[], rules: &[] },
+    reads: &[],
+    lock: "",
+};
+
 fn from(variable: &str, otherwise: &str) -> Result<serde_json::Value, String> {
     to_json(&std::env::var(variable).unwrap_or_else(|_| otherwise.to_owned()))
 }
@@ -72,5 +94,9 @@ fn from(variable: &str, otherwise: &str) -> Result<serde_json::Value, String> {
 fn main() -> std::process::ExitCode {
     // What `#[lock("…")]` writes into a stack.
     let lock: &str = std::env::var("OPERATED_LOCK").unwrap_or_default().leak();
-    infra_cli::main(&[&READER, &Stack { lock, ..STORE }])
+    let (store, beside) = (Stack { lock, ..STORE }, Stack { lock, ..BESIDE });
+    match std::env::var("OPERATED_BESIDE") {
+        Ok(_) => infra_cli::main(&[&READER, &store, &beside]),
+        Err(_) => infra_cli::main(&[&READER, &store]),
+    }
 }

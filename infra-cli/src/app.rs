@@ -43,6 +43,12 @@ impl<'a> Context<'a> {
         let _ = writeln!(self.warnings, "{} {text}", self.warning_style.warning("warning:"));
     }
 
+    /// Tells the user of a failure beside the one that ends the command.
+    pub(crate) fn report(&mut self, failure: &Failure) {
+        let text = failure.shown(self.warning_style);
+        self.tell(&text);
+    }
+
     /// The same, as it is.
     pub(crate) fn tell(&mut self, text: &str) {
         let _ = self.out.flush();
@@ -171,7 +177,7 @@ impl<'a> App<'a> {
             Ok(()) => 0,
             Err(failure) => {
                 if failure.exit_code() > 0 && !failure.to_string().is_empty() {
-                    let _ = report(&failure, errors, error_style);
+                    let _ = writeln!(errors, "{}", failure.shown(error_style));
                 }
                 failure.exit_code()
             }
@@ -226,12 +232,4 @@ fn explain_usage<'a>(
     };
     let _ = stream.flush();
     u8::try_from(error.exit_code()).unwrap_or(2)
-}
-
-fn report(failure: &Failure, errors: &mut dyn Write, style: Style) -> io::Result<()> {
-    writeln!(errors, "{} {failure}", style.error("error:"))?;
-    for help in failure.fixes() {
-        writeln!(errors, "  {} {help}", style.strong("= help:"))?;
-    }
-    Ok(())
 }

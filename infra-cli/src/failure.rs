@@ -2,6 +2,8 @@ use std::io;
 
 use infra_core::synth::SynthError;
 
+use crate::Style;
+
 /// Why a command did not do what was asked.
 ///
 /// ```
@@ -12,6 +14,7 @@ use infra_core::synth::SynthError;
 #[derive(Debug)]
 pub struct Failure {
     exit_code: u8,
+    code: &'static str,
     message: String,
     help: Vec<String>,
 }
@@ -19,17 +22,27 @@ pub struct Failure {
 impl Failure {
     /// The command could not be carried out: what happened, in lower case, and where.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { exit_code: 1, message: message.into(), help: Vec::new() }
+        Self { exit_code: 1, code: "failed", message: message.into(), help: Vec::new() }
     }
 
     /// The command was asked wrongly.
     pub fn usage(message: impl Into<String>) -> Self {
-        Self { exit_code: 2, ..Self::new(message) }
+        Self { exit_code: 2, code: "usage", ..Self::new(message) }
     }
 
     /// All was said: nothing but the exit code is left.
     pub(crate) fn said(exit_code: u8) -> Self {
         Self { exit_code, ..Self::new("") }
+    }
+
+    /// With another word by which programs know it.
+    pub(crate) fn coded(self, code: &'static str) -> Self {
+        Self { code, ..self }
+    }
+
+    /// The word by which programs know it.
+    pub(crate) const fn code(&self) -> &'static str {
+        self.code
     }
 
     /// Adds what to do about it.
@@ -47,6 +60,13 @@ impl Failure {
             None if names.is_empty() => self,
             None => self.help(format!("there are: {}", names.join(", "))),
         }
+    }
+
+    /// As it is reported: what happened, and what to do about it.
+    pub(crate) fn shown(&self, style: Style) -> String {
+        let mut lines = vec![format!("{} {self}", style.error("error:"))];
+        lines.extend(self.help.iter().map(|help| format!("  {} {help}", style.strong("= help:"))));
+        lines.join("\n")
     }
 
     /// 1 failed, 2 wrong usage; 0 if whoever read the output stopped reading.

@@ -22,6 +22,7 @@
 //! Exit codes: 0 done, 1 failed, 2 wrong usage. Results go to standard output, everything else to standard error.
 //! A crate adds commands of its own with [`App::command`].
 
+mod adopt;
 mod app;
 mod argument;
 mod command;
@@ -31,6 +32,7 @@ mod explanation;
 mod failure;
 mod graph;
 mod locked;
+mod object;
 mod operate;
 mod selection;
 mod settings;

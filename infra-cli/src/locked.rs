@@ -1,7 +1,9 @@
 //! The lock that a root names: what commands read of it and write into it.
 
+use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
+use std::sync::{Mutex, PoisonError};
 
 use infra_core::synth::Job;
 use infra_core::template::{Lock, Section, Suffix};
@@ -49,16 +51,33 @@ impl Locked {
     }
 
     /// Notes that the root is deployed; whether that is new.
-    pub(crate) fn record(mut self) -> Result<bool, Failure> {
-        self.lock.sections.insert(self.key, self.planned);
-        write(&self.file, &self.lock)
+    pub(crate) fn record(&self) -> Result<bool, Failure> {
+        self.change(|lock| drop(lock.sections.insert(self.key.clone(), self.planned.clone())))
     }
 
     /// Notes that nothing of the root is there any longer; whether that is new.
-    pub(crate) fn forget(mut self) -> Result<bool, Failure> {
-        self.lock.sections.remove(&self.key);
-        write(&self.file, &self.lock)
+    pub(crate) fn forget(&self) -> Result<bool, Failure> {
+        self.change(|lock| drop(lock.sections.remove(&self.key)))
     }
+
+    /// Others may note theirs at the same time, so that what the file says by now is changed, by one of them at a time.
+    fn change(&self, change: impl FnOnce(&mut Lock)) -> Result<bool, Failure> {
+        let _one_thread = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
+        let _one_process = lock_folder(&self.file);
+        let mut lock = read(&self.file)?;
+        change(&mut lock);
+        write(&self.file, &lock)
+    }
+}
+
+static WRITING: Mutex<()> = Mutex::new(());
+
+/// Keeps other processes from writing, until what this returns goes. The file itself is replaced at each write, and a file
+/// beside it would stay there; where a folder cannot be locked, processes are not kept from another.
+fn lock_folder(file: &Path) -> Option<File> {
+    let folder = File::open(file.parent()?).ok()?;
+    folder.lock().ok()?;
+    Some(folder)
 }
 
 fn read(file: &Path) -> Result<Lock, Failure> {

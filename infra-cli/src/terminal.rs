@@ -95,7 +95,8 @@ impl<const COLUMNS: usize> Table<COLUMNS> {
         let widest = cells().map(width).max().unwrap_or_default();
         Column {
             width: if widest == 0 { 0 } else { widest.max(width(self.heading[index])) },
-            number: cells().all(|cell| cell.starts_with(|c: char| c.is_ascii_digit())),
+            // With its unit at most: what goes on is a sentence.
+            number: cells().all(|cell| cell.starts_with(|c: char| c.is_ascii_digit()) && cell.matches(' ').count() < 2),
         }
     }
 }
@@ -188,6 +189,17 @@ mod tests {
         table.row(["é", "", "23"].map(String::from));
         assert_eq!(text(&table, Style::Plain), "a   b\nx   1\né  23\n");
         assert!(text(&table, Style::Colour).starts_with("\u{1b}[2ma   b\u{1b}[0m\n"));
+    }
+
+    #[test]
+    fn numbers_stand_at_the_end_of_their_column_and_sentences_at_its_beginning() {
+        let mut table = Table::new(["size", "changes"]);
+        table.row(["9 B", "1 to create"].map(String::from));
+        table.row(["18 KiB", "2 to create, 1 to change"].map(String::from));
+        assert_eq!(
+            text(&table, Style::Plain),
+            "  size  changes\n   9 B  1 to create\n18 KiB  2 to create, 1 to change\n"
+        );
     }
 
     #[test]

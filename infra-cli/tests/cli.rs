@@ -1,26 +1,13 @@
 //! The command line as a process: exit codes, streams, help, and output that survives kills.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
-use std::sync::OnceLock;
 use std::thread;
 use std::time::Duration;
 
-/// The example `demo`, built once; `cargo test --test cli` alone would not build it.
 fn demo() -> Command {
-    static DEMO: OnceLock<PathBuf> = OnceLock::new();
-    let path = DEMO.get_or_init(|| {
-        let folder = std::env::current_exe().unwrap().parent().unwrap().parent().unwrap().to_owned();
-        let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "--quiet", "--package", "infra-cli", "--example", "demo"]);
-        if folder.ends_with("release") {
-            cargo.arg("--release");
-        }
-        assert!(cargo.status().unwrap().success());
-        folder.join("examples").join(format!("demo{}", std::env::consts::EXE_SUFFIX))
-    });
-    let mut command = Command::new(path);
+    let mut command = Command::new(tests::example::program("infra-cli", "demo"));
     command.env_remove("ENVIRONMENT_SUFFIX").env_remove("DEMO_FAIL").env("RUST_BACKTRACE", "0");
     command
 }

@@ -6,7 +6,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use crate::terraform;
+use crate::{browser, terraform};
 
 /// The variable under which nothing may be missing: with the value `all`, a test whose need is not there fails.
 pub const REQUIRE: &str = "INFRA_TESTS_REQUIRE";
@@ -18,8 +18,12 @@ pub enum Need {
     Terraform,
     /// Terraform, and the provider hashicorp/aws in the version [`terraform::AWS`].
     Provider,
+    /// Terraform, and `script` of util-linux, which gives a program a terminal.
+    Terminal,
     /// The rust-analyzer of this toolchain, with what runs its macros, and the sources of the standard library.
     RustAnalyzer,
+    /// A browser of Chromium's kind, and a shell that starts it.
+    Browser,
     /// A program of this name on the `PATH`, which answers `--version`.
     Program(&'static str),
     /// A module of Python 3 of this name.
@@ -31,12 +35,14 @@ impl Need {
     pub fn missing(self) -> Option<String> {
         match self {
             Self::Terraform => terraform::program().err(),
+            Self::Terminal => terraform::program().err().or_else(|| Self::Program("script").missing()),
             Self::Provider => terraform::provider().err(),
             Self::RustAnalyzer => {
                 let complete = sysroot().is_some_and(|sysroot| sysroot.join(SOURCES).is_dir());
                 (!complete || !answers("rust-analyzer"))
                     .then(|| "rust-analyzer or rust-src is not installed".to_owned())
             }
+            Self::Browser => browser::program().err(),
             Self::Program(name) => (!answers(name)).then(|| format!("`{name}` is not on the PATH")),
             Self::PythonModule(name) => (!imports(name)).then(|| format!("`python3` has no module `{name}`")),
         }
@@ -55,7 +61,9 @@ impl Need {
                 terraform::AWS,
                 terraform::PROVIDER_DIR
             ),
+            Self::Terminal => "put Terraform 1.11 or newer and `script` of util-linux on the PATH".to_owned(),
             Self::RustAnalyzer => "run `rustup component add rust-analyzer rust-src`".to_owned(),
+            Self::Browser => format!("install Chromium, or name a browser of its kind by {}", browser::BROWSER),
             Self::Program(name) => format!("put `{name}` on the PATH"),
             Self::PythonModule(name) => format!("install it: `python3 -m pip install {name}`"),
         }

@@ -1,8 +1,8 @@
 use clap::builder::PossibleValue;
-use clap::{ArgMatches, Args, Command, FromArgMatches, ValueEnum, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum, value_parser};
 
 use crate::argument::{option, value};
-use crate::graph::{Detail, Picture, dot, mermaid};
+use crate::graph::{Detail, Picture, dot, html, mermaid};
 use crate::{Context, Extension, Failure, Selection};
 
 /// Draws what depends on what.
@@ -13,17 +13,19 @@ pub(super) struct Graph;
 enum Format {
     Dot,
     Mermaid,
+    Html,
 }
 
 impl ValueEnum for Format {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Dot, Self::Mermaid]
+        &[Self::Dot, Self::Mermaid, Self::Html]
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         let (name, help) = match self {
             Self::Dot => ("dot", "Graphviz: `graph | dot -Tsvg > graph.svg`"),
             Self::Mermaid => ("mermaid", "Mermaid, which GitHub draws in Markdown"),
+            Self::Html => ("html", "A page to look at and search in, of resources: `graph --html > graph.html`"),
         };
         Some(PossibleValue::new(name).help(help))
     }
@@ -37,17 +39,23 @@ impl Extension for Graph {
         let detail = option("detail", "detail", "DETAIL", "What one box stands for")
             .default_value("type")
             .value_parser(value_parser!(Detail));
-        Selection::augment_args(Command::new("graph").args([format, detail]))
+        let page = Arg::new("html").long("html").action(ArgAction::SetTrue).conflicts_with("format");
+        let page = page.help("The same as `--format html`");
+        Selection::augment_args(Command::new("graph").args([format, page, detail]))
             .about("Draw what depends on what")
             .after_help("An arrow leads from what depends to what it depends on; frames are stacks.")
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
         let jobs = Selection::from_arg_matches(matches)?.jobs(context.program)?;
-        let picture = Picture::of(&jobs, value(matches, "detail")?);
-        let text = match value(matches, "format")? {
+        let format = if matches.get_flag("html") { Format::Html } else { value(matches, "format")? };
+        // The page is searched for resources, whatever their number.
+        let detail = if matches!(format, Format::Html) { Detail::Resource } else { value(matches, "detail")? };
+        let picture = Picture::of(&jobs, detail);
+        let text = match format {
             Format::Dot => dot(&picture),
             Format::Mermaid => mermaid(&picture),
+            Format::Html => html(&picture, &jobs),
         };
         Ok(context.out.write_all(text.as_bytes())?)
     }

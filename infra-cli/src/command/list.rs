@@ -2,7 +2,7 @@ use clap::{ArgMatches, Args, Command, FromArgMatches};
 use infra_core::template::Addresses;
 use serde_json::{Value, json};
 
-use crate::argument::{option, value};
+use crate::argument::{formats, is_json};
 use crate::{Context, Extension, Failure, Selection, Table};
 
 /// Lists the root stacks, each after those that it reads.
@@ -10,15 +10,13 @@ pub(super) struct List;
 
 impl Extension for List {
     fn command(&self) -> Command {
-        let format = option("format", "format", "FORMAT", "How to print them").default_value("text");
-        Selection::augment_args(Command::new("list"))
-            .arg(format.value_parser(["text", "json"]))
+        formats(Selection::augment_args(Command::new("list")), "How to print them")
             .about("List the stacks in the order in which to apply them")
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
         let jobs = Selection::from_arg_matches(matches)?.jobs(context.program)?;
-        if value::<String>(matches, "format")? == "json" {
+        if is_json(matches) {
             let stacks: Vec<Value> = jobs
                 .iter()
                 .map(|job| {

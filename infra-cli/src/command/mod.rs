@@ -7,6 +7,7 @@ mod diff;
 mod explain;
 mod findings;
 mod graph;
+mod import;
 mod list;
 mod location;
 mod lock;
@@ -14,6 +15,7 @@ mod output;
 mod plan;
 mod status;
 mod synth;
+mod watch;
 
 pub(crate) use completions::{NAME as COMPLETIONS, command as completions_command, run as completions};
 
@@ -22,10 +24,12 @@ use crate::Extension;
 pub(crate) fn built_in() -> Vec<Box<dyn Extension>> {
     vec![
         Box::new(synth::Synth),
+        Box::new(watch::Watch),
         Box::new(diff::Diff),
         Box::new(plan::Plan),
         Box::new(deploy::Deploy::Apply),
         Box::new(deploy::Deploy::Destroy),
+        Box::new(import::Import),
         Box::new(output::Output),
         Box::new(status::Status),
         Box::new(lock::Lock),
@@ -49,6 +53,7 @@ pub(crate) fn examples(name: &str) -> String {
   {name} list                               what there is
   {name} where aws_vpc.main                 where a resource is declared
   {name} graph --format mermaid             a picture of what depends on what
+  {name} graph --html > graph.html          a page to look at and to search
   {name} allows                             which rules are broken, where and why
   {name} explain queue_key                  what a rule of the stacks wants, and why
 

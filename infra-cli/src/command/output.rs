@@ -1,8 +1,8 @@
 use clap::{ArgMatches, Command};
 use serde_json::{Map, Value};
 
-use crate::argument::{option, value};
-use crate::operate::Operation;
+use crate::argument::{formats, is_json};
+use crate::operate::{Operation, Report, Root, Run, Show, Task, Verdict};
 use crate::{Context, Extension, Failure, Table};
 
 /// What was put in place of a value that nobody should see.
@@ -13,24 +13,28 @@ pub(super) struct Output;
 
 impl Extension for Output {
     fn command(&self) -> Command {
-        let format = option("format", "format", "FORMAT", "How to print it").default_value("text");
-        Operation::arguments(Command::new("output"))
-            .arg(format.value_parser(["text", "json"]))
+        formats(Operation::arguments(Command::new("output")), "How to print them")
             .about("Show the outputs of what is deployed")
             .after_help("Sensitive ones are named, and their values never shown.")
     }
 
     fn run(&self, matches: &ArgMatches, context: &mut Context<'_>) -> Result<(), Failure> {
-        let mut all = Map::new();
-        for root in Operation::from(matches)?.roots(context)? {
-            root.prepare()?;
-            let said: Value = serde_json::from_slice(&root.outputs()?).map_err(|error| {
+        let mut fleet = Operation::from(matches)?.fleet(context)?;
+        let mut report = Report::text(Task::Output, context);
+        report.begin(&fleet, Show::Together, context)?;
+        let work = |root: &Root<'_>, run: Run<'_>| {
+            root.prepare(run)?;
+            let said: Value = serde_json::from_slice(&root.outputs(run)?).map_err(|error| {
                 Failure::new(format!("the outputs of `{}` cannot be read: {error}", root.workspace()))
             })?;
             let outputs = said.as_object().into_iter().flatten().map(|(name, output)| (name.clone(), seen(output)));
-            all.insert(root.workspace().to_owned(), outputs.collect::<Map<_, _>>().into());
-        }
-        if value::<String>(matches, "format")? == "json" {
+            Ok((outputs.collect::<Map<_, _>>(), Some(Verdict::Read)))
+        };
+        let outputs = fleet.run(&fleet.all(), work, &mut report, context)?;
+        let name = |index: usize| fleet.roots().get(index).map_or("", Root::workspace).to_owned();
+        let all: Map<String, Value> = outputs.into_iter().map(|(index, map)| (name(index), map.into())).collect();
+        report.finish(fleet.conclude(), context)?;
+        if is_json(matches) {
             return Ok(writeln!(context.out, "{:#}", Value::Object(all))?);
         }
         let mut table = Table::new(["workspace", "output", "value"]);

@@ -1,7 +1,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use infra_core::REQUIRED_VERSION;
 use serde_json::Value;
@@ -11,8 +11,9 @@ use crate::Failure;
 /// The program that does the work.
 #[derive(Debug, Clone)]
 pub(crate) struct Binary {
-    program: Rc<Path>,
-    plugin_dirs: Rc<[PathBuf]>,
+    program: Arc<Path>,
+    plugin_dirs: Arc<[PathBuf]>,
+    init: Arc<Mutex<()>>,
 }
 
 impl Binary {
@@ -23,6 +24,7 @@ impl Binary {
         let output = Command::new(program).args(["version", "-json"]).stdin(Stdio::null()).output();
         let output = output.map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => Failure::new(format!("no program `{shown}`"))
+                .coded("no_binary")
                 .help(format!("install Terraform {needed} or newer, or name what to run: `--binary tofu`")),
             _ => Failure::new(format!("cannot run `{shown}`: {error}")).help("name another program with `--binary`"),
         })?;
@@ -34,12 +36,18 @@ impl Binary {
         };
         if numbers(version) < numbers(needed) {
             return Err(Failure::new(format!("`{shown}` is of version {version}, the documents need {needed}"))
+                .coded("old_binary")
                 .help("install a newer one, or name another with `--binary`"));
         }
         // Run in another folder, a relative path would lead elsewhere.
         let program = if program.components().count() > 1 { std::path::absolute(program)? } else { program.to_owned() };
         let plugin_dirs = plugin_dirs.iter().map(std::path::absolute).collect::<Result<Vec<_>, _>>()?;
-        Ok(Self { program: program.into(), plugin_dirs: plugin_dirs.into() })
+        Ok(Self { program: program.into(), plugin_dirs: plugin_dirs.into(), init: Arc::default() })
+    }
+
+    /// What it is called.
+    pub(crate) fn program(&self) -> &Path {
+        &self.program
     }
 
     /// A run of it in a folder, which asks nothing.
@@ -47,6 +55,11 @@ impl Binary {
         let mut command = Command::new(&*self.program);
         command.current_dir(folder).stdin(Stdio::null()).env("TF_IN_AUTOMATION", "1").env("TF_INPUT", "0");
         command
+    }
+
+    /// Lets one `init` run at a time: Terraform's cache of providers may not be filled by two.
+    pub(crate) fn init(&self) -> MutexGuard<'_, ()> {
+        self.init.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Where `init` takes providers from.

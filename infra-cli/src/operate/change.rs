@@ -7,6 +7,8 @@ pub(crate) struct Change {
     pub(crate) address: String,
     /// What happens.
     pub(crate) action: Action,
+    /// Whether it is taken over first, from what exists.
+    pub(crate) imported: bool,
 }
 
 /// What Terraform does with a resource.
@@ -27,8 +29,8 @@ impl Change {
     pub(super) fn read(change: &Value) -> Option<Self> {
         let address = change.get("resource")?.get("addr")?.as_str()?.to_owned();
         let action = Action::read(change.get("action")?.as_str()?)?;
-        // What moves or is taken over and changes too says only the latter.
-        Some(Self { address, action })
+        // What moves and changes too says only the latter.
+        Some(Self { address, action, imported: change.get("importing").is_some_and(Value::is_object) })
     }
 }
 

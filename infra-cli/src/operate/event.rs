@@ -18,8 +18,8 @@ pub(crate) enum Event {
     Done(Change, u64),
     /// It could not.
     Failed(Change),
-    /// Of outputs, how many change.
-    Outputs(usize),
+    /// Of outputs, how many change, and whether all there are would be new.
+    Outputs { changed: usize, new: bool },
     /// An error or a warning.
     Problem(Problem),
 }
@@ -42,13 +42,11 @@ impl Event {
             }
             "apply_errored" => change("hook").map(Self::Failed),
             "outputs" => {
-                let changes = |output: &&Value| {
-                    output
-                        .get("action")
-                        .and_then(Value::as_str)
-                        .is_some_and(|action| Action::read(action).is_some_and(Action::changes))
-                };
-                Some(Self::Outputs(line.get("outputs")?.as_object()?.values().filter(changes).count()))
+                let actions = line.get("outputs")?.as_object()?.values();
+                let actions: Vec<Action> =
+                    actions.filter_map(|output| Action::read(output.get("action")?.as_str()?)).collect();
+                let new = !actions.is_empty() && actions.iter().all(|action| *action == Action::Create);
+                Some(Self::Outputs { changed: actions.iter().filter(|action| action.changes()).count(), new })
             }
             "diagnostic" => Problem::read(line.get("diagnostic")?).map(Self::Problem),
             _ => None,
@@ -68,7 +66,7 @@ mod tests {
         let done = r#"{"type":"apply_complete","hook":{"resource":{"addr":"aws_vpc.main"},"action":"create","id_key":"id","id_value":"x","elapsed_seconds":2}}"#;
         assert!(matches!(Event::read(done), Some(Event::Done(_, 2))));
         let outputs = r#"{"type":"outputs","outputs":{"a":{"sensitive":false,"action":"create"},"b":{"sensitive":true,"action":"noop"}}}"#;
-        assert_eq!(Event::read(outputs), Some(Event::Outputs(1)));
+        assert_eq!(Event::read(outputs), Some(Event::Outputs { changed: 1, new: false }));
     }
 
     #[test]

@@ -1,39 +1,55 @@
-//! Ctrl-C while Terraform runs. A terminal sends it to Terraform too, which then ends in order and leaves its state whole; this
-//! program waits for that.
+//! Ctrl-C while Terraform runs. A terminal sends it to every Terraform too, which then ends in order and leaves its state whole;
+//! this program waits for that. While none runs, it ends the program as it does any other.
 
 use std::io;
 use std::sync::Arc;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Whether Ctrl-C was pressed since this was made; while it lives, that ends nothing.
+/// Whether Ctrl-C was pressed while it was held.
 #[derive(Debug)]
 pub(crate) struct Interrupt {
     pressed: Arc<AtomicBool>,
-    #[cfg(unix)]
-    registered: signal_hook::SigId,
+    /// Whether nobody holds it, so that Ctrl-C does what it does without this.
+    free: Arc<AtomicBool>,
 }
 
+/// Once this is made, a system has no way back to what Ctrl-C did before; so there is one, which knows when it is free.
+static INTERRUPT: OnceLock<Interrupt> = OnceLock::new();
+
 impl Interrupt {
-    #[cfg(unix)]
-    pub(crate) fn watch() -> io::Result<Self> {
-        let pressed = Arc::new(AtomicBool::new(false));
-        let registered = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&pressed))?;
-        Ok(Self { pressed, registered })
+    pub(crate) fn watch() -> io::Result<&'static Self> {
+        if let Some(known) = INTERRUPT.get() {
+            return Ok(known);
+        }
+        let new = Self { pressed: Arc::default(), free: Arc::new(AtomicBool::new(true)) };
+        #[cfg(unix)]
+        {
+            use signal_hook::{consts::SIGINT, flag};
+            flag::register_conditional_default(SIGINT, Arc::clone(&new.free))?;
+            flag::register(SIGINT, Arc::clone(&new.pressed))?;
+        }
+        Ok(INTERRUPT.get_or_init(|| new))
     }
 
-    #[cfg(not(unix))]
-    pub(crate) fn watch() -> io::Result<Self> {
-        Ok(Self { pressed: Arc::new(AtomicBool::new(false)) })
+    /// From now on, until what this returns goes, Ctrl-C is noted and ends nothing.
+    pub(crate) fn hold(&self) -> Held<'_> {
+        self.pressed.store(false, Ordering::SeqCst);
+        self.free.store(false, Ordering::SeqCst);
+        Held(self)
     }
 
     pub(crate) fn is_pressed(&self) -> bool {
-        self.pressed.load(Ordering::Relaxed)
+        self.pressed.load(Ordering::SeqCst)
     }
 }
 
-#[cfg(unix)]
-impl Drop for Interrupt {
+/// While it lives, Ctrl-C ends nothing.
+#[derive(Debug)]
+pub(crate) struct Held<'i>(&'i Interrupt);
+
+impl Drop for Held<'_> {
     fn drop(&mut self) {
-        signal_hook::low_level::unregister(self.registered);
+        self.0.free.store(true, Ordering::SeqCst);
     }
 }

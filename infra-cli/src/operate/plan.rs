@@ -22,6 +22,8 @@ pub(crate) struct Plan {
     changes: Vec<Change>,
     drifted: Vec<Change>,
     outputs: usize,
+    /// Whether all outputs there are would be new.
+    new_outputs: bool,
     /// What `apply` takes, unless it was kept.
     pub(super) file: Option<Scratch>,
 }
@@ -36,7 +38,7 @@ impl Plan {
         match event {
             Event::Planned(change) if change.action.changes() => self.changes.push(change.clone()),
             Event::Drifted(change) => self.drifted.push(change.clone()),
-            Event::Outputs(changed) => self.outputs = *changed,
+            Event::Outputs { changed, new } => (self.outputs, self.new_outputs) = (*changed, *new),
             _ => {}
         }
     }
@@ -46,14 +48,35 @@ impl Plan {
         self.changes.is_empty() && self.outputs == 0
     }
 
+    /// Whether what reads the root's outputs would find none.
+    pub(crate) const fn is_new(&self) -> bool {
+        self.new_outputs
+    }
+
+    /// Whether something is lost with what it takes away.
+    pub(crate) fn loses_data(&self, places: Places<'_>) -> bool {
+        let holds = |change: &Change| places.find(&change.address).is_some_and(|found| found.data.is_some());
+        self.changes.iter().any(|change| change.action.destroys() && holds(change))
+    }
+
     /// What is not as Terraform left it.
     pub(crate) fn drifted(&self) -> &[Change] {
         &self.drifted
     }
 
-    /// How many resources change.
-    pub(crate) fn len(&self) -> usize {
-        self.changes.len()
+    /// What would change.
+    pub(crate) fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
+    /// What it takes over.
+    pub(crate) fn imported(&self) -> impl Iterator<Item = &str> {
+        self.changes.iter().filter(|change| change.imported).map(|change| change.address.as_str())
+    }
+
+    /// How many outputs would change.
+    pub(crate) const fn outputs(&self) -> usize {
+        self.outputs
     }
 
     /// What a person reads: what loses data first, then what else goes, then the rest.
@@ -81,7 +104,7 @@ impl Plan {
     }
 
     /// `2 to create, 1 to replace; 3 outputs change`
-    fn counts(&self) -> String {
+    pub(crate) fn counts(&self) -> String {
         let of = |action: Action| self.changes.iter().filter(|change| change.action == action).count();
         let actions = [
             Action::Delete,
@@ -92,9 +115,13 @@ impl Plan {
             Action::Import,
             Action::Move,
         ];
+        let imported = self.changes.iter().filter(|change| change.imported && change.action != Action::Import).count();
         let counted_actions = actions.into_iter().filter(|action| of(*action) > 0);
         let mut said: Vec<String> =
             counted_actions.map(|action| format!("{} to {}", of(action), action.word())).collect();
+        if imported > 0 {
+            said.push(format!("{imported} of them imported first"));
+        }
         if self.outputs > 0 {
             said.push(format!("{} to change", counted(self.outputs, "output")));
         }
@@ -107,7 +134,8 @@ fn row(change: &Change, data: Option<&str>, places: Places<'_>, out: &mut dyn Wr
     let word = if change.action.destroys() { style.error(word) } else { word.to_owned() };
     let place = places.find(&change.address).map(|found| format!("  {}", style.faint(&found.location.to_string())));
     let data = data.map(|data| format!(" with {data}")).unwrap_or_default();
-    writeln!(out, "  {word} {}{data}{}", change.address, place.unwrap_or_default())
+    let imported = if change.imported && change.action != Action::Import { ", once it is imported" } else { "" };
+    writeln!(out, "  {word} {}{data}{imported}{}", change.address, place.unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -127,9 +155,9 @@ mod tests {
             ("aws_eip.old", Action::Delete),
             ("data.aws_ami.latest", Action::Read),
         ] {
-            plan.add(&Event::Planned(Change { address: address.to_owned(), action }));
+            plan.add(&Event::Planned(Change { address: address.to_owned(), action, imported: false }));
         }
-        plan.add(&Event::Outputs(1));
+        plan.add(&Event::Outputs { changed: 1, new: false });
         let mut out = Vec::new();
         plan.write(Places::new(Addresses::new(table)), &mut out, Style::Plain).expect("written");
         assert_eq!(

@@ -1,9 +1,12 @@
 use std::fs;
+use std::path::Path;
 
 use serde_json::Value;
 
 use super::Places;
+use super::known::Known;
 use crate::Style;
+use crate::object::object;
 
 /// An error or a warning of Terraform, or of a provider.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +16,8 @@ pub(crate) struct Problem {
     detail: String,
     /// The resource that it is about, if it is about one.
     address: Option<String>,
+    known: Option<Known>,
+    help: Option<String>,
 }
 
 impl Problem {
@@ -22,16 +27,44 @@ impl Problem {
             is_error: text("severity")? == "error",
             summary: text("summary")?,
             detail: text("detail").unwrap_or_default(),
-            address: text("address"),
+            address: address(diagnostic),
+            known: None,
+            help: None,
         })
+    }
+
+    /// The same with what to do about it, where it is known: with that program in that folder.
+    pub(super) fn helped(mut self, program: &Path, folder: &Path) -> Self {
+        let text = self.text();
+        self.known = Known::of(&text);
+        self.help = self.known.map(|known| known.help(&text, program, folder));
+        self
     }
 
     pub(crate) const fn is_error(&self) -> bool {
         self.is_error
     }
 
+    /// The resource that it is about, if it is about one.
+    pub(crate) fn address(&self) -> Option<&str> {
+        self.address.as_deref()
+    }
+
+    /// For programs; where it stands is known to the root.
+    pub(crate) fn json(&self) -> Value {
+        object([
+            ("severity", if self.is_error { "error" } else { "warning" }.into()),
+            ("code", self.known.map_or("terraform", Known::code).into()),
+            ("message", self.summary.as_str().into()),
+            ("notes", self.notes().collect()),
+            ("help", self.help.iter().map(String::as_str).collect()),
+            ("address", self.address.as_deref().into()),
+        ])
+    }
+
     /// As rustc would write it: at the line that declared the resource, where it is known.
-    pub(crate) fn shown(&self, places: Places<'_>, style: Style) -> String {
+    /// Of several roots, it is of this one.
+    pub(crate) fn shown(&self, places: Places<'_>, root: Option<&str>, style: Style) -> String {
         let severity = if self.is_error { style.error("error:") } else { style.warning("warning:") };
         let mut lines = vec![format!("{severity} {}", style.strong(&self.summary))];
         if let Some(address) = &self.address {
@@ -42,35 +75,44 @@ impl Problem {
             }
             lines.push(format!("  = note: `{address}`{}", within(found.as_ref().map_or("", |found| &*found.instance))));
         }
-        for paragraph in self.detail.trim().lines().filter(|line| !line.trim().is_empty()) {
-            lines.push(format!("  = note: {}", paragraph.trim_end()));
-        }
-        lines.extend(self.help().map(|help| format!("  = help: {help}")));
+        lines.extend(root.map(|root| format!("  = note: of the root `{root}`")));
+        lines.extend(self.notes().map(|note| format!("  = note: {note}")));
+        lines.extend(self.help.iter().map(|help| format!("  = help: {help}")));
         lines.join("\n")
     }
 
-    /// What to do about it, where that is the same whatever the program is.
-    fn help(&self) -> Option<String> {
-        let says = |text: &str| self.summary.contains(text) || self.detail.contains(text);
-        if says("Error acquiring the state lock") {
-            let held = |name: &str| {
-                let line = self.detail.lines().find_map(|line| line.trim().strip_prefix(name))?;
-                Some(line.trim().to_owned()).filter(|value| !value.is_empty())
-            };
-            let (who, since) = (held("Who:"), held("Created:"));
-            let who = who.unwrap_or_else(|| "somebody".to_owned());
-            let since = since.map(|since| format!(" since {since}")).unwrap_or_default();
-            let release = held("ID:").map(|id| format!(", `terraform force-unlock {id}` in its folder releases it"));
-            let release = release.unwrap_or_default();
-            return Some(format!("{who} works on this state{since}: wait for that; if that run is dead{release}"));
+    /// What Terraform says besides, a line each.
+    fn notes(&self) -> impl Iterator<Item = &str> {
+        self.detail.trim().lines().filter(|line| !line.trim().is_empty()).map(str::trim_end)
+    }
+
+    /// What it says, all of it.
+    fn text(&self) -> String {
+        format!("{}\n{}", self.summary, self.detail)
+    }
+}
+
+/// The address that a diagnostic is about: Terraform states it, or names the block in which it found something.
+fn address(diagnostic: &Value) -> Option<String> {
+    let stated = diagnostic.get("address").and_then(Value::as_str).filter(|address| !address.starts_with("provider["));
+    if let Some(address) = stated {
+        return Some(address.to_owned());
+    }
+    let snippet = diagnostic.get("snippet")?;
+    let context = snippet.get("context")?.as_str()?;
+    let mut names = context.split('.');
+    let block = names.next()?;
+    let mut name = || names.next();
+    match block {
+        "resource" => Some(format!("{}.{}", name()?, name()?)),
+        "data" | "ephemeral" => Some(format!("{block}.{}.{}", name()?, name()?)),
+        "module" | "output" | "provider" | "check" => Some(format!("{block}.{}", name()?)),
+        // Of a variable without a value the line alone has the name.
+        "variable" => {
+            let quoted = || snippet.get("code")?.as_str()?.split('"').nth(1);
+            Some(format!("var.{}", name().or_else(quoted)?))
         }
-        if says("No valid credential sources found") || says("ExpiredToken") || says("InvalidClientTokenId") {
-            return Some("log in to AWS, or say which credentials to take: `AWS_PROFILE=…`".to_owned());
-        }
-        if says("no space left on device") {
-            return Some("free some space and run it again: what was done is in the state".to_owned());
-        }
-        None
+        _ => None,
     }
 }
 
@@ -91,14 +133,13 @@ fn source_line(file: &str, line: u32, column: u32) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use infra_core::template::Addresses;
     use serde_json::json;
 
-    use super::*;
-
     fn shown(problem: &Value) -> String {
         let table = "aws_vpc.network_main\t0\t12\t9\t\tnetwork\n\nno/such/file.rs\n";
-        Problem::read(problem).expect("a problem").shown(Places::new(Addresses::new(table)), Style::Plain)
+        Problem::read(problem).expect("a problem").shown(Places::new(Addresses::new(table)), None, Style::Plain)
     }
 
     #[test]
@@ -117,12 +158,16 @@ mod tests {
     }
 
     #[test]
-    fn who_holds_a_lock_is_said_with_the_way_out() {
-        let detail = "Error message: resource temporarily unavailable\nLock Info:\n  ID:        6ab1\n  Path:      terraform.tfstate\n  Who:       ann@build-7\n  Created:   2026-11-26 20:00:00 UTC\n";
-        let problem = json!({ "severity": "error", "summary": "Error acquiring the state lock", "detail": detail });
-        let shown = shown(&problem);
-        let help = "  = help: ann@build-7 works on this state since 2026-11-26 20:00:00 UTC: wait for that; if that run is dead, \
-                    `terraform force-unlock 6ab1` in its folder releases it";
-        assert!(shown.ends_with(help), "{shown}");
+    fn what_has_no_address_stands_where_its_block_was_declared() {
+        let of = |context: &str, code: &str| {
+            address(&json!({ "snippet": { "context": context, "code": code } })).unwrap_or_default()
+        };
+        assert_eq!(of("resource.aws_vpc.main", ""), "aws_vpc.main");
+        assert_eq!(of("data.terraform_remote_state.s.config", ""), "data.terraform_remote_state.s");
+        assert_eq!(of("variable", "    \"zone\": {"), "var.zone");
+        assert_eq!(of("provider.aws", "    }"), "provider.aws");
+        assert_eq!(of("terraform", ""), "");
+        let provider = json!({ "address": "provider[\"x/y/aws\"]", "snippet": { "context": "provider.aws" } });
+        assert_eq!(address(&provider).as_deref(), Some("provider.aws"));
     }
 }

@@ -8,18 +8,19 @@ use infra_core::synth::Job;
 use infra_core::template::{Addresses, Suffix};
 
 use super::binary::Binary;
-use super::interrupt::Interrupt;
+use super::known::Known;
 use super::saved::Saved;
 use super::scratch::Scratch;
-use super::{Event, Places, Plan, Problem, Progress, Purpose};
+use super::{Event, News, Phase, Places, Plan, Purpose, Run};
+use crate::Failure;
+use crate::adopt::Waiting;
 use crate::locked::Locked;
-use crate::{Context, Failure};
 
 /// How often Terraform's words are looked for.
 const POLL: Duration = Duration::from_millis(50);
 
 /// The folder of a root, in which Terraform runs.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Root<'a> {
     folder: PathBuf,
     job: Job<'a>,
@@ -33,8 +34,13 @@ impl<'a> Root<'a> {
     }
 
     /// The Terraform workspace, which is the root's name for those who operate it.
-    pub(crate) const fn workspace(&self) -> &'a str {
+    pub(crate) const fn workspace(&self) -> &'static str {
         self.job.stack.workspace
+    }
+
+    /// Whether it reads outputs of this other root.
+    pub(super) fn reads(&self, other: &Self) -> bool {
+        self.workspace() != other.workspace() && self.job.stack.reads.contains(&other.workspace())
     }
 
     /// What its lock says, if it names one.
@@ -58,23 +64,26 @@ impl<'a> Root<'a> {
     }
 
     /// Makes the folder ready: providers, backend and workspace.
-    pub(crate) fn prepare(&self) -> Result<(), Failure> {
+    pub(crate) fn prepare(&self, run: Run<'_>) -> Result<(), Failure> {
+        run.say(News::Phase(Phase::Preparing));
+        let alone = self.binary.init();
         let mut init = self.binary.command(&self.folder);
         init.args(["init", "-input=false", "-no-color"]).args(self.binary.plugin_dirs());
-        self.quietly("init", init)?;
+        self.quietly("init", init, run)?;
+        drop(alone);
         let mut select = self.binary.command(&self.folder);
         select.args(["workspace", "select", "-or-create", self.workspace()]);
-        self.quietly("workspace select", select).map(drop)
+        self.quietly("workspace select", select, run).map(drop)
     }
 
     /// What would change.
-    pub(crate) fn plan(&self, purpose: Purpose, context: &mut Context<'_>) -> Result<Plan, Failure> {
-        self.planned(purpose, context).map(|(plan, _)| plan)
+    pub(crate) fn plan(&self, purpose: Purpose, run: Run<'_>) -> Result<Plan, Failure> {
+        self.planned(purpose, run).map(|(plan, _)| plan)
     }
 
     /// What would change, kept for a `deploy` or `destroy` that takes it as it is.
-    pub(crate) fn plan_and_keep(&self, purpose: Purpose, context: &mut Context<'_>) -> Result<Plan, Failure> {
-        let (plan, said) = self.planned(purpose, context)?;
+    pub(crate) fn plan_and_keep(&self, purpose: Purpose, run: Run<'_>) -> Result<Plan, Failure> {
+        let (plan, said) = self.planned(purpose, run)?;
         if let Some(file) = &plan.file {
             let kept = Saved::of(&self.folder, purpose).keep(file.path(), said.path(), self.job.target.locked);
             kept.map_err(|error| self.unwritable(&error))?;
@@ -91,13 +100,22 @@ impl<'a> Root<'a> {
         })
     }
 
+    /// What waited to be imported and was, or, where the plan was made of all that waits, is there already, waits no longer.
+    pub(crate) fn imported(&self, plan: &Plan, of_all: bool) -> Result<(), Failure> {
+        if of_all {
+            return Waiting::clear(&self.folder).map(drop);
+        }
+        Waiting::read(&self.folder, &self.suffix)?.settle(plan.imported())
+    }
+
     /// Takes away a plan that was applied.
     pub(crate) fn forget(&self, purpose: Purpose) -> Result<(), Failure> {
         Saved::of(&self.folder, purpose).forget().map_err(|error| self.unwritable(&error))
     }
 
     /// A plan, and what Terraform said of it.
-    fn planned(&self, purpose: Purpose, context: &mut Context<'_>) -> Result<(Plan, Scratch), Failure> {
+    fn planned(&self, purpose: Purpose, run: Run<'_>) -> Result<(Plan, Scratch), Failure> {
+        run.say(News::Phase(Phase::Planning));
         let (file, _) = Scratch::new(&self.folder, "plan").map_err(|error| self.unwritable(&error))?;
         let mut command = self.binary.command(&self.folder);
         command.args(["plan", "-input=false", "-json"]).arg(format!("-out={}", file.name()));
@@ -107,115 +125,122 @@ impl<'a> Root<'a> {
             Purpose::Refresh => command.arg("-refresh-only"),
         };
         let mut plan = Plan::kept_in(file);
-        let (ended, said) = self.stream(command, context, |event, _| {
-            plan.add(event);
-            Ok(())
-        })?;
+        let (ended, said) = self.stream(command, run, |event| plan.add(&event))?;
         match ended {
             Ended::Well => Ok((plan, said)),
             Ended::Interrupted => Err(self.stopped("the plan")),
             Ended::Badly => Err(Failure::new(format!("`{}` cannot be planned", self.workspace()))
+                .coded("plan_failed")
                 .help("mend what is said above; nothing was changed")),
         }
     }
 
     /// Makes what a plan says.
-    pub(crate) fn apply(&self, plan: &Plan, purpose: Purpose, context: &mut Context<'_>) -> Result<(), Failure> {
+    pub(crate) fn apply(&self, plan: &Plan, purpose: Purpose, run: Run<'_>) -> Result<(), Failure> {
         let mut command = self.binary.command(&self.folder);
         command.args(["apply", "-input=false", "-json"]);
         command.arg(match &plan.file {
             Some(file) => file.name().into(),
             None => Saved::of(&self.folder, purpose).plan(),
         });
-        let mut progress = Progress::new(plan.len(), context.style);
-        let (ended, _) = self.stream(command, context, |event, context| Ok(progress.show(event, context.out)?))?;
-        progress.clear(context.out)?;
+        run.say(News::Phase(Phase::Applying));
+        let mut done = 0;
+        let (ended, _) = self.stream(command, run, |event| {
+            done += usize::from(matches!(event, Event::Done(..)));
+            run.say(News::Event(event));
+        })?;
         match ended {
             Ended::Well => Ok(()),
             Ended::Interrupted => Err(self.stopped("the apply")),
             Ended::Badly => {
-                let (done, all) = (progress.done(), plan.len());
+                let all = plan.changes().len();
                 let message = format!("`{}` is applied in part: {done} of {all} changes are made", self.workspace());
                 Err(Failure::new(message)
+                    .coded("apply_failed")
                     .help("what was made is in the state: mend what is said above and run it again"))
             }
         }
     }
 
     /// What `output -json` says.
-    pub(crate) fn outputs(&self) -> Result<Vec<u8>, Failure> {
+    pub(crate) fn outputs(&self, run: Run<'_>) -> Result<Vec<u8>, Failure> {
         let mut command = self.binary.command(&self.folder);
         command.args(["output", "-json", "-no-color"]);
-        self.quietly("output", command)
+        self.quietly("output", command, run)
     }
 
     /// A step of which only the failure matters; what it wrote.
-    fn quietly(&self, step: &str, mut command: Command) -> Result<Vec<u8>, Failure> {
-        let interrupt = Interrupt::watch()?;
+    fn quietly(&self, step: &str, mut command: Command, run: Run<'_>) -> Result<Vec<u8>, Failure> {
+        if run.is_interrupted() {
+            return Err(self.stopped(step));
+        }
         let output = command.output().map_err(|error| self.unstartable(&error))?;
         if output.status.success() {
             return Ok(output.stdout);
         }
-        if interrupt.is_pressed() {
+        if run.is_interrupted() {
             return Err(self.stopped(step));
         }
         let said = String::from_utf8_lossy(&output.stderr);
         // Its frame of lines says nothing.
         let said: Vec<&str> = said.lines().map(|line| line.trim_start_matches(['│', '╷', '╵', ' '])).collect();
         let said = said.join("\n");
-        Err(Failure::new(format!("`{step}` failed in `{}`:\n{}", self.folder.display(), said.trim())))
+        let message = format!("`{step}` failed in `{}`:\n{}", self.folder.display(), said.trim());
+        let Some(known) = Known::of(&said) else { return Err(Failure::new(message).coded("init_failed")) };
+        let help = known.help(&said, self.binary.program(), &self.folder);
+        Err(Failure::new(message).coded(known.code()).help(help))
     }
 
-    /// Runs a command with `-json`, shows what went wrong, and hands on what else it says.
+    /// Runs a command with `-json`, tells what went wrong, and hands on what else it says.
     fn stream(
         &self,
         mut command: Command,
-        context: &mut Context<'_>,
-        mut see: impl FnMut(&Event, &mut Context<'_>) -> Result<(), Failure>,
+        run: Run<'_>,
+        mut see: impl FnMut(Event),
     ) -> Result<(Ended, Scratch), Failure> {
-        let interrupt = Interrupt::watch()?;
         let (said, file) = Scratch::new(&self.folder, "said").map_err(|error| self.unwritable(&error))?;
+        if run.is_interrupted() {
+            return Ok((Ended::Interrupted, said));
+        }
         let errors = file.try_clone()?;
         let mut child = command.stdout(Stdio::from(file)).stderr(Stdio::from(errors)).spawn();
         let child = child.as_mut().map_err(|error| self.unstartable(error))?;
-        let (mut reader, mut told, mut failed) = (Lines::open(said.path())?, false, false);
+        let (mut reader, mut failed) = (Lines::open(said.path())?, false);
         loop {
             let status: Option<ExitStatus> = child.try_wait()?;
             while let Some(line) = reader.next()? {
                 match Event::read(&line) {
                     Some(Event::Problem(problem)) => {
                         failed |= problem.is_error();
-                        self.show(&problem, context);
+                        let problem = problem.helped(self.binary.program(), &self.folder);
+                        run.say(News::Event(Event::Problem(problem)));
                     }
-                    Some(event) => see(&event, context)?,
+                    Some(event) => see(event),
                     None => {}
                 }
             }
-            if interrupt.is_pressed() && !told {
-                told = true;
-                context.tell("stopping: Terraform ends what it has begun; Ctrl-C again stops it at once");
-            }
             match status {
                 Some(status) if status.success() => return Ok((Ended::Well, said)),
-                Some(_) if interrupt.is_pressed() => return Ok((Ended::Interrupted, said)),
+                Some(_) if run.is_interrupted() => return Ok((Ended::Interrupted, said)),
                 Some(_) if failed => return Ok((Ended::Badly, said)),
                 Some(status) => {
-                    // It said nothing that is meant for a program.
-                    let rest = reader.all()?;
-                    return Err(Failure::new(format!("Terraform ended with {status}:\n{}", rest.trim())));
+                    // It said why to nobody; lines for programs may hold values, and do not say it.
+                    let all = reader.all()?;
+                    if all.is_empty() {
+                        // Nor could it say it, where its words cannot be kept.
+                        Scratch::probe(&self.folder).map_err(|error| self.unwritable(&error))?;
+                    }
+                    let rest: Vec<&str> = all.lines().filter(|line| !line.starts_with('{')).collect();
+                    return Err(Failure::new(format!("Terraform ended with {status}:\n{}", rest.join("\n").trim())));
                 }
                 None => std::thread::sleep(POLL),
             }
         }
     }
 
-    fn show(&self, problem: &Problem, context: &mut Context<'_>) {
-        let text = problem.shown(self.places(), context.style);
-        context.tell(&text);
-    }
-
     fn stopped(&self, what: &str) -> Failure {
         Failure::new(format!("{what} of `{}` was stopped", self.workspace()))
+            .coded("stopped")
             .help("what was made until then is in the state: run it again to go on")
     }
 
@@ -225,6 +250,7 @@ impl<'a> Root<'a> {
 
     fn unwritable(&self, error: &io::Error) -> Failure {
         Failure::new(format!("cannot write into `{}`: {error}", self.folder.display()))
+            .coded(if error.kind() == io::ErrorKind::StorageFull { "disk_full" } else { "failed" })
             .help("let this user write there, and see that the disk is not full")
     }
 }

@@ -1,7 +1,7 @@
 //! Files that are there while Terraform runs.
 
 use std::fs::{File, OpenOptions};
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 /// A file that only this user may read, which goes when this does.
@@ -23,6 +23,15 @@ impl Scratch {
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let file = options.open(&path)?;
         Ok((Self { path }, file))
+    }
+
+    /// Whether anything can be kept in a folder.
+    pub(crate) fn probe(folder: &Path) -> io::Result<()> {
+        let (scratch, mut file) = Self::new(folder, "probe")?;
+        file.write_all(&[b' '; 4096])?;
+        file.sync_all()?;
+        drop(scratch);
+        Ok(())
     }
 
     pub(crate) fn path(&self) -> &Path {

@@ -1,85 +1,10 @@
-//! `plan`, `deploy`, `destroy`, `output` and `status` with the real Terraform, as processes.
+//! A root that is planned, deployed, written down and taken away; what fails stands where it was declared.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
-use std::sync::OnceLock;
-use std::thread;
-use std::time::{Duration, Instant};
 
-use tests::{harness, need::Need, terraform, trial};
+use super::{command, left_behind, run, with_terraform};
 
-fn main() -> std::process::ExitCode {
-    harness::run([
-        trial!(a_deploy_is_shown_made_and_taken_away).needs(Need::Terraform),
-        trial!(what_loses_data_is_said_first).needs(Need::Terraform),
-        trial!(nobody_there_approves_nothing).needs(Need::Terraform),
-        trial!(what_fails_stands_where_it_was_declared).needs(Need::Terraform),
-        trial!(a_state_that_somebody_holds_says_who).needs(Need::Terraform),
-        trial!(ctrl_c_leaves_the_state_whole).needs(Need::Terraform),
-        trial!(a_killed_deploy_lets_terraform_end).needs(Need::Terraform),
-        trial!(a_kept_plan_is_applied_as_it_is).needs(Need::Terraform),
-        trial!(what_is_deployed_is_written_down).needs(Need::Terraform),
-        trial!(what_cannot_run_says_what_to_do),
-    ])
-}
-
-/// The example `operated`, built once; `cargo test --test operate` alone would not build it.
-fn operated() -> &'static Path {
-    static OPERATED: OnceLock<PathBuf> = OnceLock::new();
-    OPERATED.get_or_init(|| {
-        let folder = std::env::current_exe().unwrap().parent().unwrap().parent().unwrap().to_owned();
-        let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "--quiet", "--package", "infra-cli", "--example", "operated"]);
-        if folder.ends_with("release") {
-            cargo.arg("--release");
-        }
-        assert!(cargo.status().unwrap().success());
-        folder.join("examples").join(format!("operated{}", std::env::consts::EXE_SUFFIX))
-    })
-}
-
-fn command(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(operated());
-    command.args(arguments).current_dir(folder).stdin(Stdio::null()).env("RUST_BACKTRACE", "0");
-    for variable in ["ENVIRONMENT_SUFFIX", "OPERATED_JOB", "OPERATED_LOCK", "OPERATED_ROWS"] {
-        command.env_remove(variable);
-    }
-    command
-}
-
-fn with_terraform(folder: &Path, arguments: &[&str]) -> Command {
-    let mut command = command(folder, arguments);
-    // Nothing leaves the machine: neither to ask for newer versions, nor by what a user has configured.
-    command.env("TERRAFORM_BINARY", terraform::program().unwrap()).env("CHECKPOINT_DISABLE", "1");
-    command
-}
-
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    errors: String,
-}
-
-impl From<Output> for Ran {
-    fn from(output: Output) -> Self {
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Self { code: output.status.code(), out: text(output.stdout), errors: text(output.stderr) }
-    }
-}
-
-fn run(command: &mut Command) -> Ran {
-    command.output().unwrap().into()
-}
-
-/// Files that only a run needs.
-fn left_behind(folder: &Path, workspace: &str) -> Vec<String> {
-    let names = fs::read_dir(folder.join("infra-out").join(workspace)).unwrap();
-    let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    names.filter(|name| name.starts_with(".plan") || name.starts_with(".said")).collect()
-}
-
-fn a_deploy_is_shown_made_and_taken_away() {
+pub(crate) fn a_deploy_is_shown_made_and_taken_away() {
     let folder = tempfile::tempdir().unwrap();
     let plan = run(&mut with_terraform(folder.path(), &["plan", "--stack", "store", "--detailed-exitcode"]));
     assert_eq!((plan.code, plan.errors.as_str()), (Some(2), ""));
@@ -95,7 +20,10 @@ fn a_deploy_is_shown_made_and_taken_away() {
     let places: Vec<Option<usize>> = order.iter().map(|text| deploy.out.find(text)).collect();
     assert!(places.is_sorted() && places.iter().all(Option::is_some), "{}", deploy.out);
     let again = run(&mut with_terraform(folder.path(), &["plan", "--detailed-exitcode"]));
-    assert_eq!((again.code, again.out.as_str()), (Some(0), "store\nnothing to do\nreader\nnothing to do\n"));
+    assert_eq!(
+        (again.code, again.out.as_str()),
+        (Some(0), "store\nnothing to do\nreader\nnothing to do\nroot    is\nstore   unchanged\nreader  unchanged\n")
+    );
 
     let output = run(&mut with_terraform(folder.path(), &["output"]));
     let lines: Vec<Vec<&str>> = output.out.lines().map(|line| line.split_whitespace().collect()).collect();
@@ -110,7 +38,7 @@ fn a_deploy_is_shown_made_and_taken_away() {
     let json: serde_json::Value = serde_json::from_str(&json.out).unwrap();
     assert_eq!(json["store"], serde_json::json!({ "key": "(sensitive)", "rows": "1" }));
     let status = run(&mut with_terraform(folder.path(), &["status", "--detailed-exitcode"]));
-    assert_eq!((status.code, status.out.as_str()), (Some(0), "all is as it was left\n"));
+    assert_eq!((status.code, status.out.lines().last()), (Some(0), Some("all is as it was left")));
 
     let destroy = run(&mut with_terraform(folder.path(), &["destroy", "--yes"]));
     assert_eq!(destroy.code, Some(0), "{}", destroy.errors);
@@ -119,7 +47,7 @@ fn a_deploy_is_shown_made_and_taken_away() {
     assert_eq!(left_behind(folder.path(), "store"), [""; 0]);
 }
 
-fn a_kept_plan_is_applied_as_it_is() {
+pub(crate) fn a_kept_plan_is_applied_as_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("infra-out/store");
     let ran = |arguments: &[&str], rows: &str| {
@@ -159,7 +87,7 @@ fn a_kept_plan_is_applied_as_it_is() {
     assert!(destroyed.out.contains("data is lost:\n  delete terraform_data.table"), "{}", destroyed.out);
 }
 
-fn what_is_deployed_is_written_down() {
+pub(crate) fn what_is_deployed_is_written_down() {
     let folder = tempfile::tempdir().unwrap();
     let lock = folder.path().join("infra.lock");
     let ran = |arguments: &[&str]| run(with_terraform(folder.path(), arguments).env("OPERATED_LOCK", &lock));
@@ -210,7 +138,7 @@ fn what_is_deployed_is_written_down() {
     assert_eq!(none.code, Some(2), "{}", none.errors);
 }
 
-fn what_loses_data_is_said_first() {
+pub(crate) fn what_loses_data_is_said_first() {
     let folder = tempfile::tempdir().unwrap();
     let deploy = run(&mut with_terraform(folder.path(), &["deploy", "--yes", "--stack", "Store"]));
     assert_eq!(deploy.code, Some(0), "{}", deploy.errors);
@@ -225,7 +153,7 @@ fn what_loses_data_is_said_first() {
     );
 }
 
-fn nobody_there_approves_nothing() {
+pub(crate) fn nobody_there_approves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let deploy = run(&mut with_terraform(folder.path(), &["deploy", "--stack", "store"]));
     assert_eq!(deploy.code, Some(2));
@@ -236,7 +164,7 @@ fn nobody_there_approves_nothing() {
     assert_eq!(left_behind(folder.path(), "store"), [""; 0]);
 }
 
-fn what_fails_stands_where_it_was_declared() {
+pub(crate) fn what_fails_stands_where_it_was_declared() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("src")).unwrap();
     let source = "\n".repeat(20) + "        resource terraform_data job { }\n";
@@ -256,70 +184,43 @@ fn what_fails_stands_where_it_was_declared() {
     assert!(!again.out.contains("created terraform_data.table"), "{}", again.out);
 }
 
-/// Starts a deploy whose job takes so long, and waits until that runs.
-fn slow_deploy(folder: &Path, seconds: u32) -> std::process::Child {
-    let mut deploy = with_terraform(folder, &["deploy", "--yes", "--stack", "store"]);
-    deploy.env("OPERATED_JOB", format!("touch {}/running; sleep {seconds}", folder.display()));
-    deploy.stdout(Stdio::piped()).stderr(Stdio::piped());
-    // As a shell starts it: Ctrl-C goes to all of it and to nothing else.
-    #[cfg(unix)]
-    std::os::unix::process::CommandExt::process_group(&mut deploy, 0);
-    let child = deploy.spawn().unwrap();
-    wait_for(|| folder.join("running").exists());
-    child
+/// What a binary does with these steps of a run, after which it ends badly.
+#[cfg(unix)]
+fn binary(folder: &std::path::Path, step: &str, does: &str) -> String {
+    let file = folder.join("binary");
+    let says = format!(
+        "#!/bin/sh\ncase $1 in\nversion) echo '{{ \"terraform_version\": \"1.12.0\" }}' ;;\n{step}) {does}; exit 1 ;;\nesac\n"
+    );
+    fs::write(&file, says).unwrap();
+    fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
+    file.display().to_string()
 }
 
-fn wait_for(so: impl Fn() -> bool) {
-    let until = Instant::now() + Duration::from_secs(120);
-    while !so() {
-        assert!(Instant::now() < until, "it did not happen");
-        thread::sleep(Duration::from_millis(50));
-    }
-}
-
-fn a_state_that_somebody_holds_says_who() {
+#[cfg(unix)]
+pub(crate) fn what_stops_a_step_says_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
-    let mut first = slow_deploy(folder.path(), 20);
-    // The same documents: what is written must not change below a run.
-    let mut second = with_terraform(folder.path(), &["deploy", "--yes", "--stack", "store"]);
-    second.env("OPERATED_JOB", format!("touch {0}/running; sleep 20", folder.path().display()));
-    let second = run(&mut second);
-    assert_eq!(second.code, Some(1));
-    assert!(second.errors.contains("Error acquiring the state lock"), "{}", second.errors);
-    assert!(second.errors.contains("works on this state since"), "{}", second.errors);
-    assert!(second.errors.contains("terraform force-unlock"), "{}", second.errors);
-    first.wait().unwrap();
+    let plan = |step: &str, does: &str, more: &[&str]| {
+        let binary = binary(folder.path(), step, does);
+        run(command(folder.path(), &["plan", "--stack", "store", "--binary", &binary]).args(more))
+    };
+    let refused = "echo 'Error: No valid credential sources found' >&2";
+    let init = plan("init", refused, &[]);
+    assert_eq!(init.code, Some(1));
+    let says = ["error: `init` failed in `infra-out/store`:\nError: No valid", "= help: log in to AWS"];
+    assert!(says.iter().all(|text| init.errors.contains(text)), "{}", init.errors);
+    assert!(plan("init", refused, &["--json"]).out.contains("\"code\":\"credentials\""));
+    // Its words cannot be kept, as on a full disk.
+    let lost = plan("plan", "rm -r \"$PWD\"", &[]);
+    assert!(lost.errors.contains("error: cannot write into `infra-out/store`"), "{}", lost.errors);
+    assert!(lost.errors.contains("see that the disk is not full"), "{}", lost.errors);
+    let silent = plan("plan", "true", &[]);
+    assert!(silent.errors.contains("Terraform ended with exit status: 1"), "{}", silent.errors);
+    let diagnostic = r#"{"type":"diagnostic","diagnostic":{"severity":"error","summary":"Unsupported argument","detail":"","snippet":{"context":"resource.terraform_data.job","code":""}}}"#;
+    let placed = plan("plan", &format!("echo '{diagnostic}'"), &[]);
+    assert!(placed.errors.starts_with("error: Unsupported argument\n  --> src/store.rs:21:9\n"), "{}", placed.errors);
 }
 
-fn ctrl_c_leaves_the_state_whole() {
-    let folder = tempfile::tempdir().unwrap();
-    let deploy = slow_deploy(folder.path(), 5);
-    let group = format!("-{}", deploy.id());
-    assert!(Command::new("kill").args(["-INT", "--", &group]).status().unwrap().success());
-    let ran = Ran::from(deploy.wait_with_output().unwrap());
-    assert_eq!(ran.code, Some(1), "{}", ran.errors);
-    assert!(ran.errors.contains("stopping: Terraform ends what it has begun"), "{}", ran.errors);
-    assert!(ran.errors.contains("the apply of `store` was stopped"), "{}", ran.errors);
-    assert_eq!(left_behind(folder.path(), "store"), [""; 0]);
-    let again = run(&mut with_terraform(folder.path(), &["deploy", "--yes", "--stack", "store"]));
-    assert_eq!(again.code, Some(0), "{}", again.errors);
-    assert!(!again.out.contains("created terraform_data.table"), "{}", again.out);
-}
-
-fn a_killed_deploy_lets_terraform_end() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut deploy = slow_deploy(folder.path(), 3);
-    deploy.kill().unwrap();
-    deploy.wait().unwrap();
-    let lock = folder.path().join("infra-out/store/terraform.tfstate.d/store/.terraform.tfstate.lock.info");
-    wait_for(|| !lock.exists());
-    let mut plan = with_terraform(folder.path(), &["plan", "--stack", "store"]);
-    plan.env("OPERATED_JOB", format!("touch {}/running; sleep 3", folder.path().display()));
-    let plan = run(&mut plan);
-    assert_eq!((plan.code, plan.out.as_str()), (Some(0), "store\nnothing to do\n"), "{}", plan.errors);
-}
-
-fn what_cannot_run_says_what_to_do() {
+pub(crate) fn what_cannot_run_says_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let missing = run(&mut command(folder.path(), &["plan", "--binary", "no-such-terraform"]));
     assert_eq!(missing.code, Some(1));
