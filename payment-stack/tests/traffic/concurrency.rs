@@ -2,7 +2,7 @@
 
 use crate::proxy::Fault;
 use crate::safety::{at_rest, judge};
-use crate::world::World;
+use crate::world::{State, World};
 
 pub(crate) fn of_two_shifts_one_wins() {
     for _ in 0..3 {
@@ -44,18 +44,16 @@ pub(crate) fn a_rollback_has_the_last_word() {
     }
 }
 
+/// AWS serves everything, and the datacenter owns the writes.
+fn before_the_cutover() -> State {
+    State { legacy: 0, aws: 100, legacy_open: true, aws_open: true, owner: "datacenter".to_owned(), share: 100 }
+}
+
 /// Where one gives the writes to Aurora while the other takes everything back, one of both is what is there in the end.
 pub(crate) fn a_rollback_and_a_cutover_end_with_one() {
     let world = World::new();
     world.start("reverse");
-    let before = crate::world::State {
-        legacy: 0,
-        aws: 100,
-        legacy_open: true,
-        aws_open: true,
-        owner: "datacenter".to_owned(),
-        share: 100,
-    };
+    let before = before_the_cutover();
     for (first, second) in [("cutover", "rollback"), ("rollback", "cutover")] {
         for calls in [1, 2, 3, 5, 7, 9, 10, 11, 12, 13] {
             world.put(&before);
@@ -84,14 +82,7 @@ pub(crate) fn a_rollback_and_a_cutover_end_with_one() {
 /// What a cutover sent before it was killed may arrive when a rollback is long over.
 pub(crate) fn what_a_killed_cutover_sent_changes_nothing_after_a_rollback() {
     let world = World::new();
-    let before = crate::world::State {
-        legacy: 0,
-        aws: 100,
-        legacy_open: true,
-        aws_open: true,
-        owner: "datacenter".to_owned(),
-        share: 100,
-    };
+    let before = before_the_cutover();
     let mut landed = Vec::new();
     for call in 1.. {
         world.put(&before);

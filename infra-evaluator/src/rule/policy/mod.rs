@@ -5,6 +5,7 @@
 //! decides.
 
 mod allows;
+mod glyphs;
 mod pattern;
 mod places;
 mod read;

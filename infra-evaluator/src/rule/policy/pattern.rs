@@ -1,5 +1,6 @@
 //! Texts of which only parts are known: ARNs with `*`, with variables of IAM, with what the deployment alone knows.
 
+use super::glyphs::{Glyph, glyphs};
 use crate::{
     evaluated::Evaluated,
     target::Schemas,
@@ -160,23 +161,13 @@ fn put(evaluated: &Evaluated, schemas: &Schemas, value: &Value, out: &mut Vec<To
     }
 }
 
-/// What is written; variables of IAM, `${aws:username}` and `&{aws:username}` in blocks, stand for anything.
 fn put_text(text: &str, out: &mut Vec<Token>) {
-    let mut rest = text;
-    while let Some(letter) = rest.chars().next() {
-        let length = if rest.starts_with("${") || rest.starts_with("&{") {
-            out.push(Token::Any);
-            rest.find('}').map_or(rest.len(), |end| end + 1)
-        } else {
-            match letter {
-                '*' => out.push(Token::Any),
-                '?' => out.push(Token::One),
-                _ => out.extend(rest.bytes().take(letter.len_utf8()).map(Token::Is)),
-            }
-            letter.len_utf8()
-        };
-        rest = rest.get(length..).unwrap_or("");
-    }
+    glyphs(text, &mut |glyph| match glyph {
+        // A variable stands for anything.
+        Glyph::Any | Glyph::Variable => out.push(Token::Any),
+        Glyph::One => out.push(Token::One),
+        Glyph::Letter(letter) => out.extend(letter.bytes().map(Token::Is)),
+    });
 }
 
 #[cfg(test)]

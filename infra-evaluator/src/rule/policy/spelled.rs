@@ -1,6 +1,9 @@
 //! Texts with wildcards, and with parts that only the deployment knows: what is certainly in another.
 
-use super::super::{World, alike};
+use super::{
+    super::{World, alike},
+    glyphs::{Glyph, glyphs},
+};
 use crate::value::{Piece, Value};
 
 /// A text as it is spelled.
@@ -121,19 +124,10 @@ fn put(world: &World<'_>, value: &Value, out: &mut Vec<Token>) {
 }
 
 fn put_text(text: &str, out: &mut Vec<Token>) {
-    let mut rest = text;
-    while let Some(letter) = rest.chars().next() {
-        let length = if rest.starts_with("${") || rest.starts_with("&{") {
-            out.push(Token::Filled);
-            rest.find('}').map_or(rest.len(), |end| end + 1)
-        } else {
-            match letter {
-                '*' => out.push(Token::Any),
-                '?' => out.push(Token::One),
-                _ => out.extend(rest.bytes().take(letter.len_utf8()).map(Token::Is)),
-            }
-            letter.len_utf8()
-        };
-        rest = rest.get(length..).unwrap_or("");
-    }
+    glyphs(text, &mut |glyph| match glyph {
+        Glyph::Any => out.push(Token::Any),
+        Glyph::Variable => out.push(Token::Filled),
+        Glyph::One => out.push(Token::One),
+        Glyph::Letter(letter) => out.extend(letter.bytes().map(Token::Is)),
+    });
 }
