@@ -25,17 +25,29 @@ pub struct Change {
 impl Change {
     /// What it does, for a message.
     pub fn said(&self, resource: &Resource) -> String {
-        let (path, shown) = (&self.path, resource.shown());
-        format!("`{path}` was {}: the change destroys `{shown}`", self.values().join(", "))
+        let (values, shown) = (self.values().join(", "), resource.shown());
+        match self.path.strip_suffix("[]") {
+            Some(block) => format!("the number of blocks `{block}` was {values}: the change destroys `{shown}`"),
+            None => format!("`{}` was {values}: the change destroys `{shown}`", self.plain()),
+        }
     }
 
     /// What to keep, for a help.
     pub fn kept(&self) -> String {
+        if let Some(block) = self.path.strip_suffix("[]") {
+            return format!("keep as many blocks `{block}` as there were");
+        }
         let end = self.path.rsplit('.').next().unwrap_or(&self.path);
-        match self.alike() {
+        match self.alike().filter(|_| !self.path.contains('[')) {
             Some(value) => format!("keep `{end}: {value}`"),
             None => format!("keep `{end}` as it was in each"),
         }
+    }
+
+    /// The path without numbers of blocks.
+    fn plain(&self) -> String {
+        let names = self.path.split('.').map(|name| name.split('[').next().unwrap_or(name));
+        names.collect::<Vec<_>>().join(".")
     }
 
     /// Each value that was, with where that is.

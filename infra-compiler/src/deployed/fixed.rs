@@ -4,7 +4,7 @@ use infra_template::{SUFFIX, lock};
 
 use crate::{
     Span,
-    evaluated::{Argument, ArgumentValue, Body, Resource},
+    evaluated::{self, Argument, ArgumentValue, Body, Resource},
     schema::{Block, Schema},
     target::Schemas,
     types::Type,
@@ -24,7 +24,7 @@ pub(super) struct Fixed {
 
 /// The arguments of which each change replaces a resource and that are known before Terraform runs, by their paths.
 ///
-/// Those of blocks that may stand several times are left out, and so are secrets and what Terraform is told to ignore.
+/// Secrets are left out, and what Terraform is told to ignore.
 pub(super) fn of(resource: &Resource, schemas: &Schemas) -> BTreeMap<String, Fixed> {
     let mut found = BTreeMap::new();
     let Some(schema) = schemas.of_type(&resource.ty) else { return found };
@@ -35,29 +35,58 @@ pub(super) fn of(resource: &Resource, schemas: &Schemas) -> BTreeMap<String, Fix
     for (path, how) in &replacements.paths {
         if *how == Some(Replaces::Always)
             && !is_ignored(resource, path)
-            && let Some(fixed) = at(&resource.body, &block, schema, path)
+            && let Some((path, fixed)) = at(&resource.body, &block, schema, path)
         {
-            found.insert(path.to_string(), fixed);
+            found.insert(path, fixed);
         }
     }
     found
 }
 
-/// What stands at a path of blocks to an argument.
-fn at(body: &Body, block: &Block, schema: &Schema, path: &str) -> Option<Fixed> {
-    if let Some((first, rest)) = path.split_once('.') {
-        let mut all = body.blocks(first);
-        let (only, None) = (all.next()?, all.next()) else { return None };
-        if only.dynamic.is_some() {
-            return None;
+/// What stands at a path of blocks to an argument, or how many blocks stand there; and the path under which it is kept.
+///
+/// Of blocks that are there several times it is all their values in order, since the order in which they are written means
+/// nothing for most, under a path with their number: `ebs_block_device[2].encrypted`. Where there is another number, none of these
+/// is compared; whether that replaces is the question of the number itself, which is kept under `ebs_block_device[]`.
+fn at(body: &Body, block: &Block, schema: &Schema, path: &str) -> Option<(String, Fixed)> {
+    let Some((first, rest)) = path.split_once('.') else {
+        let argument = argument(body, block, path).map(|fixed| (path.to_owned(), fixed));
+        return argument.or_else(|| Some((format!("{path}[]"), number(body, block, path)?)));
+    };
+    let all = blocks(body, first)?;
+    let span = all.first()?.span;
+    let inner = schema.block(block.nested(first)?.block).ok()?;
+    let each = all.iter().map(|block| at(&block.body, &inner, schema, rest));
+    let fixed: Vec<(String, Fixed)> = each.collect::<Option<_>>()?;
+    match <[(String, Fixed); 1]>::try_from(fixed) {
+        Ok([(rest, only)]) => Some((format!("{first}.{rest}"), only)),
+        Err(several) => {
+            let number = several.len();
+            let mut written: Vec<String> = several.into_iter().map(|(_, one)| one.written).collect();
+            crate::sort_by(&mut written, Ord::cmp);
+            Some((format!("{first}[{number}].{rest}"), Fixed { written: lock::written(&written), span }))
         }
-        let inner = schema.block(block.nested(first)?.block).ok()?;
-        return at(&only.body, &inner, schema, rest);
     }
+}
+
+fn argument(body: &Body, block: &Block, path: &str) -> Option<Fixed> {
     let attribute = block.attribute(path).filter(|attribute| !attribute.sensitive)?;
     let argument: &Argument = body.attribute(path)?;
     let written = written(argument.value()?, &attribute.ty)?;
     Some(Fixed { written, span: argument.span })
+}
+
+/// How many blocks there are, of which each that is added or taken away replaces the resource.
+fn number(body: &Body, block: &Block, path: &str) -> Option<Fixed> {
+    block.nested(path).filter(|nested| !nested.is_single())?;
+    let all = blocks(body, path)?;
+    Some(Fixed { written: all.len().to_string(), span: all.first()?.span })
+}
+
+/// The blocks of a name, if all are known.
+fn blocks<'b>(body: &'b Body, name: &'b str) -> Option<Vec<&'b evaluated::Block>> {
+    let all: Vec<&evaluated::Block> = body.blocks(name).collect();
+    (!body.undecided && all.iter().all(|block| block.dynamic.is_none())).then_some(all)
 }
 
 /// Whether Terraform is told to leave an argument as it is.
