@@ -10,6 +10,9 @@ use infra_core::template::{Lock, Section, Suffix};
 
 use crate::Failure;
 
+/// The variable that names a lock in place of the one that the program was built with, which another machine does not have.
+const LOCK: &str = "INFRA_LOCK";
+
 /// What is deployed of one root in one environment, as its lock says.
 #[derive(Debug)]
 pub(crate) struct Locked {
@@ -32,7 +35,8 @@ impl Locked {
             return Ok(None);
         }
         // Without the way over the source file that names it.
-        let named = Path::new(job.stack.lock);
+        let elsewhere = std::env::var_os(LOCK).filter(|file| !file.is_empty()).map(PathBuf::from);
+        let named = elsewhere.as_deref().unwrap_or(Path::new(job.stack.lock));
         let file = fs::canonicalize(named).unwrap_or_else(|_| named.to_owned());
         let planned = Section::stamped(locked, suffix);
         let planned = planned.map_err(|error| Failure::new(format!("the template's own lock is broken: {error}")))?;

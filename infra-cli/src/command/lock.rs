@@ -15,7 +15,8 @@ impl Extension for Lock {
             .about("Write down that the stacks are deployed as they stand")
             .after_help(
                 "`deploy` and `destroy` keep the lock themselves. This is for what was deployed before there was one, and, with \
-                 --check, for a pipeline that wants every deploy to be committed.\n\nWithout a program that compiles, \
+                 --check, for a pipeline that wants every deploy to be committed.\n\nThe file is the one that the program was \
+                 built with; on a machine without it, INFRA_LOCK names another one.\n\nWithout a program that compiles, \
                  `cargo infra lock` makes a lock and accepts what is gone.",
             )
     }

@@ -133,6 +133,14 @@ pub(crate) fn what_is_deployed_is_written_down() {
     let destroyed = ran(&["destroy", "--yes", "--stack", "store"]);
     assert_eq!(destroyed.code, Some(0), "{}", destroyed.errors);
     assert!(fs::read_to_string(&lock).unwrap().ends_with(of_another));
+    // Where it runs on another machine than the one that built it, its lock is where somebody says.
+    let elsewhere = folder.path().join("elsewhere.lock");
+    fs::write(&elsewhere, "").unwrap();
+    let built_with = folder.path().join("gone/infra.lock");
+    let mut deploy = with_terraform(folder.path(), &deploy);
+    let deployed = run(deploy.env("OPERATED_LOCK", built_with).env("INFRA_LOCK", &elsewhere));
+    assert_eq!(deployed.code, Some(0), "{}", deployed.errors);
+    assert!(fs::read_to_string(&elsewhere).unwrap().ends_with(said));
     // A program without a lock has none to write.
     let none = run(&mut command(folder.path(), &["lock"]));
     assert_eq!(none.code, Some(2), "{}", none.errors);
