@@ -38,7 +38,8 @@ stack! {
                 // Another environment under the same name would take its part of the payments.
                 postcondition {
                     condition: alltrue([
-                        for record in self.resource_record_sets:
+                        // Where no record has the name yet, the provider says null and not none.
+                        for record in coalesce(self.resource_record_sets, []):
                             record.type != "A" || contains([legacy_set, aws_set], coalesce(record.set_identifier, "none"))
                     ]),
                     error_message: "{domain_name} has addresses that are not of this environment: give each environment a name of its own",

@@ -48,7 +48,8 @@ impl Checkout {
         }
         std::fs::write(folder.join("main.tf.json"), document.to_string()).expect("written");
         let inputs = json!({
-            "domain_name": format!("{}.example.com", world.suffix),
+            // No record of the zone has it yet.
+            "domain_name": format!("pay.{}.example.com", world.suffix),
             "hosted_zone": format!("{}.example.com", world.suffix),
             "legacy_address": "203.0.113.10",
             "vpn_connection_id": "vpn-0123456789abcdef0",
@@ -124,7 +125,7 @@ impl Checkout {
         };
         json!({
             "zone": of("aws_route53_zone", "traffic_zone")["zone_id"],
-            "name": format!("{}.example.com", world.suffix),
+            "name": format!("pay.{}.example.com", world.suffix),
             "legacy": side("legacy"),
             "aws": side("aws"),
         })
@@ -193,8 +194,8 @@ pub(crate) fn no_plan_and_no_apply_moves_payments() {
 
     // An environment of the same name and another suffix is refused before it makes a record.
     let stranger = World::bare();
-    let name = format!("{}.example.com", world.suffix);
-    let words = [format!("-var=domain_name={name}"), format!("-var=hosted_zone={name}")];
+    let zone = format!("{}.example.com", world.suffix);
+    let words = [format!("-var=domain_name=pay.{zone}"), format!("-var=hosted_zone={zone}")];
     let refusal =
         Checkout::new(&stranger, "stranger").apply(&words.each_ref().map(String::as_str)).expect_err("refused");
     assert!(refusal.contains("give each environment"), "{refusal}");
