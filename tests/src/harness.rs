@@ -36,8 +36,9 @@ use crate::need::{Need, REQUIRE, all_required};
 /// One test of a target.
 pub struct Trial {
     name: &'static str,
-    need: Option<Need>,
+    needs: Vec<Need>,
     on_demand: Option<&'static str>,
+    long: Option<&'static str>,
     run: fn(),
 }
 
@@ -62,13 +63,14 @@ macro_rules! note {
 impl Trial {
     /// A test that needs Rust alone; it fails where `run` panics.
     pub fn new(name: &'static str, run: fn()) -> Self {
-        Self { name, need: None, on_demand: None, run }
+        Self { name, needs: Vec::new(), on_demand: None, long: None, run }
     }
 
-    /// The same with a need.
+    /// The same with a need, beside those that it has.
     #[must_use]
-    pub fn needs(self, need: Need) -> Self {
-        Self { need: Some(need), ..self }
+    pub fn needs(mut self, need: Need) -> Self {
+        self.needs.push(need);
+        self
     }
 
     /// The same, run under `--ignored` or `--include-ignored` alone, for this reason.
@@ -76,10 +78,17 @@ impl Trial {
     pub fn on_demand(self, reason: &'static str) -> Self {
         Self { on_demand: Some(reason), ..self }
     }
+
+    /// The same, run where it is asked for (`--ignored`, `--include-ignored`) and where nothing may be missing, since it takes
+    /// this long.
+    #[must_use]
+    pub fn long(self, time: &'static str) -> Self {
+        Self { long: Some(time), ..self }
+    }
 }
 
-/// How many tests were ignored for want of what, and why it is missing.
-type Absent = Arc<Mutex<BTreeMap<Need, (usize, String)>>>;
+/// How many tests were ignored for one reason and with one way to run them.
+type Absent = Arc<Mutex<BTreeMap<(String, String), usize>>>;
 
 static VERBOSE: AtomicBool = AtomicBool::new(false);
 
@@ -97,11 +106,10 @@ pub fn run(trials: impl IntoIterator<Item = Trial>) -> ExitCode {
     let tests = trials.into_iter().map(|trial| test(trial, &arguments, &absent)).collect();
     let conclusion = libtest_mimic::run(&arguments, tests);
     if arguments.format != Some(FormatSetting::Json) {
-        for (need, (count, reason)) in &*absent.lock().unwrap_or_else(PoisonError::into_inner) {
+        for ((reason, fix), count) in &*absent.lock().unwrap_or_else(PoisonError::into_inner) {
             let (tests, them) = if *count == 1 { ("test was", "it") } else { ("tests were", "them") };
             println!(
-                "{count} {tests} ignored: {reason}.\nTo run {them}, {}; under {REQUIRE}=all nothing is ignored.\n",
-                need.fix()
+                "{count} {tests} ignored: {reason}.\nTo run {them}, {fix}; under {REQUIRE}=all nothing is ignored.\n"
             );
         }
     }
@@ -109,24 +117,30 @@ pub fn run(trials: impl IntoIterator<Item = Trial>) -> ExitCode {
 }
 
 fn test(trial: Trial, arguments: &Arguments, absent: &Absent) -> libtest_mimic::Trial {
-    let Trial { name, need, on_demand, run } = trial;
+    let Trial { name, needs, on_demand, long, run } = trial;
     let demanded = arguments.ignored || arguments.include_ignored;
     let absent = Arc::clone(absent);
+    let ignored = move |reason: String, fix: String| {
+        *absent.lock().unwrap_or_else(PoisonError::into_inner).entry((reason.clone(), fix)).or_default() += 1;
+        Ok(Completion::ignored_with(reason))
+    };
     let test = libtest_mimic::Trial::ignorable_test(name, move || {
         if let Some(reason) = on_demand.filter(|_| !demanded) {
             return Ok(Completion::ignored_with(reason));
         }
-        if let Some((need, reason)) = need.and_then(|need| Some((need, need.missing()?))) {
+        if let Some(time) = long.filter(|_| !demanded && !all_required()) {
+            return ignored(format!("`{name}` takes {time}"), "add `-- --include-ignored`".to_owned());
+        }
+        for need in &needs {
+            let Some(reason) = need.missing() else { continue };
             if all_required() {
                 return Err(format!("{reason}.\nTo run it, {}.", need.fix()).into());
             }
-            let mut absent = absent.lock().unwrap_or_else(PoisonError::into_inner);
-            absent.entry(need).or_insert_with(|| (0, reason.clone())).0 += 1;
-            return Ok(Completion::ignored_with(reason));
+            return ignored(reason, need.fix());
         }
         run();
         Ok(Completion::Completed)
     });
     // The library's own flag would leave out the reason; it decides what `--ignored` runs and lists.
-    test.with_ignored_flag(on_demand.is_some() && demanded)
+    test.with_ignored_flag((on_demand.is_some() || long.is_some()) && demanded)
 }

@@ -58,6 +58,8 @@ fn there() -> Vec<Trial> {
         Trial::new("plan", || ()).needs(Need::Provider),
         Trial::new("script", || ()).needs(Need::Program("no-such-shell")),
         Trial::new("long", || ()).on_demand("takes minutes"),
+        Trial::new("drill", || ()).long("a quarter of an hour"),
+        Trial::new("both", || ()).needs(Need::Program("no-such-pager")).needs(Need::Program("no-such-shell")),
     ]
 }
 
@@ -128,14 +130,17 @@ fn what_is_missing_is_reported_and_no_failure() {
             "test plan        ... ignored (Terraform is not on the PATH, and ",
             "test script      ... ignored (`no-such-shell` is not on the PATH)\n",
             "test long        ... ignored (takes minutes)\n",
-            "test result: ok. 1 passed; 0 failed; 5 ignored; 0 measured; 0 filtered out; ",
+            "test drill       ... ignored (`drill` takes a quarter of an hour)\n",
+            "test both        ... ignored (`no-such-pager` is not on the PATH)\n",
+            "test result: ok. 1 passed; 0 failed; 7 ignored; 0 measured; 0 filtered out; ",
             "\n2 tests were ignored: Terraform is not on the PATH, and ",
             "\nTo run them, put Terraform 1.11 or newer on the PATH",
             "; under INFRA_TESTS_REQUIRE=all nothing is ignored.\n",
             "\n1 test was ignored: `no-such-shell` is not on the PATH.\nTo run it, put `no-such-shell` on the PATH",
+            "\n1 test was ignored: `drill` takes a quarter of an hour.\nTo run it, add `-- --include-ignored`; under ",
         ],
     );
-    assert_eq!((text.matches(" was ignored: ").count(), code), (2, Some(0)), "{text}");
+    assert_eq!((text.matches(" was ignored: ").count(), code), (4, Some(0)), "{text}");
 }
 
 fn what_is_required_and_missing_is_a_failure() {
@@ -149,7 +154,8 @@ fn what_is_required_and_missing_is_a_failure() {
             "\nTo run it, put Terraform 1.11 or newer on the PATH",
             // What takes long is not missing.
             "test long        ... ignored (takes minutes)\n",
-            "test result: FAILED. 1 passed; 4 failed; 1 ignored; ",
+            "test drill       ... ok\n",
+            "test result: FAILED. 2 passed; 5 failed; 1 ignored; ",
         ],
     );
     assert_eq!((text.contains(" ignored: "), code), (false, Some(101)), "{text}");
@@ -175,7 +181,7 @@ fn some_run_on_demand_alone() {
         contains(&text, &["test long ... ok\n"]);
         assert_eq!(code, Some(0));
     }
-    contains(&machine.run(&["--ignored"]).0, &["1 passed; 0 failed; 0 ignored; 0 measured; 5 filtered out; "]);
+    contains(&machine.run(&["--ignored"]).0, &["2 passed; 0 failed; 0 ignored; 0 measured; 6 filtered out; "]);
 }
 
 fn a_test_that_panics_fails() {
@@ -199,7 +205,7 @@ fn terraform_that_was_fetched_is_found_again() {
         &[
             "test console     ... ok\n",
             "test plan        ... ignored (INFRA_PROVIDER_DIR names ",
-            "3 passed; 0 failed; 3 ignored; ",
+            "3 passed; 0 failed; 5 ignored; ",
         ],
     );
 }
