@@ -2,9 +2,10 @@
 
 import json
 import os
-from datetime import datetime, timedelta, timezone
 
 import boto3
+
+import measurements
 
 
 def main(words):
@@ -68,32 +69,6 @@ def main(words):
     dms.start_replication_task(ReplicationTaskArn=tasks["forward"]["arn"], StartReplicationTaskType="resume-processing")
 
     instance, balancer = f"instance-{suffix}", f"app/{suffix}/1"
-    dimensions = {
-        "health": lambda side: [{"Name": "HealthCheckId", "Value": sides[side]["probe"]}],
-        "task": lambda task: [
-            {"Name": "ReplicationInstanceIdentifier", "Value": instance},
-            {"Name": "ReplicationTaskIdentifier", "Value": f"{task}-{suffix}"},
-        ],
-    }
-
-    def good(namespace, name, dimensions, value):
-        now = datetime.now(timezone.utc)
-        # Ahead of time too: what lies in the future is not seen yet, and a test may take its time.
-        data = [
-            {"MetricName": name, "Dimensions": dimensions, "Timestamp": now + timedelta(seconds=60 * minute - 5), "Value": value}
-            for minute in range(-7, 90)
-        ]
-        # A large body would be compressed, which the simulator does not read.
-        for begin in range(0, len(data), 20):
-            cloudwatch.put_metric_data(Namespace=namespace, MetricData=data[begin : begin + 20])
-
-    for side in sides:
-        good("AWS/Route53", "HealthCheckStatus", dimensions["health"](side), 1)
-    for task in tasks:
-        for name, value in [("CDCLatencySource", 2), ("CDCLatencyTarget", 1), ("ValidationFailedOverallCount", 0)]:
-            good("AWS/DMS", name, dimensions["task"](task), value)
-    good("AWS/ApplicationELB", "RequestCount", [{"Name": "LoadBalancer", "Value": balancer}], 300)
-
     place = {
         "zone": zone, "name": domain, **sides, "journal": journal, "group": group, "load_balancer": balancer, "alarms": alarms,
     }
@@ -102,7 +77,9 @@ def main(words):
         ("traffic", {"aws_percent": 0, "write_owner": "datacenter"}), ("traffic-place", place), ("migration-place", migration),
     ]:
         ssm.put_parameter(Name=f"/payments/ssm-parameter-{name}-{suffix}", Type="String", Value=json.dumps(value))
-    print(json.dumps({**place, "migration": migration}))
+    place = {**place, "migration": migration}
+    measurements.good(client("cloudwatch"), place)
+    print(json.dumps(place))
     return 0
 
 

@@ -16,6 +16,9 @@ mod world;
 
 use tests::{harness, need::Need, trial};
 
+/// Moto has all that `traffic` asks.
+const EXTENSIONS: Option<&str> = None;
+
 fn main() -> std::process::ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     if let Some((simulator::AS_AWS, words)) = words.split_first().map(|(word, words)| (word.as_str(), words)) {
@@ -56,7 +59,7 @@ fn main() -> std::process::ExitCode {
         simulated
             .map(|trial| trial.needs(Need::PythonModule("moto")))
             .into_iter()
-            .chain(with_terraform.map(|trial| trial.needs(Need::Provider)))
+            .chain(with_terraform.map(|trial| trial.needs(Need::Provider).needs(Need::PythonModule("moto"))))
             .chain(alone),
     )
 }

@@ -1,5 +1,9 @@
-"""The simulator on loopback. It says its port, and ends with its standard input."""
+"""The simulator on loopback. It says its port, and ends with its standard input.
 
+A folder that is named holds a package `extensions` with what moto lacks.
+"""
+
+import importlib
 import sys
 import threading
 
@@ -48,6 +52,10 @@ def versioned_update(self):
 
 ChangeList.append = journal
 Route53.update_health_check = versioned_update
+
+for folder in sys.argv[1:]:
+    sys.path.insert(0, folder)
+    importlib.import_module("extensions")
 
 server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
 server.start()

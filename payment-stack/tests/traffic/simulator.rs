@@ -48,7 +48,9 @@ fn started(mut command: Command) -> Option<(Child, String)> {
 }
 
 fn start() -> Simulator {
-    let (moto, port) = started(python("simulator.py")).expect("the simulator starts");
+    let mut simulator = python("simulator.py");
+    simulator.args(crate::EXTENSIONS.map(|folder| Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)));
+    let (moto, port) = started(simulator).expect("the simulator starts");
     let address = format!("127.0.0.1:{port}").parse().expect("address");
     // The folder stays for as long as the operating system likes: this process has no last moment of its own.
     let folder = std::env::temp_dir().join(format!("payment-stack-traffic-{}", std::process::id()));

@@ -384,7 +384,7 @@ fn query(service: &str, body: &str) -> String {
     send(service, "POST / HTTP/1.1", "Content-Type: application/x-www-form-urlencoded\r\n", body)
 }
 
-fn json(service: &str, target: &str, body: &str) -> Value {
+pub(crate) fn json(service: &str, target: &str, body: &str) -> Value {
     let head = format!("X-Amz-Target: {target}\r\nContent-Type: application/x-amz-json-1.1\r\n");
     serde_json::from_str(&send(service, "POST / HTTP/1.1", &head, body)).expect("JSON")
 }

@@ -78,6 +78,14 @@ pub fn command(folder: &Path) -> Command {
 
 fn neutral(program: &Path, folder: &Path) -> Command {
     let mut command = Command::new(program);
+    neutralize(&mut command);
+    command.current_dir(folder);
+    command
+}
+
+/// Takes from a command, which may run Terraform, what the person at the machine told Terraform and AWS, and every way to an
+/// account.
+pub fn neutralize(command: &mut Command) {
     for (name, _) in env::vars_os() {
         let name = name.to_string_lossy();
         if name.starts_with("TF_") || name.starts_with("AWS_") {
@@ -85,7 +93,6 @@ fn neutral(program: &Path, folder: &Path) -> Command {
         }
     }
     command
-        .current_dir(folder)
         .env("TF_CLI_CONFIG_FILE", settings())
         .env("TF_IN_AUTOMATION", "1")
         .env("TF_INPUT", "0")
@@ -95,7 +102,6 @@ fn neutral(program: &Path, folder: &Path) -> Command {
         .env("AWS_EC2_METADATA_DISABLED", "true")
         // A port where nothing listens: what would call AWS fails at once.
         .env("AWS_ENDPOINT_URL", "http://127.0.0.1:1");
-    command
 }
 
 /// Runs Terraform, which must succeed, and returns what it prints.
