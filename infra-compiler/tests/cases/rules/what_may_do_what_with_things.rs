@@ -108,6 +108,25 @@ stack! {
                 Statement: [{ Effect: "Deny", Principal: "*", Action: "sqs:SendMessage", Resource: "*" }],
             }),
         }
+        // What a queue grants by name may go beyond a boundary: that depends on who is named, and how.
+        resource aws_iam_policy little {
+            name: "iam-policy-little-{suffix}",
+            policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "s3:Get*", Resource: "*" }] }),
+        }
+        resource aws_iam_role bounded {
+            name: "iam-role-bounded-{suffix}",
+            assume_role_policy: trust,
+            permissions_boundary: little.arn,
+            tags: { Queue: "granted" },
+        }
+        resource aws_sqs_queue granted { name: "sqs-queue-granted-{suffix}", tags: { Name: "granted" } }
+        resource aws_sqs_queue_policy granted_own {
+            queue_url: granted.id,
+            policy: jsonencode({
+                Version: "2012-10-17",
+                Statement: [{ Effect: "Allow", Principal: { AWS: bounded.arn }, Action: "sqs:SendMessage", Resource: granted.arn }],
+            }),
+        }
         // Under a condition nobody can tell.
         resource aws_iam_role unsure { name: "iam-role-unsure-{suffix}", assume_role_policy: trust, tags: { Queue: "encrypted" } }
         resource aws_iam_role_policy unsure_own {

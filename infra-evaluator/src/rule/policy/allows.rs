@@ -109,19 +109,19 @@ impl Asked<'_, '_> {
         by.clear();
         let by_own = self.any(own, true, Whom::Holder, &mut by);
         let by_theirs = self.any(resource_policies, true, Whom::Asking, &mut by);
-        let granted = if decides {
-            let left_to_own = match theirs {
-                // What it says where nothing is written: the account may, by its own policies.
-                Some(theirs) if theirs.none && !theirs.more => Some(true),
-                Some(theirs) => self.any(theirs, true, Whom::Account, &mut by),
-                None => None,
-            };
-            any([if theirs.is_some() { by_theirs } else { None }, both(left_to_own, by_own)])
-        } else {
-            any([by_own, by_theirs])
-        };
         let within = boundary.map_or(Some(true), |boundary| self.any(boundary, true, Whom::Holder, &mut by));
-        let truth = both(both(granted, within), not(denied));
+        let left_to_own = match theirs {
+            _ if !decides => Some(true),
+            // What it says where nothing is written: the account may, by its own policies.
+            Some(theirs) if theirs.none && !theirs.more => Some(true),
+            Some(theirs) => self.any(theirs, true, Whom::Account, &mut by),
+            None => None,
+        };
+        let by_theirs = if decides && theirs.is_none() { None } else { by_theirs };
+        // Whether a boundary goes for what the policy of a thing grants depends on how it names who is granted it.
+        let by_theirs = by_theirs.filter(|granted| !granted || within == Some(true));
+        let granted = any([both(both(left_to_own, by_own), within), by_theirs]);
+        let truth = both(granted, not(denied));
         if truth != Some(true) {
             by.clear();
         }
