@@ -7,6 +7,7 @@
 mod alike;
 mod compile;
 mod evaluate;
+mod foreign;
 mod function;
 mod join;
 mod known;
