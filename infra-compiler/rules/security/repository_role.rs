@@ -6,8 +6,8 @@ rule! {
     pub RepositoryRole for aws_iam_role as role {
         require: !any(flatten([jsondecode(role.assume_role_policy).Statement]), statement => statement.Effect == "Allow"
             && any(flatten([statement.Principal.Federated]), one => one != null && endswith(one, "oidc-provider/token.actions.githubusercontent.com"))
-            && !(statement.Condition != null && any(keys(statement.Condition), operator => operator != "StringLike" && contains(keys(statement.Condition[operator]), "token.actions.githubusercontent.com:sub")))
-            && !(statement.Condition.StringLike != null && contains(keys(statement.Condition.StringLike), "token.actions.githubusercontent.com:sub") && !any(["*", "repo:*"], all => statement.Condition.StringLike["token.actions.githubusercontent.com:sub"] == all))),
+            && !(statement.Condition != null && any(keys(statement.Condition), operator => any(keys(statement.Condition[operator]),
+                key => startswith(key, "token.actions.githubusercontent.com:") && key != "token.actions.githubusercontent.com:aud" && !(key == "token.actions.githubusercontent.com:sub" && any(["*", "repo:*"], all => statement.Condition[operator][key] == all)))))),
         message: "a build of anybody's repository may take on {role}",
         help: "ask for `token.actions.githubusercontent.com:sub`, to be `repo:owner/name:*` say",
         at: role.assume_role_policy,

@@ -6,7 +6,7 @@ rule! {
     pub RepositoryStatement for data.aws_iam_policy_document.statement as statement of document {
         require: !(statement.effect != "Deny"
             && any(statement.principals, who => who.type == "Federated" && any(who.identifiers, one => endswith(one, "oidc-provider/token.actions.githubusercontent.com")))
-            && !any(statement.condition, it => it.variable == "token.actions.githubusercontent.com:sub" && !contains(it.values, "*") && !contains(it.values, "repo:*"))),
+            && !any(statement.condition, it => startswith(it.variable, "token.actions.githubusercontent.com:") && it.variable != "token.actions.githubusercontent.com:aud" && !contains(it.values, "*") && !contains(it.values, "repo:*"))),
         message: "a build of anybody's repository may take on the roles of {document}",
         help: "write a `condition` on `token.actions.githubusercontent.com:sub`, to be `repo:owner/name:*` say",
         at: statement.principals,
