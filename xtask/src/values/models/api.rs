@@ -100,7 +100,7 @@ fn bounds(shapes: &serde_json::Map<String, Value>, name: &str) -> Option<Bounds>
 }
 
 /// What a gzip file holds; these have no optional fields but perhaps a name.
-fn unpacked(packed: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn unpacked(packed: &[u8]) -> Option<Vec<u8>> {
     let flags = *packed.get(3)?;
     let mut rest = packed.get(10..)?;
     if flags & 8 != 0 {
