@@ -6,7 +6,10 @@
 //!
 //! `VALUES_SEED` asks for other values, `VALUES_ROUNDS` for more of them; without them every run is the same.
 
+mod chosen;
+mod combine;
 mod compiled;
+mod count;
 mod fault;
 mod generate;
 mod print;
@@ -33,10 +36,14 @@ use generate::Given;
 use print::Written;
 
 fn main() -> std::process::ExitCode {
+    use combine::the_provider_and_the_compiler_agree_on_combinations;
+    use count::the_provider_and_the_compiler_agree_on_counts;
     use replaces::the_provider_and_the_table_agree_on_replacements;
     use unknown::what_only_the_deployment_knows_is_not_refused;
     harness::run([
         trial!(the_provider_and_the_compiler_agree_on_values).needs(Need::Provider),
+        trial!(the_provider_and_the_compiler_agree_on_combinations).needs(Need::Provider),
+        trial!(the_provider_and_the_compiler_agree_on_counts).needs(Need::Provider),
         trial!(the_provider_and_the_table_agree_on_replacements).needs(Need::Provider),
         trial!(what_only_the_deployment_knows_is_not_refused),
     ])
