@@ -4,9 +4,7 @@ stack! {
         required_providers { aws { source: "hashicorp/aws", versions: ["5.100"] } }
         let one = ["subnet-0123456789abcdef0"];
         resource aws_dms_replication_subnet_group few {
-            replication_subnet_group_id: "few-{suffix}",
-            //                           ^^^^^^^^^^^^^^ the name `few-{suffix}` does not begin with `dms-replication-subnet-group`
-            // = help: write `dms-replication-subnet-group-few-{suffix}`
+            replication_subnet_group_id: "dms-replication-subnet-group-few-{suffix}",
             replication_subnet_group_description: "Few",
             subnet_ids: one,
             //          ^^^ `subnet_ids` on `aws_dms_replication_subnet_group` holds 1 item
@@ -14,9 +12,7 @@ stack! {
         }
         // Of a set, equal items are one.
         resource aws_dms_replication_subnet_group same {
-            replication_subnet_group_id: "same-{suffix}",
-            //                           ^^^^^^^^^^^^^^^ the name `same-{suffix}` does not begin with `dms-replication-subnet-group`
-            // = help: write `dms-replication-subnet-group-same-{suffix}`
+            replication_subnet_group_id: "dms-replication-subnet-group-same-{suffix}",
             replication_subnet_group_description: "Same",
             subnet_ids: ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"],
             //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `subnet_ids` on `aws_dms_replication_subnet_group` holds 1 item
@@ -29,23 +25,17 @@ stack! {
         variable zones { type: list(string) }
         variable subnet { type: string }
         resource aws_dms_replication_subnet_group two {
-            replication_subnet_group_id: "two-{suffix}",
-            //                           ^^^^^^^^^^^^^^ the name `two-{suffix}` does not begin with `dms-replication-subnet-group`
-            // = help: write `dms-replication-subnet-group-two-{suffix}`
+            replication_subnet_group_id: "dms-replication-subnet-group-two-{suffix}",
             replication_subnet_group_description: "Two",
             subnet_ids: ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"],
         }
         resource aws_dms_replication_subnet_group later {
-            replication_subnet_group_id: "later-{suffix}",
-            //                           ^^^^^^^^^^^^^^^^ the name `later-{suffix}` does not begin with `dms-replication-subnet-group`
-            // = help: write `dms-replication-subnet-group-later-{suffix}`
+            replication_subnet_group_id: "dms-replication-subnet-group-later-{suffix}",
             replication_subnet_group_description: "Later",
             subnet_ids: zones,
         }
         resource aws_dms_replication_subnet_group perhaps {
-            replication_subnet_group_id: "perhaps-{suffix}",
-            //                           ^^^^^^^^^^^^^^^^^^ the name `perhaps-{suffix}` does not begin with `dms-replication-subnet-group`
-            // = help: write `dms-replication-subnet-group-perhaps-{suffix}`
+            replication_subnet_group_id: "dms-replication-subnet-group-perhaps-{suffix}",
             replication_subnet_group_description: "Perhaps",
             subnet_ids: ["subnet-0123456789abcdef0", subnet],
         }
