@@ -107,6 +107,10 @@ fn of_fact(fact: &Fact) -> String {
         Fact::Form(form) => form.name().to_owned(),
         Fact::Letters(letters) => format!("of {}", letters.any()),
         Fact::Pattern(pattern) => format!("matches `{}`", pattern.source()),
+        Fact::Items { least, most } => {
+            let least = (*least > 0).then(|| least.to_string());
+            format!("{} items", within(least, most.map(|most| most.to_string())))
+        }
     }
 }
 

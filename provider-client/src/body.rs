@@ -133,9 +133,9 @@ impl Body {
     fn block(&self, schema: &Schema, nested: &NestedBlock) -> Result<Value, TableError> {
         let nothing = Self::default();
         let inner = match self.inner.get(&nested.name) {
-            Some(Self { value: Some(value), .. }) => return Ok(value.clone()),
-            Some(inner) => inner,
-            None => match nested.nesting {
+            Some(Self { value: Some(value), .. }) if *value != Value::Nil => return Ok(value.clone()),
+            Some(inner) if inner.value.is_none() => inner,
+            _ => match nested.nesting {
                 Nesting::Single => return Ok(Value::Nil),
                 Nesting::List | Nesting::Set => return Ok(Value::Array(Vec::new())),
                 Nesting::Map => return Ok(Value::Map(Vec::new())),

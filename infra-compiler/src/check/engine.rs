@@ -106,7 +106,9 @@ fn body(context: &Context<'_>, site: &Site<'_>, looks: Looks<'_>, out: &mut Find
                 look(context, site, argument, attribute, out);
             }
             if let Some(known) = &site.values {
-                given::each(context, known, argument, &mut |given| refused(context, site, looks, given, out));
+                let mut see = |given: &Given<'_>| refused(context, site, looks, given, out);
+                given::each(context, known, argument, &mut see);
+                given::items(context, known, argument, &attribute.ty, &mut see);
             }
         }
     }

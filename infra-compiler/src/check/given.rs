@@ -8,6 +8,7 @@ use crate::{
     evaluated::Argument,
     mode::Mode,
     program::PartStep,
+    types::Type,
     value::Value,
     values::{Refusal, Taken},
 };
@@ -34,6 +35,40 @@ pub(super) fn each(context: &Context<'_>, known: &Rc<Known>, argument: &Argument
             see(&Given { name, value, refusal, span });
         }
     });
+}
+
+/// Shows an argument that holds too few or too many items.
+pub(super) fn items(
+    context: &Context<'_>,
+    known: &Known,
+    argument: &Argument,
+    ty: &Type,
+    see: &mut dyn FnMut(&Given<'_>),
+) {
+    let Some((value, taken)) = argument.value().zip(known.argument(&argument.name)) else { return };
+    let Some(refusal) = counted(value, ty).and_then(|items| taken.refusal_of_items(items)) else { return };
+    let span = context.program.part(argument.span, &[]).value;
+    see(&Given { name: &argument.name, value, refusal, span });
+}
+
+/// How many items a value has at least, and at most: those of a set that are equal are one, and what is not known may be equal
+/// to another.
+fn counted(value: &Value, ty: &Type) -> Option<(usize, usize)> {
+    match ty {
+        Type::List(_) => value.elements().map(|all| (all.len(), all.len())),
+        Type::Map(_) => value.members().map(|all| (all.len(), all.len())),
+        Type::Set(_) => value.elements().map(|all| {
+            let mut different: Vec<&Value> = Vec::new();
+            for one in all.iter().filter(|one| one.is_known()) {
+                if !different.contains(&one) {
+                    different.push(one);
+                }
+            }
+            let unknown = all.iter().filter(|one| !one.is_known()).count();
+            (different.len().max(usize::from(!all.is_empty())), different.len().saturating_add(unknown))
+        }),
+        _ => None,
+    }
 }
 
 type See<'s> = &'s mut dyn FnMut(&Text, &Value, &Taken, &[PartStep]);

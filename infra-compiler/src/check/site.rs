@@ -7,7 +7,8 @@ use crate::{
     evaluated::{Body, Dynamic, Resource},
     mode::Mode,
     provider::{Facts, name_of_type},
-    schema::{Attribute, Block, NestedBlock, Schema},
+    schema::{Attribute, Block, NestedBlock, Nesting, Schema},
+    values::Fact,
 };
 
 /// A body and the schema it is to follow.
@@ -111,6 +112,20 @@ impl Site<'_> {
             dynamic |= block.dynamic.is_some();
         }
         (count, dynamic)
+    }
+
+    /// How often a block must stand here and may at most, where there is a limit: by the schema, or as the provider was found to
+    /// count.
+    pub(super) fn limits(&self, nested: &NestedBlock) -> (u32, Option<u32>) {
+        let single = matches!(nested.nesting, Nesting::Single | Nesting::Group);
+        let most = if single { Some(1) } else { Some(nested.max_items).filter(|most| *most > 0) };
+        let known = self.values.as_ref().and_then(|known| known.argument(&nested.name));
+        let found = known.into_iter().flat_map(|taken| &taken.facts).find_map(|fact| match fact {
+            Fact::Items { least, most } => Some((*least, *most)),
+            _ => None,
+        });
+        let (least, found) = found.unwrap_or_default();
+        (nested.min_items.max(least), most.into_iter().chain(found).min())
     }
 
     /// Whether this is the id that the library of some providers gives to every resource: declared optional, and refused

@@ -46,7 +46,6 @@ fn main() -> std::process::ExitCode {
         trial!(ours::rules_of_ours_behave_as_their_examples_say),
         trial!(beyond::the_compiler_refuses_what_terraform_validate_takes).needs(Need::Provider),
         trial!(differential::terraform_and_the_compiler_agree).needs(Need::Provider),
-        trial!(differential::combinations::all_combinations_are_known).needs(Need::Provider).on_demand(long),
         trial!(differential::required_blocks::all_required_blocks_are_known).needs(Need::Provider).on_demand(long),
     ])
 }

@@ -44,6 +44,13 @@ pub enum Fact {
     Letters(Letters),
     /// It is a text that matches this.
     Pattern(Pattern),
+    /// The argument itself, or the block, holds so many items: of each of them it says nothing.
+    Items {
+        /// The lower bound.
+        least: u32,
+        /// The upper bound.
+        most: Option<u32>,
+    },
 }
 
 /// What the length of a text counts.

@@ -41,6 +41,15 @@ pub enum Refusal<'a> {
     Letter(char, LetterSet),
     /// It does not match this regular expression.
     Pattern(&'a str),
+    /// It holds too few or too many items.
+    Items {
+        /// The lower bound.
+        least: u32,
+        /// The upper bound.
+        most: Option<u32>,
+        /// How many it holds.
+        count: usize,
+    },
 }
 
 impl Taken {
@@ -54,6 +63,20 @@ impl Taken {
             Value::Template(pieces) => self.facts.iter().find_map(|fact| fact.refuses_pieces(pieces)),
             _ => None,
         }
+    }
+
+    /// Why an argument does not hold as many items as it is given: of what is not known it is counted how many they are at
+    /// least, and at most.
+    pub fn refusal_of_items(&self, (fewest, greatest): (usize, usize)) -> Option<Refusal<'static>> {
+        self.facts.iter().find_map(|fact| match fact {
+            Fact::Items { least, most } if greatest < size(*least) => {
+                Some(Refusal::Items { least: *least, most: *most, count: greatest })
+            }
+            Fact::Items { least, most: Some(most) } if fewest > size(*most) => {
+                Some(Refusal::Items { least: *least, most: Some(*most), count: fewest })
+            }
+            _ => None,
+        })
     }
 }
 
@@ -76,6 +99,7 @@ impl Fact {
             Self::Form(form) => (!form.takes(text)).then_some(Refusal::Form(*form)),
             Self::Letters(letters) => letters.wrong(text).map(|(letter, set)| Refusal::Letter(letter, set)),
             Self::Pattern(pattern) => (!pattern.takes(text)).then(|| Refusal::Pattern(pattern.source())),
+            Self::Items { .. } => None,
         }
     }
 

@@ -29,6 +29,7 @@ pub(super) mod tag {
     pub(in super::super) const FORM: u8 = 6;
     pub(in super::super) const LETTERS: u8 = 7;
     pub(in super::super) const PATTERN: u8 = 8;
+    pub(in super::super) const ITEMS: u8 = 9;
 }
 
 /// What is known of the values that one version of a provider takes.
@@ -184,6 +185,7 @@ impl<'a> Table<'a> {
                 };
                 Fact::Letters(Letters { first: set()?, inner: set()?, last: set()? })
             }
+            tag::ITEMS => Fact::Items { least: row.number()?, most: row.number()?.checked_sub(1) },
             tag::PATTERN => Fact::Pattern(Pattern::new(self.text(row.size()?)?.into())),
             _ => return Err(TableError::Damaged("there is no such fact")),
         })

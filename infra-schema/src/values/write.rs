@@ -166,9 +166,11 @@ impl Writer {
                     Unit::Characters => tag::LENGTH,
                     Unit::Bytes => tag::LENGTH_IN_BYTES,
                 });
-                put_size(&mut row, usize::try_from(*least).unwrap_or(usize::MAX));
-                let most = most.and_then(|most| usize::try_from(most).ok());
-                put_size(&mut row, most.map_or(0, |most| most.saturating_add(1)));
+                put_bounds(&mut row, *least, *most);
+            }
+            Fact::Items { least, most } => {
+                row.push(tag::ITEMS);
+                put_bounds(&mut row, *least, *most);
             }
             Fact::Form(form) => {
                 row.push(tag::FORM);
@@ -215,4 +217,10 @@ impl Writer {
     fn text(&mut self, text: &str) -> usize {
         self.texts.add(text.as_bytes().to_vec())
     }
+}
+
+fn put_bounds(row: &mut Vec<u8>, least: u32, most: Option<u32>) {
+    put_size(row, usize::try_from(least).unwrap_or(usize::MAX));
+    let most = most.and_then(|most| usize::try_from(most).ok());
+    put_size(row, most.map_or(0, |most| most.saturating_add(1)));
 }

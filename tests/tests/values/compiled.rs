@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The errors that are about a value.
-pub(crate) const VALUES: [&str; 4] = ["out_of_range", "unknown_value", "wrong_form", "wrong_length"];
+pub(crate) const VALUES: [&str; 5] = ["out_of_range", "unknown_value", "wrong_count", "wrong_form", "wrong_length"];
 
 /// What the compiler says of a value, with errors of these names.
 pub(crate) fn finds(place: (Mode, &str, &Slot), given: &Given, written: Written, codes: &[&str]) -> Vec<String> {
@@ -32,20 +32,22 @@ pub(crate) fn finds_otherwise(place: (Mode, &str, &Slot), given: &Given) -> bool
 
 fn errors((mode, ty, slot): (Mode, &str, &Slot), given: &Given, written: Written) -> Vec<Diagnostic> {
     let program = print::program((mode, ty, slot), given, written, terraform::AWS);
+    let mut found = said(&program);
+    for diagnostic in &found {
+        let misspelt =
+            ["unknown_attribute", "block_as_attribute", "attribute_as_block"].contains(&diagnostic.code.name);
+        assert!(!misspelt, "{}: {program}", diagnostic.message);
+    }
+    found.retain(|diagnostic| diagnostic.severity == Severity::Error);
+    found
+}
+
+/// All that the compiler says of a program.
+pub(crate) fn said(program: &str) -> Vec<Diagnostic> {
     let tokens: TokenStream = program.parse().unwrap_or_else(|error| panic!("{error}: {program}"));
     let tables = |path: &str, _: Span| Err(format!("no table `{path}`"));
     let mut include = |_: &str, _: Span| Err("no files".to_owned());
     let compiled = source::compile(tokens, &mut include, &tables).unwrap_or_else(|error| panic!("{error}: {program}"));
-    let mut found = Vec::new();
-    for definition in compiled.definitions {
-        for diagnostic in definition.diagnostics.iter() {
-            let misspelt =
-                ["unknown_attribute", "block_as_attribute", "attribute_as_block"].contains(&diagnostic.code.name);
-            assert!(!misspelt, "{}: {program}", diagnostic.message);
-            if diagnostic.severity == Severity::Error {
-                found.push(diagnostic.clone());
-            }
-        }
-    }
-    found
+    let all = compiled.definitions.iter().flat_map(|definition| definition.diagnostics.iter());
+    all.cloned().collect()
 }

@@ -77,6 +77,7 @@ pub(crate) fn is_combination(said: &Diagnostic) -> bool {
         "Conflicting configuration arguments",
         "Invalid combination",
         "Missing required argument",
+        "Missing Attribute Configuration",
         "Invalid Attribute Combination",
     ]
     .iter()

@@ -96,7 +96,7 @@ fn near_text(random: &mut Random, fact: &Fact) -> Option<String> {
             let all: Vec<char> = letters.any().iter().collect();
             (0..4 + random.below(12)).filter_map(|_| random.pick(&all)).collect()
         }
-        Fact::Range { .. } | Fact::Whole | Fact::Pattern(_) => return None,
+        Fact::Range { .. } | Fact::Whole | Fact::Pattern(_) | Fact::Items { .. } => return None,
     };
     Some(changed(random, right))
 }

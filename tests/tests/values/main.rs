@@ -6,7 +6,10 @@
 //!
 //! `VALUES_SEED` asks for other values, `VALUES_ROUNDS` for more of them; without them every run is the same.
 
+mod chosen;
+mod combine;
 mod compiled;
+mod count;
 mod fault;
 mod generate;
 mod print;
@@ -33,10 +36,14 @@ use generate::Given;
 use print::Written;
 
 fn main() -> std::process::ExitCode {
+    use combine::the_provider_and_the_compiler_agree_on_combinations;
+    use count::the_provider_and_the_compiler_agree_on_counts;
     use replaces::the_provider_and_the_table_agree_on_replacements;
     use unknown::what_only_the_deployment_knows_is_not_refused;
     harness::run([
         trial!(the_provider_and_the_compiler_agree_on_values).needs(Need::Provider),
+        trial!(the_provider_and_the_compiler_agree_on_combinations).needs(Need::Provider),
+        trial!(the_provider_and_the_compiler_agree_on_counts).needs(Need::Provider),
         trial!(the_provider_and_the_table_agree_on_replacements).needs(Need::Provider),
         trial!(what_only_the_deployment_knows_is_not_refused),
     ])
@@ -72,13 +79,15 @@ fn the_provider_and_the_compiler_agree_on_values() {
         let Some(slot) = random.pick(&all).filter(|slot| generate::takes_scalars(slot)) else { continue };
         let taken = known(&table, mode, &ty, slot);
         let Some(given) = generate::value(&mut random, slot, &taken) else { continue };
-        let Some(said) = asked(&mut server, &schema, mode, &ty, slot, &given) else { continue };
+        let Some(said) = asked(&mut server, &schema, mode, &ty, (slot, &[]), &given) else { continue };
         let found = compiled::finds((mode, &ty, slot), &given, Written::Literal, &VALUES);
         let name = || format!("{}{ty}.{}: {}", mode.prefix(), slot.path.join("."), given.shown());
         match said.first() {
             None if found.is_empty() => right += 1,
             // What the provider leaves to AWS may be refused by a fact of AWS's own models, which is none of the provider's.
             None if known(&asked_table, mode, &ty, slot).refusal(&given.compiled()).is_none() => by_models += 1,
+            // What a block lacks may hide what is wrong with what it has.
+            None if is_hidden(&mut server, &schema, (mode, &ty), (slot, &all), &given) => {}
             None => alarms.push(format!("{}: {}", name(), found.join("; "))),
             Some(first) => {
                 let (count, missed) = counts.entry(Fault::of(first, given.text())).or_default();
@@ -122,6 +131,22 @@ pub(crate) fn known(table: &Table<'_>, mode: Mode, ty: &str, slot: &Slot) -> Tak
     arguments.into_iter().find(|(name, _)| **name == **last).map(|(_, taken)| taken).unwrap_or_default()
 }
 
+/// Whether the provider refuses a value where the rest of its block is there.
+fn is_hidden(
+    server: &mut Server,
+    schema: &infra_compiler::schema::Schema,
+    (mode, ty): (Mode, &str),
+    (slot, all): (&Slot, &[Slot]),
+    given: &Given,
+) -> bool {
+    fn around(slot: &Slot) -> &[infra_compiler::Text] {
+        slot.path.split_last().map_or(&[], |(_, around)| around)
+    }
+    let beside: Vec<&Slot> =
+        all.iter().filter(|other| other.required && other.path != slot.path && around(other) == around(slot)).collect();
+    !beside.is_empty() && asked(server, schema, mode, ty, (slot, &beside), given).is_some_and(|said| !said.is_empty())
+}
+
 /// What the provider says of a value that it does not say without it; nothing where that is about other arguments, or
 /// cannot be told.
 fn asked(
@@ -129,12 +154,14 @@ fn asked(
     schema: &infra_compiler::schema::Schema,
     mode: Mode,
     ty: &str,
-    slot: &Slot,
+    (slot, beside): (&Slot, &[&Slot]),
     given: &Given,
 ) -> Option<Vec<Diagnostic>> {
     let block = schema.resource(mode, ty).ok().flatten()?;
     let mut ask = |value: Value| {
         let mut body = Body::default();
+        // What is not known stands for everything.
+        beside.iter().for_each(|other| body.set(&other.path, Value::Ext(0, vec![0])));
         body.set(&slot.path, value);
         match server.validate(mode, ty, &body.config(schema, &block).ok()?) {
             Ok(found) => Some(found.into_iter().filter(|it| it.severity == Severity::Error).collect::<Vec<_>>()),

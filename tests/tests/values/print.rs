@@ -14,11 +14,7 @@ pub(crate) enum Written {
 
 /// A root with one resource that has this value and nothing else; the value stands on a line of its own.
 pub(crate) fn program((mode, ty, slot): (Mode, &str, &Slot), given: &Given, written: Written, version: &str) -> String {
-    let keyword = match mode {
-        Mode::Managed => "resource",
-        Mode::Data => "data",
-        Mode::Ephemeral => "ephemeral",
-    };
+    let keyword = keyword(mode);
     let (argument, way) = slot.path.split_last().expect("an argument has a name");
     let (text, variable) = match (written, given) {
         (Written::Literal, _) => (literal(given), ""),
@@ -30,11 +26,25 @@ pub(crate) fn program((mode, ty, slot): (Mode, &str, &Slot), given: &Given, writ
         // What is no block is an argument that holds objects.
         value = if depth < slot.depth { format!("{step} {{ {value} }}") } else { format!("{step}: [{{ {value} }}]") };
     }
+    root(&format!("{variable}{keyword} {ty} it {{\n{value}\n}}"), version)
+}
+
+/// A root with this in it.
+pub(crate) fn root(items: &str, version: &str) -> String {
     format!(
         "stack! {{\n#[workspace(\"program\")]\npub Program {{\n\
          required_providers {{ aws {{ source: \"hashicorp/aws\", versions: [\"{version}\"] }} }}\n\
-         {variable}{keyword} {ty} it {{\n{value}\n}}\n}}}}\n"
+         {items}\n}}}}\n"
     )
+}
+
+/// What a resource of a mode begins with.
+pub(crate) const fn keyword(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Managed => "resource",
+        Mode::Data => "data",
+        Mode::Ephemeral => "ephemeral",
+    }
 }
 
 fn held(ty: &Type, value: &str) -> String {
@@ -45,7 +55,8 @@ fn held(ty: &Type, value: &str) -> String {
     }
 }
 
-fn literal(given: &Given) -> String {
+/// A value as it is written.
+pub(crate) fn literal(given: &Given) -> String {
     match given {
         Given::Number(number) => number.to_string(),
         // Braces begin an interpolation here.

@@ -7,7 +7,31 @@ use super::{sample::Sample, study::Study};
 /// Numbers around those that the provider names.
 pub(super) fn near(study: &Study) -> Vec<Sample> {
     let around = |number: i64| [number.saturating_sub(1), number, number.saturating_add(1)];
-    study.numbers().into_iter().flat_map(around).map(|number| sample(study, number)).collect()
+    let whole = study.numbers().into_iter().flat_map(around).map(|number| sample(study, number));
+    let parts = study.decimals().into_iter().filter(|_| study.numeric);
+    whole.chain(parts.flat_map(|bound| hundredths(bound).map(Sample::Number))).collect()
+}
+
+/// A number, and those a hundredth less and more.
+fn hundredths(bound: f64) -> [String; 3] {
+    [bound - 0.01, bound, bound + 0.01].map(|number| {
+        let digits = format!("{number:.6}");
+        digits.trim_end_matches('0').trim_end_matches('.').to_owned()
+    })
+}
+
+/// Bounds that are not whole: such that the provider names, where it takes the number and none a hundredth beyond it.
+fn decimal(study: &Study) -> Option<Fact> {
+    let named: Vec<[String; 3]> = study.decimals().into_iter().map(hundredths).collect();
+    let takes = |digits: &String| study.takes(&Sample::Number(digits.clone()));
+    let bound = |at: usize| {
+        let found = named
+            .iter()
+            .find(|all| all.get(1).and_then(takes) == Some(true) && all.get(at).and_then(takes) == Some(false));
+        found.and_then(|all| all.get(1)?.parse().ok())
+    };
+    let (least, most) = (bound(0), bound(2));
+    (least.is_some() || most.is_some()).then_some(Fact::Range { least, most })
 }
 
 /// A number, or the text of one where texts are taken.
@@ -43,6 +67,9 @@ pub(super) fn facts(study: &Study) -> Vec<Fact> {
     }
     if !study.numeric {
         return facts;
+    }
+    if facts.is_empty() {
+        facts.extend(decimal(study));
     }
     let halves = study.those(false).any(|sample| sample.shown().ends_with(".5"));
     if halves && !study.those(true).any(|sample| sample.shown().contains('.')) {

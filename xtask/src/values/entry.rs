@@ -131,7 +131,7 @@ fn study(asked: &mut Asked<'_>, before: &Before<'_>) -> Result<Vec<Study>, provi
     let concerned = |study: &Study| !study.is_free() && !is_explained(study, before);
     // Texts that are none of a list, and in no form.
     let free = |study: &Study| !study.numeric && concerned(study);
-    let known = |study: &Study| before(study).is_some_and(|taken| !taken.facts.is_empty());
+    let known = |study: &Study| before(study).is_some_and(|taken| of_values(&taken).next().is_some());
     let formless = |study: &Study| {
         free(study) && !known(study) && enumeration::fact(study).is_none() && form::fact(study).is_none()
     };
@@ -190,6 +190,11 @@ fn patterns(asked: &mut Asked<'_>, studies: &mut [Study], before: &Before<'_>) -
 /// What is known of an argument that was studied, from before.
 type Before<'a> = dyn Fn(&Study) -> Option<Taken> + 'a;
 
+/// What is known of values, not of how many of them there are.
+fn of_values(taken: &Taken) -> impl Iterator<Item = &Fact> {
+    taken.facts.iter().filter(|fact| !matches!(fact, Fact::Items { .. }))
+}
+
 /// Whether what was known before explains all that was refused.
 fn is_explained(study: &Study, before: &Before<'_>) -> bool {
     before(study).is_some_and(|taken| explains(&taken, study) && taken.facts.iter().all(|fact| agrees(fact, study)))
@@ -203,7 +208,7 @@ fn explains(taken: &Taken, study: &Study) -> bool {
 /// What is known without patterns: what was before, and still agrees, or what was found now.
 fn explained(study: &Study, before: Option<Taken>) -> Taken {
     match before {
-        Some(mut taken) if !taken.facts.is_empty() => {
+        Some(mut taken) if of_values(&taken).next().is_some() => {
             taken.facts.retain(|fact| agrees(fact, study) && !matches!(fact, Fact::Pattern(_)));
             if !explains(&taken, study) {
                 let same = |fact: &Fact, other: &Fact| std::mem::discriminant(fact) == std::mem::discriminant(other);
@@ -215,7 +220,11 @@ fn explained(study: &Study, before: Option<Taken>) -> Taken {
             }
             taken
         }
-        _ => without_patterns(study),
+        before => {
+            let mut taken = without_patterns(study);
+            taken.facts.extend(before.into_iter().flat_map(|before| before.facts));
+            taken
+        }
     }
 }
 
@@ -268,5 +277,18 @@ pub(super) fn put(entry: &mut Entry, path: &[Text], taken: Taken) {
             }
         }
         [first, rest @ ..] => put(entry.inner.entry(first.clone()).or_default(), rest, taken),
+    }
+}
+
+/// Adds how many items an argument or block holds, in place of what was known of that.
+pub(super) fn add(entry: &mut Entry, path: &[Text], fact: Fact) {
+    match path {
+        [] => {}
+        [name] => {
+            let taken = entry.arguments.entry(name.clone()).or_default();
+            taken.facts.retain(|known| !matches!(known, Fact::Items { .. }));
+            taken.facts.push(fact);
+        }
+        [first, rest @ ..] => add(entry.inner.entry(first.clone()).or_default(), rest, fact),
     }
 }

@@ -5,9 +5,11 @@
 
 mod ask;
 mod bounds;
+mod combinations;
 mod entry;
 mod enumeration;
 mod form;
+mod items;
 mod length;
 mod letters;
 mod models;
@@ -16,6 +18,7 @@ mod pattern;
 mod replace;
 mod sample;
 mod study;
+mod words;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -26,6 +29,7 @@ use std::{
         atomic::{AtomicUsize, Ordering},
     },
     thread,
+    time::Duration,
 };
 
 use infra_compiler::{
@@ -48,6 +52,9 @@ use crate::schema::Provider;
 
 /// After so many types what was found so far is written down, where it is added to what was known.
 const SAVED: usize = 60;
+
+/// An answer about many items takes longer than any other.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// After so many questions the provider is started anew.
 const QUESTIONS: usize = 20_000;
@@ -77,6 +84,22 @@ pub(crate) enum Step {
         /// Ask only of types whose name holds this, and keep the others as they are.
         only: Option<String>,
     },
+    /// Ask the real provider how many items lists, sets, maps and repeated blocks hold, and add that to the rest.
+    Items {
+        /// The root of a filesystem mirror that holds the provider, or any folder above its executable; else it is searched for.
+        #[arg(long, env = "INFRA_PROVIDER_DIR")]
+        provider_dir: Option<PathBuf>,
+        /// Ask only of types whose name holds this, and keep the others as they are.
+        only: Option<String>,
+    },
+    /// Ask the real provider which arguments it wants together, apart, or one of, and write the file of that.
+    Combinations {
+        /// The root of a filesystem mirror that holds the provider, or any folder above its executable; else it is searched for.
+        #[arg(long, env = "INFRA_PROVIDER_DIR")]
+        provider_dir: Option<PathBuf>,
+        /// Only show what is found of types whose name holds this.
+        only: Option<String>,
+    },
     /// Make the tables of what was asked and of AWS's own models, which cargo and pip download.
     Make,
     /// Show what the tables say of a type.
@@ -93,6 +116,8 @@ pub(crate) fn run(root: &Path, step: Step) -> Result<(), String> {
     match step {
         Step::Ask { provider_dir, add, only } => ask(root, provider_dir.as_deref(), add, &only),
         Step::Replace { provider_dir, add, only } => replacements(root, provider_dir.as_deref(), add, only.as_deref()),
+        Step::Items { provider_dir, only } => items(root, provider_dir.as_deref(), only.as_deref()),
+        Step::Combinations { provider_dir, only } => combine(root, provider_dir.as_deref(), only.as_deref()),
         Step::Make => make(root),
         Step::Show { ty } => {
             for version in [VERSIONS.1, VERSIONS.0] {
@@ -170,6 +195,69 @@ fn ask(root: &Path, directory: Option<&Path>, add: bool, only: &[String]) -> Res
         return Ok(());
     }
     save(root, &provider.version, before.as_ref(), types, BTreeMap::new())
+}
+
+/// Asks how many items everything holds, with the values that are known.
+fn items(root: &Path, directory: Option<&Path>, only: Option<&str>) -> Result<(), String> {
+    let damaged = |error: infra_compiler::schema::TableError| error.to_string();
+    let bytes = fs::read(asked_path(root)).map_err(|error| format!("ask first: {error}"))?;
+    let table = Table::open(&bytes).map_err(damaged)?;
+    let provider = Provider::find(directory, AWS.name())?;
+    let schema = AWS.schema(&provider.version).ok_or("make the table of the schema first")?;
+    let mut server = Server::start(&provider.executable).map_err(|error| error.to_string())?;
+    server.wait_at_most(PATIENCE);
+    let (mut types, mut since) = (BTreeMap::new(), 0);
+    for mode in [Mode::Managed, Mode::Data, Mode::Ephemeral] {
+        for ty in schema.types(mode).filter(|ty| only.is_none_or(|only| ty.contains(only))) {
+            let known = table.of_type(mode, ty).map_err(damaged)?.map(|node| newer::entry(&node));
+            let mut entry = known.transpose().map_err(damaged)?.unwrap_or_default();
+            let (found, calls) = items::ask(&mut server, &schema, (mode, ty), &entry)?;
+            since += calls;
+            // It keeps some memory of every question.
+            if since > QUESTIONS {
+                since = 0;
+                server.restart().map_err(|error| error.to_string())?;
+            }
+            for (path, fact) in found {
+                if only.is_some() {
+                    println!("{}{ty}.{} {fact:?}", mode.prefix(), path.join("."));
+                }
+                entry::add(&mut entry, &path, fact);
+            }
+            types.insert((mode, Text::from(ty)), entry);
+        }
+    }
+    save(root, &provider.version, Some(&table), types, BTreeMap::new())
+}
+
+/// Asks which arguments are wanted together, apart, or one of.
+fn combine(root: &Path, directory: Option<&Path>, only: Option<&str>) -> Result<(), String> {
+    let damaged = |error: infra_compiler::schema::TableError| error.to_string();
+    let bytes = fs::read(asked_path(root)).map_err(|error| format!("ask first: {error}"))?;
+    let table = Table::open(&bytes).map_err(damaged)?;
+    let provider = Provider::find(directory, AWS.name())?;
+    let schema = AWS.schema(&provider.version).ok_or("make the table of the schema first")?;
+    let mut server = Server::start(&provider.executable).map_err(|error| error.to_string())?;
+    let mut found = BTreeMap::new();
+    for mode in [Mode::Managed, Mode::Data, Mode::Ephemeral] {
+        for (number, ty) in schema.types(mode).filter(|ty| only.is_none_or(|only| ty.contains(only))).enumerate() {
+            let known = table.of_type(mode, ty).map_err(damaged)?.map(|node| newer::entry(&node));
+            let known = known.transpose().map_err(damaged)?.unwrap_or_default();
+            let rules = combinations::ask(&mut server, &schema, (mode, ty), &known)?;
+            found.insert((mode, ty.to_owned()), rules);
+            // It keeps some memory of every question.
+            if number % SAVED == SAVED - 1 {
+                server.restart().map_err(|error| error.to_string())?;
+            }
+        }
+    }
+    let text = combinations::file(&found)?;
+    if only.is_some() {
+        print!("{text}");
+        return Ok(());
+    }
+    let path = root.join("infra-schema/src/aws/combinations.txt");
+    fs::write(&path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
 /// Asks which changes replace, with the values that are known, as many types at a time as there are cores.

@@ -17,6 +17,7 @@ use infra_compiler::{
 };
 use provider_client::{Slot, slots};
 
+use super::items;
 use super::models::{Apis, Bounds, CloudFormation, Pairs};
 
 /// AWS's own models.
@@ -31,6 +32,8 @@ pub(super) struct Models {
 struct Evidence {
     cloudformation: Option<Bounds>,
     apis: Vec<Bounds>,
+    /// The bounds of how many items it holds.
+    items: Vec<(Option<i64>, Option<i64>)>,
 }
 
 impl Models {
@@ -44,7 +47,9 @@ impl Models {
         let last = path.last().copied().unwrap_or_default();
         let apis = services.iter().flat_map(|service| self.apis.members(service, last)).collect();
         let cloudformation = theirs.and_then(|theirs| self.cloudformation.bounds(theirs, &path));
-        Evidence { cloudformation, apis }
+        let mut items: Vec<_> = services.iter().flat_map(|service| self.apis.items(service, last)).collect();
+        items.extend(theirs.and_then(|theirs| self.cloudformation.items(theirs, &path)));
+        Evidence { cloudformation, apis, items }
     }
 
     /// What is known of a type at the version that was asked, with what the models add; and, of these arguments that a newer
@@ -62,6 +67,18 @@ impl Models {
             Some(new) => read(new)?.into_iter().map(|slot| (slot.path, slot.ty.to_string())).collect(),
             None => BTreeSet::new(),
         };
+        let held = |schema: &Schema, block: &Block| items::held(schema, block).map_err(|error| error.to_string());
+        let held_there: BTreeSet<Vec<Text>> = match new {
+            Some((schema, block)) => held(schema, block)?.into_iter().map(|slot| slot.path).collect(),
+            None => BTreeSet::new(),
+        };
+        for slot in held(old.0, old.1)? {
+            let evidence = self.of(mode, ty, &slot);
+            let taken = find(asked, &slot.path).cloned().unwrap_or_default();
+            if held_there.contains(&slot.path) {
+                super::entry::put(&mut there, &slot.path, widened(&taken, &evidence, &slot));
+            }
+        }
         for slot in read(old)? {
             let evidence = self.of(mode, ty, &slot);
             let taken = find(asked, &slot.path).cloned().unwrap_or_default();
@@ -145,6 +162,13 @@ fn widened(taken: &Taken, evidence: &Evidence, slot: &Slot) -> Taken {
             Fact::Form(_) => Some(fact.clone()),
             // What a newer version takes of these is in no model.
             Fact::Letters(_) | Fact::Pattern(_) => None,
+            Fact::Items { least, most } => {
+                let own = (Some(Number::from(i128::from(*least))), most.map(|most| Number::from(i128::from(most))));
+                let (least, most) = hull(own, &evidence.items);
+                let whole = |bound: Option<Number>| bound.and_then(|bound| bound.to_string().parse().ok());
+                let (least, most) = (whole(least).unwrap_or(0), whole(most));
+                (least > 0 || most.is_some()).then_some(Fact::Items { least, most })
+            }
         })
         .collect();
     let empty =
@@ -190,7 +214,7 @@ fn listed(values: &[Text], any_case: bool, evidence: &Evidence) -> Option<Vec<Te
 /// What the models refuse, where the provider leaves an argument to the API: what both kinds of models say alike.
 fn added(taken: &Taken, evidence: &Evidence, slot: &Slot) -> Vec<Fact> {
     let Some(own) = &evidence.cloudformation else { return Vec::new() };
-    if taken.facts.iter().any(|fact| !matches!(fact, Fact::Whole)) {
+    if taken.facts.iter().any(|fact| !matches!(fact, Fact::Whole | Fact::Items { .. })) {
         return Vec::new();
     }
     match slot.element() {

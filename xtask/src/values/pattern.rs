@@ -14,7 +14,7 @@ use std::{
 use infra_compiler::values::{Fact, Pattern, Taken};
 use tests::random::Random;
 
-use super::{sample::Sample, study::Study};
+use super::{enumeration, sample::Sample, study::Study};
 
 /// As many hold for one argument.
 const TOGETHER: usize = 3;
@@ -93,6 +93,24 @@ pub(super) fn matching_texts(pattern: &Pattern) -> Rc<Vec<String>> {
     })
 }
 
+/// As many texts that match a pattern, if that many are found.
+pub(super) fn several(pattern: &Pattern, count: usize) -> Vec<String> {
+    text::matching(pattern, count, &mut Random(0x9a77))
+}
+
+/// The patterns that the provider shows, each as what is taken beside the values that it lists.
+fn beside_listed(study: &Study) -> Vec<Pattern> {
+    let taken = enumeration::candidates(study).into_iter().filter(|sample| study.takes(sample) == Some(true));
+    let listed: Vec<String> =
+        taken.map(|sample| regex_syntax::escape(sample.shown())).filter(|text| !text.is_empty()).collect();
+    if listed.is_empty() {
+        return Vec::new();
+    }
+    let listed = listed.join("|");
+    let both = |pattern: Pattern| Pattern::new(format!("^(?:{listed})$|{}", pattern.source()).into());
+    quoted(study).into_iter().map(both).filter(Pattern::is_read).collect()
+}
+
 /// The patterns that nothing speaks against, as many as explain what `known` does not.
 pub(super) fn chosen(study: &Study, known: &Taken) -> Vec<Pattern> {
     let mut open: Vec<&str> = short(study, false)
@@ -103,6 +121,7 @@ pub(super) fn chosen(study: &Study, known: &Taken) -> Vec<Pattern> {
     }
     let holds = |pattern: &Pattern| short(study, true).all(|text| pattern.takes(text));
     let mut candidates: Vec<Pattern> = quoted(study).into_iter().filter(holds).collect();
+    candidates.extend(beside_listed(study).into_iter().filter(holds));
     // Each is compared once with each text.
     let mut tried = study.listed.borrow_mut();
     let (seen, alive) = &mut *tried;

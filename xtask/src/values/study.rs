@@ -98,6 +98,23 @@ impl Study {
         found
     }
 
+    /// Every number with a point in what was said.
+    pub(super) fn decimals(&self) -> Vec<f64> {
+        let words =
+            self.said().flat_map(|text| text.split(|letter: char| !(letter.is_ascii_digit() || ".-".contains(letter))));
+        let mut found: Vec<f64> = words
+            .map(|word| word.trim_end_matches(['.', '-']))
+            .filter(|word| {
+                word.contains('.') && word.trim_start_matches('-').starts_with(|first: char| first.is_ascii_digit())
+            })
+            .filter_map(|word| word.parse().ok())
+            .filter(|number: &f64| number.abs() < 1e9)
+            .collect();
+        found.sort_by(f64::total_cmp);
+        found.dedup();
+        found
+    }
+
     /// Every word in what was said: a message that asks for a number or `off` names the exception.
     pub(super) fn words(&self) -> Vec<Sample> {
         let inside = |letter: char| letter.is_ascii_alphanumeric() || "-_./:*$+".contains(letter);

@@ -45,7 +45,7 @@ static CODE: Code = Code {
     }
 }"#,
     )],
-    source: "`terraform providers schema -json`: `min_items`",
+    source: "`terraform providers schema -json`: `min_items`; hashicorp/aws 5.100.0, asked over its own protocol",
     allowable: false,
 };
 
@@ -53,14 +53,14 @@ pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Body(body)]);
 
 fn body(_: &Context<'_>, site: &Site<'_>, out: &mut Findings<'_>) {
     for nested in &site.block.blocks {
-        let (count, dynamic) = site.count(nested);
-        if dynamic || count == 0 || count >= nested.min_items {
+        let ((count, dynamic), (least, _)) = (site.count(nested), site.limits(nested));
+        if dynamic || count == 0 || count >= least {
             continue;
         }
         let Some(first) = site.body.blocks(&nested.name).next() else { continue };
-        let (name, least) = (&nested.name, nested.min_items);
+        let name = &nested.name;
         let message = format!("at least {least} `{name}` on {}, there are {count}", site.name());
-        let help = format!("add {} more: `{name} {{ … }}`", nested.min_items - count);
+        let help = format!("add {} more: `{name} {{ … }}`", least - count);
         out.push(site.item, Diagnostic::error(&CODE, first.span, message).help(help));
     }
 }

@@ -1,7 +1,6 @@
 use crate::{
     check::{Check, Context, Findings, LooksAt, Site},
     diagnostic::{Code, Diagnostic, Example, Family},
-    schema::Nesting,
 };
 
 /// A block stands more often than the schema lets it.
@@ -36,7 +35,7 @@ static CODE: Code = Code {
     }
 }"#,
     )],
-    source: "`terraform providers schema -json`: `max_items`",
+    source: "`terraform providers schema -json`: `max_items`; hashicorp/aws 5.100.0, asked over its own protocol",
     allowable: false,
 };
 
@@ -44,12 +43,8 @@ pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Body(body)]);
 
 fn body(_: &Context<'_>, site: &Site<'_>, out: &mut Findings<'_>) {
     for nested in &site.block.blocks {
-        let single = matches!(nested.nesting, Nesting::Single | Nesting::Group);
-        let most = if single { 1 } else { nested.max_items };
         // Of both arms of an `if` one is taken.
-        if most == 0 || site.body.undecided {
-            continue;
-        }
+        let Some(most) = site.limits(nested).1.filter(|_| !site.body.undecided) else { continue };
         // One that is repeated over a deployed value may not be there at all.
         let certain = site.body.blocks(&nested.name).filter(|block| block.dynamic.is_none());
         for (index, block) in certain.enumerate().skip(most as usize) {

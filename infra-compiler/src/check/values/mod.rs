@@ -2,6 +2,7 @@
 
 mod out_of_range;
 mod unknown_value;
+mod wrong_count;
 mod wrong_form;
 mod wrong_length;
 
@@ -12,6 +13,7 @@ use crate::check::Check;
 pub(super) static ALL: &[&Check] = &[
     &out_of_range::CHECK,
     &unknown_value::CHECK,
+    &wrong_count::CHECK,
     &wrong_form::CHECK,
     &wrong_length::CHECK,
 ];

@@ -7,7 +7,6 @@
 //!
 //! `DIFFERENTIAL_SEED` asks for other programs, `DIFFERENTIAL_ROUNDS` for more of them; without them every run is the same.
 
-pub(super) mod combinations;
 pub(super) mod minimal;
 pub(super) mod print;
 pub(super) mod program;

@@ -14,8 +14,12 @@ use super::{Bounds, plain, run};
 /// The package, its version and its license.
 pub(crate) const PACKAGE: (&str, &str, &str) = ("botocore", "1.44.5", "Apache-2.0");
 
-/// What the members of a service's structures take, by their plain name.
-type Members = HashMap<String, Vec<Bounds>>;
+/// What the members of a service's structures take, by their plain name, and how many items those that are lists hold.
+#[derive(Default)]
+struct Members {
+    bounds: HashMap<String, Vec<Bounds>>,
+    items: HashMap<String, Vec<(Option<i64>, Option<i64>)>>,
+}
 
 /// The models of AWS's APIs.
 pub(crate) struct Apis {
@@ -45,13 +49,24 @@ impl Apis {
 
     /// What is said of the members of this name, wherever in the service they are.
     pub(crate) fn members(&self, service: &str, name: &str) -> Vec<Bounds> {
+        self.of_service(service).bounds.get(&plain(name)).cloned().unwrap_or_default()
+    }
+
+    /// How many items the members of this name hold, which are lists or maps.
+    pub(crate) fn items(&self, service: &str, name: &str) -> Vec<(Option<i64>, Option<i64>)> {
+        let name = plain(name);
+        let members = self.of_service(service);
+        let several = members.items.get(&name).or_else(|| members.items.get(&format!("{name}s")));
+        several.cloned().unwrap_or_default()
+    }
+
+    fn of_service(&self, service: &str) -> Rc<Members> {
         let known = self.known.borrow().get(service).cloned();
-        let members = known.unwrap_or_else(|| {
+        known.unwrap_or_else(|| {
             let read = Rc::new(self.service(service).unwrap_or_default());
             self.known.borrow_mut().insert(service.to_owned(), read.clone());
             read
-        });
-        members.get(&plain(name)).cloned().unwrap_or_default()
+        })
     }
 
     fn service(&self, name: &str) -> Option<Members> {
@@ -61,11 +76,18 @@ impl Apis {
         let packed = fs::read(versions.pop()?.join("service-2.json.gz")).ok()?;
         let model: Value = serde_json::from_slice(&unpacked(&packed)?).ok()?;
         let shapes = model.get("shapes")?.as_object()?;
-        let mut members = Members::new();
+        let mut members = Members::default();
         for shape in shapes.values() {
             for (name, member) in shape.get("members").and_then(Value::as_object).into_iter().flatten() {
+                let held = member["shape"].as_str().and_then(|shape| items(shapes, shape));
+                if let Some(held) = held {
+                    let all = members.items.entry(plain(name)).or_default();
+                    if !all.contains(&held) {
+                        all.push(held);
+                    }
+                }
                 let Some(bounds) = member["shape"].as_str().and_then(|shape| bounds(shapes, shape)) else { continue };
-                let all = members.entry(plain(name)).or_default();
+                let all = members.bounds.entry(plain(name)).or_default();
                 if !all.contains(&bounds) {
                     all.push(bounds);
                 }
@@ -73,6 +95,12 @@ impl Apis {
         }
         Some(members)
     }
+}
+
+fn items(shapes: &serde_json::Map<String, Value>, name: &str) -> Option<(Option<i64>, Option<i64>)> {
+    let shape = shapes.get(name).filter(|shape| matches!(shape["type"].as_str(), Some("list" | "map")))?;
+    let number = |name: &str| shape.get(name).and_then(Value::as_i64);
+    Some((number("min"), number("max")))
 }
 
 fn bounds(shapes: &serde_json::Map<String, Value>, name: &str) -> Option<Bounds> {

@@ -93,6 +93,29 @@ impl CloudFormation {
         })
     }
 
+    /// How many items are said to be in a property.
+    pub(crate) fn items(&self, ty: &str, path: &[&str]) -> Option<(Option<i64>, Option<i64>)> {
+        let schema = self.types.get(ty)?;
+        let mut at = schema;
+        for name in path {
+            at = Self::inside(schema, at)?;
+            let wanted = plain(name);
+            let (_, found) = at.get("properties")?.as_object()?.iter().find(|(known, _)| {
+                let known = plain(known);
+                known == wanted || known == format!("{wanted}s") || format!("{known}s") == wanted
+            })?;
+            at = found;
+        }
+        for _ in 0..8 {
+            match at.get("ref_name").and_then(Value::as_str) {
+                Some(name) => at = schema.get("definitions")?.get(name)?,
+                None => break,
+            }
+        }
+        let number = |name: &str| at.get(name).and_then(Value::as_f64).map(|bound| bound as i64);
+        at.get("items").map(|_| (number("min_items"), number("max_items")))
+    }
+
     /// Through references and lists to what they hold.
     fn inside<'a>(schema: &'a Value, mut at: &'a Value) -> Option<&'a Value> {
         for _ in 0..8 {

@@ -39,7 +39,7 @@ pub(super) fn quoted(said: &str) -> Vec<String> {
         let text = text.trim();
         // Go shows texts as its literals.
         for text in [text.to_owned(), text.replace("\\\\", "\\").replace("\\\"", "\"")] {
-            let is_pattern = text.len() < 400 && text.contains(['[', '\\', '^', '$', '*', '{']);
+            let is_pattern = text.len() < 400 && text.contains(['[', '\\', '^', '$', '*', '{', '+', '|']);
             if is_pattern && !all.contains(&text) {
                 all.push(text);
             }

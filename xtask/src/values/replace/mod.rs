@@ -7,7 +7,7 @@
 pub(super) mod by_hand;
 mod filled;
 mod mend;
-mod samples;
+pub(super) mod samples;
 mod settings;
 
 use std::{

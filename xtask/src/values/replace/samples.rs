@@ -34,7 +34,7 @@ const JSON: [&str; 6] = [
 ];
 
 /// As many of them as are wanted at most.
-pub(super) fn of(slot: &Slot, taken: &Taken, most: usize) -> Vec<Value> {
+pub(in crate::values) fn of(slot: &Slot, taken: &Taken, most: usize) -> Vec<Value> {
     let held = |value: Value| slot.hold(value);
     match slot.element() {
         Type::Bool => [true, false].map(Value::from).map(held).to_vec(),

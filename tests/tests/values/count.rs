@@ -1,0 +1,120 @@
+//! How many items arguments hold, and how often blocks stand: the compiler against the real provider, about random numbers of
+//! them.
+//!
+//! `COUNTS_SEED` asks about others, `COUNTS_ROUNDS` about more of them.
+
+use std::collections::BTreeSet;
+
+use infra_compiler::{
+    Text,
+    aws::AWS,
+    diagnostic::Severity as Level,
+    mode::Mode,
+    schema::{Block, Nesting, Schema},
+    types::Type,
+};
+use provider_client::{Diagnostic, Failure, Server, Severity};
+use tests::{note, random::Random, terraform};
+
+use crate::{chosen::Chosen, compiled, executable, number, print};
+
+/// So many resources are asked about in a round.
+const ROUND: usize = 1500;
+
+/// How much of what is refused must be found, in a hundred.
+const FLOOR: usize = 70;
+
+/// Blocks that stand deeper are not asked about.
+const DEEPEST: usize = 4;
+
+/// How many items are tried.
+const COUNTS: [usize; 14] = [0, 0, 1, 1, 2, 2, 3, 4, 5, 6, 7, 11, 17, 31];
+
+/// The errors that are about how many there are.
+const CODES: [&str; 3] = ["too_few_blocks", "too_many_blocks", "wrong_count"];
+
+pub(crate) fn the_provider_and_the_compiler_agree_on_counts() {
+    let (seed, rounds) = (number("COUNTS_SEED", 1), number("COUNTS_ROUNDS", 1));
+    let schema = AWS.schema(terraform::AWS).expect("the table of the provider that is asked");
+    let table = AWS.facts.values(terraform::AWS).expect("the table of values of the provider that is asked");
+    let mut server = Server::start(&executable()).expect("the provider starts");
+    let mut random = Random(u64::try_from(seed).unwrap_or(1));
+    let mut types: Vec<(Mode, String)> = Vec::new();
+    for mode in [Mode::Managed, Mode::Data] {
+        types.extend(schema.types(mode).map(|ty| (mode, ty.to_owned())));
+    }
+    let (mut right, mut refused, mut missed, mut alarms) = (0, 0, BTreeSet::new(), BTreeSet::new());
+    for _ in 0..rounds * ROUND {
+        let (mode, ty) = random.pick(&types).expect("there are types").clone();
+        let block = schema.resource(mode, &ty).expect("a whole table").expect("a listed type");
+        let mut ways = Vec::new();
+        collect(&schema, &block, &mut Vec::new(), &mut ways);
+        let Some(((way, is_stated), count)) = random.pick(&ways).zip(random.pick(&COUNTS).copied()) else { continue };
+        let counted = Some((way.as_slice(), count));
+        let place = (mode, &*ty);
+        let mut chosen = Chosen { schema: &schema, table: &table, place, random: &mut random, share: 0, counted };
+        let Some((config, body)) = chosen.block(&block, &mut Vec::new()) else { continue };
+        let said = match server.validate(mode, &ty, &config) {
+            Ok(said) => said,
+            Err(Failure::Gone(_)) => {
+                server.restart().expect("the provider starts again");
+                continue;
+            }
+            Err(failure) => panic!("{failure}"),
+        };
+        let wanted: Vec<&Diagnostic> =
+            said.iter().filter(|one| one.severity == Severity::Error && is_of_count(one)).collect();
+        let program = print::root(&format!("{} {ty} it {{\n{body}}}", print::keyword(mode)), terraform::AWS);
+        let found = compiled::said(&program);
+        let found = found.iter().filter(|one| one.severity == Level::Error && CODES.contains(&one.code.name));
+        let found: Vec<&str> = found.map(|one| &*one.message).collect();
+        let name = way.last().map(|name| format!("`{name}`")).unwrap_or_default();
+        let shown = || format!("{}{ty}.{} of {count}", mode.prefix(), way.join("."));
+        match wanted.first() {
+            None if found.is_empty() => right += 1,
+            // What the schema states Terraform itself refuses.
+            None if *is_stated => {}
+            None => drop(alarms.insert(format!("{}: {}", shown(), found.join("; ")))),
+            Some(first) => {
+                refused += 1;
+                if !found.iter().any(|message| message.contains(&name)) {
+                    missed.insert(format!("{}: {} {}", shown(), first.summary, first.detail.replace('\n', " ")));
+                }
+            }
+        }
+    }
+    note!("Count: {} of {refused} found, and {right} right ones compile", refused - missed.len());
+    for one in &missed {
+        note!("    missed {one}");
+    }
+    let shown = |all: &BTreeSet<String>| all.iter().cloned().collect::<Vec<_>>().join("\n");
+    let run = format!("COUNTS_SEED={seed} COUNTS_ROUNDS={rounds}");
+    assert!(alarms.is_empty(), "{run}: the provider takes\n{}", shown(&alarms));
+    assert!(missed.len() * 100 <= refused * (100 - FLOOR), "{run}: of {refused} missed\n{}", shown(&missed));
+    assert!(right > rounds * 200 && refused > rounds * 40, "{run}: {right} right and {refused} refused are too few");
+}
+
+/// Whether this is about how many there are.
+fn is_of_count(said: &Diagnostic) -> bool {
+    let text = format!("{} {}", said.summary, said.detail);
+    let words = ["item minimum", "item maximum", "must contain at least", "must contain at most", "Bad map size"];
+    words.iter().any(|word| text.contains(word))
+}
+
+/// The ways to all that holds several, and whether the schema says how many.
+fn collect(schema: &Schema, block: &Block, way: &mut Vec<Text>, all: &mut Vec<(Vec<Text>, bool)>) {
+    let named = |way: &Vec<Text>, name: &Text| way.iter().chain(Some(name)).cloned().collect::<Vec<Text>>();
+    for attribute in block.attributes.iter().filter(|one| one.required || one.optional) {
+        if matches!(attribute.ty, Type::List(_) | Type::Set(_) | Type::Map(_)) {
+            all.push((named(way, &attribute.name), false));
+        }
+    }
+    for nested in block.blocks.iter().filter(|nested| matches!(nested.nesting, Nesting::List | Nesting::Set)) {
+        all.push((named(way, &nested.name), nested.max_items > 0 || nested.min_items > 0));
+        if way.len() < DEEPEST {
+            way.push(nested.name.clone());
+            collect(schema, &schema.block(nested.block).expect("a whole table"), way, all);
+            way.pop();
+        }
+    }
+}
