@@ -75,12 +75,12 @@ pub(super) fn keeps(mode: Mode, ty: &str, attribute: &str, argument: &dyn Fn(&st
 #[cfg(test)]
 mod tests {
     use super::{all, of};
-    use crate::{aws::AWS, mode::Mode};
+    use crate::{aws::AWS, mode::Mode, provider::EmbeddedTable};
 
     #[test]
     fn every_line_names_what_a_provider_has() {
         assert!(!all().is_empty() && all().is_sorted());
-        let schemas: Vec<_> = AWS.tables.iter().filter_map(|table| table.open()).collect();
+        let schemas: Vec<_> = AWS.tables.iter().filter_map(EmbeddedTable::open).collect();
         for (ty, path) in all() {
             let is_there = schemas.iter().any(|schema| {
                 [Mode::Managed, Mode::Data].into_iter().filter_map(|mode| schema.resource(mode, ty).ok()?).any(|root| {
