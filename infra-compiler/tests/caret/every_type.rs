@@ -15,12 +15,13 @@ use super::{
 
 /// What a block that is minimal by its schema may be told: the provider's code asks for more, and the numbered name that it
 /// has here is too long for some, and its values are made by their types alone.
-const BEYOND: [&str; 7] = [
+const BEYOND: [&str; 8] = [
     "deprecated",
     "missing_alternative",
     "name_too_long",
     "out_of_range",
     "unknown_value",
+    "wrong_count",
     "wrong_form",
     "wrong_length",
 ];

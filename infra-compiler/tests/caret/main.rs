@@ -43,6 +43,8 @@ fn main() -> std::process::ExitCode {
         trial!(secrets::secrets_are_found_behind_any_chain),
         trial!(managed::what_aws_writes_is_no_error).needs(Need::PythonModule("moto")),
         trial!(permissions::what_is_allowed_is_what_moto_allows).needs(Need::PythonModule("moto")),
+        trial!(permissions::things::what_things_allow_too_is_what_iamprover_proves)
+            .needs(Need::PythonModule("iamprover")),
         trial!(ours::rules_of_ours_behave_as_their_examples_say),
         trial!(beyond::the_compiler_refuses_what_terraform_validate_takes).needs(Need::Provider),
         trial!(differential::terraform_and_the_compiler_agree).needs(Need::Provider),

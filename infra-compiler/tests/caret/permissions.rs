@@ -3,6 +3,8 @@
 //!
 //! `PERMISSIONS_SEED` asks for other policies, `PERMISSIONS_ROUNDS` for more of them.
 
+pub(super) mod things;
+
 use std::{
     collections::BTreeMap,
     fmt::Write as _,
@@ -255,7 +257,7 @@ fn compare(seed: u64, Program { policies, statements, .. }: &Program, found: &Fo
             }
         }
     }
-    let answers = answers(&lines);
+    let answers = answers(ANSWER, &lines);
     assert_eq!(answers.lines().count(), wanted.len(), "an answer to each");
     let wrong: Vec<String> = answers
         .lines()
@@ -267,9 +269,10 @@ fn compare(seed: u64, Program { policies, statements, .. }: &Program, found: &Fo
     (policies.len() * questions.len(), undecided)
 }
 
-fn answers(lines: &str) -> String {
+/// What a script of Python says to these lines.
+fn answers(script: &str, lines: &str) -> String {
     let mut python = Command::new("python3")
-        .args(["-c", ANSWER])
+        .args(["-c", script])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

@@ -24,7 +24,8 @@ use super::{newer::find, replace::samples};
 const HEADER: &str = "\
 # What hashicorp/aws 5.100.0 asks beyond its schema: `cargo xtask values combinations`.
 # Type, constraint, the block in which it holds, attributes and blocks. `5.100` before the constraint: the newer version
-# has other arguments there, and whether the constraint still holds is not known.
+# has other arguments there, and whether the constraint still holds is not known. A name and
+# its prefix are never taken together.
 ";
 
 /// Deeper than nearly all rules go.
@@ -384,7 +385,7 @@ pub(super) fn file(found: &BTreeMap<(Mode, String), BTreeSet<Rule>>) -> Result<S
                 continue;
             }
             let within = parent(&names);
-            let is_same = same_in_newer(&old, &newer, (*mode, ty), &names);
+            let is_same = is_name_of_two(&names) || same_in_newer(&old, &newer, (*mode, ty), &names);
             let version = if is_same { String::new() } else { format!(" {VERSION}") };
             let within = if within.is_empty() { within } else { format!(" in {within}") };
             let (prefix, word) = (mode.prefix(), word(constraint));
@@ -416,6 +417,11 @@ fn parent(paths: &[String]) -> String {
         .map(|way| way.split_last().map_or(Vec::new(), |(_, rest)| rest.to_vec()))
         .reduce(|one, other| one.into_iter().zip(other).take_while(|(a, b)| a == b).map(|(step, _)| step).collect());
     shared.unwrap_or_default().join(".")
+}
+
+/// Whether this is a name and the beginning of one, of which no version takes both.
+fn is_name_of_two(paths: &[String]) -> bool {
+    matches!(paths, [name, prefix] if *prefix == format!("{name}_prefix"))
 }
 
 /// Whether all that can be written in the blocks of these paths is the same in both versions.
