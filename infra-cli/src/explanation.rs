@@ -91,9 +91,13 @@ fn letters(name: &str) -> String {
     name.replace('_', "").to_lowercase()
 }
 
+fn by_family<'e>(mut all: Vec<&'e Explanation<'e>>) -> Vec<&'e Explanation<'e>> {
+    all.sort_by_key(|one| (one.family, one.name));
+    all
+}
+
 fn list<'e>(all: impl Iterator<Item = &'e Explanation<'e>>, out: &mut dyn Write, style: Style) -> io::Result<()> {
-    let mut sorted: Vec<&Explanation<'_>> = all.collect();
-    sorted.sort_by_key(|one| (one.family, one.name));
+    let sorted = by_family(all.collect());
     let width = sorted.iter().map(|one| one.name.len()).max().unwrap_or_default();
     let mut family = None;
     for one in sorted {

@@ -53,6 +53,8 @@ enum Command {
         /// The key in it, such as `AWS/SQS`; without one, all keys are shown.
         key: Option<String>,
     },
+    /// Rebuild the table of attributes that hold a secret of which the provider's schema does not say so.
+    Secrets,
     /// Write the UI cases that are missing, from the documented examples.
     Ui,
     /// Draw the sample of faults that the tests should notice.
@@ -83,6 +85,7 @@ fn main() -> ExitCode {
         Command::Ui => check::write_cases(root()).map_err(|error| error.to_string()),
         Command::Lists { table: Some(table), key } => lists::show(root(), &table, key.as_deref()),
         Command::Lists { .. } => lists::write(root()),
+        Command::Secrets => lists::write_secrets(root()),
         Command::Rules => rules::write(root()),
         Command::DrawMutants => mutants::draw(root()),
         Command::Mutants { from, count } => mutants::run(root(), from, count),

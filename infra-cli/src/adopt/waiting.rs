@@ -105,7 +105,11 @@ fn parts(read: &Value) -> Option<(String, BTreeMap<String, String>)> {
         let text = |name: &str| block.get(name)?.as_str().map(str::to_owned);
         Some((text("to")?, text("id")?.replace("$${", "${").replace("%%{", "%{")))
     };
-    let ids = read.get("import")?.as_array()?.iter().map(block).collect::<Option<_>>()?;
+    let mut ids = BTreeMap::new();
+    for pair in read.get("import")?.as_array()?.iter().map(block) {
+        let (to, id) = pair?;
+        ids.insert(to, id);
+    }
     Some((suffix, ids))
 }
 

@@ -128,8 +128,9 @@ impl Deploy {
                         .coded("not_approved"));
                 }
             }
-            let planned: Vec<usize> = ready.keys().copied().collect();
-            let by_root = |root: &Root<'a>| ready.values().find(|ready| ready.root == root.workspace());
+            let planned: Vec<usize> = ready.iter().map(|(index, _)| *index).collect();
+            let by_root =
+                |root: &Root<'a>| ready.iter().map(|(_, ready)| ready).find(|ready| ready.root == root.workspace());
             let make = |root: &Root<'a>, run: Run<'_>| {
                 let verdict = by_root(root).map(|ready| self.make(root, ready, run)).transpose()?;
                 Ok(((), verdict))

@@ -27,12 +27,18 @@ impl Extension for Output {
             let said: Value = serde_json::from_slice(&root.outputs(run)?).map_err(|error| {
                 Failure::new(format!("the outputs of `{}` cannot be read: {error}", root.workspace()))
             })?;
-            let outputs = said.as_object().into_iter().flatten().map(|(name, output)| (name.clone(), seen(output)));
-            Ok((outputs.collect::<Map<_, _>>(), Some(Verdict::Read)))
+            let mut outputs = Map::new();
+            for (name, output) in said.as_object().into_iter().flatten() {
+                outputs.insert(name.clone(), seen(output));
+            }
+            Ok((outputs, Some(Verdict::Read)))
         };
         let outputs = fleet.run(&fleet.all(), work, &mut report, context)?;
-        let name = |index: usize| fleet.roots().get(index).map_or("", Root::workspace).to_owned();
-        let all: Map<String, Value> = outputs.into_iter().map(|(index, map)| (name(index), map.into())).collect();
+        let mut all = Map::new();
+        for (index, map) in outputs {
+            let name = fleet.roots().get(index).map_or("", Root::workspace);
+            all.insert(name.to_owned(), map.into());
+        }
         report.finish(fleet.conclude(), context)?;
         if is_json(matches) {
             return Ok(writeln!(context.out, "{:#}", Value::Object(all))?);

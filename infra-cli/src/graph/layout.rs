@@ -100,7 +100,9 @@ fn frame(label: &str, boxes: &[usize], frames: &[&Frame], picture: &Picture) -> 
 fn single(index: usize, picture: &Picture) -> Item {
     let width = text_width(&picture.boxes.get(index).map(super::picture::Box::text).unwrap_or_default());
     let place = Place { x: 0, y: 0, width, height: HEIGHT };
-    Item { layout: Layout { boxes: [(index, place)].into(), frames: Vec::new() }, width, height: HEIGHT }
+    let mut layout = Layout::default();
+    layout.boxes.insert(index, place);
+    Item { layout, width, height: HEIGHT }
 }
 
 fn text_width(text: &str) -> i64 {
@@ -121,24 +123,25 @@ fn ordered(items: &[Item], picture: &Picture) -> Vec<Vec<usize>> {
     }
     arrows.retain(|(from, to)| from != to);
     let ranks = ranks(items.len(), &arrows);
-    let mut columns: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut columns = vec![Vec::new(); ranks.iter().max().map_or(0, |last| last + 1)];
     for (index, rank) in ranks.iter().enumerate() {
-        columns.entry(*rank).or_default().push(index);
+        columns[*rank].push(index);
     }
-    let mut into: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut into = vec![Vec::new(); items.len()];
     for (from, to) in &arrows {
-        into.entry(*to).or_default().push(*from);
+        into[*to].push(*from);
     }
-    let mut row: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut row: Vec<Option<usize>> = vec![None; items.len()];
     let mut sorted = Vec::new();
-    for (_, mut column) in columns {
+    for mut column in columns {
         // In thousandths of a row, so that all is in whole numbers.
         column.sort_by_key(|index| {
-            let rows: Vec<usize> =
-                into.get(index).into_iter().flatten().filter_map(|from| row.get(from)).copied().collect();
+            let rows: Vec<usize> = into[*index].iter().filter_map(|from| row[*from]).collect();
             (rows.iter().sum::<usize>() * 1000 / rows.len().max(1), *index)
         });
-        row.extend(column.iter().enumerate().map(|(at, index)| (*index, at)));
+        for (at, index) in column.iter().enumerate() {
+            row[*index] = Some(at);
+        }
         sorted.push(column);
     }
     sorted
@@ -147,19 +150,21 @@ fn ordered(items: &[Item], picture: &Picture) -> Vec<Vec<usize>> {
 /// The column of each item: the first one behind all that lead to it. Of a circle, the first item is taken first.
 fn ranks(count: usize, arrows: &BTreeSet<(usize, usize)>) -> Vec<usize> {
     let mut left = vec![0_usize; count];
-    let mut out: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut out = vec![Vec::new(); count];
     for (from, to) in arrows {
         left[*to] += 1;
-        out.entry(*from).or_default().push(*to);
+        out[*from].push(*to);
     }
-    let mut waiting: BTreeSet<usize> = (0..count).collect();
-    let mut ready: BTreeSet<usize> = waiting.iter().copied().filter(|index| left[*index] == 0).collect();
+    let mut waiting: BTreeSet<usize> = BTreeSet::new();
+    waiting.extend(0..count);
+    let mut ready: BTreeSet<usize> = BTreeSet::new();
+    ready.extend((0..count).filter(|index| left[*index] == 0));
     let mut ranks = vec![0; count];
     while let Some(index) = ready.pop_first().or_else(|| waiting.first().copied()) {
         if !waiting.remove(&index) {
             continue;
         }
-        for to in out.get(&index).into_iter().flatten().filter(|to| waiting.contains(to)) {
+        for to in out[index].iter().filter(|to| waiting.contains(to)) {
             ranks[*to] = ranks[*to].max(ranks[index] + 1);
             left[*to] = left[*to].saturating_sub(1);
             if left[*to] == 0 {

@@ -3,7 +3,6 @@
 //! Each runs in a thread of its own and tells what happens; this thread hears it, and alone writes to the terminal. Nothing that
 //! fails here ends a Terraform: those that run are waited for.
 
-use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -23,7 +22,8 @@ pub(crate) struct Fleet<'a> {
     roots: Arc<[Root<'a>]>,
     /// Of each root, those before it that it waits for.
     waits_for: Vec<Vec<usize>>,
-    verdicts: BTreeMap<usize, Verdict>,
+    /// Of each root that it ended with.
+    verdicts: Vec<Option<Verdict>>,
     failures: Vec<Failure>,
     /// How many run side by side.
     limit: NonZeroUsize,
@@ -45,7 +45,8 @@ impl<'a> Fleet<'a> {
     /// Roots in the order in which to apply them.
     pub(super) fn new(roots: Vec<Root<'a>>, limit: NonZeroUsize, interrupt: &'static Interrupt) -> Self {
         let waits_for = waits(&roots, Root::reads);
-        Self { roots: roots.into(), waits_for, verdicts: BTreeMap::new(), failures: Vec::new(), limit, interrupt }
+        let verdicts = vec![None; roots.len()];
+        Self { roots: roots.into(), waits_for, verdicts, failures: Vec::new(), limit, interrupt }
     }
 
     /// The same, each after those that read it.
@@ -66,7 +67,7 @@ impl<'a> Fleet<'a> {
 
     /// Whether it ended so with one of them.
     pub(crate) fn has(&self, verdict: Verdict) -> bool {
-        self.verdicts.values().any(|other| *other == verdict)
+        self.verdicts.contains(&Some(verdict))
     }
 
     /// All of them.
@@ -78,7 +79,7 @@ impl<'a> Fleet<'a> {
     pub(crate) fn step(&mut self, report: &mut Report, context: &mut Context<'_>) -> Result<Vec<usize>, Failure> {
         let mut step = Vec::new();
         for index in 0..self.roots.len() {
-            if self.verdicts.contains_key(&index) {
+            if self.verdict(index).is_some() {
                 continue;
             }
             if self.interrupt.is_pressed() {
@@ -92,20 +93,20 @@ impl<'a> Fleet<'a> {
         Ok(step)
     }
 
-    /// Does this work for these roots, side by side where none waits for another; what it gave for each that did not fail. A
-    /// verdict that comes with that is final.
+    /// Does this work for these roots, side by side where none waits for another; what it gave for each that did not fail, in
+    /// the order of the roots. A verdict that comes with that is final.
     pub(crate) fn run<T: Send>(
         &mut self,
         which: &[usize],
         work: impl Fn(&Root<'a>, Run<'_>) -> Worked<T> + Sync,
         report: &mut Report,
         context: &mut Context<'_>,
-    ) -> Result<BTreeMap<usize, T>, Failure> {
+    ) -> Result<Vec<(usize, T)>, Failure> {
         let (roots, interrupt, work) = (Arc::clone(&self.roots), self.interrupt, &work);
         let _held = interrupt.hold();
         let (sender, receiver) = mpsc::channel::<Told<T>>();
         let mut waiting = which.to_vec();
-        let (mut running, mut given, mut stopping) = (0, BTreeMap::new(), false);
+        let (mut running, mut given, mut stopping) = (0, Vec::new(), false);
         // Once nobody hears it any longer, nothing more is begun.
         let mut deaf: Option<Failure> = None;
         thread::scope(|scope| {
@@ -138,7 +139,8 @@ impl<'a> Fleet<'a> {
                         running -= 1;
                         match worked {
                             Ok((value, verdict)) => {
-                                given.insert(index, value);
+                                let at = given.partition_point(|(other, _)| *other < index);
+                                given.insert(at, (index, value));
                                 verdict.map_or(Ok(()), |verdict| self.settle(index, verdict, took, report, context))
                             }
                             Err(failure) => self.fail(index, failure, took, report, context),
@@ -183,19 +185,23 @@ impl<'a> Fleet<'a> {
         Ok(begin)
     }
 
+    fn verdict(&self, index: usize) -> Option<Verdict> {
+        self.verdicts.get(index).copied().flatten()
+    }
+
     fn waits_for(&self, index: usize) -> &[usize] {
         self.waits_for.get(index).map_or(&[], Vec::as_slice)
     }
 
     /// Whether all that a root waits for is done.
     fn is_free(&self, index: usize) -> bool {
-        self.waits_for(index).iter().all(|other| self.verdicts.contains_key(other))
+        self.waits_for(index).iter().all(|other| self.verdict(*other).is_some())
     }
 
     /// The verdict of a root that waits for one that will not come.
     fn in_vain(&self, index: usize) -> Option<Verdict> {
         let (other, verdict) = self.waits_for(index).iter().find_map(|other| {
-            let verdict = *self.verdicts.get(other).filter(|verdict| !verdict.frees())?;
+            let verdict = self.verdict(*other).filter(|verdict| !verdict.frees())?;
             Some((self.roots.get(*other)?, verdict))
         })?;
         Some(Verdict::Skipped { other: other.workspace(), failed: verdict.fails() })
@@ -209,7 +215,9 @@ impl<'a> Fleet<'a> {
         report: &mut Report,
         context: &mut Context<'_>,
     ) -> Result<(), Failure> {
-        self.verdicts.insert(index, verdict);
+        if let Some(known) = self.verdicts.get_mut(index) {
+            *known = Some(verdict);
+        }
         match self.roots.get(index) {
             Some(root) => report.ended(root, verdict, took, context),
             None => Ok(()),
@@ -234,7 +242,7 @@ impl<'a> Fleet<'a> {
     /// Why the command failed, if it did: of one root alone what it said, of several, of which each said it when it happened,
     /// how many.
     pub(crate) fn conclude(mut self) -> Result<(), Failure> {
-        let fails = self.verdicts.values().filter(|verdict| verdict.fails()).count();
+        let fails = self.verdicts.iter().flatten().filter(|verdict| verdict.fails()).count();
         let all = self.roots.len();
         if fails == 0 {
             return Ok(());

@@ -9,12 +9,12 @@ rule! {
         help: "name `backup.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: it.iam_role_arn,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
             variable plan { type: string }
             resource aws_backup_selection all { name: "all", plan_id: plan, iam_role_arn: worker.arn, resources: ["*"] }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "backup.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "backup.amazonaws.com" } }] }) }
             variable plan { type: string }
             resource aws_backup_selection all { name: "all", plan_id: plan, iam_role_arn: worker.arn, resources: ["*"] }
         }

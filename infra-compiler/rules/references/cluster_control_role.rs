@@ -9,13 +9,13 @@ rule! {
         help: "name `eks.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: it.role_arn,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
             variable a { type: string }
             variable b { type: string }
             resource aws_eks_cluster main { name: "main", role_arn: worker.arn, vpc_config { subnet_ids: [a, b] } }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "eks.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "eks.amazonaws.com" } }] }) }
             variable a { type: string }
             variable b { type: string }
             resource aws_eks_cluster main { name: "main", role_arn: worker.arn, vpc_config { subnet_ids: [a, b] } }

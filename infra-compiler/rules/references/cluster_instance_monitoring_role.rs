@@ -9,12 +9,12 @@ rule! {
         help: "name `monitoring.rds.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: it.monitoring_role_arn,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
             resource aws_rds_cluster orders { engine: "aurora-mysql", skip_final_snapshot: true }
             resource aws_rds_cluster_instance writer { cluster_identifier: orders.id, engine: orders.engine, instance_class: "db.r6g.large", monitoring_interval: 60, monitoring_role_arn: worker.arn }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "monitoring.rds.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "monitoring.rds.amazonaws.com" } }] }) }
             resource aws_rds_cluster orders { engine: "aurora-mysql", skip_final_snapshot: true }
             resource aws_rds_cluster_instance writer { cluster_identifier: orders.id, engine: orders.engine, instance_class: "db.r6g.large", monitoring_interval: 60, monitoring_role_arn: worker.arn }
         }

@@ -10,11 +10,11 @@ rule! {
         help: "name `glue.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: it.role,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
             resource aws_glue_crawler lake { name: "lake", database_name: "lake", role: worker.arn, s3_target { path: "s3://lake" } }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "glue.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "glue.amazonaws.com" } }] }) }
             resource aws_glue_crawler lake { name: "lake", database_name: "lake", role: worker.arn, s3_target { path: "s3://lake" } }
         }
     }

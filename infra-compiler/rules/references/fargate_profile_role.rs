@@ -9,12 +9,12 @@ rule! {
         help: "name `eks-fargate-pods.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: it.pod_execution_role_arn,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
             variable a { type: string }
             resource aws_eks_fargate_profile main { cluster_name: "main", fargate_profile_name: "main", pod_execution_role_arn: worker.arn, subnet_ids: [a], selector { namespace: "default" } }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "eks-fargate-pods.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "eks-fargate-pods.amazonaws.com" } }] }) }
             variable a { type: string }
             resource aws_eks_fargate_profile main { cluster_name: "main", fargate_profile_name: "main", pod_execution_role_arn: worker.arn, subnet_ids: [a], selector { namespace: "default" } }
         }

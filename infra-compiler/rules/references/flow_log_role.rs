@@ -9,13 +9,13 @@ rule! {
         help: "name `vpc-flow-logs.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: it.iam_role_arn,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
             variable network { type: string }
             resource aws_cloudwatch_log_group flow { name: "flow" }
             resource aws_flow_log all { vpc_id: network, traffic_type: "ALL", log_destination: flow.arn, iam_role_arn: worker.arn }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "vpc-flow-logs.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "vpc-flow-logs.amazonaws.com" } }] }) }
             variable network { type: string }
             resource aws_cloudwatch_log_group flow { name: "flow" }
             resource aws_flow_log all { vpc_id: network, traffic_type: "ALL", log_destination: flow.arn, iam_role_arn: worker.arn }

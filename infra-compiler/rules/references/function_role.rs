@@ -9,11 +9,11 @@ rule! {
         help: "name `lambda.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: it.role,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
             resource aws_lambda_function work { function_name: "work", role: worker.arn, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1" }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "lambda.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "lambda.amazonaws.com" } }] }) }
             resource aws_lambda_function work { function_name: "work", role: worker.arn, package_type: "Image", image_uri: "123456789012.dkr.ecr.us-east-1.amazonaws.com/work:1" }
         }
         fails {

@@ -9,11 +9,11 @@ rule! {
         help: "name `glue.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: it.role_arn,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
             resource aws_glue_job tidy { name: "tidy", role_arn: worker.arn, command { script_location: "s3://scripts/tidy.py" } }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "glue.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "glue.amazonaws.com" } }] }) }
             resource aws_glue_job tidy { name: "tidy", role_arn: worker.arn, command { script_location: "s3://scripts/tidy.py" } }
         }
     }

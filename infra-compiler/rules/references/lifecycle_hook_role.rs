@@ -9,12 +9,12 @@ rule! {
         help: "name `autoscaling.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: it.role_arn,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
             resource aws_sns_topic ends { name: "ends" }
             resource aws_autoscaling_lifecycle_hook drain { name: "drain", autoscaling_group_name: "web", lifecycle_transition: "autoscaling:EC2_INSTANCE_TERMINATING", notification_target_arn: ends.arn, role_arn: worker.arn }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "autoscaling.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "autoscaling.amazonaws.com" } }] }) }
             resource aws_sns_topic ends { name: "ends" }
             resource aws_autoscaling_lifecycle_hook drain { name: "drain", autoscaling_group_name: "web", lifecycle_transition: "autoscaling:EC2_INSTANCE_TERMINATING", notification_target_arn: ends.arn, role_arn: worker.arn }
         }

@@ -9,12 +9,12 @@ rule! {
         help: "name `logs.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: it.role_arn,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
             resource aws_kinesis_stream lines { name: "lines", shard_count: 1 }
             resource aws_cloudwatch_log_subscription_filter all { name: "all", log_group_name: "app", filter_pattern: "", destination_arn: lines.arn, role_arn: worker.arn }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "logs.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "logs.amazonaws.com" } }] }) }
             resource aws_kinesis_stream lines { name: "lines", shard_count: 1 }
             resource aws_cloudwatch_log_subscription_filter all { name: "all", log_group_name: "app", filter_pattern: "", destination_arn: lines.arn, role_arn: worker.arn }
         }

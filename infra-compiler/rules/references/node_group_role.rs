@@ -9,12 +9,12 @@ rule! {
         help: "name `ec2.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: it.node_role_arn,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "lambda.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "lambda.amazonaws.com" } }] }) }
             variable a { type: string }
             resource aws_eks_node_group main { cluster_name: "main", node_role_arn: worker.arn, subnet_ids: [a], scaling_config { desired_size: 1, min_size: 1, max_size: 1 } }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
             variable a { type: string }
             resource aws_eks_node_group main { cluster_name: "main", node_role_arn: worker.arn, subnet_ids: [a], scaling_config { desired_size: 1, min_size: 1, max_size: 1 } }
         }

@@ -13,7 +13,7 @@ rule! {
         }
         passes {
             resource aws_sqs_queue seen { name: "seen" }
-            resource aws_sqs_queue_policy seen { queue_url: aws_sqs_queue.seen.id, policy: jsonencode({ Statement: [] }) }
+            resource aws_sqs_queue_policy seen { queue_url: aws_sqs_queue.seen.id, policy: jsonencode({ Version: "2012-10-17", Statement: [] }) }
             resource aws_s3_bucket_notification tell { bucket: "orders", queue { queue_arn: aws_sqs_queue.seen.arn, events: ["s3:ObjectCreated:*"] } }
         }
     }

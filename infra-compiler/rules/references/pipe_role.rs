@@ -9,11 +9,11 @@ rule! {
         help: "name `pipes.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: it.role_arn,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
             resource aws_pipes_pipe orders { name: "orders", role_arn: worker.arn, source: "arn:aws:sqs:eu-west-1:123456789012:in", target: "arn:aws:sqs:eu-west-1:123456789012:out" }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "pipes.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "pipes.amazonaws.com" } }] }) }
             resource aws_pipes_pipe orders { name: "orders", role_arn: worker.arn, source: "arn:aws:sqs:eu-west-1:123456789012:in", target: "arn:aws:sqs:eu-west-1:123456789012:out" }
         }
     }

@@ -9,7 +9,7 @@ rule! {
         help: "name `codepipeline.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: it.role_arn,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
             resource aws_codepipeline web {
                 name: "web", role_arn: worker.arn, artifact_store { type: "S3", location: "artifacts" }
                 stage { name: "Source", action { name: "Source", category: "Source", owner: "AWS", provider: "S3", version: "1", output_artifacts: ["source"], configuration: { S3Bucket: "source", S3ObjectKey: "web.zip" } } }
@@ -17,7 +17,7 @@ rule! {
             }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "codepipeline.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "codepipeline.amazonaws.com" } }] }) }
             resource aws_codepipeline web {
                 name: "web", role_arn: worker.arn, artifact_store { type: "S3", location: "artifacts" }
                 stage { name: "Source", action { name: "Source", category: "Source", owner: "AWS", provider: "S3", version: "1", output_artifacts: ["source"], configuration: { S3Bucket: "source", S3ObjectKey: "web.zip" } } }

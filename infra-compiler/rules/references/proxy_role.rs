@@ -9,14 +9,14 @@ rule! {
         help: "name `rds.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: it.role_arn,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
             variable a { type: string }
             variable b { type: string }
             resource aws_secretsmanager_secret login { name: "login" }
             resource aws_db_proxy front { name: "front", engine_family: "MYSQL", role_arn: worker.arn, vpc_subnet_ids: [a, b], auth { secret_arn: login.arn } }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "rds.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "rds.amazonaws.com" } }] }) }
             variable a { type: string }
             variable b { type: string }
             resource aws_secretsmanager_secret login { name: "login" }

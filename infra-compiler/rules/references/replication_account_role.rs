@@ -10,10 +10,10 @@ rule! {
         help: "name `dms.amazonaws.com` as `Service` in the `Principal` of `assume_role_policy`",
         at: role.assume_role_policy,
         fails {
-            resource aws_iam_role worker { name: "dms-vpc-role", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "dms-vpc-role", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
         }
         passes {
-            resource aws_iam_role worker { name: "dms-vpc-role", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "dms.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "dms-vpc-role", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "dms.amazonaws.com" } }] }) }
         }
     }
 }

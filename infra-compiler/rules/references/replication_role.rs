@@ -9,11 +9,11 @@ rule! {
         help: "name `s3.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: it.role,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
             resource aws_s3_bucket_replication_configuration copies { bucket: "orders", role: worker.arn, rule { status: "Enabled", destination { bucket: "arn:aws:s3:::copies" } } }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "s3.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "s3.amazonaws.com" } }] }) }
             resource aws_s3_bucket_replication_configuration copies { bucket: "orders", role: worker.arn, rule { status: "Enabled", destination { bucket: "arn:aws:s3:::copies" } } }
         }
     }

@@ -9,11 +9,11 @@ rule! {
         help: "name `scheduler.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: target.role_arn,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "events.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "events.amazonaws.com" } }] }) }
             resource aws_scheduler_schedule nightly { name: "nightly", schedule_expression: "rate(1 day)", flexible_time_window { mode: "OFF" } target { arn: "arn:aws:sqs:eu-west-1:123456789012:jobs", role_arn: worker.arn } }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "scheduler.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "scheduler.amazonaws.com" } }] }) }
             resource aws_scheduler_schedule nightly { name: "nightly", schedule_expression: "rate(1 day)", flexible_time_window { mode: "OFF" } target { arn: "arn:aws:sqs:eu-west-1:123456789012:jobs", role_arn: worker.arn } }
         }
     }

@@ -15,7 +15,7 @@ rule! {
         }
         passes {
             resource aws_sqs_queue jobs { name: "jobs" }
-            resource aws_sqs_queue_policy seen { queue_url: jobs.id, policy: jsonencode({ Statement: [] }) }
+            resource aws_sqs_queue_policy seen { queue_url: jobs.id, policy: jsonencode({ Version: "2012-10-17", Statement: [] }) }
             variable topic { type: string }
             resource aws_sns_topic_subscription tell { topic_arn: topic, protocol: "sqs", endpoint: jobs.arn }
         }

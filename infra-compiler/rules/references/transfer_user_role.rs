@@ -9,12 +9,12 @@ rule! {
         help: "name `transfer.amazonaws.com` as `Service` in the `Principal` of the role's `assume_role_policy`",
         at: it.role,
         fails {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "ec2.amazonaws.com" } }] }) }
             variable server { type: string }
             resource aws_transfer_user ana { server_id: server, user_name: "ana", role: worker.arn }
         }
         passes {
-            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "transfer.amazonaws.com" } }] }) }
+            resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "transfer.amazonaws.com" } }] }) }
             variable server { type: string }
             resource aws_transfer_user ana { server_id: server, user_name: "ana", role: worker.arn }
         }

@@ -9,11 +9,11 @@ rule! {
         help: "set `external_table_definition`",
         at: endpoint.endpoint_type,
         fails {
-            resource aws_iam_role writer { name: "writer", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "dms.amazonaws.com" } }] }) }
+            resource aws_iam_role writer { name: "writer", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "dms.amazonaws.com" } }] }) }
             resource aws_dms_s3_endpoint lake { endpoint_id: "lake", endpoint_type: "source", bucket_name: "lake", service_access_role_arn: writer.arn }
         }
         passes {
-            resource aws_iam_role writer { name: "writer", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "dms.amazonaws.com" } }] }) }
+            resource aws_iam_role writer { name: "writer", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "dms.amazonaws.com" } }] }) }
             resource aws_dms_s3_endpoint lake { endpoint_id: "lake", endpoint_type: "target", bucket_name: "lake", service_access_role_arn: writer.arn }
         }
     }

@@ -12,7 +12,7 @@ rule! {
             resource aws_dms_endpoint shop { endpoint_id: "shop", endpoint_type: "target", engine_name: "dynamodb" }
         }
         passes {
-            resource aws_iam_role writer { name: "writer", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "dms.amazonaws.com" } }] }) }
+            resource aws_iam_role writer { name: "writer", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "dms.amazonaws.com" } }] }) }
             resource aws_dms_endpoint shop { endpoint_id: "shop", endpoint_type: "target", engine_name: "dynamodb", service_access_role: writer.arn }
         }
     }

@@ -12,7 +12,7 @@ rule! {
             resource aws_db_instance orders { instance_class: "db.t4g.small", engine: "postgres", allocated_storage: 20, skip_final_snapshot: true, monitoring_interval: 60 }
         }
         passes {
-            resource aws_iam_role watcher { name: "watcher", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "monitoring.rds.amazonaws.com" } }] }) }
+            resource aws_iam_role watcher { name: "watcher", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "monitoring.rds.amazonaws.com" } }] }) }
             resource aws_db_instance orders { instance_class: "db.t4g.small", engine: "postgres", allocated_storage: 20, skip_final_snapshot: true, monitoring_interval: 60, monitoring_role_arn: watcher.arn }
         }
         passes {

@@ -47,6 +47,14 @@ pub enum Owner<'a> {
     Provider(&'a str),
 }
 
+impl Site<'_> {
+    /// Whether an argument of it is a secret although the schema does not call it sensitive.
+    pub fn is_secret(&self, argument: &str) -> bool {
+        let path: Vec<&str> = self.path.iter().copied().chain([argument]).collect();
+        self.facts.is_secret(self.owner.name(), &path)
+    }
+}
+
 impl<'a> Owner<'a> {
     /// The type's or provider's name.
     pub const fn name(self) -> &'a str {

@@ -93,7 +93,7 @@ impl Evaluator<'_> {
         let Some(block) = schemas.block(mode, &ty) else { return Some((Type::Any, Marks::NONE)) };
         if let Some(attribute) = block.attribute(name) {
             // The members of a nested attribute say by themselves.
-            let secret = attribute.nested.is_some() || schemas.facts(&ty).is_secret(&ty, name);
+            let secret = attribute.nested.is_some() || schemas.facts(&ty).touches_secret(&ty, &[name]);
             let ty = match &attribute.nested {
                 Some((nesting, id)) => nested_type(&schemas, &ty, *nesting, *id, 0),
                 None => attribute.ty.clone(),

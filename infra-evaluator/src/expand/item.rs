@@ -139,7 +139,7 @@ impl<'p> Expander<'p> {
             // Terraform lets only this check see it.
             let address = resource.address().into();
             let (ty, declared) = (written.ty.text.clone(), written.ty.span);
-            let root = Root::Foreign { mode: Mode::Data, ty, address, declared };
+            let root = Root::Foreign { mode: Mode::Data, ty, address, declared, known: std::rc::Rc::default() };
             let value = deferred(Node::Traversal(Traversal { root, steps: Vec::new() }), Type::Any);
             inner = inner.value(written.local, value);
             data = Some(resource);

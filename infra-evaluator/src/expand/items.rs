@@ -282,18 +282,30 @@ impl<'p> Expander<'p> {
     /// Evaluates the bodies of all resources, now that every name is known.
     pub(super) fn evaluate_resources(&mut self) {
         self.hand_down();
-        for PendingResource { scope, resource, id } in std::mem::take(&mut self.pending) {
-            let ty = self.evaluated.resources[id].ty.clone();
-            let meta = self.meta(&resource.meta, &ty, &scope);
-            let body = match resource.ty.as_ref().and_then(|ty| ty.kind) {
-                Some((kind, link)) => {
-                    self.unused_in_kind(kind, scope.within.instance, id);
-                    self.kind_body(kind, link, resource, &scope)
-                }
-                None => self.body(&resource.body, &scope),
-            };
-            let made: &mut evaluated::Resource = &mut self.evaluated.resources[id];
-            (made.body, made.meta) = (body, meta);
+        for pending in std::mem::take(&mut self.pending) {
+            self.evaluate_pending(pending);
         }
+    }
+
+    /// Evaluates the body of one, where nobody asks for the others.
+    pub(super) fn evaluate_resource(&mut self, id: ResourceId) {
+        if let Some(at) = self.pending.iter().position(|pending| pending.id == id) {
+            let pending = self.pending.swap_remove(at);
+            self.evaluate_pending(pending);
+        }
+    }
+
+    fn evaluate_pending(&mut self, PendingResource { scope, resource, id }: PendingResource<'p>) {
+        let ty = self.evaluated.resources[id].ty.clone();
+        let meta = self.meta(&resource.meta, &ty, &scope);
+        let body = match resource.ty.as_ref().and_then(|ty| ty.kind) {
+            Some((kind, link)) => {
+                self.unused_in_kind(kind, scope.within.instance, id);
+                self.kind_body(kind, link, resource, &scope)
+            }
+            None => self.body(&resource.body, &scope),
+        };
+        let made: &mut evaluated::Resource = &mut self.evaluated.resources[id];
+        (made.body, made.meta) = (body, meta);
     }
 }

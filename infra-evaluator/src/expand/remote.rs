@@ -1,12 +1,13 @@
 //! Other roots, read through their state, with what they say of their outputs.
 
-use std::rc::Rc;
+use std::{collections::BTreeMap, rc::Rc};
 
 use super::Expander;
 use crate::{
     Text,
     diagnostic::Diagnostics,
     evaluate::{Scope, perhaps_secret},
+    evaluated::Resource,
     ids::{DefinitionId, OutputId, RemoteId},
     limits,
     program::Name,
@@ -75,6 +76,7 @@ impl Expander<'_> {
         let value = match other.frames[root].outputs[output] {
             Some(lazy) => {
                 let value = other.force(lazy, name.span);
+                other.evaluate_named(&value);
                 other.abroad(&value)
             }
             None => Value::Poison,
@@ -86,6 +88,21 @@ impl Expander<'_> {
         value
     }
 
+    /// Evaluates the bodies of the resources that a value names.
+    fn evaluate_named(&mut self, value: &Value) {
+        let mut named = Vec::new();
+        value.walk(&mut |part| {
+            if let Value::Deferred(deferred) = part
+                && let Node::Traversal(Traversal { root: Root::Resource(id), .. }) = &deferred.node
+            {
+                named.push(*id);
+            }
+        });
+        for id in named {
+            self.evaluate_resource(id);
+        }
+    }
+
     /// The same value as another program may see it: resources by type and address.
     fn abroad(&self, value: &Value) -> Value {
         value.map(&mut |part| {
@@ -95,7 +112,8 @@ impl Expander<'_> {
                     let resource = &self.evaluated.resources[*id];
                     let address = resource.address().into();
                     let declared = resource.declared.span;
-                    let root = Root::Foreign { mode: resource.mode, ty: resource.ty.clone(), address, declared };
+                    let (mode, ty, known) = (resource.mode, resource.ty.clone(), Rc::new(known(resource)));
+                    let root = Root::Foreign { mode, ty, address, declared, known };
                     let node = Node::Traversal(Traversal { root, steps: steps.clone() });
                     Value::Deferred(Rc::new(Deferred { node, ..(**source).clone() }))
                 }
@@ -156,6 +174,20 @@ impl Expander<'_> {
             _ => false,
         })
     }
+}
+
+/// The arguments of a resource that are known. Of one that is made several times, nobody says which is meant.
+fn known(resource: &Resource) -> BTreeMap<Text, Value> {
+    let mut known = BTreeMap::new();
+    if resource.body.undecided || resource.meta.count.is_some() || resource.meta.for_each.is_some() {
+        return known;
+    }
+    for argument in &resource.body.attributes {
+        if let Some(value) = argument.value().filter(|value| value.is_known()) {
+            known.insert(argument.name.clone(), value.clone());
+        }
+    }
+    known
 }
 
 /// Whether a way through a value's conditions ends in `null`.

@@ -1,6 +1,6 @@
 //! Whether two things are the same, as far as that can be told: true, false, or `None`.
 
-use super::{Seen, World, world::is_counted};
+use super::{Seen, World, foreign, world::is_counted};
 use crate::{
     evaluated::Argument,
     function::{self, Folded},
@@ -22,6 +22,8 @@ const NEVER_NULL: [&str; 7] = ["base64encode", "cidrhost", "cidrsubnet", "format
 pub(super) fn alike(world: &World<'_>, left: &Seen<'_>, right: &Seen<'_>) -> Option<bool> {
     match (left, right) {
         (Seen::Resource(left), Seen::Resource(right)) => is_same(world, *left, *right),
+        (Seen::Resource(_), Seen::Foreign(_)) | (Seen::Foreign(_), Seen::Resource(_)) => Some(false),
+        (Seen::Foreign(left), Seen::Foreign(right)) => foreign::is_same(left, right),
         (Seen::Block(left), Seen::Block(right)) => Some(std::ptr::eq(left.body, right.body)),
         (seen, Seen::Value(value)) | (Seen::Value(value), seen) => is_value(world, seen, value),
         _ => None,
@@ -32,7 +34,7 @@ pub(super) fn alike(world: &World<'_>, left: &Seen<'_>, right: &Seen<'_>) -> Opt
 pub(super) fn is_value(world: &World<'_>, seen: &Seen<'_>, value: &Value) -> Option<bool> {
     match seen {
         Seen::Value(seen) => values(world, seen, value),
-        Seen::Resource(_) | Seen::Block(_) => (*value == Value::Null).then_some(false),
+        Seen::Resource(_) | Seen::Foreign(_) | Seen::Block(_) => (*value == Value::Null).then_some(false),
         Seen::Items(all) => match value {
             // Blocks that nobody writes are as an argument that nobody gives.
             Value::Null => Some(all.is_empty()),
@@ -155,8 +157,8 @@ fn step(world: &World<'_>, value: &Value) -> Option<Value> {
     {
         return Some(only.clone());
     }
-    if let Some(origin) = abroad(value) {
-        return Some(origin.clone());
+    if let Some(origin) = foreign::origin(value) {
+        return Some(origin);
     }
     let (id, attribute) = reference(value)?;
     let resource = world.evaluated.resources.find(id)?;
@@ -178,13 +180,6 @@ fn step(world: &World<'_>, value: &Value) -> Option<Value> {
     let traversal = Traversal { root: Root::Resource(id), steps: vec![Step::Attribute(first.into())] };
     let made = crate::value::Deferred { node: Node::Traversal(traversal), ..(**deferred).clone() };
     Some(Value::Deferred(std::rc::Rc::new(made)))
-}
-
-/// What another root says of an output of its own, if it knows that.
-fn abroad(value: &Value) -> Option<&Value> {
-    let Value::Deferred(deferred) = value else { return None };
-    let Node::Traversal(Traversal { root: Root::Remote { origin, .. }, steps }) = &deferred.node else { return None };
-    (steps.is_empty() && origin.is_known()).then_some(&**origin)
 }
 
 /// Whether a value that is not known is certainly something.

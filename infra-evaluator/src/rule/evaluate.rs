@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, rc::Rc};
 use super::{
     Rule, Seen, World,
     alike::{alike, is_same, is_value},
+    foreign,
     member::elements,
     place,
     policy::Spot,
@@ -310,14 +311,18 @@ impl<'w, 'a> Asking<'w, 'a> {
                 }
             }
             Source::Type(mode, ty) => {
-                let complete = self.world.sees_all(*mode, ty);
+                let mut complete = self.world.sees_all(*mode, ty);
                 let narrowed = quantified.join.as_ref().filter(|_| quantified.quantifier != Quantifier::All);
+                let mut foreign = None;
                 let narrowed = narrowed.and_then(|(attribute, wanted)| {
                     let wanted = self.expression(wanted);
-                    self.world.join(*mode, ty, attribute).candidates(self.world, &wanted)
+                    let join = self.world.join(*mode, ty, attribute);
+                    foreign = foreign::wanted(self.world, *mode, ty, attribute, &wanted);
+                    complete &= foreign.is_some() || join.is_within(self.world, &wanted);
+                    join.candidates(self.world, &wanted)
                 });
                 let ids = narrowed.unwrap_or_else(|| self.world.of_type(*mode, ty).to_vec());
-                (ids.into_iter().map(Seen::Resource).collect(), complete)
+                (foreign.into_iter().chain(ids.into_iter().map(Seen::Resource)).collect(), complete)
             }
         };
         let (mut known, mut count) = (complete, 0_usize);

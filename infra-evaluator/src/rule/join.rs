@@ -18,6 +18,8 @@ pub(super) struct Join {
     identities: Vec<ResourceId>,
     /// Those of which nothing can be told.
     others: Vec<ResourceId>,
+    /// Whether the attribute tells a resource from all others.
+    identifies: bool,
 }
 
 /// What an attribute is, where that tells it from others.
@@ -32,7 +34,8 @@ enum Key {
 
 impl Join {
     pub(super) fn new(world: &World<'_>, mode: Mode, ty: &str, attribute: &Text) -> Self {
-        let mut join = Self::default();
+        let identifies = &**attribute == "id" || world.identifies(ty, attribute);
+        let mut join = Self { identifies, ..Self::default() };
         for id in world.of_type(mode, ty) {
             let Some(key) = key(world, &world.member(&Seen::Resource(*id), attribute)) else {
                 join.others.push(*id);
@@ -46,6 +49,14 @@ impl Join {
             join.by_key.entry(key).or_default().push(*id);
         }
         join
+    }
+
+    /// Whether the resource that is wanted is none of another program. One whose id a variable gives, or a text, may be made
+    /// elsewhere, where it is not seen, whatever those that are seen are like.
+    pub(super) fn is_within(&self, world: &World<'_>, wanted: &Seen<'_>) -> bool {
+        !self.identifies
+            || key(world, wanted)
+                .is_some_and(|key| matches!(key, Key::Identity(..) | Key::Null) || self.by_key.contains_key(&key))
     }
 
     /// The resources whose attribute may be this: all others certainly differ. `None` if any may.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Seen, World, alike::settled, seen::SeenBlock, world::is_counted};
+use super::{Seen, World, alike::settled, foreign, seen::SeenBlock, world::is_counted};
 use crate::{
     Text,
     evaluated::{ArgumentValue, Body, Resource},
@@ -20,6 +20,7 @@ impl<'a> World<'a> {
     pub(super) fn member(&self, source: &Seen<'a>, name: &Text) -> Seen<'a> {
         match source {
             Seen::Resource(id) => self.kept(*id, name),
+            Seen::Foreign(reference) => foreign::member(reference, name),
             Seen::Block(block) => of_block(block, name),
             Seen::Value(value) => of_value(value, name),
             Seen::Items(all) => match all.as_slice() {
@@ -84,7 +85,7 @@ impl<'a> World<'a> {
     }
 
     /// Whether an attribute tells a resource of this type from all others, as its id and its ARN do.
-    fn identifies(&self, ty: &str, name: &str) -> bool {
+    pub(super) fn identifies(&self, ty: &str, name: &str) -> bool {
         let mut own = self.schemas.facts(ty).identifiers(ty).iter();
         own.any(|(attribute, it)| *attribute == name && matches!(it.form, IdentifierForm::Id | IdentifierForm::Arn))
     }
@@ -182,7 +183,7 @@ fn of_value<'a>(value: &Value, name: &str) -> Seen<'a> {
 pub(super) fn elements<'a>(seen: &Seen<'a>) -> Option<Vec<Seen<'a>>> {
     match seen {
         Seen::Items(all) => Some(all.to_vec()),
-        Seen::Block(_) | Seen::Resource(_) => Some(vec![seen.clone()]),
+        Seen::Block(_) | Seen::Resource(_) | Seen::Foreign(_) => Some(vec![seen.clone()]),
         Seen::Value(Value::Null) => Some(Vec::new()),
         Seen::Value(Value::Tuple(all) | Value::List(all) | Value::Set(all)) => {
             Some(all.iter().cloned().map(Seen::Value).collect())

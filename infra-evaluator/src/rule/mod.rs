@@ -7,6 +7,7 @@
 mod alike;
 mod compile;
 mod evaluate;
+mod foreign;
 mod function;
 mod join;
 mod known;
@@ -24,7 +25,7 @@ mod world;
 
 pub use compile::compile;
 pub use evaluate::{Asking, Verdict};
-pub use policy::{Pattern, Spot};
+pub use policy::{Lacking, Pattern, Spot, lacking};
 pub use seen::Seen;
 pub use tree::{Rule, Select};
 pub use world::World;

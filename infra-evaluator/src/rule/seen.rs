@@ -5,7 +5,7 @@ use crate::{
     evaluated::Body,
     ids::ResourceId,
     schema::{Block, Schema},
-    value::Value,
+    value::{Deferred, Value},
 };
 
 /// What an expression of a rule comes to in a program.
@@ -15,6 +15,8 @@ pub enum Seen<'a> {
     Value(Value),
     /// A resource.
     Resource(ResourceId),
+    /// A resource of another root, by what an output of that root gives of it.
+    Foreign(Rc<Deferred>),
     /// A block of one.
     Block(SeenBlock<'a>),
     /// Several things, not all of which are values.

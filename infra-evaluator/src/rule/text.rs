@@ -4,6 +4,7 @@ use super::{
     Seen,
     alike::settled,
     evaluate::Asking,
+    foreign,
     tree::{Expr, Part},
 };
 use crate::value::{Node, Piece, Root, Step, Traversal, Value};
@@ -31,6 +32,7 @@ fn shown(asking: &Asking<'_, '_>, seen: &Seen<'_>) -> String {
         Seen::Resource(id) => format!("`{}`", asking.world.resource(*id).shown()),
         Seen::Value(value) => value_shown(asking, &settled(asking.world, value)),
         Seen::Items(all) => all.iter().map(|one| shown(asking, one)).collect::<Vec<_>>().join(", "),
+        Seen::Foreign(reference) => foreign::address(reference).map_or_else(|| "…".to_owned(), |it| format!("`{it}`")),
         Seen::Block(_) => "the block".to_owned(),
         Seen::Unknown => "…".to_owned(),
     }

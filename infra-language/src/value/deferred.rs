@@ -1,4 +1,4 @@
-use std::rc::Rc;
+use std::{collections::BTreeMap, rc::Rc};
 
 use super::{Marks, Value, Way};
 use crate::{
@@ -134,6 +134,8 @@ pub enum Root {
         address: Text,
         /// Where it is declared.
         declared: Span,
+        /// Its arguments that are known: for rules alone.
+        known: Rc<BTreeMap<Text, Value>>,
     },
     /// `each`, in a body with `for_each`.
     Each,

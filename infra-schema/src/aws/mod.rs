@@ -5,11 +5,13 @@
 
 mod arns;
 pub mod combinations;
+mod dependents;
 mod escalations;
 mod holds_data;
 mod identifiers;
 mod members;
 mod names;
+mod policy_limits;
 mod policy_places;
 mod replacements;
 mod secrets;
@@ -97,6 +99,10 @@ impl Facts for AwsFacts {
         Lists::embedded(LISTS, table, key)
     }
 
+    fn takes_policy(&self, ty: &str, attribute: &str) -> bool {
+        attribute.contains("policy") || (ty, attribute) == ("aws_organizations_policy", "content")
+    }
+
     fn policy_sort(&self, ty: &str, attribute: &str) -> Option<PolicySort> {
         Some(match (ty, attribute) {
             (
@@ -124,6 +130,7 @@ impl Facts for AwsFacts {
                 | "aws_ecr_repository_policy",
                 "policy",
             ) => PolicySort::Resource,
+            ("aws_organizations_policy", "content") => PolicySort::Most,
             _ => return None,
         })
     }
@@ -140,21 +147,8 @@ impl Facts for AwsFacts {
         policies::Table::embedded(POLICIES)
     }
 
-    fn policy_limit(&self, ty: &str, attribute: &str) -> Option<PolicyLimit> {
-        let (by_default, most) = match (ty, attribute) {
-            ("aws_iam_policy", "policy") => (6_144, 6_144),
-            ("aws_iam_role_policy" | "aws_iam_role", "policy") => (10_240, 10_240),
-            ("aws_iam_user_policy", "policy") => (2_048, 2_048),
-            ("aws_iam_group_policy", "policy") => (5_120, 5_120),
-            // The one quota here that can be raised.
-            ("aws_iam_role", "assume_role_policy") => (2_048, 4_096),
-            ("aws_s3_bucket_policy" | "aws_secretsmanager_secret" | "aws_secretsmanager_secret_policy", "policy") => {
-                (20_480, 20_480)
-            }
-            ("aws_kms_key" | "aws_kms_key_policy" | "aws_kms_replica_key", "policy") => (32_768, 32_768),
-            _ => return None,
-        };
-        Some(PolicyLimit { by_default, most })
+    fn policy_limit(&self, ty: &str, attribute: &str, argument: &dyn Fn(&str) -> Option<Text>) -> Option<PolicyLimit> {
+        policy_limits::of(ty, attribute, argument)
     }
 
     fn policy_places(&self, ty: &str) -> Option<&'static PolicyPlaces> {
@@ -192,6 +186,10 @@ impl Facts for AwsFacts {
         matches!(service, "ec2" | "rds")
     }
 
+    fn dependent(&self, action: &str) -> Option<(&'static str, &'static str)> {
+        dependents::of(action)
+    }
+
     fn escalations(&self) -> &'static [Escalation] {
         escalations::all()
     }
@@ -212,8 +210,8 @@ impl Facts for AwsFacts {
         &["default_tags", "ignore_tags", "max_retries", "region", "retry_mode", "user_agent"]
     }
 
-    fn is_secret(&self, ty: &str, attribute: &str) -> bool {
-        secrets::is_secret(ty, attribute)
+    fn secrets(&self, ty: &str) -> Vec<&'static str> {
+        secrets::of(ty).collect()
     }
 
     fn is_public(&self, _: &str, attribute: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Where policies stand, decided by hand from the pages of the types: who is given one, and by which arguments.
 
-use crate::provider::{PolicyLink, PolicyPlaces};
+use crate::provider::{PolicyGroup, PolicyLink, PolicyPlaces};
 
 const fn written(ty: &'static str, to: &'static str, policy: &'static str) -> PolicyLink {
     PolicyLink { ty, to, policy, by_arn: false }
@@ -10,7 +10,7 @@ const fn attached(ty: &'static str, to: &'static str) -> PolicyLink {
     PolicyLink { ty, to, policy: "policy_arn", by_arn: true }
 }
 
-const NONE: PolicyPlaces = PolicyPlaces { own: &[], attached: None, boundary: None, links: &[], beside: &[] };
+const NONE: PolicyPlaces = PolicyPlaces { own: &[], attached: None, boundary: None, links: &[], groups: &[] };
 
 /// The policy of a resource: an argument of its own, and a resource that writes it.
 const fn of_resource(own: &'static [(&'static str, &'static str)], links: &'static [PolicyLink]) -> PolicyPlaces {
@@ -43,8 +43,21 @@ const ALL: &[(&str, PolicyPlaces)] = &[
                 attached("aws_iam_user_policy_attachment", "user"),
                 attached("aws_iam_policy_attachment", "users"),
             ],
-            // Its groups have policies of their own.
-            beside: &["aws_iam_group_membership", "aws_iam_user_group_membership"],
+            groups: &[
+                PolicyGroup { ty: "aws_iam_user_group_membership", member: "user", group: "groups" },
+                PolicyGroup { ty: "aws_iam_group_membership", member: "users", group: "group" },
+            ],
+            ..NONE
+        },
+    ),
+    (
+        "aws_iam_group",
+        PolicyPlaces {
+            links: &[
+                written("aws_iam_group_policy", "group", "policy"),
+                attached("aws_iam_group_policy_attachment", "group"),
+                attached("aws_iam_policy_attachment", "groups"),
+            ],
             ..NONE
         },
     ),
@@ -94,8 +107,8 @@ mod tests {
             for link in places.links {
                 assert!(has(link.ty, "", link.to) && has(link.ty, "", link.policy), "{link:?}");
             }
-            for other in places.beside {
-                assert!(has(other, "", "id"), "{other}");
+            for group in places.groups {
+                assert!(has(group.ty, "", group.member) && has(group.ty, "", group.group), "{group:?}");
             }
             assert!(AWS.facts.policy_places(ty).is_some());
         }

@@ -1,18 +1,9 @@
 //! What is a secret and what is none, where the provider's schema says otherwise or nothing.
 
-use crate::{Text, mode::Mode, provider::Keeps};
+use std::sync::OnceLock;
 
-/// Attributes that hold a secret which the provider's schema does not call sensitive.
-const SECRET: [(&str, &str); 8] = [
-    ("aws_dx_bgp_peer", "bgp_auth_key"),
-    ("aws_dx_hosted_private_virtual_interface", "bgp_auth_key"),
-    ("aws_dx_private_virtual_interface", "bgp_auth_key"),
-    ("aws_dx_public_virtual_interface", "bgp_auth_key"),
-    ("aws_dx_transit_virtual_interface", "bgp_auth_key"),
-    ("aws_lightsail_key_pair", "private_key"),
-    ("aws_secretsmanager_random_password", "random_password"),
-    ("aws_ssm_activation", "activation_code"),
-];
+use super::lines;
+use crate::{Text, mode::Mode, provider::Keeps};
 
 /// Attributes that the provider's schema calls sensitive although they hold no secret: public keys and certificates, names
 /// of users, words that every client is shown.
@@ -43,8 +34,15 @@ const PUBLIC: [&str; 24] = [
     "verification_certificate_pem",
 ];
 
-pub(super) fn is_secret(ty: &str, attribute: &str) -> bool {
-    SECRET.contains(&(ty, attribute))
+/// Attributes that hold a secret which the provider's schema does not call sensitive: types and the names that lead there.
+fn all() -> &'static [(&'static str, &'static str)] {
+    static ALL: OnceLock<Vec<(&str, &str)>> = OnceLock::new();
+    ALL.get_or_init(|| lines(include_str!("tables/secrets.txt")).filter_map(|line| line.split_once(' ')).collect())
+}
+
+/// Those of a type.
+pub(super) fn of(ty: &str) -> impl Iterator<Item = &'static str> {
+    all().iter().filter(move |(known, _)| *known == ty).map(|(_, path)| *path)
 }
 
 pub(super) fn is_public(attribute: &str) -> bool {
@@ -71,5 +69,38 @@ pub(super) fn keeps(mode: Mode, ty: &str, attribute: &str, argument: &dyn Fn(&st
             (published || argument("with_decryption").is_some_and(|flag| &*flag == "false")).then_some(CLEAR)
         }
         Mode::Ephemeral => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{all, of};
+    use crate::{aws::AWS, mode::Mode, provider::EmbeddedTable};
+
+    #[test]
+    fn every_line_names_what_a_provider_has() {
+        assert!(!all().is_empty() && all().is_sorted());
+        let schemas: Vec<_> = AWS.tables.iter().filter_map(EmbeddedTable::open).collect();
+        for (ty, path) in all() {
+            let is_there = schemas.iter().any(|schema| {
+                [Mode::Managed, Mode::Data].into_iter().filter_map(|mode| schema.resource(mode, ty).ok()?).any(|root| {
+                    let mut block = root;
+                    path.split('.').all(|name| {
+                        let inner = match (block.attribute(name), block.nested(name)) {
+                            (Some(attribute), _) => attribute.nested.map(|(_, id)| id),
+                            (None, Some(nested)) => Some(nested.block),
+                            (None, None) => return false,
+                        };
+                        if let Some(inner) = inner.and_then(|id| schema.block(id).ok()) {
+                            block = inner;
+                        }
+                        true
+                    })
+                })
+            });
+            assert!(is_there, "{ty} {path}");
+        }
+        assert!(of("aws_directory_service_trust").any(|path| path == "trust_password"));
+        assert_eq!(of("aws_sqs_queue").count(), 0);
     }
 }

@@ -62,6 +62,11 @@ pub trait Facts: Sync {
         None
     }
 
+    /// Whether an argument of a resource may be given a policy's document.
+    fn takes_policy(&self, _ty: &str, attribute: &str) -> bool {
+        attribute.contains("policy")
+    }
+
     /// Whose the policy is that an argument of a resource takes; nothing if it takes none, or if that is not known.
     fn policy_sort(&self, _ty: &str, _attribute: &str) -> Option<PolicySort> {
         None
@@ -98,8 +103,14 @@ pub trait Facts: Sync {
         false
     }
 
-    /// How long the policy may be that an argument of a resource takes.
-    fn policy_limit(&self, _ty: &str, _attribute: &str) -> Option<PolicyLimit> {
+    /// How long the policy may be that an argument of a resource takes, beside others: `argument` says what is known of one of them,
+    /// with an empty text where it is not written.
+    fn policy_limit(
+        &self,
+        _ty: &str,
+        _attribute: &str,
+        _argument: &dyn Fn(&str) -> Option<Text>,
+    ) -> Option<PolicyLimit> {
         None
     }
 
@@ -112,6 +123,11 @@ pub trait Facts: Sync {
     /// who has a policy for it, nor the account that it is in.
     fn own_policy_decides(&self, _prefix: &str) -> bool {
         false
+    }
+
+    /// An action that certainly needs another besides, and that other one; nothing if what is asked for is none.
+    fn dependent(&self, _action: &str) -> Option<(&'static str, &'static str)> {
+        None
     }
 
     /// Ways in which policies let whoever has them take more rights, the most telling first.
@@ -145,9 +161,20 @@ pub trait Facts: Sync {
         &[]
     }
 
-    /// Whether an attribute is a secret although the schema does not call it sensitive.
-    fn is_secret(&self, _ty: &str, _attribute: &str) -> bool {
-        false
+    /// The attributes of a type that are secrets although the schema does not call them sensitive, by the names that lead there, with
+    /// a `.` between.
+    fn secrets(&self, _ty: &str) -> Vec<&'static str> {
+        Vec::new()
+    }
+
+    /// Whether an attribute is one of these, by the names that lead there.
+    fn is_secret(&self, ty: &str, path: &[&str]) -> bool {
+        self.secrets(ty).iter().any(|known| known.split('.').eq(path.iter().copied()))
+    }
+
+    /// Whether an attribute or block is one of these, is in one, or has one in it.
+    fn touches_secret(&self, ty: &str, path: &[&str]) -> bool {
+        self.secrets(ty).iter().any(|known| known.split('.').zip(path).all(|(known, name)| known == *name))
     }
 
     /// Whether an attribute is no secret although the schema calls it sensitive.

@@ -25,8 +25,8 @@ pub use lists::Lists;
 #[cfg(feature = "tools")]
 pub use lists_write::{ListEntries, encode_lists};
 pub use physical_name::{Ending, NAME_TAG, NameRule, NameScope, PhysicalName};
-pub use policy_places::{PolicyLink, PolicyPlaces};
-pub use policy_sort::{Escalation, PolicyLimit, PolicySort, names_policy};
+pub use policy_places::{PolicyGroup, PolicyLink, PolicyPlaces};
+pub use policy_sort::{Escalation, PolicyLimit, PolicySort};
 pub use providers::{EmbeddedRules, Provider, Providers, is_built_in};
 pub use table::EmbeddedTable;
 

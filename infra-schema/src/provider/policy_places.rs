@@ -18,8 +18,19 @@ pub struct PolicyPlaces {
     pub boundary: Option<&'static str>,
     /// Resources that give it policies.
     pub links: &'static [PolicyLink],
-    /// Types of which any may give it more.
-    pub beside: &'static [&'static str],
+    /// Resources that put it into groups, which have policies of their own.
+    pub groups: &'static [PolicyGroup],
+}
+
+/// A type whose resources put others into groups.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PolicyGroup {
+    /// The type.
+    pub ty: &'static str,
+    /// Its argument that names what is put there, or several of these.
+    pub member: &'static str,
+    /// Its argument that names the group, or several.
+    pub group: &'static str,
 }
 
 /// A type whose resources give another a policy.

@@ -7,11 +7,8 @@ pub enum PolicySort {
     Trust,
     /// Who may do what with a resource.
     Resource,
-}
-
-/// Whether an argument of this name may be given a policy's document.
-pub fn names_policy(name: &str) -> bool {
-    name.contains("policy")
+    /// What all in an account may do at most: it gives nobody anything.
+    Most,
 }
 
 /// A way in which a policy lets whoever has it take rights that it does not give.
@@ -30,6 +27,6 @@ pub struct Escalation {
 pub struct PolicyLimit {
     /// Where nobody asked for more.
     pub by_default: usize,
-    /// In any account.
+    /// In any account; the largest number where that is not known.
     pub most: usize,
 }

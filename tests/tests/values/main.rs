@@ -161,7 +161,9 @@ fn asked(
     let mut ask = |value: Value| {
         let mut body = Body::default();
         // What is not known stands for everything.
-        beside.iter().for_each(|other| body.set(&other.path, Value::Ext(0, vec![0])));
+        for other in beside {
+            body.set(&other.path, Value::Ext(0, vec![0]));
+        }
         body.set(&slot.path, value);
         match server.validate(mode, ty, &body.config(schema, &block).ok()?) {
             Ok(found) => Some(found.into_iter().filter(|it| it.severity == Severity::Error).collect::<Vec<_>>()),

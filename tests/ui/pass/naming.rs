@@ -54,7 +54,7 @@ mod name_without_suffix {
         pub Demo {
             resource aws_sns_topic alerts { name: "sns-topic-alerts-{suffix}" }
             #[allow(name_without_suffix, name_without_type, reason = "DMS looks for a role of this name")]
-            resource aws_iam_role dms { name: "dms-vpc-role", assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "dms.amazonaws.com" } }] }) }
+            resource aws_iam_role dms { name: "dms-vpc-role", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "dms.amazonaws.com" } }] }) }
         }
     }
 }

@@ -236,3 +236,64 @@ mod wide_statement {
         }
     }
 }
+
+mod dependent_action {
+    use infra_macros::stack;
+
+    stack! {
+        #[workspace("demo")]
+        pub Demo {
+            variable more { type: string }
+            data aws_iam_policy_document trust {
+                statement { actions: ["sts:AssumeRole"], principals { type: "Service", identifiers: ["codebuild.amazonaws.com"] } }
+            }
+            resource aws_iam_role deploy { name: "iam-role-deploy-{suffix}", assume_role_policy: trust.json }
+            resource aws_iam_role_policy functions {
+                role: deploy.name,
+                policy: jsonencode({
+                    Version: "2012-10-17",
+                    Statement: [{ Effect: "Allow", Action: "lambda:CreateFunction", Resource: "arn:aws:lambda:*:*:function:shop-*" }],
+                }),
+            }
+            resource aws_iam_role_policy roles {
+                role: deploy.name,
+                policy: jsonencode({
+                    Version: "2012-10-17",
+                    Statement: [{ Effect: "Allow", Action: "iam:Pass*", Resource: "arn:aws:iam::123456789012:role/shop-*" }],
+                }),
+            }
+            resource aws_iam_role other { name: "iam-role-other-{suffix}", assume_role_policy: trust.json }
+            resource aws_iam_role_policy jobs {
+                role: other.name,
+                policy: jsonencode({
+                    Version: "2012-10-17",
+                    Statement: [{ Effect: "Allow", Action: "glue:CreateJob", Resource: "*" }],
+                }),
+            }
+            resource aws_iam_role_policy_attachment other { role: other.name, policy_arn: var.more }
+        }
+    }
+}
+
+mod policy_version_missing {
+    use infra_macros::stack;
+
+    stack! {
+        #[workspace("demo")]
+        pub Demo {
+            variable policy { type: string }
+            resource aws_iam_policy read {
+                name: "iam-policy-read-{suffix}",
+                policy: jsonencode({
+                    Version: "2012-10-17",
+                    Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::homes/*" }],
+                }),
+            }
+            resource aws_iam_policy given { name: "iam-policy-given-{suffix}", policy: var.policy }
+            data aws_iam_policy_document write {
+                statement { actions: ["s3:PutObject"], resources: ["arn:aws:s3:::homes/*"] }
+            }
+            resource aws_iam_policy write { name: "iam-policy-write-{suffix}", policy: write.json }
+        }
+    }
+}

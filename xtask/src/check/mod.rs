@@ -1,12 +1,12 @@
 //! Checks: the generated index and pages, UI cases, and the scaffold of a new check.
 
 mod beyond;
-mod checkov;
 mod constraints;
 mod index;
 mod mistakes;
 mod pages;
 mod scaffold;
+mod scanners;
 mod ui;
 
 use std::{fs, io, path::Path};

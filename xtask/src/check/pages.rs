@@ -4,17 +4,20 @@ use std::{collections::BTreeMap, fmt::Write as _, io, path::Path};
 
 use infra_compiler::diagnostic::{Code, Example, Family};
 
-use super::{Generated, beyond, checkov, constraints, mistakes};
+use super::{Generated, beyond, constraints, mistakes, scanners};
 
 /// Every generated page.
 pub(super) fn pages(root: &Path) -> io::Result<Vec<Generated>> {
-    Ok(vec![
+    let mut all = vec![
         Generated { path: "docs/checks.md".to_owned(), content: checks() },
         Generated { path: "docs/beyond-terraform.md".to_owned(), content: beyond::page(root)? },
-        Generated { path: "docs/checkov.md".to_owned(), content: checkov::page(root)? },
         Generated { path: "docs/constraints.md".to_owned(), content: constraints::page(root)? },
         Generated { path: "docs/mistakes.md".to_owned(), content: mistakes::page(root)? },
-    ])
+    ];
+    for scanner in &scanners::ALL {
+        all.push(Generated { path: scanner.page.to_owned(), content: scanners::page(root, scanner)? });
+    }
+    Ok(all)
 }
 
 fn checks() -> String {

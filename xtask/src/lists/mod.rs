@@ -12,6 +12,7 @@ mod managed;
 mod metrics;
 mod parameters;
 mod policies;
+mod secrets;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -21,6 +22,8 @@ use std::{
 };
 
 use infra_compiler::provider::{ListEntries, Lists, encode_lists};
+
+pub(crate) use secrets::write as write_secrets;
 
 /// Where the table is.
 const TABLE: &str = "infra-schema/src/aws/tables/lists.table";

@@ -157,7 +157,9 @@ impl Asking<'_> {
         let mut ways: BTreeSet<Way> = ways.iter().cloned().collect();
         for _ in 0..ROUNDS {
             let mut wanted = Wanted::default();
-            ways.iter().for_each(|way| wanted.add(way));
+            for way in &ways {
+                wanted.add(way);
+            }
             let config = self.body(self.block, &wanted, &mut Vec::new()).ok_or("a block that the schema lacks")?;
             let said = match self.server.validate(self.place.0, self.place.1, &config) {
                 Ok(said) => said,

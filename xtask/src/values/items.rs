@@ -61,12 +61,15 @@ struct Counted {
 }
 
 /// The bounds that are found of a type, by the ways to what has them; and how often the provider was asked.
+type Found = (Vec<(Vec<Text>, Fact)>, usize);
+
+/// Finds the bounds of a type.
 pub(super) fn ask(
     server: &mut Server,
     schema: &Schema,
     (mode, ty): (Mode, &str),
     known: &Entry,
-) -> Result<(Vec<(Vec<Text>, Fact)>, usize), String> {
+) -> Result<Found, String> {
     let damaged = |error: TableError| error.to_string();
     let Some(block) = schema.resource(mode, ty).map_err(damaged)? else { return Ok((Vec::new(), 0)) };
     if LARGE.contains(&ty) {
@@ -212,7 +215,8 @@ impl Counted {
             Answer::Refused(said) => Some(said),
             _ => None,
         });
-        let text: String = said.flatten().map(|said| format!("{} {} ", said.summary, said.detail)).collect();
+        let texts = said.flatten().flat_map(|said| [said.summary.as_str(), said.detail.as_str()]);
+        let text = texts.collect::<Vec<_>>().join(" ");
         let mut numbers: Vec<usize> = text
             .split(|letter: char| !letter.is_ascii_digit())
             .filter_map(|word| word.parse::<i64>().ok())
@@ -356,7 +360,7 @@ fn several(ty: &Type, taken: &Taken, count: usize) -> Option<Vec<Value>> {
             }
             listed.retain(fits);
             let rows = words::rows(taken).find_map(|row| {
-                let all: Vec<String> = (0..count).map(|number| row(number)).collect();
+                let all: Vec<String> = (0..count).map(row).collect();
                 all.iter().all(fits).then_some(all)
             });
             let all = rows.or_else(|| (listed.len() >= count).then(|| listed.into_iter().take(count).collect()))?;

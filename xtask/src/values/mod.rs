@@ -44,7 +44,8 @@ use provider_client::Server;
 use clap::Subcommand;
 
 use entry::{LARGE, entry};
-use models::{API_PACKAGE, Apis, CLOUDFORMATION_PACKAGE, CloudFormation, Folder, Pairs};
+pub(crate) use models::{API_PACKAGE, unpacked};
+use models::{Apis, CLOUDFORMATION_PACKAGE, CloudFormation, Folder, Pairs};
 use newer::Models;
 
 use crate::schema::Provider;

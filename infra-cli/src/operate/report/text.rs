@@ -1,7 +1,7 @@
 //! For people: a plan is a block under the name of its root, progress a line each, and where there are several roots a table of
 //! how it ended with each comes last, where one looks first. What a root says is written whole, never between lines of another.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::PathBuf;
 
@@ -15,35 +15,31 @@ use crate::{Context, Failure, Style, Table, counted};
 pub(crate) struct Text {
     task: Task,
     /// The roots, in the order in which they may begin.
-    roots: Vec<&'static str>,
+    roots: Vec<Told>,
     show: Show,
     progress: Progress,
-    /// What is written of plans that are not shown yet.
-    plans: BTreeMap<&'static str, Vec<u8>>,
-    drifts: BTreeMap<&'static str, Vec<[String; 4]>>,
-    /// What was planned, in short.
-    planned: BTreeMap<&'static str, String>,
-    ended: BTreeMap<&'static str, Verdict>,
     noted: BTreeSet<PathBuf>,
+}
+
+/// What a root told.
+#[derive(Debug, Default)]
+struct Told {
+    name: &'static str,
+    /// What is written of a plan that is not shown yet.
+    plan: Vec<u8>,
+    drifts: Vec<[String; 4]>,
+    /// What was planned, in short.
+    planned: Option<String>,
+    ended: Option<Verdict>,
 }
 
 impl Text {
     pub(super) fn new(task: Task, style: Style) -> Self {
-        Self {
-            task,
-            roots: Vec::new(),
-            show: Show::AtOnce,
-            progress: Progress::new(style),
-            plans: BTreeMap::new(),
-            drifts: BTreeMap::new(),
-            planned: BTreeMap::new(),
-            ended: BTreeMap::new(),
-            noted: BTreeSet::new(),
-        }
+        Self { task, roots: Vec::new(), show: Show::AtOnce, progress: Progress::new(style), noted: BTreeSet::new() }
     }
 
     pub(super) fn begin(&mut self, fleet: &Fleet<'_>, show: Show) {
-        self.roots = fleet.roots().iter().map(Root::workspace).collect();
+        self.roots = fleet.roots().iter().map(|root| Told { name: root.workspace(), ..Told::default() }).collect();
         self.show = show;
         if self.roots.len() > 1 {
             self.progress.name_roots();
@@ -55,7 +51,9 @@ impl Text {
         match news {
             News::Phase(Phase::Applying) => self.progress.end(name, context.out)?,
             News::Phase(phase) => self.progress.begin(name, phase.word(), context.out)?,
-            News::Plan(plan) if self.task == Task::Status => drop(self.drifts.insert(name, drifts(root, plan))),
+            News::Plan(plan) if self.task == Task::Status => {
+                self.told(name, |told| told.drifts = drifts(root, plan));
+            }
             News::Plan(plan) => {
                 self.planned(root, plan, context.style)?;
                 if self.show == Show::AtOnce {
@@ -75,8 +73,8 @@ impl Text {
     /// In the order of the roots, whichever was ready first.
     pub(super) fn plans(&mut self, context: &mut Context<'_>) -> Result<(), Failure> {
         self.progress.clear(context.out)?;
-        for name in &self.roots {
-            context.out.write_all(&self.plans.remove(name).unwrap_or_default())?;
+        for root in &mut self.roots {
+            context.out.write_all(&std::mem::take(&mut root.plan))?;
         }
         Ok(context.out.flush()?)
     }
@@ -85,10 +83,21 @@ impl Text {
         let name = root.workspace();
         self.progress.add(plan.changes().len());
         let lost = if plan.loses_data(root.places()) { "data is lost: " } else { "" };
-        self.planned.insert(name, format!("{lost}{}", plan.counts()));
-        let text = self.plans.entry(name).or_default();
+        let mut text = Vec::new();
         writeln!(text, "{}", style.strong(name))?;
-        Ok(plan.write(root.places(), text, style)?)
+        plan.write(root.places(), &mut text, style)?;
+        let planned = format!("{lost}{}", plan.counts());
+        self.told(name, |told| {
+            told.planned = Some(planned);
+            told.plan.extend(text);
+        });
+        Ok(())
+    }
+
+    fn told(&mut self, name: &str, note: impl FnOnce(&mut Told)) {
+        if let Some(root) = self.roots.iter_mut().find(|root| root.name == name) {
+            note(root);
+        }
     }
 
     pub(super) fn failed(&mut self, why: &Failure, context: &mut Context<'_>) -> Result<(), Failure> {
@@ -108,7 +117,7 @@ impl Text {
     ) -> Result<(), Failure> {
         let name = root.workspace();
         self.progress.end(name, context.out)?;
-        self.ended.insert(name, verdict);
+        self.told(name, |told| told.ended = Some(verdict));
         match verdict {
             Verdict::Deployed | Verdict::Destroyed => {
                 self.progress.clear(context.out)?;
@@ -135,7 +144,8 @@ impl Text {
             self.table(context)?;
         }
         if self.task == Task::Status {
-            let is = |wanted: fn(&Verdict) -> bool| self.ended.values().any(wanted);
+            let is =
+                |wanted: fn(&Verdict) -> bool| self.roots.iter().filter_map(|root| root.ended.as_ref()).any(wanted);
             match (is(|one| one.fails() || *one == Verdict::Drifted), is(|one| *one == Verdict::Absent)) {
                 (true, _) => {}
                 (false, true) => writeln!(context.out, "what is deployed is as it was left")?,
@@ -147,11 +157,11 @@ impl Text {
 
     fn table(&self, context: &mut Context<'_>) -> Result<(), Failure> {
         let mut table = Table::new(["root", "is", "changes"]);
-        for name in &self.roots {
-            let Some(verdict) = self.ended.get(name) else { continue };
-            let planned = self.planned.get(name).filter(|_| *verdict != Verdict::Unchanged).cloned();
+        for root in &self.roots {
+            let Some(verdict) = &root.ended else { continue };
+            let planned = root.planned.clone().filter(|_| *verdict != Verdict::Unchanged);
             let why = verdict.reason(self.task);
-            table.row([(*name).to_owned(), verdict.word().to_owned(), why.or(planned).unwrap_or_default()]);
+            table.row([root.name.to_owned(), verdict.word().to_owned(), why.or(planned).unwrap_or_default()]);
         }
         Ok(table.write(context.out, context.style)?)
     }
@@ -159,7 +169,7 @@ impl Text {
     /// What is not as it was left.
     fn drifted(&mut self, context: &mut Context<'_>) -> Result<(), Failure> {
         let mut table = Table::new(["workspace", "address", "was", "place"]);
-        let rows: Vec<_> = self.roots.iter().filter_map(|name| self.drifts.remove(name)).flatten().collect();
+        let rows: Vec<_> = self.roots.iter_mut().flat_map(|root| std::mem::take(&mut root.drifts)).collect();
         let drifted = counted(rows.len(), "resource");
         if rows.is_empty() {
             return Ok(());

@@ -167,7 +167,7 @@ impl<'a> Follower<'a> {
                 (!clear && schema::is_secret(self.context, resource.mode, &resource.ty, path))
                     .then(|| Secret::new(shown(&resource.declared.text, path), resource.declared.span))
             }
-            Root::Foreign { mode, ty, address, declared } => {
+            Root::Foreign { mode, ty, address, declared, .. } => {
                 let path = schema::of_instance(self.context, *mode, ty, path);
                 schema::is_secret(self.context, *mode, ty, path).then(|| Secret::new(shown(address, path), *declared))
             }

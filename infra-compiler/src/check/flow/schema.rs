@@ -14,12 +14,13 @@ use crate::{
 /// Whether an attribute of a type, by the names that lead to it, is a secret or has one in it.
 pub(super) fn is_secret(context: &Context<'_>, mode: Mode, ty: &str, path: &[Text]) -> bool {
     let facts = context.facts(ty);
+    let names: Vec<&str> = path.iter().map(|name| &**name).collect();
+    if facts.touches_secret(ty, &names) {
+        return true;
+    }
     let Some(first) = path.first() else {
         return block_of(context, mode, ty).is_some_and(|(schema, block)| holds_secret(&schema, &block, facts, ty, 0));
     };
-    if facts.is_secret(ty, first) {
-        return true;
-    }
     // A schema says of ephemeral resources that nothing of them is kept, and not which part is secret.
     if mode == Mode::Ephemeral {
         return says_secret(first) || matches!(&**first, "plaintext" | "value" | "result");

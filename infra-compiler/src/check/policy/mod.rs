@@ -14,17 +14,15 @@ pub(super) use statement::{Condition, Form, Many, Part, Spot, Statement, Version
 
 use super::object::element_part;
 use crate::{
+    evaluated::Argument,
     function::{self, Folded},
     program::PartStep,
-    provider::names_policy,
+    provider::Facts,
     value::{Node, Value},
 };
 
-/// Shows each statement of the policy that an argument of this name is given, with the way to it.
-///
-/// A policy is a text of JSON, or what `jsonencode` makes one of, with statements in it; other documents are passed over.
-pub(super) fn statements(name: &str, value: &Value, see: &mut dyn FnMut(&Value, &mut Vec<PartStep>)) {
-    let Some(document) = document(name, value) else { return };
+/// Shows each statement of a policy's document, with the way to it.
+pub(super) fn statements(document: &Value, see: &mut dyn FnMut(&Value, &mut Vec<PartStep>)) {
     let Some(statements) = document.members().and_then(|all| all.get("Statement")) else { return };
     let mut path = vec![PartStep::Member("Statement".into())];
     match statements.elements() {
@@ -39,11 +37,14 @@ pub(super) fn statements(name: &str, value: &Value, see: &mut dyn FnMut(&Value, 
     }
 }
 
-/// What the text of JSON says that an argument of this name is given, as far as it is known.
-pub(super) fn document(name: &str, value: &Value) -> Option<Value> {
-    if !names_policy(name) {
+/// What the text of JSON says that an argument is given which takes policies, as far as it is known.
+///
+/// A policy is a text of JSON, or what `jsonencode` makes one of, with statements in it; other documents have none.
+pub(super) fn document(facts: &dyn Facts, ty: &str, argument: &Argument) -> Option<Value> {
+    if !facts.takes_policy(ty, &argument.name) {
         return None;
     }
+    let value = argument.value()?;
     match value {
         Value::String(_) => match function::lookup("jsondecode")?.call(std::slice::from_ref(value)) {
             Ok(Folded::Value(document)) => Some(document),

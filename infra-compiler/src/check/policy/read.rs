@@ -2,11 +2,12 @@
 
 use super::{Condition, Form, Many, Part, Policy, Spot, Statement, Version, document};
 use crate::{
+    Text,
     check::{Context, Owner, Site, object::element_part},
     evaluated::{Argument, Block, Body, Resource},
     mode::Mode,
     program::PartStep,
-    provider::{Facts, names_policy},
+    provider::Facts,
     types::Type,
     value::{Node, Root, Step, Traversal, Value},
 };
@@ -17,20 +18,28 @@ pub(in super::super) fn each(context: &Context<'_>, site: &Site<'_>, see: &mut d
     let Some(blocks) = site.facts.policy_document() else { return };
     if mode == Mode::Data && ty == blocks {
         if site.path.is_empty() {
-            let taker = (ty.into(), "".into());
-            see(&Policy { taker, sort: None, ..of_blocks(site.facts, site.item, Form::Blocks, site.body, site.span) });
+            see(&of_blocks(site.facts, site.item, Form::Blocks, site.body, site.span));
         }
         return;
     }
-    for argument in site.body.attributes.iter().filter(|argument| names_policy(&argument.name)) {
-        let taker = (ty.into(), argument.name.clone());
-        let sort = site.facts.policy_sort(ty, &argument.name);
-        if let Some(policy) = of_text(site, argument) {
-            see(&Policy { taker, sort, ..policy });
-        } else if let Some((item, source)) = taken(context, argument) {
-            let policy = of_blocks(site.facts, item, Form::Taken, &source.body, source.span);
-            see(&Policy { taker, sort, ..policy });
-        }
+    let beside = |name: &str| match site.body.attribute(name) {
+        Some(argument) => argument.value().and_then(|value| match value {
+            Value::String(text) => Some(text.clone()),
+            _ => None,
+        }),
+        None => (!site.body.undecided).then(Text::default),
+    };
+    let takes = |argument: &&Argument| site.facts.takes_policy(ty, &argument.name);
+    for argument in site.body.attributes.iter().filter(takes) {
+        let policy = match of_text(site, ty, argument) {
+            Some(policy) => policy,
+            None => match taken(context, argument) {
+                Some((item, source)) => of_blocks(site.facts, item, Form::Taken, &source.body, source.span),
+                None => continue,
+            },
+        };
+        let limit = site.facts.policy_limit(ty, &argument.name, &beside);
+        see(&Policy { sort: site.facts.policy_sort(ty, &argument.name), limit, ..policy });
     }
 }
 
@@ -44,8 +53,8 @@ fn taken<'a>(context: &Context<'a>, argument: &Argument) -> Option<(super::super
     is_policy.then_some((super::super::Item::Resource(*id), source))
 }
 
-fn of_text(site: &Site<'_>, argument: &Argument) -> Option<Policy> {
-    let document = document(&argument.name, argument.value()?)?;
+fn of_text(site: &Site<'_>, ty: &str, argument: &Argument) -> Option<Policy> {
+    let document = document(site.facts, ty, argument)?;
     let members = document.members()?;
     let written = members.get("Statement")?;
     let spot = Spot::new(argument.span);
@@ -68,12 +77,11 @@ fn of_text(site: &Site<'_>, argument: &Argument) -> Option<Policy> {
         Some(_) => Version::Unknown,
     };
     let (item, facts) = (site.item, site.facts);
-    let (taker, sort) = (("".into(), "".into()), None);
     Some(Policy {
         item,
         facts,
-        taker,
-        sort,
+        sort: None,
+        limit: None,
         form: Form::Text,
         version,
         statements,
@@ -155,8 +163,8 @@ fn of_blocks(
             _ => Version::Unknown,
         },
     };
-    let (taker, sort, document) = (("".into(), "".into()), None, None);
-    Policy { item, facts, taker, sort, form, version, statements, complete, document, spot: Spot::new(span) }
+    let (sort, limit, document) = (None, None, None);
+    Policy { item, facts, sort, limit, form, version, statements, complete, document, spot: Spot::new(span) }
 }
 
 fn block(block: &Block) -> Statement {

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use crate::{
-    Span, Text,
+    Span,
     check::{Context, Item},
     program::PartStep,
-    provider::{Facts, PolicySort},
+    provider::{Facts, PolicyLimit, PolicySort},
     value::Value,
 };
 
@@ -16,10 +16,10 @@ pub struct Policy {
     pub(in super::super) item: Item,
     /// What is known of the provider whose policy it is.
     pub(in super::super) facts: &'static dyn Facts,
-    /// The type and argument that it is given to; the data source alone for blocks that are looked at by themselves.
-    pub(in super::super) taker: (Text, Text),
     /// Whose it is, where that is known.
     pub(in super::super) sort: Option<PolicySort>,
+    /// How long it may be.
+    pub(in super::super) limit: Option<PolicyLimit>,
     pub(in super::super) form: Form,
     pub(in super::super) version: Version,
     pub(in super::super) statements: Vec<Statement>,

@@ -34,7 +34,7 @@ static CODE: Code = Code {
         Example(
             r#"stack! {
     pub Demo {
-        resource aws_iam_role app { name: "iam-role-{suffix}", assume_role_policy: jsonencode({ Statement: [] }) }
+        resource aws_iam_role app { name: "iam-role-{suffix}", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [] }) }
         resource aws_iam_role_policy_attachment logs {
             role: app.arn,
             //    ^^^^^^^ `role` on `aws_iam_role_policy_attachment` takes the name of `aws_iam_role`, this is the ARN of `aws_iam_role`

@@ -111,7 +111,7 @@ fn takes_secret(context: &Context<'_>, site: &Site<'_>, attribute: &Attribute) -
     let name = &*attribute.name;
     match site.owner {
         Owner::Type(Mode::Managed, ty) => {
-            let hidden = attribute.sensitive || attribute.write_only || site.facts.is_secret(ty, name);
+            let hidden = attribute.sensitive || attribute.write_only || site.is_secret(name);
             let keeps = site.resource.and_then(|resource| flow::keeps(context, resource, name));
             let named = match keeps {
                 Some(Keeps::InClear(_)) => false,

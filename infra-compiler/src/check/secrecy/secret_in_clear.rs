@@ -63,7 +63,7 @@ fn attribute(
     if !is_kept(site) || attribute.sensitive || attribute.write_only || !attribute.certain {
         return;
     }
-    if context.facts(site.owner.name()).is_secret(site.owner.name(), &attribute.name) {
+    if site.is_secret(&attribute.name) {
         return;
     }
     let members = attribute.nested.and_then(|(_, id)| site.schema.block(id).ok());

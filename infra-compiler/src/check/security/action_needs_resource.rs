@@ -73,7 +73,7 @@ static CODE: Code = Code {
 pub(super) static CHECK: Check = Check::new(&CODE, &[LooksAt::Policy(policy)]);
 
 fn policy(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
-    let of_one = matches!(policy.sort, Some(PolicySort::Resource | PolicySort::Trust));
+    let of_one = matches!(policy.sort, Some(PolicySort::Resource | PolicySort::Trust | PolicySort::Most));
     if policy.is_seen_again() || of_one || !policy.complete || policy.facts.policies().is_none() {
         return;
     }

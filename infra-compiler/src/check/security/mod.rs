@@ -4,10 +4,12 @@ mod action_needs_resource;
 mod action_resource;
 mod condition_of_other_action;
 mod condition_type;
+mod dependent_action;
 mod policy_document;
 mod policy_size;
 mod policy_statement;
 mod policy_version;
+mod policy_version_missing;
 mod privilege_escalation;
 mod unknown_action;
 mod unknown_condition_key;
@@ -22,10 +24,12 @@ pub(super) static ALL: &[&Check] = &[
     &action_resource::CHECK,
     &condition_of_other_action::CHECK,
     &condition_type::CHECK,
+    &dependent_action::CHECK,
     &policy_document::CHECK,
     &policy_size::CHECK,
     &policy_statement::CHECK,
     &policy_version::CHECK,
+    &policy_version_missing::CHECK,
     &privilege_escalation::CHECK,
     &unknown_action::CHECK,
     &unknown_condition_key::CHECK,

@@ -104,17 +104,15 @@ const TOP: [&str; 3] = ["Version", "Id", "Statement"];
 const PAIRS: [(&str, &str); 3] = [("Action", "NotAction"), ("Resource", "NotResource"), ("Principal", "NotPrincipal")];
 
 fn argument(context: &Context<'_>, site: &Site<'_>, argument: &Argument, out: &mut Findings<'_>) {
-    let (Owner::Type(_, ty), Some(value)) = (site.owner, argument.value()) else { return };
+    let Owner::Type(_, ty) = site.owner else { return };
     let Some(sort) = site.facts.policy_sort(ty, &argument.name) else { return };
     let mut say = |path: &[PartStep], key: bool, message: String, help: &str| {
         let place = context.program.part(argument.span, path);
         let span = place.key.filter(|_| key).unwrap_or(place.value);
         out.push(site.item, Diagnostic::error(&CODE, span, message).help(help));
     };
-    let document = policy::document(&argument.name, value);
-    let Some(top) = document.as_ref().and_then(Value::members).filter(|top| top.contains_key("Statement")) else {
-        return;
-    };
+    let Some(document) = policy::document(site.facts, ty, argument) else { return };
+    let Some(top) = document.members().filter(|top| top.contains_key("Statement")) else { return };
     for (name, member) in top {
         let path = [PartStep::Member(name.clone())];
         match (&**name, member) {
@@ -128,7 +126,7 @@ fn argument(context: &Context<'_>, site: &Site<'_>, argument: &Argument, out: &m
         }
     }
     let mut sids: FxHashSet<Text> = FxHashSet::default();
-    policy::statements(&argument.name, value, &mut |statement, path| {
+    policy::statements(&document, &mut |statement, path| {
         let Some(members) = statement.members() else { return };
         statement_slips(sort, members, path, &mut say);
         if let Some(Value::String(sid)) = members.get("Sid")
@@ -206,7 +204,7 @@ fn statement_slips(sort: PolicySort, members: &BTreeMap<Text, Value>, path: &mut
     let forbidden: &[&str] = match sort {
         PolicySort::Identity => &["Principal", "NotPrincipal"],
         PolicySort::Trust => &["Resource", "NotResource"],
-        PolicySort::Resource => &[],
+        PolicySort::Resource | PolicySort::Most => &[],
     };
     for name in forbidden.iter().filter(|name| has(name)) {
         path.push(PartStep::Member((*name).into()));

@@ -31,8 +31,8 @@ static CODE: Code = Code {
         resource aws_sns_topic orders { name: "sns-topic-{suffix}" }
         resource aws_sns_topic_policy orders_policy {
             arn: orders.arn,
-            policy: jsonencode({ Statement: [{ Effect: "Allow", Principals: "*", Action: "sns:Publish", Resource: "*" }] }),
-            //                                                  ^^^^^^^^^^ a statement has no `Principals`
+            policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Principals: "*", Action: "sns:Publish", Resource: "*" }] }),
+            //                                                                         ^^^^^^^^^^ a statement has no `Principals`
         }
     }
 }"#,
@@ -42,8 +42,8 @@ static CODE: Code = Code {
     pub Demo {
         resource aws_iam_policy read {
             name: "iam-policy-{suffix}",
-            policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "*", Condition: { StringEqual: { "aws:SourceAccount": "1" } } }] }),
-            //                                                                                                      ^^^^^^^^^^^ a condition has no operator `StringEqual`
+            policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "*", Condition: { StringEqual: { "aws:SourceAccount": "1" } } }] }),
+            //                                                                                                                             ^^^^^^^^^^^ a condition has no operator `StringEqual`
         }
     }
 }"#,
@@ -122,12 +122,13 @@ const OPERATORS: [&str; 27] = [
 const OF_SETS: [&str; 2] = ["ForAllValues:", "ForAnyValue:"];
 
 fn argument(context: &Context<'_>, site: &Site<'_>, argument: &Argument, out: &mut Findings<'_>) {
-    let (Owner::Type(_, ty), Some(value)) = (site.owner, argument.value()) else { return };
+    let Owner::Type(_, ty) = site.owner else { return };
     // Whose policies they are is known of the providers whose actions are.
     if context.facts(ty).policy_document().is_none() {
         return;
     }
-    policy::statements(&argument.name, value, &mut |statement, path| {
+    let Some(document) = policy::document(site.facts, ty, argument) else { return };
+    policy::statements(&document, &mut |statement, path| {
         let Some(members) = statement.members() else { return };
         for (name, member) in members {
             path.push(PartStep::Member(name.clone()));

@@ -71,7 +71,7 @@ fn policy(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
     if policy.is_seen_again() {
         return;
     }
-    for part in policy.statements.iter().flat_map(parts).filter(|part| part.text().is_some_and(has_variable)) {
+    for part in variables(policy) {
         let message = format!("{what} this variable stands for itself");
         let mut found =
             Diagnostic::error(&CODE, part.spot.span(context), message).help("write `Version: \"2012-10-17\"`");
@@ -80,6 +80,15 @@ fn policy(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
         }
         out.push(policy.item, found);
     }
+}
+
+/// Whether a policy has variables.
+pub(super) fn has_variables(policy: &Policy) -> bool {
+    variables(policy).next().is_some()
+}
+
+fn variables(policy: &Policy) -> impl Iterator<Item = &Part> {
+    policy.statements.iter().flat_map(parts).filter(|part| part.text().is_some_and(has_variable))
 }
 
 /// What may hold variables.

@@ -65,7 +65,6 @@ const ARGUMENTS: [&str; 2] = ["actions", "not_actions"];
 
 fn argument(context: &Context<'_>, site: &Site<'_>, argument: &Argument, out: &mut Findings<'_>) {
     let Owner::Type(mode, ty) = site.owner else { return };
-    let Some(value) = argument.value() else { return };
     let mut say = |action: &str, path: &[PartStep]| {
         if let Some(slip) = slip(site.facts, action) {
             let span = context.program.part(argument.span, path).value;
@@ -85,10 +84,13 @@ fn argument(context: &Context<'_>, site: &Site<'_>, argument: &Argument, out: &m
         && site.path.last() == Some(&"statement")
         && ARGUMENTS.contains(&&*argument.name);
     if is_statement {
-        policy::texts(value, &mut Vec::new(), &mut say);
+        if let Some(value) = argument.value() {
+            policy::texts(value, &mut Vec::new(), &mut say);
+        }
         return;
     }
-    policy::statements(&argument.name, value, &mut |statement, path| {
+    let Some(document) = policy::document(site.facts, ty, argument) else { return };
+    policy::statements(&document, &mut |statement, path| {
         for member in MEMBERS {
             let Some(actions) = statement.members().and_then(|all| all.get(member)) else { continue };
             path.push(PartStep::Member(member.into()));

@@ -79,7 +79,7 @@ fn policy(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
                     found.help("name the actions that are needed, or allow this rule with the reason")
                 })
             }
-            (None, Some(named)) if policy.form != Form::Taken => {
+            (None, Some(named)) if policy.form != Form::Taken && policy.sort != Some(PolicySort::Most) => {
                 let message = "this allows every action but those that it names";
                 let found = Diagnostic::warning(&CODE, named.spot.span(context), message);
                 Some(found.help("name what it allows, or deny what it should not"))

@@ -3,7 +3,7 @@ stack! {
     pub Demo {
         resource aws_s3_bucket from { bucket: "s3-bucket-from-{suffix}" }
         resource aws_s3_bucket to { bucket: "s3-bucket-to-{suffix}" }
-        resource aws_iam_role role { assume_role_policy: jsonencode({ Statement: [] }) }
+        resource aws_iam_role role { assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [] }) }
         resource aws_s3_bucket_replication_configuration right {
             bucket: from.id,
             role: role.arn,

@@ -4,8 +4,8 @@ stack! {
         resource aws_vpc vpc { cidr_block: "10.0.0.0/16" }
         resource aws_subnet counted { count: 2, vpc_id: vpc.id, cidr_block: "10.0.{count.index}.0/24" }
         resource aws_subnet keyed { for_each: toset(["a", "b"]), vpc_id: vpc.id, cidr_block: "10.0.0.0/24" }
-        resource aws_iam_role app { assume_role_policy: jsonencode({ Statement: [] }) }
-        resource aws_iam_policy own { policy: jsonencode({ Statement: [] }) }
+        resource aws_iam_role app { assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [] }) }
+        resource aws_iam_policy own { policy: jsonencode({ Version: "2012-10-17", Statement: [] }) }
 
         resource aws_lb wrong_list { name: "lb-a-{suffix}", subnets: [for s in counted: s.arn] }
         //                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^ `subnets` on `aws_lb` takes the id of `aws_subnet`, this is the ARN of `aws_subnet`

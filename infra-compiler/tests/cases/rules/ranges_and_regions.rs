@@ -135,28 +135,30 @@ stack! {
             assume_role_policy: r#"{{"Statement":{{"Effect":"Allow","Action":["sts:AssumeRole"],"Principal":{{"Service":["ec2.amazonaws.com"]}}}}}}"#,
             //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not for functions
             // = help: name the service
+            //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: this policy has no `Version`
+            // = help: write `Version: "2012-10-17"` before its statements
         }
         resource aws_iam_role denied {
             name: "iam-role-denied-{suffix}",
-            assume_role_policy: jsonencode({ Statement: [{ Effect: "Deny", Action: "sts:AssumeRole", Principal: { Service: "lambda.amazonaws.com" } }] }),
-            //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not for functions
+            assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Deny", Action: "sts:AssumeRole", Principal: { Service: "lambda.amazonaws.com" } }] }),
+            //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not for functions
             // = help: name the service
         }
         resource aws_iam_role users {
             name: "iam-role-users-{suffix}",
-            assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { AWS: "arn:aws:iam::123456789012:root" } }] }),
-            //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not for functions
+            assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { AWS: "arn:aws:iam::123456789012:root" } }] }),
+            //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not for functions
             // = help: name the service
         }
         resource aws_iam_role both {
             name: "iam-role-both-{suffix}",
-            assume_role_policy: jsonencode({ Statement: [
+            assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [
                 { Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: ["ec2.amazonaws.com", "lambda.amazonaws.com"] } },
             ] }),
         }
         resource aws_iam_role chosen {
             name: "iam-role-chosen-{suffix}",
-            assume_role_policy: jsonencode({ Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "{where_to}.amazonaws.com" } }] }),
+            assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "{where_to}.amazonaws.com" } }] }),
         }
         data aws_iam_policy_document machines {
             statement { actions: ["sts:AssumeRole"], principals { type: "Service", identifiers: ["ec2.amazonaws.com"] } }

@@ -6,6 +6,7 @@
 
 mod allows;
 mod glyphs;
+mod lacking;
 mod pattern;
 mod places;
 mod read;
@@ -13,6 +14,7 @@ mod spelled;
 mod trust;
 
 pub(super) use allows::allows;
+pub use lacking::{Lacking, lacking};
 pub use pattern::Pattern;
 pub use read::Spot;
 pub(super) use trust::trusts;

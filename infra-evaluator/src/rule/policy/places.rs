@@ -9,7 +9,7 @@ use super::{
     read::{Statement, statements},
 };
 use crate::{
-    evaluated::{Argument, Body},
+    evaluated::{Argument, Body, Resource},
     ids::ResourceId,
     mode::Mode,
     provider::PolicyPlaces,
@@ -46,17 +46,7 @@ pub(super) fn of(world: &World<'_>, id: ResourceId, places: &PolicyPlaces) -> He
         by_arns(world, argument, &mut held);
     }
     for link in places.links {
-        for other in world.of_type(Mode::Managed, link.ty) {
-            let from = world.resource(*other);
-            let named = from.body.attribute(link.to).map(|to| to.value().and_then(|to| names(world, to, id)));
-            match named {
-                Some(Some(false)) => continue,
-                Some(Some(true)) if !is_counted(from) && !from.body.undecided => {}
-                _ => {
-                    held.more = true;
-                    continue;
-                }
-            }
+        for from in naming(world, link.ty, link.to, id, &mut held) {
             let Some(argument) = from.body.attribute(link.policy) else { continue };
             if link.by_arn {
                 by_arns(world, argument, &mut held);
@@ -64,11 +54,59 @@ pub(super) fn of(world: &World<'_>, id: ResourceId, places: &PolicyPlaces) -> He
                 held.add(argument.value().and_then(|policy| statements(world, policy, argument.span)));
             }
         }
-        held.more |= !world.sees_all(Mode::Managed, link.ty);
     }
-    let beside = |ty: &&str| !world.of_type(Mode::Managed, ty).is_empty() || !world.sees_all(Mode::Managed, ty);
-    held.more |= places.beside.iter().any(beside);
+    for group in places.groups {
+        for from in naming(world, group.ty, group.member, id, &mut held) {
+            match from.body.attribute(group.group).and_then(Argument::value) {
+                Some(groups) => of_groups(world, &settled(world, groups), &mut held),
+                None => held.more = true,
+            }
+        }
+    }
     held
+}
+
+/// The resources of a type of which an argument certainly names this one; where one may, or others may be, there is more.
+fn naming<'a>(world: &World<'a>, ty: &str, to: &str, id: ResourceId, held: &mut Held) -> Vec<&'a Resource> {
+    let mut found = Vec::new();
+    for other in world.of_type(Mode::Managed, ty) {
+        let from = world.resource(*other);
+        let named = match from.body.attribute(to) {
+            Some(to) => to.value().and_then(|to| names(world, to, id)),
+            // What is not written names nobody.
+            None => (!from.body.undecided).then_some(false),
+        };
+        match named {
+            Some(false) => {}
+            Some(true) if !is_counted(from) && !from.body.undecided => found.push(from),
+            _ => held.more = true,
+        }
+    }
+    held.more |= !world.sees_all(Mode::Managed, ty);
+    found
+}
+
+/// The policies of the groups that a value names, one or several.
+fn of_groups(world: &World<'_>, groups: &Value, held: &mut Held) {
+    for name in groups.elements().unwrap_or(std::slice::from_ref(groups)) {
+        // Of a group that is not in the program, nothing is known.
+        let group = identity(world, &settled(world, name)).map(|(id, _)| id);
+        let places = group.and_then(|id| {
+            let resource = world.resource(id);
+            let places = world.schemas.facts(&resource.ty).policy_places(&resource.ty)?;
+            // Groups are in no others.
+            (places.groups.is_empty() && !is_counted(resource)).then_some((id, places))
+        });
+        match places {
+            Some((id, places)) => {
+                let theirs = of(world, id, places);
+                held.more |= theirs.more;
+                held.none &= theirs.none;
+                held.statements.extend(theirs.statements);
+            }
+            None => held.more = true,
+        }
+    }
 }
 
 /// The policy beyond which no other goes; nothing where there is none.
@@ -131,6 +169,9 @@ fn by_arns(world: &World<'_>, argument: &Argument, held: &mut Held) {
 /// Whether a value, or one of several, names this resource.
 fn names(world: &World<'_>, value: &Value, id: ResourceId) -> Option<bool> {
     let value = settled(world, value);
+    if value == Value::Null {
+        return Some(false);
+    }
     let resource = world.resource(id);
     let attributes = world.schemas.facts(&resource.ty).identifiers(&resource.ty);
     let is = |one: &Value| {

@@ -14,11 +14,14 @@ use super::{Bounds, plain, run};
 /// The package, its version and its license.
 pub(crate) const PACKAGE: (&str, &str, &str) = ("botocore", "1.44.5", "Apache-2.0");
 
+/// How many items are held, at least and at most.
+type Held = (Option<i64>, Option<i64>);
+
 /// What the members of a service's structures take, by their plain name, and how many items those that are lists hold.
 #[derive(Default)]
 struct Members {
     bounds: HashMap<String, Vec<Bounds>>,
-    items: HashMap<String, Vec<(Option<i64>, Option<i64>)>>,
+    items: HashMap<String, Vec<Held>>,
 }
 
 /// The models of AWS's APIs.
@@ -53,7 +56,7 @@ impl Apis {
     }
 
     /// How many items the members of this name hold, which are lists or maps.
-    pub(crate) fn items(&self, service: &str, name: &str) -> Vec<(Option<i64>, Option<i64>)> {
+    pub(crate) fn items(&self, service: &str, name: &str) -> Vec<Held> {
         let name = plain(name);
         let members = self.of_service(service);
         let several = members.items.get(&name).or_else(|| members.items.get(&format!("{name}s")));
@@ -97,7 +100,7 @@ impl Apis {
     }
 }
 
-fn items(shapes: &serde_json::Map<String, Value>, name: &str) -> Option<(Option<i64>, Option<i64>)> {
+fn items(shapes: &serde_json::Map<String, Value>, name: &str) -> Option<Held> {
     let shape = shapes.get(name).filter(|shape| matches!(shape["type"].as_str(), Some("list" | "map")))?;
     let number = |name: &str| shape.get(name).and_then(Value::as_i64);
     Some((number("min"), number("max")))
@@ -128,7 +131,7 @@ fn bounds(shapes: &serde_json::Map<String, Value>, name: &str) -> Option<Bounds>
 }
 
 /// What a gzip file holds; these have no optional fields but perhaps a name.
-fn unpacked(packed: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn unpacked(packed: &[u8]) -> Option<Vec<u8>> {
     let flags = *packed.get(3)?;
     let mut rest = packed.get(10..)?;
     if flags & 8 != 0 {

@@ -62,24 +62,9 @@ impl CloudFormation {
 
     /// What is said of a property, by the names on the way to it, in any style.
     pub(crate) fn bounds(&self, ty: &str, path: &[&str]) -> Option<Bounds> {
-        let schema = self.types.get(ty)?;
-        let mut at = schema;
-        for name in path {
-            at = Self::inside(schema, at)?;
-            let wanted = plain(name);
-            let properties = at.get("properties")?.as_object()?;
-            // A block is in the singular where the list of them is in the plural.
-            let (_, found) = properties.iter().find(|(known, _)| {
-                let known = plain(known);
-                known == wanted || known == format!("{wanted}s") || format!("{known}s") == wanted
-            })?;
-            at = found;
-        }
+        let (schema, at) = self.property(ty, path)?;
         let at = Self::inside(schema, at)?;
-        let number = |name: &str| {
-            #[expect(clippy::cast_possible_truncation, reason = "bounds are whole and far from the limits")]
-            at.get(name).and_then(Value::as_f64).filter(|bound| bound.abs() < 1e15).map(|bound| bound as i64)
-        };
+        let number = |name| number(at, name);
         let shown =
             |one: &Value| one.as_str().map(str::to_owned).or_else(|| one.as_i64().map(|number| number.to_string()));
         let listed = at.get("enum").or_else(|| at.get("enum_case_insensitive")).and_then(Value::as_array);
@@ -95,25 +80,32 @@ impl CloudFormation {
 
     /// How many items are said to be in a property.
     pub(crate) fn items(&self, ty: &str, path: &[&str]) -> Option<(Option<i64>, Option<i64>)> {
-        let schema = self.types.get(ty)?;
-        let mut at = schema;
-        for name in path {
-            at = Self::inside(schema, at)?;
-            let wanted = plain(name);
-            let (_, found) = at.get("properties")?.as_object()?.iter().find(|(known, _)| {
-                let known = plain(known);
-                known == wanted || known == format!("{wanted}s") || format!("{known}s") == wanted
-            })?;
-            at = found;
-        }
+        let (schema, mut at) = self.property(ty, path)?;
         for _ in 0..8 {
             match at.get("ref_name").and_then(Value::as_str) {
                 Some(name) => at = schema.get("definitions")?.get(name)?,
                 None => break,
             }
         }
-        let number = |name: &str| at.get(name).and_then(Value::as_f64).map(|bound| bound as i64);
-        at.get("items").map(|_| (number("min_items"), number("max_items")))
+        at.get("items").map(|_| (number(at, "min_items"), number(at, "max_items")))
+    }
+
+    /// A property, and the schema that it stands in, by the names on the way to it.
+    fn property<'a>(&'a self, ty: &str, path: &[&str]) -> Option<(&'a Value, &'a Value)> {
+        let schema = self.types.get(ty)?;
+        let mut at = schema;
+        for name in path {
+            at = Self::inside(schema, at)?;
+            let wanted = plain(name);
+            let properties = at.get("properties")?.as_object()?;
+            // A block is in the singular where the list of them is in the plural.
+            let (_, found) = properties.iter().find(|(known, _)| {
+                let known = plain(known);
+                known == wanted || known == format!("{wanted}s") || format!("{known}s") == wanted
+            })?;
+            at = found;
+        }
+        Some((schema, at))
     }
 
     /// Through references and lists to what they hold.
@@ -129,4 +121,9 @@ impl CloudFormation {
         }
         None
     }
+}
+
+fn number(at: &Value, name: &str) -> Option<i64> {
+    #[expect(clippy::cast_possible_truncation, reason = "bounds are whole and far from the limits")]
+    at.get(name).and_then(Value::as_f64).filter(|bound| bound.abs() < 1e15).map(|bound| bound as i64)
 }

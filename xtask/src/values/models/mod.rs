@@ -7,7 +7,8 @@ mod api;
 mod cloudformation;
 mod pairs;
 
-pub(super) use api::{Apis, PACKAGE as API_PACKAGE};
+pub(super) use api::Apis;
+pub(crate) use api::{PACKAGE as API_PACKAGE, unpacked};
 pub(super) use cloudformation::{CloudFormation, PACKAGE as CLOUDFORMATION_PACKAGE};
 pub(super) use pairs::Pairs;
 
