@@ -18,6 +18,18 @@ stack! {
             //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ `subnet_ids` on `aws_dms_replication_subnet_group` holds 1 item
             // = help: it takes 2 or more
         }
+        // The provider counts these, not the schema.
+        resource aws_appconfig_environment watched {
+            name: "appconfig-environment-watched-{suffix}", application_id: "abc1234",
+            monitor { alarm_arn: "arn:aws:cloudwatch:us-east-1:123456789012:alarm:a" }
+            monitor { alarm_arn: "arn:aws:cloudwatch:us-east-1:123456789012:alarm:b" }
+            monitor { alarm_arn: "arn:aws:cloudwatch:us-east-1:123456789012:alarm:c" }
+            monitor { alarm_arn: "arn:aws:cloudwatch:us-east-1:123456789012:alarm:d" }
+            monitor { alarm_arn: "arn:aws:cloudwatch:us-east-1:123456789012:alarm:e" }
+            monitor { alarm_arn: "arn:aws:cloudwatch:us-east-1:123456789012:alarm:f" }
+          //^^^^^^^ at most 5 `monitor` on `aws_appconfig_environment`, this is number 6
+          // = help: remove it, or move its arguments into the block before it
+        }
     }
     #[workspace("right")]
     pub Right {
@@ -38,6 +50,16 @@ stack! {
             replication_subnet_group_id: "dms-replication-subnet-group-perhaps-{suffix}",
             replication_subnet_group_description: "Perhaps",
             subnet_ids: ["subnet-0123456789abcdef0", subnet],
+        }
+        // They are a set, of which equal ones are one.
+        resource aws_appconfig_environment same {
+            name: "appconfig-environment-same-{suffix}", application_id: "abc1234",
+            monitor { alarm_arn: "arn:aws:cloudwatch:us-east-1:123456789012:alarm:same" }
+            monitor { alarm_arn: "arn:aws:cloudwatch:us-east-1:123456789012:alarm:same" }
+            monitor { alarm_arn: "arn:aws:cloudwatch:us-east-1:123456789012:alarm:same" }
+            monitor { alarm_arn: "arn:aws:cloudwatch:us-east-1:123456789012:alarm:same" }
+            monitor { alarm_arn: "arn:aws:cloudwatch:us-east-1:123456789012:alarm:same" }
+            monitor { alarm_arn: "arn:aws:cloudwatch:us-east-1:123456789012:alarm:same" }
         }
     }
 }
