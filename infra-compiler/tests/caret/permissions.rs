@@ -63,7 +63,6 @@ struct Statement {
 }
 
 pub(super) fn what_is_allowed_is_what_moto_allows() {
-    let number = |name: &str, or: u64| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(or);
     let (seed, rounds) = (number("PERMISSIONS_SEED", 1), number("PERMISSIONS_ROUNDS", 4));
     let (mut asked, mut undecided) = (0, 0);
     for seed in seed..seed + rounds {
@@ -82,8 +81,9 @@ fn round(seed: u64) -> (usize, usize) {
         program.role(role, &mut random);
     }
     let items = &program.items;
+    let asked = questions().map(|(action, resource)| format!("allows(role, \"{action}\", \"{resource}\")"));
     let source =
-        format!("stack! {{ #[workspace(\"program\")] pub Program {{ rules {{ All }}\n{items}}} }}\n{}", rules());
+        format!("stack! {{ #[workspace(\"program\")] pub Program {{ rules {{ All }}\n{items}}} }}\n{}", rules(asked));
     compare(seed, &program, &findings(&source, &program.roles))
 }
 
@@ -152,14 +152,19 @@ impl Program {
 /// How a document begins.
 const DOCUMENT: &str = "jsonencode({ Version: \"2012-10-17\", Statement: [";
 
-/// A rule that finds what is allowed, and one that finds what is not, for each question.
-fn rules() -> String {
+/// A number of the environment.
+fn number(name: &str, or: u64) -> u64 {
+    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(or)
+}
+
+/// A rule that finds of a role what is allowed, and one that finds what is not, for each question.
+fn rules(questions: impl Iterator<Item = String>) -> String {
     let (mut rules, mut names) = (String::new(), Vec::new());
-    for (at, (action, resource)) in questions().enumerate() {
+    for (at, question) in questions.enumerate() {
         for (name, not) in [("Yes", "!"), ("No", "")] {
             let _ = writeln!(
                 rules,
-                "/// Asked.\npub {name}{at} for aws_iam_role as role {{ require: {not}allows(role, \"{action}\", \"{resource}\"), \
+                "/// Asked.\npub {name}{at} for aws_iam_role as role {{ require: {not}{question}, \
                  message: \"so {name}{at}\", help: \"no\" }}"
             );
             names.push(format!("{name}{at}"));

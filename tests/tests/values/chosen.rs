@@ -4,15 +4,16 @@ use std::fmt::Write;
 
 use infra_compiler::{
     Text,
+    diagnostic::Severity as Level,
     mode::Mode,
     schema::{Block, Nesting, Schema},
     types::Type,
     values::Table,
 };
-use provider_client::{Slot, Value};
-use tests::random::Random;
+use provider_client::{Diagnostic, Server, Slot, Value};
+use tests::{random::Random, terraform};
 
-use crate::{generate, known, print};
+use crate::{compiled, generate, known, print, validated};
 
 /// As often a value is made until one is taken.
 const TRIES: usize = 30;
@@ -33,6 +34,25 @@ pub(crate) struct Chosen<'a> {
 }
 
 impl Chosen<'_> {
+    /// What the provider says of such a block, of what is asked about; and what the compiler says of it with errors of these
+    /// names. Nothing where the block cannot be made, or the provider gives no answer.
+    pub(crate) fn both(
+        &mut self,
+        server: &mut Server,
+        block: &Block,
+        is_asked: fn(&Diagnostic) -> bool,
+        codes: &[&str],
+    ) -> Option<(Vec<Diagnostic>, Vec<String>)> {
+        let (mode, ty) = self.place;
+        let (config, body) = self.block(block, &mut Vec::new())?;
+        let mut wanted = validated(server, self.place, &config)?;
+        wanted.retain(is_asked);
+        let program = print::root(&format!("{} {ty} it {{\n{body}}}", print::keyword(mode)), terraform::AWS);
+        let mut found = compiled::said(&program);
+        found.retain(|one| one.severity == Level::Error && codes.contains(&one.code.name));
+        Some((wanted, found.into_iter().map(|one| one.message).collect()))
+    }
+
     /// A block with some of its arguments and blocks, as the provider has it and as it is written; nothing where what must be
     /// there cannot be made.
     pub(crate) fn block(&mut self, block: &Block, path: &mut Vec<Text>) -> Option<(Value, String)> {

@@ -5,11 +5,11 @@
 
 use std::collections::BTreeSet;
 
-use infra_compiler::{aws::AWS, diagnostic::Severity as Level, mode::Mode};
-use provider_client::{Diagnostic, Failure, Server, Severity};
+use infra_compiler::aws::AWS;
+use provider_client::{Diagnostic, Server};
 use tests::{note, random::Random, terraform};
 
-use crate::{chosen::Chosen, compiled, executable, fault, number, print};
+use crate::{chosen::Chosen, executable, fault, number, types};
 
 /// So many configurations are asked about in a round.
 const ROUND: usize = 1500;
@@ -29,10 +29,7 @@ pub(crate) fn the_provider_and_the_compiler_agree_on_combinations() {
     let table = AWS.facts.values(terraform::AWS).expect("the table of values of the provider that is asked");
     let mut server = Server::start(&executable()).expect("the provider starts");
     let mut random = Random(u64::try_from(seed).unwrap_or(1));
-    let mut types: Vec<(Mode, String)> = Vec::new();
-    for mode in [Mode::Managed, Mode::Data] {
-        types.extend(schema.types(mode).map(|ty| (mode, ty.to_owned())));
-    }
+    let types = types(&schema);
     let (mut right, mut refused, mut missed) = (0, 0, Vec::new());
     let mut alarms = BTreeSet::new();
     for _ in 0..rounds * ROUND {
@@ -41,21 +38,7 @@ pub(crate) fn the_provider_and_the_compiler_agree_on_combinations() {
         let share = *random.pick(&SHARES).expect("there are shares");
         let mut chosen =
             Chosen { schema: &schema, table: &table, place: (mode, &ty), random: &mut random, share, counted: None };
-        let Some((config, body)) = chosen.block(&block, &mut Vec::new()) else { continue };
-        let said = match server.validate(mode, &ty, &config) {
-            Ok(said) => said,
-            Err(Failure::Gone(_)) => {
-                server.restart().expect("the provider starts again");
-                continue;
-            }
-            Err(failure) => panic!("{failure}"),
-        };
-        let wanted: Vec<&Diagnostic> =
-            said.iter().filter(|one| one.severity == Severity::Error && is_of_presence(one)).collect();
-        let program = print::root(&format!("{} {ty} it {{\n{body}}}", print::keyword(mode)), terraform::AWS);
-        let found = compiled::said(&program);
-        let found = found.iter().filter(|one| one.severity == Level::Error && CODES.contains(&one.code.name));
-        let found: Vec<&str> = found.map(|one| &*one.message).collect();
+        let Some((wanted, found)) = chosen.both(&mut server, &block, is_of_presence, &CODES) else { continue };
         if wanted.is_empty() && found.is_empty() {
             right += 1;
         }

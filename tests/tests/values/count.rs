@@ -8,21 +8,19 @@ use std::collections::BTreeSet;
 use infra_compiler::{
     Text,
     aws::AWS,
-    diagnostic::Severity as Level,
-    mode::Mode,
     schema::{Block, Nesting, Schema},
     types::Type,
 };
-use provider_client::{Diagnostic, Failure, Server, Severity};
+use provider_client::{Diagnostic, Server};
 use tests::{note, random::Random, terraform};
 
-use crate::{chosen::Chosen, compiled, executable, number, print};
+use crate::{chosen::Chosen, executable, number, types};
 
 /// So many resources are asked about in a round.
 const ROUND: usize = 1500;
 
 /// How much of what is refused must be found, in a hundred.
-const FLOOR: usize = 70;
+const FLOOR: usize = 95;
 
 /// Blocks that stand deeper are not asked about.
 const DEEPEST: usize = 4;
@@ -39,10 +37,7 @@ pub(crate) fn the_provider_and_the_compiler_agree_on_counts() {
     let table = AWS.facts.values(terraform::AWS).expect("the table of values of the provider that is asked");
     let mut server = Server::start(&executable()).expect("the provider starts");
     let mut random = Random(u64::try_from(seed).unwrap_or(1));
-    let mut types: Vec<(Mode, String)> = Vec::new();
-    for mode in [Mode::Managed, Mode::Data] {
-        types.extend(schema.types(mode).map(|ty| (mode, ty.to_owned())));
-    }
+    let types = types(&schema);
     let (mut right, mut refused, mut missed, mut alarms) = (0, 0, BTreeSet::new(), BTreeSet::new());
     for _ in 0..rounds * ROUND {
         let (mode, ty) = random.pick(&types).expect("there are types").clone();
@@ -53,21 +48,7 @@ pub(crate) fn the_provider_and_the_compiler_agree_on_counts() {
         let counted = Some((way.as_slice(), count));
         let place = (mode, &*ty);
         let mut chosen = Chosen { schema: &schema, table: &table, place, random: &mut random, share: 0, counted };
-        let Some((config, body)) = chosen.block(&block, &mut Vec::new()) else { continue };
-        let said = match server.validate(mode, &ty, &config) {
-            Ok(said) => said,
-            Err(Failure::Gone(_)) => {
-                server.restart().expect("the provider starts again");
-                continue;
-            }
-            Err(failure) => panic!("{failure}"),
-        };
-        let wanted: Vec<&Diagnostic> =
-            said.iter().filter(|one| one.severity == Severity::Error && is_of_count(one)).collect();
-        let program = print::root(&format!("{} {ty} it {{\n{body}}}", print::keyword(mode)), terraform::AWS);
-        let found = compiled::said(&program);
-        let found = found.iter().filter(|one| one.severity == Level::Error && CODES.contains(&one.code.name));
-        let found: Vec<&str> = found.map(|one| &*one.message).collect();
+        let Some((wanted, found)) = chosen.both(&mut server, &block, is_of_count, &CODES) else { continue };
         let name = way.last().map(|name| format!("`{name}`")).unwrap_or_default();
         let shown = || format!("{}{ty}.{} of {count}", mode.prefix(), way.join("."));
         match wanted.first() {

@@ -25,6 +25,7 @@ use std::{
 use infra_compiler::{
     aws::AWS,
     mode::Mode,
+    schema::Schema,
     values::{Table, Taken},
 };
 use provider_client::{Body, Diagnostic, Failure, Server, Severity, Slot, Value, slots};
@@ -54,6 +55,24 @@ pub(crate) fn number(variable: &str, otherwise: usize) -> usize {
     env::var(variable).ok().and_then(|value| value.parse().ok()).unwrap_or(otherwise)
 }
 
+/// All types of resources and data sources.
+pub(crate) fn types(schema: &Schema) -> Vec<(Mode, String)> {
+    let of = |mode| schema.types(mode).map(move |ty| (mode, ty.to_owned()));
+    of(Mode::Managed).chain(of(Mode::Data)).collect()
+}
+
+/// The errors that the provider says of a configuration; nothing where it ended of it.
+pub(crate) fn validated(server: &mut Server, (mode, ty): (Mode, &str), config: &Value) -> Option<Vec<Diagnostic>> {
+    match server.validate(mode, ty, config) {
+        Ok(said) => Some(said.into_iter().filter(|one| one.severity == Severity::Error).collect()),
+        Err(Failure::Gone(_)) => {
+            server.restart().expect("the provider starts again");
+            None
+        }
+        Err(failure) => panic!("{failure}"),
+    }
+}
+
 /// What the provider itself said, without AWS's models.
 const ASKED: &str = "../xtask/src/values/5.100.0.asked";
 
@@ -68,10 +87,7 @@ fn the_provider_and_the_compiler_agree_on_values() {
     let asked_bytes = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(ASKED)).expect("what the provider was asked");
     let asked_table = Table::open(&asked_bytes).expect("a whole table");
     let (mut right, mut by_models) = (0, 0);
-    let mut types: Vec<(Mode, String)> = Vec::new();
-    for mode in [Mode::Managed, Mode::Data] {
-        types.extend(schema.types(mode).map(|ty| (mode, ty.to_owned())));
-    }
+    let types = types(&schema);
     for _ in 0..rounds * 1500 {
         let (mode, ty) = random.pick(&types).expect("there are types").clone();
         let block = schema.resource(mode, &ty).expect("a whole table").expect("a listed type");
@@ -134,7 +150,7 @@ pub(crate) fn known(table: &Table<'_>, mode: Mode, ty: &str, slot: &Slot) -> Tak
 /// Whether the provider refuses a value where the rest of its block is there.
 fn is_hidden(
     server: &mut Server,
-    schema: &infra_compiler::schema::Schema,
+    schema: &Schema,
     (mode, ty): (Mode, &str),
     (slot, all): (&Slot, &[Slot]),
     given: &Given,
@@ -151,7 +167,7 @@ fn is_hidden(
 /// cannot be told.
 fn asked(
     server: &mut Server,
-    schema: &infra_compiler::schema::Schema,
+    schema: &Schema,
     mode: Mode,
     ty: &str,
     (slot, beside): (&Slot, &[&Slot]),
@@ -165,14 +181,7 @@ fn asked(
             body.set(&other.path, Value::Ext(0, vec![0]));
         }
         body.set(&slot.path, value);
-        match server.validate(mode, ty, &body.config(schema, &block).ok()?) {
-            Ok(found) => Some(found.into_iter().filter(|it| it.severity == Severity::Error).collect::<Vec<_>>()),
-            Err(Failure::Gone(_)) => {
-                server.restart().expect("the provider starts again");
-                None
-            }
-            Err(failure) => panic!("{failure}"),
-        }
+        validated(server, (mode, ty), &body.config(schema, &block).ok()?)
     };
     let (before, found) = (ask(Value::Nil)?, ask(slot.hold(given.protocol()))?);
     let new: Vec<Diagnostic> =

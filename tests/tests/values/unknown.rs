@@ -1,6 +1,6 @@
 //! What the deployment alone knows: a faulty program whose value becomes a variable has nothing wrong.
 
-use infra_compiler::{aws::AWS, mode::Mode};
+use infra_compiler::aws::AWS;
 use provider_client::{Slot, slots};
 use tests::{note, random::Random, terraform};
 
@@ -8,6 +8,7 @@ use crate::{
     compiled::{self, VALUES},
     generate, known, number,
     print::Written,
+    types,
 };
 
 /// Values of random arguments, right and wrong, until so many were wrong.
@@ -18,10 +19,7 @@ pub(crate) fn what_only_the_deployment_knows_is_not_refused() {
     let schema = AWS.schema(terraform::AWS).expect("the table of the provider");
     let table = AWS.facts.values(terraform::AWS).expect("the table of values of the provider");
     let mut random = Random(u64::try_from(seed).unwrap_or(1));
-    let mut types: Vec<(Mode, String)> = Vec::new();
-    for mode in [Mode::Managed, Mode::Data] {
-        types.extend(schema.types(mode).map(|ty| (mode, ty.to_owned())));
-    }
+    let types = types(&schema);
     let mut wrong = 0;
     while wrong < rounds * WRONG {
         let (mode, ty) = random.pick(&types).expect("there are types").clone();

@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 
 use tests::{note, random::Random};
 
-use super::{DOCUMENT, Statement, answers, findings, statement};
+use super::{DOCUMENT, Statement, answers, findings, number, rules, statement};
 
 /// Roles, and buckets, in a program.
 const PAIRS: usize = 30;
@@ -35,7 +35,6 @@ for line in sys.stdin:
 ";
 
 pub(in super::super) fn what_things_allow_too_is_what_iamprover_proves() {
-    let number = |name: &str, or: u64| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(or);
     let (seed, rounds) = (number("PERMISSIONS_SEED", 1), number("THINGS_ROUNDS", 1));
     let (mut asked, mut undecided) = (0, 0);
     for seed in seed..seed + rounds {
@@ -59,8 +58,13 @@ fn round(seed: u64) -> (usize, usize) {
         items.push_str(&made.items);
         policies.push(made.policies);
     }
+    let asked = questions().map(|(action, within)| {
+        format!(
+            "any(aws_s3_bucket, bucket => bucket.tags.of == role.description && allows(role, \"{action}\", \"{{bucket.arn}}{within}\"))"
+        )
+    });
     let source =
-        format!("stack! {{ #[workspace(\"program\")] pub Program {{ rules {{ All }}\n{items}}} }}\n{}", rules());
+        format!("stack! {{ #[workspace(\"program\")] pub Program {{ rules {{ All }}\n{items}}} }}\n{}", rules(asked));
     let found = findings(&source, &roles);
     let (mut lines, mut wanted, mut undecided) = (String::new(), Vec::new(), 0);
     for (pair, policies) in policies.iter().enumerate() {
@@ -145,23 +149,6 @@ impl Pair {
             document(&format!("resource aws_s3_bucket_policy q{pair} {{ bucket: b{pair}.id, policy: "), true);
         Self { items, policies: format!("{own}, {bound}, {of_bucket}") }
     }
-}
-
-/// A rule that finds what is allowed, and one that finds what is not, for each question.
-fn rules() -> String {
-    let (mut rules, mut names) = (String::new(), Vec::new());
-    for (at, (action, within)) in questions().enumerate() {
-        for (name, not) in [("Yes", "!"), ("No", "")] {
-            let _ = writeln!(
-                rules,
-                "/// Asked.\npub {name}{at} for aws_iam_role as role {{ require: {not}any(aws_s3_bucket, bucket => \
-                 bucket.tags.of == role.description && allows(role, \"{action}\", \"{{bucket.arn}}{within}\")), \
-                 message: \"so {name}{at}\", help: \"no\" }}"
-            );
-            names.push(format!("{name}{at}"));
-        }
-    }
-    format!("rule! {{\n{rules}\npub pack All {{ {} }}\n}}", names.join(", "))
 }
 
 fn questions() -> impl Iterator<Item = (&'static str, &'static str)> {

@@ -3,7 +3,7 @@ rule! {
     /// Peers have machines on shared hosts.
     pub Shared for aws_vpc_peering_connection as peering {
         require: any(aws_vpc, other => other.id == peering.peer_vpc_id && other.instance_tenancy == "default"),
-        message: "a dedicated host",
+        message: "{find(aws_vpc, other => other.id == peering.peer_vpc_id)} may be on dedicated hosts",
         help: "peer with another",
         at: peering.peer_vpc_id,
     }
@@ -63,7 +63,7 @@ stack! {
         //                                                                          ^^^^^^^^^^ the two VPCs overlap, and cannot be peered
         // = help: give one of them another `cidr_block`, or join them with PrivateLink or VPC Lattice
         resource aws_vpc_peering_connection reversed { vpc_id: base.taken, peer_vpc_id: own.id, auto_accept: true }
-        //                                                                              ^^^^^^ a dedicated host
+        //                                                                              ^^^^^^ `aws_vpc.own` may be on dedicated hosts
         // = help: peer with another
         //                                                                              ^^^^^^ the two VPCs overlap, and cannot be peered
         // = help: give one of them another `cidr_block`, or join them with PrivateLink or VPC Lattice
@@ -71,7 +71,7 @@ stack! {
         //                                                                            ^^^^^^^^^^^ the two VPCs overlap, and cannot be peered
         // = help: give one of them another `cidr_block`, or join them with PrivateLink or VPC Lattice
         resource aws_vpc_peering_connection apart { vpc_id: own.id, peer_vpc_id: base.free, auto_accept: true }
-        //                                                                       ^^^^^^^^^ a dedicated host
+        //                                                                       ^^^^^^^^^ `aws_vpc.free` may be on dedicated hosts
         // = help: peer with another
         resource aws_vpc_peering_connection nested_apart { vpc_id: own.id, peer_vpc_id: base.nested, auto_accept: true }
         resource aws_vpc_peering_connection unknown { vpc_id: own.id, peer_vpc_id: base.unknown, auto_accept: true }
