@@ -22,11 +22,13 @@
 
 use std::{
     collections::BTreeMap,
+    num::NonZero,
     process::ExitCode,
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
+    thread,
 };
 
 use libtest_mimic::{Arguments, Completion, FormatSetting};
@@ -39,6 +41,7 @@ pub struct Trial {
     needs: Vec<Need>,
     on_demand: Option<&'static str>,
     long: Option<&'static str>,
+    waits: bool,
     run: fn(),
 }
 
@@ -63,7 +66,7 @@ macro_rules! note {
 impl Trial {
     /// A test that needs Rust alone; it fails where `run` panics.
     pub fn new(name: &'static str, run: fn()) -> Self {
-        Self { name, needs: Vec::new(), on_demand: None, long: None, run }
+        Self { name, needs: Vec::new(), on_demand: None, long: None, waits: false, run }
     }
 
     /// The same with a need, beside those that it has.
@@ -85,6 +88,12 @@ impl Trial {
     pub fn long(self, time: &'static str) -> Self {
         Self { long: Some(time), ..self }
     }
+
+    /// The same, which waits for something nearly all of the time: beside it run as many others as would without it.
+    #[must_use]
+    pub fn waits(self) -> Self {
+        Self { waits: true, ..self }
+    }
 }
 
 /// How many tests were ignored for one reason and with one way to run them.
@@ -97,11 +106,21 @@ pub fn verbose() -> bool {
     VERBOSE.load(Ordering::Relaxed)
 }
 
+/// Lets a process that a test starts say what it has to.
+pub fn be_verbose() {
+    VERBOSE.store(true, Ordering::Relaxed);
+}
+
 /// Runs the tests that the arguments of the process ask for, says how many were ignored for want of something and how to
 /// run them, and returns what the process shall.
 pub fn run(trials: impl IntoIterator<Item = Trial>) -> ExitCode {
-    let arguments = Arguments::from_args();
+    let mut arguments = Arguments::from_args();
     VERBOSE.store(arguments.nocapture, Ordering::Relaxed);
+    let trials: Vec<Trial> = trials.into_iter().collect();
+    let waiting = trials.iter().filter(|trial| trial.waits).count();
+    if arguments.test_threads.is_none() && waiting > 0 {
+        arguments.test_threads = Some(thread::available_parallelism().map_or(1, NonZero::get) + waiting);
+    }
     let absent = Absent::default();
     let tests = trials.into_iter().map(|trial| test(trial, &arguments, &absent)).collect();
     let conclusion = libtest_mimic::run(&arguments, tests);
@@ -117,7 +136,7 @@ pub fn run(trials: impl IntoIterator<Item = Trial>) -> ExitCode {
 }
 
 fn test(trial: Trial, arguments: &Arguments, absent: &Absent) -> libtest_mimic::Trial {
-    let Trial { name, needs, on_demand, long, run } = trial;
+    let Trial { name, needs, on_demand, long, run, .. } = trial;
     let demanded = arguments.ignored || arguments.include_ignored;
     let absent = Arc::clone(absent);
     let ignored = move |reason: String, fix: String| {

@@ -1,5 +1,8 @@
 """The real AWS command line, loaded once: a call forks it, where a process of its own would load it anew for half a second."""
 
+import contextlib
+import gc
+import io
 import json
 import os
 import signal
@@ -13,10 +16,33 @@ import boto3
 
 import fixture
 
+# No service is there. What a first call loads of the command line and of its service is what all later ones have.
+NOWHERE = "http://127.0.0.1:1"
+FIRST_CALLS = [
+    ["autoscaling", "describe-auto-scaling-groups"],
+    ["cloudwatch", "describe-alarms"],
+    ["dms", "describe-replication-tasks"],
+    ["logs", "describe-log-groups"],
+    ["route53", "list-hosted-zones"],
+    ["ssm", "describe-parameters"],
+    ["sts", "get-caller-identity"],
+]
+
+settings = {"AWS_DEFAULT_REGION": "us-east-1", "AWS_MAX_ATTEMPTS": "1"}
+os.environ.update(settings)
+first = awscli.clidriver.create_clidriver()
+for words in FIRST_CALLS:
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        first.main([*words, "--endpoint-url", NOWHERE])
+    boto3.client(words[0], region_name="us-east-1", aws_access_key_id="test", aws_secret_access_key="test")
+for name in settings:
+    del os.environ[name]
+# A command line that made no call, which hands nothing of one call to the next, with all that those loaded.
 driver = awscli.clidriver.create_clidriver()
-for service in ["route53", "ssm", "cloudwatch", "dms", "autoscaling", "logs", "sts"]:
-    driver.session.get_service_model(service)
-    boto3.client(service, region_name="us-east-1", aws_access_key_id="test", aws_secret_access_key="test")
+driver.session.register_component("data_loader", first.session.get_component("data_loader"))
+# What is loaded is never looked through for garbage, so that the forks share its memory.
+gc.disable()
+gc.freeze()
 
 
 def serve(connection):

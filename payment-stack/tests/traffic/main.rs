@@ -4,6 +4,7 @@
 
 mod concurrency;
 mod documents;
+mod drill;
 mod faults;
 mod orders;
 mod plans;
@@ -14,15 +15,18 @@ mod usage;
 mod words;
 mod world;
 
+use std::process::ExitCode;
+
 use tests::{harness, need::Need, trial};
 
-/// Moto has all that `traffic` asks.
-const EXTENSIONS: Option<&str> = None;
-
-fn main() -> std::process::ExitCode {
+fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     if let Some((simulator::AS_AWS, words)) = words.split_first().map(|(word, words)| (word.as_str(), words)) {
         return simulator::as_aws(words);
+    }
+    if drill::is_alone() {
+        drill::alone();
+        return ExitCode::SUCCESS;
     }
     let simulated = [
         trial!(words::a_shift_is_a_step_and_is_written_down_for_all),
@@ -52,14 +56,18 @@ fn main() -> std::process::ExitCode {
         trial!(concurrency::a_rollback_and_a_cutover_end_with_one),
         trial!(concurrency::what_a_killed_cutover_sent_changes_nothing_after_a_rollback),
     ];
-    let with_terraform = [trial!(plans::no_plan_and_no_apply_moves_payments)];
+    let with_terraform = [
+        trial!(drill::the_whole_migration).long("about ten minutes").waits(),
+        trial!(plans::no_plan_and_no_apply_moves_payments),
+    ];
     let alone =
         [trial!(usage::more_than_a_hundred_is_wrong_usage), trial!(usage::without_an_environment_it_says_what_to_do)];
     harness::run(
-        simulated
-            .map(|trial| trial.needs(Need::PythonModule("moto")))
+        // The drill first: the others are through before it is.
+        with_terraform
+            .map(|trial| trial.needs(Need::Provider).needs(Need::PythonModule("moto")))
             .into_iter()
-            .chain(with_terraform.map(|trial| trial.needs(Need::Provider).needs(Need::PythonModule("moto"))))
+            .chain(simulated.map(|trial| trial.needs(Need::PythonModule("moto"))))
             .chain(alone),
     )
 }

@@ -49,7 +49,8 @@ fn started(mut command: Command) -> Option<(Child, String)> {
 
 fn start() -> Simulator {
     let mut simulator = python("simulator.py");
-    simulator.args(crate::EXTENSIONS.map(|folder| Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)));
+    // Moto has all that `traffic` asks.
+    simulator.args(crate::drill::is_alone().then(|| sources().join("drill")));
     let (moto, port) = started(simulator).expect("the simulator starts");
     let address = format!("127.0.0.1:{port}").parse().expect("address");
     // The folder stays for as long as the operating system likes: this process has no last moment of its own.

@@ -3,6 +3,7 @@
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
 
@@ -322,10 +323,12 @@ pub(crate) fn alarm(name: &str, state: &str) {
     );
 }
 
-/// Adds a value of a minute to a metric.
+/// Adds a value of a minute to a metric, of some seconds ago: what is of this second is not seen yet.
 pub(crate) fn metric(namespace: &str, name: &str, dimensions: &[(&str, &str)], value: f64) {
+    let time = humantime::format_rfc3339_seconds(SystemTime::now() - Duration::from_secs(5));
     let mut body = format!(
-        "Action=PutMetricData&Version=2010-08-01&Namespace={namespace}&MetricData.member.1.MetricName={name}&MetricData.member.1.Value={value}"
+        "Action=PutMetricData&Version=2010-08-01&Namespace={namespace}&MetricData.member.1.MetricName={name}\
+         &MetricData.member.1.Value={value}&MetricData.member.1.Timestamp={time}"
     );
     for (index, (name, value)) in dimensions.iter().enumerate() {
         use std::fmt::Write as _;

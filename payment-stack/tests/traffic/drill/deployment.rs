@@ -5,8 +5,8 @@ use std::fs;
 use serde_json::{Value, json};
 use tests::terraform;
 
-use crate::house::House;
-use crate::operator::Operator;
+use crate::drill::house::House;
+use crate::drill::operator::Operator;
 use crate::simulator::{python, simulator};
 
 /// The address and the values of everything in a root's state.
@@ -73,7 +73,7 @@ pub(crate) fn outputs_name_what_is_there(operator: &mut Operator, house: &House)
     let said = operator.run(&["output", "--format", "json"]).ok().out;
     let said: Value = serde_json::from_str(&said).expect("JSON");
     let (production, migration) = (&said["aws-production"], &said["legacy-sync"]);
-    let held = crate::house::inventory();
+    let held = crate::drill::house::inventory();
     let there = |kind: &str, key: &Value| {
         let key = key.as_str().unwrap_or_default();
         assert!(held.get(kind).is_some_and(|keys| keys.contains(key)), "{kind}: {key} of {:?}", held.get(kind));

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use tests::{note, terraform};
 
-use crate::house::House;
+use crate::drill::house::House;
 use crate::proxy::Fault;
 use crate::simulator::simulator;
 use crate::world::{Run, World};

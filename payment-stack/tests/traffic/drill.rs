@@ -11,36 +11,36 @@ mod operator;
 mod secrets;
 mod shifts;
 
-#[path = "../traffic/proxy.rs"]
-#[allow(dead_code, reason = "faults that `tests/traffic` makes, and this does not")]
-mod proxy;
-#[path = "../traffic/safety.rs"]
-mod safety;
-#[path = "../traffic/simulator.rs"]
-mod simulator;
-#[path = "../traffic/world.rs"]
-#[allow(dead_code, reason = "worlds of a fixture, where this one is deployed")]
-mod world;
+use std::process::{Command, Stdio};
 
-use tests::{harness, need::Need, trial};
+use tests::harness;
 
-use crate::house::House;
-use crate::operator::Operator;
+use house::House;
+use operator::Operator;
 
-/// What moto lacks for all of it.
-const EXTENSIONS: Option<&str> = Some("tests/drill");
+/// The word by which this program is the one that does the drill.
+pub(crate) const ALONE: &str = "drill-alone";
 
-fn main() -> std::process::ExitCode {
-    let words: Vec<String> = std::env::args().skip(1).collect();
-    if let Some((simulator::AS_AWS, words)) = words.split_first().map(|(word, words)| (word.as_str(), words)) {
-        return simulator::as_aws(words);
+/// In a process of its own, whose simulator holds nothing else.
+pub(crate) fn the_whole_migration() {
+    let this = std::env::current_exe().expect("this program");
+    let mut drill = Command::new(this);
+    drill.arg(ALONE).stdin(Stdio::null());
+    if !harness::verbose() {
+        drill.stdout(Stdio::null());
     }
-    let drill = trial!(the_whole_migration).long("about ten minutes");
-    harness::run([drill.needs(Need::Provider).needs(Need::PythonModule("moto"))])
+    // What went wrong is said on the standard error.
+    assert!(drill.status().expect("run").success(), "the drill fails");
+}
+
+/// Whether this process is that one.
+pub(crate) fn is_alone() -> bool {
+    std::env::args().nth(1).is_some_and(|word| word == ALONE)
 }
 
 /// One deployment for all of it: each part begins where the one before ended.
-fn the_whole_migration() {
+pub(crate) fn alone() {
+    harness::be_verbose();
     let house = House::furnish();
     let empty = house::inventory();
     let mut operator = Operator::new(&house);

@@ -4,8 +4,8 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::house::{Inventory, inventory, more};
-use crate::operator::Operator;
+use crate::drill::house::{Inventory, inventory, more};
+use crate::drill::operator::Operator;
 
 pub(crate) fn the_migration_alone(operator: &Operator, production: &Inventory) {
     let state = operator.state("aws-production");

@@ -1,6 +1,6 @@
 //! Payments move on what was deployed. Every state that a run leaves is judged where it ends, as in `tests/traffic`.
 
-use crate::operator::Operator;
+use crate::drill::operator::Operator;
 use crate::proxy::Fault;
 use crate::safety::{at_rest, judge};
 use crate::world::{Run, Running, State, World, alarm};

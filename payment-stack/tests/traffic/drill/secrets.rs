@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::house::House;
-use crate::operator::Operator;
+use crate::drill::house::House;
+use crate::drill::operator::Operator;
 
 pub(crate) fn are_written_nowhere(operator: &Operator, house: &House) {
     let files = files(operator.world.folder.path());

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::operator::SUFFIX;
+use crate::drill::operator::SUFFIX;
 use crate::proxy::forward;
 use crate::simulator::{python, simulator};
 
@@ -22,7 +22,7 @@ impl House {
         let names = ["aurora-master", "service", "dms-datacenter", "dms-aurora"];
         let passwords = BTreeMap::from(names.map(|name| (name, format!("Unsayable-{name}-{}", std::process::id()))));
         let boundary = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/boundary.json");
-        let output = python("../drill/prerequisites.py")
+        let output = python("drill/prerequisites.py")
             .args([SUFFIX, &format!("http://{}", simulator().address)])
             .env("DRILL_SECRETS", json!(passwords).to_string())
             .env("DRILL_BOUNDARY", boundary)
