@@ -107,7 +107,7 @@ fn body(context: &Context<'_>, site: &Site<'_>, looks: Looks<'_>, out: &mut Find
             }
             if let Some(known) = &site.values {
                 let mut see = |given: &Given<'_>| refused(context, site, looks, given, out);
-                given::each(context, known, argument, &mut see);
+                given::each(context, known, argument, Some(&attribute.ty), &mut see);
                 given::items(context, known, argument, &attribute.ty, &mut see);
             }
         }
@@ -123,7 +123,7 @@ fn body(context: &Context<'_>, site: &Site<'_>, looks: Looks<'_>, out: &mut Find
             for (known, argument) in
                 inner(site, block).iter().flat_map(|known| block.body.attributes.iter().map(move |it| (known, it)))
             {
-                given::each(context, known, argument, &mut |given| refused(context, site, looks, given, out));
+                given::each(context, known, argument, None, &mut |given| refused(context, site, looks, given, out));
             }
         }
     }

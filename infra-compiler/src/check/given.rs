@@ -25,9 +25,20 @@ pub struct Given<'a> {
     pub span: Span,
 }
 
-/// Shows every value in an argument that is not taken.
-pub(super) fn each(context: &Context<'_>, known: &Rc<Known>, argument: &Argument, see: &mut dyn FnMut(&Given<'_>)) {
+/// Shows every value in an argument that is not taken. Of an object or list where one value belongs, which has the wrong type as
+/// a whole, it shows nothing.
+pub(super) fn each(
+    context: &Context<'_>,
+    known: &Rc<Known>,
+    argument: &Argument,
+    ty: Option<&Type>,
+    see: &mut dyn FnMut(&Given<'_>),
+) {
     let Some(value) = argument.value() else { return };
+    let one = ty.is_some_and(|ty| matches!(ty.base(), Type::String | Type::Number | Type::Bool));
+    if one && (value.elements().is_some() || value.members().is_some()) {
+        return;
+    }
     let mut path = Vec::new();
     within(known, &argument.name, value, &mut path, &mut |name, value, taken, path| {
         if let Some(refusal) = taken.refusal(value) {

@@ -9,6 +9,7 @@ mod comprehension;
 mod conditional;
 mod convert;
 mod data;
+mod encoded;
 mod expression;
 mod index;
 mod operand;
@@ -27,6 +28,7 @@ pub(crate) use budget::Budget;
 pub(crate) use comprehension::bound;
 pub(crate) use conditional::Decided;
 pub(crate) use data::{Data, Operand, Outputs, ResourceHead};
+pub(crate) use encoded::encoded;
 pub(crate) use operand::shown;
 pub(crate) use scope::{Bound, Scope, Within};
 

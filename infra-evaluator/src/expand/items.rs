@@ -298,13 +298,14 @@ impl<'p> Expander<'p> {
     fn evaluate_pending(&mut self, PendingResource { scope, resource, id }: PendingResource<'p>) {
         let ty = self.evaluated.resources[id].ty.clone();
         let meta = self.meta(&resource.meta, &ty, &scope);
-        let body = match resource.ty.as_ref().and_then(|ty| ty.kind) {
+        let mut body = match resource.ty.as_ref().and_then(|ty| ty.kind) {
             Some((kind, link)) => {
                 self.unused_in_kind(kind, scope.within.instance, id);
                 self.kind_body(kind, link, resource, &scope)
             }
             None => self.body(&resource.body, &scope),
         };
+        self.documents(id, &mut body);
         let made: &mut evaluated::Resource = &mut self.evaluated.resources[id];
         (made.body, made.meta) = (body, meta);
     }

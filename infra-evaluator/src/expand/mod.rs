@@ -10,6 +10,7 @@ mod crossing;
 mod cycle;
 mod data;
 mod deployed;
+mod document;
 mod edges;
 mod frame;
 mod item;

@@ -62,6 +62,21 @@ pub trait Facts: Sync {
         None
     }
 
+    /// Whether an argument takes a text of JSON, at a version in full and by the path of blocks to it: then an object or a list
+    /// may be written there.
+    fn takes_document(&self, version: &str, mode: Mode, ty: &str, path: &[&str], argument: &str) -> bool {
+        let Some(mut node) = self.values(version).and_then(|table| table.of_type(mode, ty).ok().flatten()) else {
+            return false;
+        };
+        for block in path {
+            let inner = node.inner().unwrap_or_default().into_iter().find(|(name, _)| name == block);
+            let Some((_, found)) = inner else { return false };
+            node = found;
+        }
+        let known = node.arguments().unwrap_or_default();
+        known.iter().any(|(name, taken)| *name == argument && taken.is_document())
+    }
+
     /// Whether an argument of a resource may be given a policy's document.
     fn takes_policy(&self, _ty: &str, attribute: &str) -> bool {
         attribute.contains("policy")

@@ -10,6 +10,13 @@ pub struct Taken {
     pub facts: Vec<Fact>,
 }
 
+impl Taken {
+    /// Whether it takes texts of JSON alone.
+    pub fn is_document(&self) -> bool {
+        self.facts.iter().any(|fact| matches!(fact, Fact::Form(Form::Json | Form::JsonObject)))
+    }
+}
+
 /// Something that holds for every value that an argument takes; for every element of one that takes a list, set or map.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Fact {

@@ -72,7 +72,8 @@ fn help(form: Form, given: &Given<'_>) -> String {
         Form::Arn | Form::AnyArn => {
             "write the `arn` of a resource, or a text like `arn:aws:iam::123456789012:role/name`".to_owned()
         }
-        Form::Json | Form::JsonObject => "write it with `jsonencode(…)`".to_owned(),
+        Form::Json => "write an object or a list, or a text of JSON".to_owned(),
+        Form::JsonObject => "write an object: `{ … }`".to_owned(),
         _ => format!("write it like `{}`", form.example()),
     }
 }

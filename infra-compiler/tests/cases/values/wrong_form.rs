@@ -12,7 +12,7 @@ stack! {
         //                                                 ^^^^^^^^ `arn` on `aws_sns_topic_policy` takes an ARN, found `orders`
         // = help: write the `arn` of a resource, or a text like `arn:aws:iam::123456789012:role/name`
         //                                                                   ^^^^^^^^^^^^^^ `policy` on `aws_sns_topic_policy` takes JSON, found `{ 'a': 1 }`
-        // = help: write it with `jsonencode(…)`
+        // = help: write an object or a list, or a text of JSON
         resource aws_security_group group {
             vpc_id: vpc.id,
             ingress: [{
