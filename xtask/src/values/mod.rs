@@ -16,6 +16,7 @@ mod models;
 mod newer;
 mod pattern;
 mod replace;
+mod reproduced;
 mod sample;
 mod study;
 mod words;
@@ -370,8 +371,12 @@ fn make(root: &Path) -> Result<(), String> {
             let Some(block) = old.resource(mode, &ty).map_err(damaged)? else { continue };
             let newer = new.resource(mode, &ty).map_err(damaged)?;
             let newer = newer.as_ref().map(|block| (&*new, &**block));
-            let (own, carried) = models.both((mode, &ty), &entry, (&old, &block), newer)?;
+            let (mut own, mut carried) = models.both((mode, &ty), &entry, (&old, &block), newer)?;
             if mode == Mode::Managed {
+                reproduced::add(&ty, &entry, &mut own, (&old, &block))?;
+                if let Some(newer) = newer {
+                    reproduced::add(&ty, &entry, &mut carried, newer)?;
+                }
                 let mut found = asked.replacements(&ty).map_err(damaged)?;
                 replace::by_hand::add(&ty, &mut found);
                 replaced_there.insert(ty.clone(), newer::replacements(&found, (&old, &block), newer)?);
@@ -385,7 +390,8 @@ fn make(root: &Path) -> Result<(), String> {
         let Origin { package: provider, version: asked, license } = asked.origin();
         let [one, other] = [CLOUDFORMATION_PACKAGE, API_PACKAGE].map(|(name, version, _)| format!("{name} {version}"));
         let license = format!("{license} AND {}", CLOUDFORMATION_PACKAGE.2);
-        let origin = Origin { package: format!("{provider}, {one}, {other}"), version: asked, license };
+        let package = format!("{provider}, {one}, {other}, {}", reproduced::PACKAGE);
+        let origin = Origin { package, version: asked, license };
         let path = root.join(format!("infra-schema/src/aws/tables/{version}.values"));
         write(&path, &encode(&Facts { origin, types, replacements }))?;
     }

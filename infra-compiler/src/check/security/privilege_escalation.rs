@@ -89,13 +89,20 @@ fn policy(context: &Context<'_>, policy: &Policy, out: &mut Findings<'_>) {
             let allows = allowed.iter().find(|part| names(part, action)).copied();
             allows.filter(|_| !is_denied(policy, action))
         });
-        let parts: Option<Vec<&Part>> = parts.collect();
-        parts.and_then(|parts| parts.last().copied())
+        parts.collect::<Option<Vec<&Part>>>()
     };
-    let found = policy.facts.escalations().iter().find_map(|escalation| Some((escalation, taken(escalation)?)));
-    if let Some((escalation, part)) = found {
-        let message = format!("whoever has this can {}", escalation.reason);
-        out.push(policy.item, Diagnostic::warning(&CODE, part.spot.span(context), message).help(escalation.help));
+    // What takes part in one way is mended by what mends that: it is not said once more.
+    let mut said: Vec<&Part> = Vec::new();
+    for escalation in policy.facts.escalations() {
+        let Some(parts) = taken(escalation) else { continue };
+        if parts.iter().any(|part| said.iter().any(|known| std::ptr::eq(*known, *part))) {
+            continue;
+        }
+        if let Some(part) = parts.last() {
+            let message = format!("whoever has this can {}", escalation.reason);
+            out.push(policy.item, Diagnostic::warning(&CODE, part.spot.span(context), message).help(escalation.help));
+        }
+        said.extend(parts);
     }
 }
 

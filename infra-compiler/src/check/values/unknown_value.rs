@@ -48,7 +48,7 @@ static CODE: Code = Code {
     }
 }"#,
     )],
-    source: "hashicorp/aws 5.100.0, asked over its own protocol; botocore's API models",
+    source: "hashicorp/aws 5.100.0, asked over its own protocol; botocore's API models; what cdk-preflight reproduced",
     allowable: false,
 };
 

@@ -41,7 +41,7 @@ static CODE: Code = Code {
     }
 }"#,
     )],
-    source: "hashicorp/aws 5.100.0, asked over its own protocol",
+    source: "hashicorp/aws 5.100.0, asked over its own protocol; what cdk-preflight reproduced",
     allowable: false,
 };
 

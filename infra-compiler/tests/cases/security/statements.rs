@@ -77,6 +77,13 @@ stack! {
         resource aws_iam_policy lambda { name: "lambda", policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: ["iam:Pass*", "lambda:*"], Resource: "*" }] }) }
         //                                                                                                                                                ^^^^^^^^^^ warning: whoever has this can run code with any role
         // = help: name the roles that `iam:PassRole` is for, or the service: `Condition: { StringEquals: { "iam:PassedToService": … } }`
+        resource aws_iam_policy several { name: "several", policy: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: ["iam:PassRole", "ec2:RunInstances", "iam:CreateAccessKey", "ssm:SendCommand"], Resource: "*" }] } }
+        //                                                                                                                                          ^^^^^^^^^^^^^^^^^^ warning: whoever has this can start a machine with any role, and read the role's keys there
+        // = help: name the roles that `iam:PassRole` is for, or the service: `Condition: { StringEquals: { "iam:PassedToService": … } }`
+        //                                                                                                                                                              ^^^^^^^^^^^^^^^^^^^^^ warning: whoever has this can make itself a key of any user
+        // = help: name in `Resource` what it is for, or write a `Condition`
+        //                                                                                                                                                                                     ^^^^^^^^^^^^^^^^^ warning: whoever has this can run commands with the role of any machine
+        // = help: name in `Resource` what it is for, or write a `Condition`
         data aws_iam_policy_document password { statement { actions: ["iam:updateloginprofile"], resources: ["*"] } }
         //                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ warning: whoever has this can change the password of any user
         // = help: name in `Resource` what it is for, or write a `Condition`
