@@ -88,10 +88,8 @@ fn merge(taken: &mut Taken, fact: Fact, only: bool) -> Result<(), String> {
         (Fact::Range { least, most }, Fact::Range { least: low, most: high }) => {
             (*least, *most) = ((*least).max(low), narrower(*most, high));
         }
-        (Fact::Length { least, most, .. }, Fact::Length { least: low, most: high, .. }) => {
-            (*least, *most) = ((*least).max(low), narrower(*most, high));
-        }
-        (Fact::Items { least, most }, Fact::Items { least: low, most: high }) => {
+        (Fact::Length { least, most, .. }, Fact::Length { least: low, most: high, .. })
+        | (Fact::Items { least, most }, Fact::Items { least: low, most: high }) => {
             (*least, *most) = ((*least).max(low), narrower(*most, high));
         }
         // What was asked is as sure.
