@@ -1,4 +1,4 @@
-//! Actions that AWS's own managed policies name: of services that it no longer documents, or not yet.
+//! AWS's own managed policies: their names, and the actions that they name of services that it no longer documents, or not yet.
 
 use std::{collections::BTreeSet, fs, path::Path, process::Command};
 
@@ -9,7 +9,7 @@ use super::{Gathered, Package, add, run};
 /// The package has a copy of the policies as AWS hands them out.
 pub(super) const PACKAGE: Package = Package { name: "moto", version: "5.2.5", license: "Apache-2.0" };
 
-/// Adds the actions that are in none of the lists so far.
+/// Adds the names of the policies, as they stand in an ARN behind `policy/`, and the actions that are in none of the lists so far.
 pub(super) fn extend(folder: &Path, lists: &mut Gathered) -> Result<(), String> {
     let target = folder.join("managed");
     let package = format!("{}=={}", PACKAGE.name, PACKAGE.version);
@@ -21,6 +21,10 @@ pub(super) fn extend(folder: &Path, lists: &mut Gathered) -> Result<(), String> 
     // One text of Python that is JSON.
     let json = text.split("\"\"\"").nth(1).ok_or_else(|| format!("{}: no text", path.display()))?;
     let policies: Value = serde_json::from_str(json).map_err(|error| format!("{}: {error}", path.display()))?;
+    for (name, policy) in policies.as_object().into_iter().flatten() {
+        let path = policy["Path"].as_str().ok_or_else(|| format!("{name}: no path"))?;
+        add(lists, "aws_managed_policies", "", [format!("{}{name}", path.trim_start_matches('/'))]);
+    }
     let mut named = BTreeSet::new();
     for policy in policies.as_object().into_iter().flatten().map(|(_, policy)| &policy["Document"]["Statement"]) {
         for statement in many(policy) {
