@@ -16,6 +16,7 @@ rule! {
         passes {
             resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "dms.amazonaws.com" } }] }) }
             resource aws_secretsmanager_secret login { name: "login" }
+            resource aws_iam_role_policy reads { name: "reads", role: worker.id, policy: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "secretsmanager:GetSecretValue", Resource: login.arn }] } }
             resource aws_dms_endpoint shop { endpoint_id: "shop", endpoint_type: "source", engine_name: "mysql", secrets_manager_arn: login.arn, secrets_manager_access_role_arn: worker.arn }
         }
     }

@@ -18,6 +18,7 @@ rule! {
             resource aws_iam_role worker { name: "worker", assume_role_policy: jsonencode({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "vpc-flow-logs.amazonaws.com" } }] }) }
             variable network { type: string }
             resource aws_cloudwatch_log_group flow { name: "flow" }
+            resource aws_iam_role_policy writes { name: "writes", role: worker.id, policy: { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: ["logs:CreateLogStream", "logs:PutLogEvents"], Resource: "{flow.arn}:*" }] } }
             resource aws_flow_log all { vpc_id: network, traffic_type: "ALL", log_destination: flow.arn, iam_role_arn: worker.arn }
         }
     }

@@ -1,5 +1,5 @@
 //! Which arguments the provider's code wants together, apart, or one of: `combinations.txt`, found by asking the provider
-//! itself about every type, and `combinations_6.txt` for what a newer one asks instead.
+//! itself about every type, `combinations_6.txt` for what a newer one asks instead, and `combinations_aws.txt` for what AWS refuses.
 
 use std::sync::OnceLock;
 
@@ -12,6 +12,9 @@ use crate::{
 
 /// The version of the provider that was asked.
 pub const VERSION: &str = "5.100";
+
+const FILES: [&str; 3] =
+    [include_str!("combinations.txt"), include_str!("combinations_6.txt"), include_str!("combinations_aws.txt")];
 
 const WORDS: [(Constraint, &str); 4] = [
     (Constraint::ExactlyOneOf, "exactly-one"),
@@ -39,7 +42,7 @@ pub(super) fn of(mode: Mode, ty: &str) -> &'static [Combination] {
 }
 
 fn lines() -> impl Iterator<Item = &'static str> {
-    super::lines(include_str!("combinations.txt")).chain(super::lines(include_str!("combinations_6.txt")))
+    FILES.into_iter().flat_map(super::lines)
 }
 
 /// `aws_x [version] constraint [in path] name name …`; `data.` and `ephemeral.` come before the types of these modes.
@@ -81,7 +84,7 @@ mod tests {
 
     #[test]
     fn every_line_is_a_combination_of_what_there_is() {
-        for text in [include_str!("combinations.txt"), include_str!("combinations_6.txt")] {
+        for text in FILES {
             assert!(crate::aws::lines(text).is_sorted());
         }
         assert!(lines().count() > 500);
