@@ -219,12 +219,14 @@ fn is_of_a_partition(text: &str) -> bool {
 }
 
 fn strict(parts: &[&str]) -> bool {
-    // A service is not asked for.
-    let &[partition, _, region, account, resource] = parts else { return false };
+    let &[partition, service, region, account, resource] = parts else { return false };
     // What the provider owns has a word in the place of the account's number.
     let word = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
-    let account =
-        account.is_empty() || word(account) || account.len() == 12 && (digits(account) || account.starts_with("cw"));
+    // What an alarm does to its instance is of no account.
+    let account = (service, account) == ("automate", "ec2")
+        || account.is_empty()
+        || word(account)
+        || account.len() == 12 && (digits(account) || account.starts_with("cw"));
     word(partition) && (region.is_empty() || is_region(region)) && account && !resource.is_empty()
 }
 
@@ -323,6 +325,7 @@ mod tests {
         for right in [
             "arn:aws:s3:::bucket/key:with:colons",
             "arn:aws-us-gov:iam::aws:policy/ReadOnlyAccess",
+            "arn:aws:automate:us-east-1:ec2:recover",
             "arn:aws:rds:us-east-1:123456789012:cluster:one",
         ] {
             assert!(Form::Arn.takes(right), "{right}");

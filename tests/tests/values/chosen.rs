@@ -13,7 +13,11 @@ use infra_compiler::{
 use provider_client::{Diagnostic, Server, Slot, Value};
 use tests::{random::Random, terraform};
 
-use crate::{compiled, generate, known, print, validated};
+use crate::{
+    compiled,
+    generate::{self, Given},
+    known, print, validated,
+};
 
 /// As often a value is made until one is taken.
 const TRIES: usize = 30;
@@ -31,6 +35,8 @@ pub(crate) struct Chosen<'a> {
     pub(crate) share: usize,
     /// The way to an argument or block, and how many items it holds, or how often it stands.
     pub(crate) counted: Option<(&'a [Text], usize)>,
+    /// What stands there, if it is no matter of how many.
+    pub(crate) given: Option<&'a Given>,
 }
 
 impl Chosen<'_> {
@@ -138,7 +144,9 @@ impl Chosen<'_> {
     /// A value of a type, likewise.
     fn value(&mut self, ty: &Type, path: &mut Vec<Text>) -> Option<(Value, String)> {
         match (ty, self.counted) {
-            (Type::List(_) | Type::Set(_) | Type::Map(_), Some((way, count))) if way == path.as_slice() => {
+            (Type::List(_) | Type::Set(_) | Type::Map(_), Some((way, count)))
+                if way == path.as_slice() && self.given.is_none() =>
+            {
                 self.counted = None;
                 let made = self.items(ty, count, path);
                 self.counted = Some((way, count));
@@ -172,6 +180,9 @@ impl Chosen<'_> {
                 Some((Value::from(value), value.to_string()))
             }
             Type::String | Type::Number => {
+                if let Some(given) = self.given.filter(|_| self.is_counted(path)) {
+                    return Some((given.protocol(), print::literal(given)));
+                }
                 let depth = path.len().saturating_sub(1);
                 let slot = Slot { path: path.clone(), ty: ty.clone(), required: false, block: None, depth };
                 let taken = known(self.table, self.place.0, self.place.1, &slot);

@@ -36,8 +36,15 @@ pub(crate) fn the_provider_and_the_compiler_agree_on_combinations() {
         let (mode, ty) = random.pick(&types).expect("there are types").clone();
         let block = schema.resource(mode, &ty).expect("a whole table").expect("a listed type");
         let share = *random.pick(&SHARES).expect("there are shares");
-        let mut chosen =
-            Chosen { schema: &schema, table: &table, place: (mode, &ty), random: &mut random, share, counted: None };
+        let mut chosen = Chosen {
+            schema: &schema,
+            table: &table,
+            place: (mode, &ty),
+            random: &mut random,
+            share,
+            counted: None,
+            given: None,
+        };
         let Some((wanted, found)) = chosen.both(&mut server, &block, is_of_presence, &CODES) else { continue };
         if wanted.is_empty() && found.is_empty() {
             right += 1;

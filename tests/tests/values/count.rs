@@ -47,7 +47,8 @@ pub(crate) fn the_provider_and_the_compiler_agree_on_counts() {
         let Some(((way, is_stated), count)) = random.pick(&ways).zip(random.pick(&COUNTS).copied()) else { continue };
         let counted = Some((way.as_slice(), count));
         let place = (mode, &*ty);
-        let mut chosen = Chosen { schema: &schema, table: &table, place, random: &mut random, share: 0, counted };
+        let mut chosen =
+            Chosen { schema: &schema, table: &table, place, random: &mut random, share: 0, counted, given: None };
         let Some((wanted, found)) = chosen.both(&mut server, &block, is_of_count, &CODES) else { continue };
         let name = way.last().map(|name| format!("`{name}`")).unwrap_or_default();
         let shown = || format!("{}{ty}.{} of {count}", mode.prefix(), way.join("."));

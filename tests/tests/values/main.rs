@@ -9,6 +9,7 @@
 mod chosen;
 mod combine;
 mod compiled;
+mod corrected;
 mod count;
 mod fault;
 mod generate;
@@ -31,6 +32,7 @@ use infra_compiler::{
 use provider_client::{Body, Diagnostic, Failure, Server, Severity, Slot, Value, slots};
 use tests::{harness, need::Need, note, random::Random, terraform, trial};
 
+use chosen::Chosen;
 use compiled::VALUES;
 use fault::Fault;
 use generate::Given;
@@ -38,6 +40,7 @@ use print::Written;
 
 fn main() -> std::process::ExitCode {
     use combine::the_provider_and_the_compiler_agree_on_combinations;
+    use corrected::what_is_corrected_is_right;
     use count::the_provider_and_the_compiler_agree_on_counts;
     use replaces::the_provider_and_the_table_agree_on_replacements;
     use unknown::what_only_the_deployment_knows_is_not_refused;
@@ -46,6 +49,7 @@ fn main() -> std::process::ExitCode {
         trial!(the_provider_and_the_compiler_agree_on_combinations).needs(Need::Provider),
         trial!(the_provider_and_the_compiler_agree_on_counts).needs(Need::Provider),
         trial!(the_provider_and_the_table_agree_on_replacements).needs(Need::Provider),
+        trial!(what_is_corrected_is_right).needs(Need::Provider),
         trial!(what_only_the_deployment_knows_is_not_refused),
     ])
 }
@@ -96,6 +100,9 @@ fn the_provider_and_the_compiler_agree_on_values() {
         let taken = known(&table, mode, &ty, slot);
         let Some(given) = generate::value(&mut random, slot, &taken) else { continue };
         let Some(said) = asked(&mut server, &schema, mode, &ty, (slot, &[]), &given) else { continue };
+        if said.iter().any(fault::is_combination) {
+            continue;
+        }
         let found = compiled::finds((mode, &ty, slot), &given, Written::Literal, &VALUES);
         let name = || format!("{}{ty}.{}: {}", mode.prefix(), slot.path.join("."), given.shown());
         match said.first() {
@@ -158,14 +165,46 @@ fn is_hidden(
     fn around(slot: &Slot) -> &[infra_compiler::Text] {
         slot.path.split_last().map_or(&[], |(_, around)| around)
     }
-    let beside: Vec<&Slot> =
-        all.iter().filter(|other| other.required && other.path != slot.path && around(other) == around(slot)).collect();
-    !beside.is_empty() && asked(server, schema, mode, ty, (slot, &beside), given).is_some_and(|said| !said.is_empty())
+    let beside = |is_left_out: fn(&Slot) -> bool| -> Vec<&Slot> {
+        let is_beside = |other: &&Slot| other.path != slot.path && around(other) == around(slot) && !is_left_out(other);
+        all.iter().filter(is_beside).collect()
+    };
+    let refuses = |said: Option<Vec<Diagnostic>>| {
+        said.is_some_and(|said| !said.is_empty() && !said.iter().any(fault::is_combination))
+    };
+    [beside(|other| !other.required), beside(|_| false)]
+        .iter()
+        .any(|beside| !beside.is_empty() && refuses(asked(server, schema, mode, ty, (slot, beside), given)))
+        || WHOLE.into_iter().any(|share| refuses(asked_whole(server, schema, (mode, ty), slot, (given, share))))
 }
 
-/// What the provider says of a value that it does not say without it; nothing where that is about other arguments, or
-/// cannot be told.
-fn asked(
+/// The shares of what can be left out, with which configurations are tried that have all that is required.
+const WHOLE: [usize; 3] = [0, 50, 100];
+
+/// What the provider says of a value in a configuration that has all that is required, and does not say of a right one.
+fn asked_whole(
+    server: &mut Server,
+    schema: &Schema,
+    place: (Mode, &str),
+    slot: &Slot,
+    (given, share): (&Given, usize),
+) -> Option<Vec<Diagnostic>> {
+    let block = schema.resource(place.0, place.1).ok().flatten()?;
+    let table = AWS.facts.values(terraform::AWS)?;
+    let mut ask = |given: Option<&Given>| {
+        let random = &mut Random(1);
+        let counted = Some((slot.path.as_slice(), 1));
+        let mut chosen = Chosen { schema, table: &table, place, random, share, counted, given };
+        let (config, _) = chosen.block(&block, &mut Vec::new())?;
+        validated(server, place, &config)
+    };
+    let (before, found) = (ask(None)?, ask(Some(given))?);
+    let is_new = |one: &Diagnostic| !before.contains(one) && !fault::is_combination(one);
+    Some(found.into_iter().filter(is_new).collect())
+}
+
+/// What the provider says of a value that it does not say without it, but of other arguments; nothing where it gives no answer.
+pub(crate) fn asked(
     server: &mut Server,
     schema: &Schema,
     mode: Mode,
@@ -184,9 +223,7 @@ fn asked(
         validated(server, (mode, ty), &body.config(schema, &block).ok()?)
     };
     let (before, found) = (ask(Value::Nil)?, ask(slot.hold(given.protocol()))?);
-    let new: Vec<Diagnostic> =
-        found.into_iter().filter(|one| !before.contains(one) && !fault::is_of_others(one)).collect();
-    if new.iter().any(fault::is_combination) { None } else { Some(new) }
+    Some(found.into_iter().filter(|one| !before.contains(one) && !fault::is_of_others(one)).collect())
 }
 
 /// The provider's executable, somewhere in the folder that serves it.

@@ -39,9 +39,14 @@ fn sample(study: &Study, number: i64) -> Sample {
     if study.numeric { Sample::number(number) } else { Sample::text(number.to_string()) }
 }
 
-/// A number between the bounds that is not whole.
-pub(super) fn half(study: &Study) -> Vec<Sample> {
-    ends(study).map(|(least, _)| Sample::Number(format!("{least}.5"))).into_iter().collect()
+/// Numbers that are not whole: one between the bounds, and some just beyond them, where what is counted in parts begins and ends.
+pub(super) fn halves(study: &Study) -> Vec<Sample> {
+    let Some((least, most)) = ends(study) else { return Vec::new() };
+    let below = least.checked_sub(1).filter(|below| *below >= 0).map(|below| Sample::Number(format!("{below}.5")));
+    [Some(Sample::Number(format!("{least}.5"))), below, Some(Sample::Number(format!("{most}.5")))]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// The least and the greatest that were taken.
@@ -61,7 +66,11 @@ pub(super) fn facts(study: &Study) -> Vec<Fact> {
     let bound = |bound: i64, beyond: i64| {
         (refused(beyond) && is_named(bound)).then(|| bound.to_string().parse().ok()).flatten()
     };
+    // What takes a part of one more is bound by no whole number.
+    let beyond = |number: i64| study.takes(&Sample::Number(format!("{number}.5"))) == Some(true);
+    let (below, above) = (beyond(least.saturating_sub(1)), beyond(most));
     let (least, most) = (bound(least, least.saturating_sub(1)), bound(most, most.saturating_add(1)));
+    let (least, most) = (least.filter(|_| !below), most.filter(|_| !above));
     if least.is_some() || most.is_some() {
         facts.push(Fact::Range { least, most });
     }

@@ -141,7 +141,7 @@ fn study(asked: &mut Asked<'_>, before: &Before<'_>) -> Result<Vec<Study>, provi
     all(asked, studies, &|study| of(concerned(study), &|| enumeration::candidates(study)))?;
     all(asked, studies, &|study| of(concerned(study), &|| enumeration::beside(study)))?;
     all(asked, studies, &|study| of(study.numeric && concerned(study), &|| bounds::near(study)))?;
-    all(asked, studies, &|study| of(study.numeric, &|| bounds::half(study)))?;
+    all(asked, studies, &|study| of(study.numeric, &|| bounds::halves(study)))?;
     all(asked, studies, &|study| of(free(study), &sample::forms))?;
     all(asked, studies, &|study| of(free(study), &|| study.words()))?;
     all(asked, studies, &|study| of(free(study) && form::is_number(study), &|| bounds::near(study)))?;

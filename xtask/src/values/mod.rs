@@ -6,8 +6,11 @@
 mod ask;
 mod bounds;
 mod combinations;
+mod configurations;
+mod corrected;
 mod entry;
 mod enumeration;
+mod fact;
 mod form;
 mod items;
 mod length;
@@ -101,6 +104,17 @@ pub(crate) enum Step {
         /// Only show what is found of types whose name holds this.
         only: Option<String>,
     },
+    /// Ask the real provider and the compiler about whole configurations, and show where they differ.
+    Configurations {
+        /// The root of a filesystem mirror that holds the provider, or any folder above its executable; else it is searched for.
+        #[arg(long, env = "INFRA_PROVIDER_DIR")]
+        provider_dir: Option<PathBuf>,
+        /// The version of the provider that the programs are for; else the one that is asked.
+        #[arg(long)]
+        version: Option<String>,
+        /// A folder of Terraform JSON, `*.tf.json`: each file is a program. What stands in `${…}` is not known.
+        folder: PathBuf,
+    },
     /// Make the tables of what was asked and of AWS's own models, which cargo and pip download.
     Make,
     /// Show what the tables say of a type.
@@ -119,6 +133,9 @@ pub(crate) fn run(root: &Path, step: Step) -> Result<(), String> {
         Step::Replace { provider_dir, add, only } => replacements(root, provider_dir.as_deref(), add, only.as_deref()),
         Step::Items { provider_dir, only } => items(root, provider_dir.as_deref(), only.as_deref()),
         Step::Combinations { provider_dir, only } => combine(root, provider_dir.as_deref(), only.as_deref()),
+        Step::Configurations { provider_dir, version, folder } => {
+            configurations::run(provider_dir.as_deref(), version.as_deref(), &folder)
+        }
         Step::Make => make(root),
         Step::Show { ty } => {
             for version in [VERSIONS.1, VERSIONS.0] {
@@ -381,6 +398,10 @@ fn make(root: &Path) -> Result<(), String> {
                 replace::by_hand::add(&ty, &mut found);
                 replaced_there.insert(ty.clone(), newer::replacements(&found, (&old, &block), newer)?);
                 replaced_here.insert(ty.clone(), found);
+            }
+            corrected::apply((mode, &ty), &mut own, (&old, &block))?;
+            if let Some(newer) = newer {
+                corrected::apply((mode, &ty), &mut carried, newer)?;
             }
             here.insert((mode, ty.clone()), own);
             there.insert((mode, ty), carried);

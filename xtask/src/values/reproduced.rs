@@ -1,17 +1,16 @@
-//! What AWS itself was seen to refuse, which holds whatever the version of the provider is: `reproduced.txt`.
+//! What AWS itself refuses, which holds whatever the version of the provider is: as others reproduced it, `reproduced.txt`, or as the
+//! pages of its APIs say, `api.txt`.
 
 use std::collections::BTreeSet;
 
 use infra_compiler::{
     Text,
-    formats::Form,
     schema::{Block, Schema},
-    value::Number,
-    values::{Entry, Fact, Pattern, Taken, Unit},
+    values::{Entry, Fact, Taken},
 };
 use provider_client::slots;
 
-use super::{entry, items, newer};
+use super::{entry, fact, items, newer};
 
 /// Who reproduced it; the licence is that of AWS's models.
 pub(super) const PACKAGE: &str = "cdk-preflight 1.9.1";
@@ -50,7 +49,7 @@ pub(super) fn add(
 }
 
 /// The ways to all arguments, and to all that holds items.
-fn places(schema: &Schema, block: &Block) -> Result<BTreeSet<Vec<Text>>, String> {
+pub(super) fn places(schema: &Schema, block: &Block) -> Result<BTreeSet<Vec<Text>>, String> {
     let all = slots(schema, block).and_then(|mut all| {
         all.extend(items::held(schema, block)?);
         Ok(all)
@@ -106,58 +105,25 @@ fn narrower<T: Ord>(one: Option<T>, other: Option<T>) -> Option<T> {
 }
 
 fn lines() -> Result<Vec<Line>, String> {
-    let lines = include_str!("reproduced.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let stated = |text: &'static str| text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let reproduced = stated(include_str!("reproduced.txt")).map(|line| (line, line.rsplit_once(" : ").map(|it| it.0)));
+    let pages = stated(include_str!("api.txt")).map(|line| (line, Some(line)));
     let mut all = Vec::new();
-    for line in lines {
+    for (line, stated) in reproduced.chain(pages) {
         let parts = || {
-            let (fact, _) = line.rsplit_once(" : ")?;
-            let (types, rest) = fact.split_once(' ')?;
+            let (types, rest) = stated?.split_once(' ')?;
             let (path, fact) = rest.split_once(' ')?;
             let (only, fact) = match fact.strip_prefix("only ") {
                 Some(fact) => (true, fact),
                 None => (false, fact),
             };
-            Some((types, path, self::fact(fact)?, only))
+            Some((types, path, fact::read(fact)?, only))
         };
-        let (types, path, fact, only) = parts().ok_or_else(|| format!("reproduced.txt: `{line}`"))?;
+        let (types, path, fact, only) = parts().ok_or_else(|| format!("what AWS refuses: `{line}`"))?;
         let path: Vec<Text> = path.split('.').map(Text::from).collect();
         all.extend(types.split(',').map(|ty| Line { ty, path: path.clone(), fact: fact.clone(), only }));
     }
     Ok(all)
-}
-
-fn fact(text: &str) -> Option<Fact> {
-    if let Some(list) = text.strip_prefix("one of ") {
-        return Some(Fact::OneOf { values: list.split('|').map(Text::from).collect(), any_case: false });
-    }
-    if let Some(pattern) = text.strip_prefix("like ") {
-        return Some(Pattern::new(pattern.into())).filter(Pattern::is_read).map(Fact::Pattern);
-    }
-    if let Some((least, most)) = text.strip_prefix("items ").and_then(|text| text.split_once("..")) {
-        return Some(Fact::Items { least: least.parse().ok()?, most: Some(most.parse().ok()?) });
-    }
-    if let Some((least, most)) = text.strip_prefix("length ").and_then(|text| text.split_once("..")) {
-        return Some(Fact::Length {
-            least: least.parse().ok()?,
-            most: Some(most.parse().ok()?),
-            unit: Unit::Characters,
-        });
-    }
-    match text {
-        "arn" => Some(Fact::Form(Form::Arn)),
-        "json" => Some(Fact::Form(Form::Json)),
-        "uuid" => Some(Fact::Form(Form::Uuid)),
-        "region" => Some(Fact::Form(Form::Region)),
-        range => {
-            let (least, most) = range.split_once("..")?;
-            let bound = |text: &str| (!text.is_empty()).then(|| text.parse::<Number>().ok());
-            let (least, most) = (bound(least), bound(most));
-            if least == Some(None) || most == Some(None) {
-                return None;
-            }
-            Some(Fact::Range { least: least.flatten(), most: most.flatten() })
-        }
-    }
 }
 
 #[cfg(test)]
