@@ -181,7 +181,7 @@ fn places_of_names_mean_the_same_in_every_root() {
         resource aws_sns_topic assumed { provider: aws.role }
         resource aws_sns_topic later { provider: aws.later }
         resource aws_sns_topic elsewhere { region: "us-east-1" }
-        resource aws_alb balancer {}
+        resource aws_alb balancer { subnets: ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
         resource aws_security_group web { vpc_id: base.vpc_id }
         resource aws_security_group found { vpc_id: data.aws_vpc.other.id }
         resource aws_security_group default_vpc {}

@@ -43,8 +43,8 @@ stack! {
         resource aws_security_group c { name: "security-group-web-{suffix}", vpc_id: "vpc-1" }
         //                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ two `aws_security_group` of the name `security-group-web-{suffix}`
         // = help: tell them apart by a qualifier, as in `security-group-c-{suffix}`
-        resource aws_lb one { name: "lb-shared-{suffix}" }
-        resource aws_alb one { name: "lb-shared-{suffix}" }
+        resource aws_lb one { name: "lb-shared-{suffix}", subnets: ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+        resource aws_alb one { name: "lb-shared-{suffix}", subnets: ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
         //                           ^^^^^^^^^^^^^^^^^^^^ two `aws_alb` of the name `lb-shared-{suffix}`
         // = help: tell them apart by a qualifier, as in `alb-one-{suffix}`
         //                           ^^^^^^^^^^^^^^^^^^^^ the name `lb-shared-{suffix}` does not begin with `alb`

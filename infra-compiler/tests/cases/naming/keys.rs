@@ -44,20 +44,20 @@ stack! {
       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the name `tg-counted-for-{count.index}-{suffix}` has at least 33 characters, 1 more than the 32 of `aws_lb_target_group`
       // = help: it is left out: write a shorter one, as in `name: "tg-for-{count.index}-{suffix}"`
         // In names that are written too.
-        resource aws_lb fits { for_each: toset(["blue", "green"]), name: "lb-public-{each.key}-{suffix}" }
-        resource aws_lb over { for_each: toset(["blue", "orange"]), name: "lb-public-{each.key}-{suffix}" }
+        resource aws_lb fits { for_each: toset(["blue", "green"]), name: "lb-public-{each.key}-{suffix}", subnets: ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+        resource aws_lb over { for_each: toset(["blue", "orange"]), name: "lb-public-{each.key}-{suffix}", subnets: ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
         //                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the name `lb-public-{each.key}-{suffix}` has at least 33 characters, 1 more than the 32 of `aws_lb`
         // = help: shorten it by 1
-        resource aws_lb many { count: 1001, name: "lb-publicly-{count.index}-{suffix}" }
+        resource aws_lb many { count: 1001, name: "lb-publicly-{count.index}-{suffix}", subnets: ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
         //                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the name `lb-publicly-{count.index}-{suffix}` has at least 33 characters, 1 more than the 32 of `aws_lb`
         // = help: shorten it by 1
-        resource aws_lb some { count: 10, name: "lb-publicly-{count.index}-{suffix}" }
-        resource aws_lb of_later { for_each: shops, name: "lb-publicly-of-{each.key}-{suffix}" }
+        resource aws_lb some { count: 10, name: "lb-publicly-{count.index}-{suffix}", subnets: ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
+        resource aws_lb of_later { for_each: shops, name: "lb-publicly-of-{each.key}-{suffix}", subnets: ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
         //                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the name `lb-publicly-of-{each.key}-{suffix}` has at least 33 characters, 1 more than the 32 of `aws_lb`
         // = help: shorten it by 1
-        resource aws_lb for_later { for_each: shops, name: "lb-publicly-for-{each.key}-{suffix}" }
+        resource aws_lb for_later { for_each: shops, name: "lb-publicly-for-{each.key}-{suffix}", subnets: ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
         //                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the name `lb-publicly-for-{each.key}-{suffix}` has at least 34 characters, 2 more than the 32 of `aws_lb`
         // = help: shorten it by 2
-        resource aws_lb by_value { for_each: { a: "orange" }, name: "lb-publicly-{each.value}-{suffix}" }
+        resource aws_lb by_value { for_each: { a: "orange" }, name: "lb-publicly-{each.value}-{suffix}", subnets: ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
     }
 }

@@ -7,7 +7,7 @@ stack! {
         resource aws_sns_topic topic { name: "alerts-{suffix}" }
         //                                   ^^^^^^^^^^^^^^^^^ the name `alerts-{suffix}` does not begin with `sns-topic`
         // = help: write `sns-topic-alerts-{suffix}`
-        resource aws_lb edge { name: "lb-payments-production-{suffix}" }
+        resource aws_lb edge { name: "lb-payments-production-{suffix}", subnets: ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
         //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the name `lb-payments-production-{suffix}` can have 39 characters, 7 more than the 32 of `aws_lb`
         // = help: shorten it by 7, as in `lb-payments-{suffix}`
         resource aws_s3_bucket bucket { bucket: "s3-bucket-Logs-{suffix}" }

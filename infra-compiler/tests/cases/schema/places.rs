@@ -28,6 +28,7 @@ stack! {
             // = help: use the write-only `value_wo`
         }
         resource aws_lambda_function f {
+            filename: "f.zip",
             function_name: "lambda-function-{suffix}",
             role: "arn:aws:iam::123456789012:role/r",
             environment { variables: { A: "a", "B": master.secret_string } }

@@ -92,7 +92,7 @@ stack! {
         // = help: write `sqs-queue-late-1-{suffix}`
     }
     pub Narrow {
-        resource aws_lb balancer_of_requests {}
+        resource aws_lb balancer_of_requests { subnets: ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"] }
       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the name `lb-balanced-0-balancer-of-requests-{suffix}` can have 51 characters, 19 more than the 32 of `aws_lb`
       // = help: it is left out: write a shorter one, as in `name: "lb-of-requests-{suffix}"`
     }
