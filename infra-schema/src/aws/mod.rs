@@ -100,7 +100,9 @@ impl Facts for AwsFacts {
     }
 
     fn takes_policy(&self, ty: &str, attribute: &str) -> bool {
-        attribute.contains("policy") || (ty, attribute) == ("aws_organizations_policy", "content")
+        // Policies of data protection say what is masked, not who may do what.
+        let protects = ty.contains("data_protection") || ty == "aws_cloudwatch_log_account_policy";
+        attribute.contains("policy") && !protects || (ty, attribute) == ("aws_organizations_policy", "content")
     }
 
     fn policy_sort(&self, ty: &str, attribute: &str) -> Option<PolicySort> {

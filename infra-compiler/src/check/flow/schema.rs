@@ -8,7 +8,7 @@ use crate::{
     mode::Mode,
     provider::Keeps,
     schema::{Block, Schema},
-    value::Value,
+    value::{Piece, Value},
 };
 
 /// Whether an attribute of a type, by the names that lead to it, is a secret or has one in it.
@@ -54,6 +54,11 @@ pub(in crate::check) fn keeps(context: &Context<'_>, resource: &Resource, attrib
     let argument = |name: &str| match resource.body.attribute(name)?.value()? {
         Value::String(text) => Some(text.clone()),
         Value::Bool(flag) => Some(flag.to_string().into()),
+        // How it begins may be enough.
+        Value::Template(pieces) => match pieces.first()? {
+            Piece::Text(text) => Some(text.clone()),
+            Piece::Value(_) => None,
+        },
         _ => None,
     };
     context.facts(&resource.ty).keeps(resource.mode, &resource.ty, attribute, &argument)

@@ -33,8 +33,9 @@ static CODE: Code = Code {
     }
 }"#,
     )],
-    passes: &[Example(
-        r#"stack! {
+    passes: &[
+        Example(
+            r#"stack! {
     #[workspace("demo")]
     pub Demo {
         data aws_secretsmanager_secret_version master { secret_id: "master" }
@@ -45,7 +46,19 @@ static CODE: Code = Code {
         }
     }
 }"#,
-    )],
+        ),
+        // What AWS publishes is no secret, whichever of it is meant.
+        Example(
+            r#"stack! {
+    #[workspace("demo")]
+    pub Demo {
+        variable architecture { type: string }
+        data aws_ssm_parameter image { name: "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-{architecture}" }
+        resource aws_instance app { ami: image.value, instance_type: "t3.micro" }
+    }
+}"#,
+        ),
+    ],
     source: "the provider's schema; MITRE CWE-312",
     allowable: true,
 };

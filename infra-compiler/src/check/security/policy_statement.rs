@@ -49,8 +49,9 @@ static CODE: Code = Code {
 }"#,
         ),
     ],
-    passes: &[Example(
-        r#"stack! {
+    passes: &[
+        Example(
+            r#"stack! {
     pub Demo<effect: string> {
         resource aws_iam_policy read {
             name: "iam-policy-{suffix}",
@@ -64,7 +65,27 @@ static CODE: Code = Code {
         }
     }
 }"#,
-    )],
+        ),
+        // A policy of data protection says what is masked.
+        Example(
+            r#"stack! {
+    #[workspace("demo")]
+    pub Demo {
+        resource aws_sns_topic orders_topic { name: "sns-topic-orders-{suffix}" }
+        resource aws_sns_topic_data_protection_policy orders {
+            arn: orders_topic.arn,
+            policy: {
+                Name: "no-addresses", Version: "2021-06-01",
+                Statement: [{
+                    DataDirection: "Inbound", Principal: ["*"], Operation: { Deny: {} },
+                    DataIdentifier: ["arn:aws:dataprotection::aws:data-identifier/EmailAddress"],
+                }],
+            },
+        }
+    }
+}"#,
+        ),
+    ],
     source: "the grammar of policies that AWS documents",
     allowable: false,
 };
