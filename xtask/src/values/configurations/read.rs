@@ -1,252 +1,36 @@
-//! Whole configurations, of any folder: what the real provider says of each resource in them, and what the compiler says of
-//! the same resource and of all of them as one program.
+//! Terraform JSON, as the provider's protocol has it and as the language writes it.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
-    fs,
     hash::{DefaultHasher, Hash as _, Hasher as _},
-    path::{Path, PathBuf},
-    sync::{
-        Mutex, PoisonError,
-        atomic::{AtomicUsize, Ordering},
-    },
-    thread,
 };
 
 use infra_compiler::{
     aws::AWS,
-    diagnostic::Severity as Level,
-    driver::source,
     mode::Mode,
     schema::{Block, Nesting, Schema},
     types::Type,
 };
-use proc_macro2::{Span, TokenStream};
-use provider_client::{Failure, Server, Severity, Value as Sent};
+use provider_client::Value as Sent;
 use serde_json::Value;
-
-use crate::schema::Provider;
-
-/// After so many files the provider, which keeps some memory of every question, is started anew.
-const SAVED: usize = 500;
 
 /// Stands in a resource some of whose blocks are not known: what a file was made of could not say all of it.
 const PARTIAL: &str = "#partial";
 
-/// What is found in a file.
-#[derive(Default)]
-struct Answers {
-    /// Resources that both take.
-    taken: usize,
-    /// Resources that both refuse.
-    refused: usize,
-    /// Resources that cannot be asked about, each with why.
-    left: Vec<String>,
-    /// What the provider refuses and the compiler takes.
-    missed: Vec<String>,
-    /// What the provider takes and the compiler refuses.
-    alarms: Vec<String>,
-    /// What the compiler alone refuses of resources that both take, once they stand in one program.
-    together: Vec<String>,
-}
-
-/// Asks about all Terraform JSON of a folder, as many files at a time as there are cores.
-/// The programs are for this version of the provider, if not for the one that is asked.
-pub(super) fn run(directory: Option<&Path>, version: Option<&str>, folder: &Path) -> Result<(), String> {
-    let provider = Provider::find(directory, AWS.name())?;
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .map_err(|error| format!("{}: {error}", folder.display()))?
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.to_string_lossy().ends_with(".tf.json"))
-        .collect();
-    files.sort();
-    let (next, found) = (AtomicUsize::new(0), Mutex::new(BTreeMap::new()));
-    let ask = || -> Result<(), String> {
-        let mut server = Server::start(&provider.executable).map_err(|error| error.to_string())?;
-        let schema = AWS.schema(&provider.version).ok_or("make the table of the schema first")?;
-        for asked in 1.. {
-            let Some(path) = files.get(next.fetch_add(1, Ordering::Relaxed)) else { break };
-            let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-            let json: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-            let answers = File { schema: &schema, version: version.unwrap_or(&provider.version), json: &json }
-                .ask(&mut server)?;
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            found.lock().unwrap_or_else(PoisonError::into_inner).insert(name, answers);
-            if asked % SAVED == 0 {
-                server.restart().map_err(|error| error.to_string())?;
-            }
-        }
-        Ok(())
-    };
-    let cores = thread::available_parallelism().map_or(1, usize::from);
-    thread::scope(|scope| {
-        let asking: Vec<_> = (0..cores).map(|_| scope.spawn(ask)).collect();
-        let ended = asking.into_iter().map(|one| one.join().unwrap_or_else(|_| Err("a thread died".to_owned())));
-        ended.collect::<Result<(), String>>()
-    })?;
-    show(&found.into_inner().unwrap_or_else(PoisonError::into_inner));
-    Ok(())
-}
-
-fn show(found: &BTreeMap<String, Answers>) {
-    for (name, answers) in found {
-        let told = [
-            ("left", &answers.left),
-            ("missed", &answers.missed),
-            ("alarm", &answers.alarms),
-            ("together", &answers.together),
-        ];
-        for (what, all) in told {
-            for one in all {
-                println!("{what} {name}: {}", one.replace('\n', " "));
-            }
-        }
-    }
-    let count = |of: fn(&Answers) -> usize| found.values().map(of).sum::<usize>();
-    let (refused, missed) = (count(|one| one.refused), count(|one| one.missed.len()));
-    let (taken, alarms) = (count(|one| one.taken), count(|one| one.alarms.len()));
-    println!("{} files, {} resources that cannot be asked about", found.len(), count(|one| one.left.len()));
-    println!("of {} that the provider refuses, {refused} are refused, {missed} are not", refused + missed);
-    println!("of {} that the provider takes, {alarms} are refused", taken + alarms);
-    println!("{} times resources that both take are refused in one program", count(|one| one.together.len()));
-}
-
-/// A file of Terraform JSON.
-struct File<'a> {
-    schema: &'a Schema,
-    version: &'a str,
-    json: &'a Value,
-}
+/// What Terraform itself reads of a resource: how many there are, and what becomes of them.
+const META: [&str; 7] = ["connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner"];
 
 /// A resource, as the provider is asked and as it is written.
-struct Resource {
-    mode: Mode,
-    ty: String,
-    name: String,
-    config: Sent,
-    text: String,
+pub(super) struct Resource {
+    pub(super) mode: Mode,
+    pub(super) ty: String,
+    pub(super) name: String,
+    pub(super) config: Sent,
+    pub(super) text: String,
     /// What Terraform itself refuses, by the schema.
-    refused: Vec<String>,
-    variables: BTreeMap<String, &'static str>,
-}
-
-impl File<'_> {
-    fn ask(&self, server: &mut Server) -> Result<Answers, String> {
-        let mut answers = Answers::default();
-        let mut whole = Vec::new();
-        for (mode, ty, name, body) in self.resources() {
-            let of = |known: &BTreeSet<(Mode, String, String)>| self.resource((mode, ty), name, body, known);
-            // By itself it knows of no other resource: what it refers to is unknown.
-            let alone = match of(&BTreeSet::new()) {
-                Ok(alone) => alone,
-                Err(why) => {
-                    answers.left.push(format!("{ty}.{name}: {why}"));
-                    continue;
-                }
-            };
-            let said = match said(server, &alone)? {
-                Ok(said) => said,
-                Err(why) => {
-                    answers.left.push(format!("{ty}.{name}: {why}"));
-                    continue;
-                }
-            };
-            let found = self.compiled(&[&alone])?;
-            match (said.first(), found.is_empty()) {
-                (None, true) => {
-                    answers.taken += 1;
-                    whole.push((mode, ty.to_owned(), name.to_owned()));
-                }
-                (Some(_), false) => answers.refused += 1,
-                (Some(said), true) => answers.missed.push(format!("{ty}.{name}: {said}")),
-                (None, false) => answers.alarms.push(format!("{ty}.{name}: {}", found.join("; "))),
-            }
-        }
-        if whole.len() > 1 {
-            let known: BTreeSet<_> = whole.into_iter().collect();
-            let together: Vec<Resource> = self
-                .resources()
-                .filter(|(mode, ty, name, _)| known.contains(&(*mode, (*ty).to_owned(), (*name).to_owned())))
-                .filter_map(|(mode, ty, name, body)| self.resource((mode, ty), name, body, &known).ok())
-                .collect();
-            answers.together = self.compiled(&together.iter().collect::<Vec<_>>())?;
-        }
-        Ok(answers)
-    }
-
-    /// All resources and data sources of the provider.
-    fn resources(&self) -> impl Iterator<Item = (Mode, &str, &str, &Value)> {
-        [("resource", Mode::Managed), ("data", Mode::Data)].into_iter().flat_map(|(key, mode)| {
-            let types = self.json.get(key).and_then(Value::as_object).into_iter().flatten();
-            types.flat_map(move |(ty, all)| {
-                let all = all.as_object().into_iter().flatten();
-                all.map(move |(name, body)| (mode, ty.as_str(), name.as_str(), body))
-            })
-        })
-    }
-
-    fn resource(
-        &self,
-        (mode, ty): (Mode, &str),
-        name: &str,
-        body: &Value,
-        known: &BTreeSet<(Mode, String, String)>,
-    ) -> Result<Resource, String> {
-        let block = self.schema.resource(mode, ty).map_err(|error| error.to_string())?.ok_or("no such type")?;
-        let named = AWS.facts.physical_name(ty).filter(|_| mode == Mode::Managed).map(|name| name.attribute);
-        let mut reader = Reader { schema: self.schema, known, refused: Vec::new(), variables: BTreeMap::new() };
-        let (config, text) = reader.block(&block, body, named)?;
-        let (ty, name) = (ty.to_owned(), written_name(mode, ty, name));
-        Ok(Resource { mode, ty, name, config, text, refused: reader.refused, variables: reader.variables })
-    }
-
-    /// The errors of a program of these.
-    fn compiled(&self, resources: &[&Resource]) -> Result<Vec<String>, String> {
-        let mut program = format!(
-            "stack! {{\n#[workspace(\"program\")]\npub Program {{\nrequired_providers {{ aws {{ source: \"hashicorp/aws\", \
-             versions: [\"{}\"] }} }}\n\
-             rules {{ name_without_suffix: allow, name_without_type: allow, literal_secret: allow }}\n",
-            self.version
-        );
-        let variables: BTreeMap<&String, &str> =
-            resources.iter().flat_map(|one| &one.variables).map(|(name, ty)| (name, *ty)).collect();
-        for (name, ty) in variables {
-            writeln!(program, "variable {name} {{ type: {ty} }}").map_err(|error| error.to_string())?;
-        }
-        for Resource { mode, ty, name, text, .. } in resources {
-            let keyword = if *mode == Mode::Data { "data" } else { "resource" };
-            writeln!(program, "{keyword} {ty} {name} {{\n{text}}}").map_err(|error| error.to_string())?;
-        }
-        program.push_str("}}\n");
-        let tokens: TokenStream = program.parse().map_err(|error| format!("{error}: {program}"))?;
-        let tables = |path: &str, _: Span| Err(format!("no table `{path}`"));
-        let mut include = |_: &str, _: Span| Err("no files".to_owned());
-        let compiled = source::compile(tokens, &mut include, &tables).map_err(|error| format!("{error}: {program}"))?;
-        let all = compiled.definitions.iter().flat_map(|definition| definition.diagnostics.iter());
-        let errors = all.filter(|one| one.severity == Level::Error);
-        Ok(errors.map(|one| format!("[{}] {}", one.code.name, one.message)).collect())
-    }
-}
-
-/// What is refused of a resource: by Terraform itself, by the schema, else by the provider. In it, why nobody can tell.
-fn said(server: &mut Server, resource: &Resource) -> Result<Result<Vec<String>, String>, String> {
-    if !resource.refused.is_empty() {
-        return Ok(Ok(resource.refused.clone()));
-    }
-    match server.validate(resource.mode, &resource.ty, &resource.config) {
-        Ok(said) => {
-            let errors = said.into_iter().filter(|one| one.severity == Severity::Error);
-            Ok(Ok(errors.map(|one| format!("{} {}", one.summary, one.detail)).collect()))
-        }
-        Err(failure) => {
-            if matches!(failure, Failure::Gone(_)) {
-                server.restart().map_err(|error| error.to_string())?;
-            }
-            Ok(Err(failure.to_string()))
-        }
-    }
+    pub(super) refused: Vec<String>,
+    pub(super) variables: BTreeMap<String, &'static str>,
 }
 
 /// A name that no other resource of the file has.
@@ -259,7 +43,7 @@ fn written_name(mode: Mode, ty: &str, name: &str) -> String {
 }
 
 /// Reads the body of a resource by its schema.
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     schema: &'a Schema,
     known: &'a BTreeSet<(Mode, String, String)>,
     refused: Vec<String>,
@@ -267,7 +51,22 @@ struct Reader<'a> {
     variables: BTreeMap<String, &'static str>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    pub(super) const fn new(schema: &'a Schema, known: &'a BTreeSet<(Mode, String, String)>) -> Self {
+        Self { schema, known, refused: Vec::new(), variables: BTreeMap::new() }
+    }
+
+    /// A resource of this name.
+    pub(super) fn resource(mut self, (mode, ty): (Mode, &str), name: &str, body: &Value) -> Result<Resource, String> {
+        let block = self.schema.resource(mode, ty).map_err(|error| error.to_string())?.ok_or("no such type")?;
+        let named = AWS.facts.physical_name(ty).filter(|_| mode == Mode::Managed).map(|name| name.attribute);
+        let mut body = body.as_object().ok_or("a resource is no object")?.clone();
+        body.retain(|name, _| !META.contains(&name.as_str()));
+        let (config, text) = self.block(&block, &Value::Object(body), named)?;
+        let (ty, name) = (ty.to_owned(), written_name(mode, ty, name));
+        Ok(Resource { mode, ty, name, config, text, refused: self.refused, variables: self.variables })
+    }
+
     /// A block; what its name stands in is filled in where it is missing.
     fn block(&mut self, block: &Block, body: &Value, named: Option<&str>) -> Result<(Sent, String), String> {
         let body = body.as_object().ok_or("a block is no object")?;
@@ -479,4 +278,42 @@ fn number_or_bool(given: &Value) -> Result<(Sent, String), String> {
 /// A text as the language writes it, where braces begin an interpolation.
 fn quoted(text: &str) -> String {
     format!("{text:?}").replace("\\u{", "\u{1}").replace('{', "{{").replace('}', "}}").replace('\u{1}', "\\u{")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(ty: &str, body: &str) -> Resource {
+        let schema = AWS.newest().expect("a table");
+        let body: Value = serde_json::from_str(body).expect("JSON");
+        let known = BTreeSet::from([(Mode::Managed, "aws_kms_key".to_owned(), "main".to_owned())]);
+        Reader::new(&schema, &known).resource((Mode::Managed, ty), "the-one", &body).expect("a resource")
+    }
+
+    #[test]
+    fn values_are_of_the_types_of_their_arguments() {
+        let body = r#"{ "count": 2, "delay_seconds": "5", "fifo_queue": "true", "tags": { "a": "$${b}" },
+            "kms_master_key_id": "${aws_kms_key.main.arn}", "name_prefix": "${var.name}" }"#;
+        let read = read("aws_sqs_queue", body);
+        assert_eq!(read.name, "sqs_queue_the_one");
+        let (variable, ty) = read.variables.first_key_value().expect("a variable");
+        assert_eq!(*ty, "string");
+        let expected = [
+            "delay_seconds: 5,",
+            "fifo_queue: true,",
+            "kms_master_key_id: kms_key_main.arn,",
+            &format!("name_prefix: {variable},"),
+            "tags: { \"a\": \"${{b}}\" },",
+        ];
+        assert_eq!(read.text.lines().collect::<Vec<_>>(), expected);
+        assert_eq!(read.refused, [""; 0]);
+    }
+
+    #[test]
+    fn what_the_schema_refuses_is_told_and_written() {
+        let read = read("aws_dynamodb_table", r#"{ "hash_ky": "id", "attribute": [{ "name": "id" }] }"#);
+        assert_eq!(read.refused, ["no argument `hash_ky`", "`type` is missing"]);
+        assert_eq!(read.text, "hash_ky: \"id\",\nattribute {\nname: \"id\",\n}\n");
+    }
 }
