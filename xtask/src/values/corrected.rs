@@ -32,6 +32,7 @@ pub(super) fn apply(
     for Line { path, fact, .. } in lines {
         if there.contains(&path) {
             let empty = newer::find(known, &path).and_then(|taken| taken.empty);
+            entry::forget(known, &path);
             entry::put(known, &path, Taken { empty, facts: fact.into_iter().collect() });
         }
     }

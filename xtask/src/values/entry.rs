@@ -280,6 +280,19 @@ pub(super) fn put(entry: &mut Entry, path: &[Text], taken: Taken) {
     }
 }
 
+/// Takes away what is known of an argument.
+pub(super) fn forget(entry: &mut Entry, path: &[Text]) {
+    match path {
+        [] => {}
+        [name] => _ = entry.arguments.remove(name),
+        [first, rest @ ..] => {
+            if let Some(inner) = entry.inner.get_mut(first) {
+                forget(inner, rest);
+            }
+        }
+    }
+}
+
 /// Adds how many items an argument or block holds, in place of what was known of that.
 pub(super) fn add(entry: &mut Entry, path: &[Text], fact: Fact) {
     match path {
