@@ -80,6 +80,10 @@ pub(crate) fn validated(server: &mut Server, (mode, ty): (Mode, &str), config: &
 /// What the provider itself said, without AWS's models.
 const ASKED: &str = "../xtask/src/values/5.100.0.asked";
 
+pub(crate) fn asked_bytes() -> Vec<u8> {
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(ASKED)).expect("what the provider was asked")
+}
+
 fn the_provider_and_the_compiler_agree_on_values() {
     let (seed, rounds) = (number("VALUES_SEED", 1), number("VALUES_ROUNDS", 2));
     let schema = AWS.schema(terraform::AWS).expect("the table of the provider that is asked");
@@ -88,7 +92,7 @@ fn the_provider_and_the_compiler_agree_on_values() {
     let mut alarms = Vec::new();
     let mut counts: BTreeMap<Fault, (usize, Vec<String>)> = BTreeMap::new();
     let table = AWS.facts.values(terraform::AWS).expect("the table of values of the provider that is asked");
-    let asked_bytes = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(ASKED)).expect("what the provider was asked");
+    let asked_bytes = asked_bytes();
     let asked_table = Table::open(&asked_bytes).expect("a whole table");
     let (mut right, mut by_models) = (0, 0);
     let types = types(&schema);
